@@ -1,0 +1,88 @@
+/**
+ * What can be known of a person: one kind a shape of answer, and the verbs that make sense for it.
+ * A verb makes a condition; a verb or a value that does not fit its fact does not compile.
+ */
+import type { Condition } from './conditions'
+
+/** One answer out of a list. */
+export interface Choice<V extends string = string> {
+  readonly kind: 'choice'
+  readonly values: readonly V[]
+}
+
+/** Yes or no. */
+export interface Flag {
+  readonly kind: 'flag'
+}
+
+/** The day something began, `YYYY-MM-DD`, or `never`. */
+export interface Since {
+  readonly kind: 'since'
+}
+
+/** A number from `least` up to `most` where there is a bound; whole where only whole ones count. */
+export interface Quantity {
+  readonly kind: 'quantity'
+  readonly least: number
+  readonly most?: number
+  readonly whole: boolean
+}
+
+/** The kind of a fact: which answers it takes. */
+export type FactKind = Choice | Flag | Since | Quantity
+
+/** All facts by name; their order is the order in which they are asked. */
+export type FactTable = Readonly<Record<string, FactKind>>
+
+export const choice = <const V extends string>(...values: readonly V[]): Choice<V> => ({ kind: 'choice', values })
+export const flag = (): Flag => ({ kind: 'flag' })
+export const since = (): Since => ({ kind: 'since' })
+export const quantity = (range: Omit<Quantity, 'kind'>): Quantity => ({ kind: 'quantity', ...range })
+
+type Verbs<K extends FactKind> = K extends Choice<infer V>
+  ? {
+      /** True when the answer is this one. */
+      is(value: V): Condition
+      /** True when the answer is one of these. */
+      isOneOf(...values: readonly V[]): Condition
+    }
+  : K extends Flag
+    ? {
+        /** True when the answer is yes. */
+        holds(): Condition
+      }
+    : K extends Since
+      ? {
+          /** True from the `years`-th anniversary of the day on; 29 February falls on 28 February in a common year. */
+          fullYears(years: number): Condition
+        }
+      : {
+          /** True for this number and all above it. */
+          atLeast(number: number): Condition
+          /** True for all numbers above this one. */
+          moreThan(number: number): Condition
+        }
+
+type Speaking<T extends FactTable> = { readonly [F in keyof T]: Verbs<T[F]> }
+
+/**
+ * The facts of a table, each with the verbs of its kind: `degree.isOneOf('master', 'doctor')`.
+ * Throws a RangeError for a comparison that could never decide anything (no values, years below one).
+ */
+export function speak<T extends FactTable>(table: T): Speaking<T> {
+  const verbs = (fact: string) => ({
+    is: (value: string): Condition => ({ kind: 'is', fact, oneOf: [value] }),
+    isOneOf: (...values: string[]): Condition => {
+      if (values.length === 0) throw new RangeError(`${fact}.isOneOf() names no value`)
+      return { kind: 'is', fact, oneOf: values }
+    },
+    holds: (): Condition => ({ kind: 'holds', fact }),
+    fullYears: (years: number): Condition => {
+      if (!Number.isInteger(years) || years < 1) throw new RangeError(`${fact}.fullYears(${years}): whole years from 1`)
+      return { kind: 'full-years', fact, years }
+    },
+    atLeast: (number: number): Condition => ({ kind: 'at-least', fact, number }),
+    moreThan: (number: number): Condition => ({ kind: 'more-than', fact, number }),
+  })
+  return Object.fromEntries(Object.keys(table).map(fact => [fact, verbs(fact)])) as Speaking<T>
+}
