@@ -1,0 +1,90 @@
+/**
+ * What a law says to a person: verdict, readings, grants, what is missing, when at the earliest, what would change it.
+ * The meanings are those of the contract, and exact: the same as trying every way of filling in the blanks.
+ */
+import { changesToYes } from './changes'
+import { dayFromText, writeDay, type Day } from './days'
+import { earliestYes } from './earliest'
+import type { GrantOnADay, Law, RuleOnADay } from './law'
+import { matters, outcomes, situate, type Answers, type Situation } from './situation'
+import { judge, stateOf, type State, type Verdict } from './verdict'
+
+/** A paper the person may apply for, and where; `open` when a blank decides whether it is this one. */
+export interface AssessedGrant {
+  readonly id: string
+  readonly state: 'yes' | 'open'
+  readonly windows: readonly string[]
+}
+
+/** One rule's answer to a person. */
+export interface RuleAssessment {
+  readonly id: string
+  readonly verdict: Verdict
+  readonly readings: Readonly<Record<string, State>>
+  readonly grants: readonly AssessedGrant[]
+  readonly missing: readonly string[]
+  readonly earliest: string | null
+  readonly changes: readonly (readonly string[])[]
+}
+
+/**
+ * The verdicts alone, in the order of the rules: for lists. Answers must be of their facts' kinds; `on` is a day
+ * `YYYY-MM-DD`.
+ */
+export function verdicts(law: Law, answers: Answers, on: string): readonly Verdict[] {
+  const day = dayFromText(on)
+  const situation = situate(law.partitions, answers, day)
+  return law.on(day).map(rule => judge(law, rule, situation))
+}
+
+/** Everything the law says to a person on the day `on` (`YYYY-MM-DD`), rule by rule in the order of the law. */
+export function assess(law: Law, answers: Answers, on: string): readonly RuleAssessment[] {
+  const day = dayFromText(on)
+  const situation = situate(law.partitions, answers, day)
+  const rules = law.on(day)
+  const verdictsToday = rules.map(rule => judge(law, rule, situation))
+  const earliest = earliestYes(law, answers, situation, verdictsToday)
+  return rules.map((rule, index) => {
+    const verdict = verdictsToday[index] ?? 'not-covered'
+    return {
+      id: rule.rule.id,
+      verdict,
+      readings: readingsOf(law, rule, situation),
+      grants: verdict === 'yes' || verdict === 'disputed' ? grantsOf(law, rule.grants, situation) : [],
+      missing: verdict === 'open' ? missingOf(law, rule, situation) : [],
+      earliest: dayText(earliest[index]),
+      changes: verdict === 'no' || verdict === 'disputed' ? changesToYes(law, rule, situation) : [],
+    }
+  })
+}
+
+const dayText = (day: Day | undefined): string | null => (day === undefined ? null : writeDay(day))
+
+function readingsOf(law: Law, rule: RuleOnADay, situation: Situation): Readonly<Record<string, State>> {
+  const states: Record<string, State> = {}
+  for (const { reading, place } of rule.readings) states[reading.id] = stateOf(outcomes(law.diagrams, place, situation))
+  return states
+}
+
+function grantsOf(law: Law, grants: readonly GrantOnADay[], situation: Situation): readonly AssessedGrant[] {
+  const open: AssessedGrant[] = []
+  for (const { grant, when, windows } of grants) {
+    const state = stateOf(outcomes(law.diagrams, when, situation))
+    if (state === 'no') continue
+    const reached: string[] = []
+    for (const { window, place } of windows) {
+      if (stateOf(outcomes(law.diagrams, place, situation)) !== 'no') reached.push(window)
+    }
+    open.push({ id: grant.id, state, windows: reached })
+  }
+  return open
+}
+
+function missingOf(law: Law, { verdict }: RuleOnADay, situation: Situation): readonly string[] {
+  if (verdict === undefined) return []
+  return namesOf(law, matters(law.diagrams, verdict, situation))
+}
+
+/** Names of facts by number, in the order of the alphabet (ASCII). */
+export const namesOf = (law: Law, facts: Iterable<number>): readonly string[] =>
+  [...facts].map(fact => law.partitions[fact]?.fact ?? '').sort((a, b) => (a < b ? -1 : 1))

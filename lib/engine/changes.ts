@@ -1,0 +1,100 @@
+/**
+ * What would have to be different for a rule to say yes: the smallest sets of answers, and to what they would change.
+ */
+import type { Condition } from './conditions'
+import { YES, type Law, type RuleOnADay } from './law'
+import { BLANK, optionsOf, type Situation } from './situation'
+import type { Place } from './diagram'
+
+/** Only sets that contain no other one of them. Sets are bits. */
+function minimal(sets: readonly number[]): readonly number[] {
+  if (sets.length < 2) return sets
+  const different = [...new Set(sets)]
+  return different.filter(set => !different.some(other => other !== set && (other & set) === other))
+}
+
+/**
+ * Every minimal set of answered facts such that some new answers to exactly these, and some filling of the blanks,
+ * make the verdict yes on the day. Names in ASCII order; sets by size, then name by name. From the leaves up: below
+ * each question, the sets that still lead to yes are those of the person's own branch, and those of every other
+ * branch with the question added.
+ */
+export function changesToYes(law: Law, { verdict, restsOn }: RuleOnADay, situation: Situation): readonly (readonly string[])[] {
+  if (verdict === undefined) return []
+  const { diagrams } = law
+  const bitOf = new Map(restsOn.map(({ fact }, bit) => [fact, 1 << bit]))
+  const known = new Map<Place, readonly number[]>()
+  const sets = (place: Place): readonly number[] => {
+    if (place < 0) return ~place === YES ? [0] : []
+    const found = known.get(place)
+    if (found !== undefined) return found
+    const fact = diagrams.fact[place] ?? 0
+    const own = situation.regions[fact] ?? BLANK
+    const bit = own === BLANK ? 0 : (bitOf.get(fact) ?? 0)
+    const gathered: number[] = own === BLANK ? [] : [...sets(diagrams.follow(place, own))]
+    for (const option of optionsOf(diagrams, situation, fact)) {
+      if (option === own) continue
+      for (const set of sets(diagrams.follow(place, option))) gathered.push(set | bit)
+    }
+    const result = minimal(gathered)
+    known.set(place, result)
+    return result
+  }
+  return [...sets(verdict)]
+    .map(set => restsOn.flatMap(({ name }, bit) => (set & (1 << bit) ? [name] : [])))
+    .sort((a, b) => a.length - b.length || (a.join(' ') < b.join(' ') ? -1 : 1))
+}
+
+/** New answers to some facts, all together: fact by fact what the answer would have to be. */
+export type Way = ReadonlyMap<string, Condition>
+
+/**
+ * In which ways a set of facts could change so that the rule says yes: each way holds for every combination of its
+ * parts, and together the ways are all there are. Blanks may be filled at will.
+ */
+export function waysToYes(law: Law, { verdict, restsOn }: RuleOnADay, situation: Situation, set: readonly string[]): readonly Way[] {
+  if (verdict === undefined) return []
+  const { diagrams } = law
+  const facts = restsOn.filter(({ name }) => set.includes(name)).map(({ fact }) => fact)
+  const leads = (regions: Int8Array): boolean => {
+    const seen = new Set<Place>()
+    const walk = (place: Place): boolean => {
+      if (place < 0) return ~place === YES
+      if (seen.has(place)) return false
+      seen.add(place)
+      const fact = diagrams.fact[place] ?? 0
+      const region = regions[fact] ?? BLANK
+      if (region !== BLANK) return walk(diagrams.follow(place, region))
+      return optionsOf(diagrams, situation, fact).some(option => walk(diagrams.follow(place, option)))
+    }
+    return walk(verdict)
+  }
+
+  // Facts one after another; regions of a fact behind which the very same ways follow are told in one breath.
+  const ways = (at: number, regions: Int8Array): readonly (readonly (readonly number[])[])[] => {
+    const fact = facts[at]
+    if (fact === undefined) return leads(regions) ? [[]] : []
+    const alike = new Map<string, { options: number[]; rest: readonly (readonly (readonly number[])[])[] }>()
+    for (const option of optionsOf(diagrams, situation, fact)) {
+      const tried = regions.slice()
+      tried[fact] = option
+      const rest = ways(at + 1, tried)
+      const key = JSON.stringify(rest)
+      const group = alike.get(key)
+      if (group === undefined) alike.set(key, { options: [option], rest })
+      else group.options.push(option)
+    }
+    return [...alike.values()].flatMap(({ options, rest }) => rest.map(tail => [options, ...tail]))
+  }
+
+  return ways(0, situation.regions).map(
+    way =>
+      new Map(
+        way.flatMap((options, index): [string, Condition][] => {
+          const partition = law.partitions[facts[index] ?? 0]
+          const told = partition?.describe(options)
+          return partition === undefined || told === undefined ? [] : [[partition.fact, told]]
+        }),
+      ),
+  )
+}

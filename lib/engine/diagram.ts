@@ -1,0 +1,124 @@
+/**
+ * Decision diagrams: every condition becomes a graph that asks one fact at a time, in the order of the facts table,
+ * each fact at most once, and shares equal parts. On such a graph exact answers about blanks are short walks,
+ * also where a fact occurs several times and a walk over the condition itself would miss that `a or not a` is true.
+ */
+import type { Condition } from './conditions'
+import type { Partition } from './partition'
+
+/** A place in the graph: a question when ≥ 0, otherwise a leaf holding the outcome `~place`. */
+export type Place = number
+
+export const FALSE: Place = ~0
+export const TRUE: Place = ~1
+
+/** All graphs of one law; equal graphs are the same place. */
+export class Diagrams {
+  /** Per question: the number of the fact it asks. */
+  readonly fact: number[] = []
+  /** Per question: where its branches begin in `branches`; one branch a region of the fact. */
+  readonly first: number[] = []
+  readonly branches: Place[] = []
+  private readonly known = new Map<string, Place>()
+  private readonly ofConditions = new Map<Condition, Place>()
+  private readonly numbers: ReadonlyMap<string, number>
+
+  constructor(readonly partitions: readonly Partition[]) {
+    this.numbers = new Map(partitions.map(({ fact }, number) => [fact, number]))
+  }
+
+  /** Number of regions of a fact. */
+  regions(fact: number): number {
+    return this.partitions[fact]?.regions ?? 1
+  }
+
+  /** Where an answer in `region` leads from a question. */
+  follow(question: Place, region: number): Place {
+    return this.branches[(this.first[question] ?? 0) + region] ?? FALSE
+  }
+
+  /** The place that asks `fact` and then goes the given ways. */
+  ask(fact: number, ways: readonly Place[]): Place {
+    const only = ways[0] ?? FALSE
+    if (ways.every(way => way === only)) return only
+    const key = `${fact}:${ways.join()}`
+    const found = this.known.get(key)
+    if (found !== undefined) return found
+    const question = this.fact.length
+    this.fact.push(fact)
+    this.first.push(this.branches.length)
+    this.branches.push(...ways)
+    this.known.set(key, question)
+    return question
+  }
+
+  /** The graph of a condition: leaves TRUE and FALSE. */
+  of(condition: Condition): Place {
+    const found = this.ofConditions.get(condition)
+    if (found !== undefined) return found
+    const place = this.build(condition)
+    this.ofConditions.set(condition, place)
+    return place
+  }
+
+  private build(condition: Condition): Place {
+    switch (condition.kind) {
+      case 'all':
+        return this.merge(condition.of.map(part => this.of(part)), parts => Number(parts.every(part => part === 1)))
+      case 'any':
+        return this.merge(condition.of.map(part => this.of(part)), parts => Number(parts.some(part => part === 1)))
+      case 'not':
+        return this.merge([this.of(condition.of)], parts => 1 - (parts[0] ?? 0))
+      case 'is':
+      case 'holds':
+      case 'full-years':
+      case 'at-least':
+      case 'more-than': {
+        const fact = this.numbers.get(condition.fact)
+        const partition = fact === undefined ? undefined : this.partitions[fact]
+        if (fact === undefined || partition === undefined) throw new RangeError(`no fact is called "${condition.fact}"`)
+        const ways = Array.from({ length: partition.regions }, (_, region) => (partition.meets(region, condition) ? TRUE : FALSE))
+        return this.ask(fact, ways)
+      }
+    }
+  }
+
+  /** One graph out of several: its leaf for a person is `outcome` of the leaves the others hold for that person. */
+  merge(places: readonly Place[], outcome: (leaves: readonly number[]) => number): Place {
+    const seen = new Map<string, Place>()
+    const walk = (at: readonly Place[]): Place => {
+      const key = at.join()
+      const found = seen.get(key)
+      if (found !== undefined) return found
+      let next = Infinity
+      for (const place of at) if (place >= 0) next = Math.min(next, this.fact[place] ?? Infinity)
+      const place =
+        next === Infinity
+          ? ~outcome(at.map(leaf => ~leaf))
+          : this.ask(
+              next,
+              Array.from({ length: this.regions(next) }, (_, region) =>
+                walk(at.map(one => (one >= 0 && this.fact[one] === next ? this.follow(one, region) : one))),
+              ),
+            )
+      seen.set(key, place)
+      return place
+    }
+    return walk(places)
+  }
+
+  /** The facts a graph asks anywhere, by number, ascending. */
+  factsIn(place: Place): readonly number[] {
+    const facts = new Set<number>()
+    const seen = new Set<Place>()
+    const walk = (at: Place) => {
+      if (at < 0 || seen.has(at)) return
+      seen.add(at)
+      const fact = this.fact[at] ?? 0
+      facts.add(fact)
+      for (let region = 0; region < this.regions(fact); region++) walk(this.follow(at, region))
+    }
+    walk(place)
+    return [...facts].sort((a, b) => a - b)
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * A law made ready: facts and rules in, and out comes what every question about a person is asked of.
+ */
+import { type Condition } from './conditions'
+import { dayFromText, type Day } from './days'
+import { Diagrams, type Place } from './diagram'
+import type { FactTable } from './facts'
+import { partitionsOf, type Partition } from './partition'
+import { type Grant, type Period, type Reading, type Rule } from './rules'
+
+/** What a rule says to one person about whom all is known. */
+export const NO = 0
+export const YES = 1
+export const DISPUTED = 2
+
+/** A law: the facts it speaks of, its rules in order, its windows in the order of the journey. */
+export interface Law<R extends Rule = Rule> {
+  readonly facts: FactTable
+  readonly rules: readonly R[]
+  readonly windows: readonly string[]
+  readonly partitions: readonly Partition[]
+  readonly diagrams: Diagrams
+  /** Days on which some rule or window changes, ascending. */
+  readonly turns: readonly Day[]
+  /** The rules as they stand on a day, in order. */
+  on(day: Day): readonly RuleOnADay[]
+}
+
+/** One rule as it stands on a day. */
+export interface RuleOnADay {
+  readonly rule: Rule
+  /** The readings that stand, in the order of the rulebook. */
+  readonly readings: readonly { readonly reading: Reading; readonly place: Place }[]
+  /** Leaves NO, YES, DISPUTED; undefined when no reading stands. */
+  readonly verdict: Place | undefined
+  readonly grants: readonly GrantOnADay[]
+  /** Names of the facts the verdict rests on, in the order of the alphabet, with their numbers. */
+  readonly restsOn: readonly { readonly name: string; readonly fact: number }[]
+}
+
+/** A grant as it stands on a day: `when`, and for each window that stands `when` and its own condition together. */
+export interface GrantOnADay {
+  readonly grant: Grant
+  readonly when: Place
+  readonly windows: readonly { readonly window: string; readonly place: Place }[]
+}
+
+const broken = (what: string): never => {
+  throw new RangeError(what)
+}
+
+/**
+ * Makes a law ready. Takes the facts table, the rules and the order of the windows.
+ * Throws a RangeError when a condition compares a fact in a way its kind does not allow, or a window is not listed.
+ */
+export function compile<R extends Rule>(facts: FactTable, rules: readonly R[], windows: readonly string[]): Law<R> {
+  const conditions = rules.flatMap(conditionsOf)
+  const partitions = partitionsOf(facts, conditions)
+  const diagrams = new Diagrams(partitions)
+  const turns = turnsOf(rules)
+  for (const { grants } of rules)
+    for (const grant of grants)
+      for (const { window } of grant.windows) if (!windows.includes(window)) broken(`no window is called "${window}"`)
+
+  const dockets = new Map<number, readonly RuleOnADay[]>()
+  const on = (day: Day): readonly RuleOnADay[] => {
+    let age = 0
+    for (const turn of turns) if (turn <= day) age += 1
+    const known = dockets.get(age)
+    if (known !== undefined) return known
+    const docket = rules.map(rule => onADay(diagrams, windows, rule, day))
+    dockets.set(age, docket)
+    return docket
+  }
+  return { facts, rules, windows, partitions, diagrams, turns, on }
+}
+
+/** Every condition of a rule, wherever it stands: readings, grants, windows. */
+export function conditionsOf(rule: Rule): readonly Condition[] {
+  return [
+    ...rule.readings.map(({ when }) => when),
+    ...rule.grants.flatMap(({ when, windows }) => [when, ...windows.map(window => window.when)]),
+  ]
+}
+
+function turnsOf(rules: readonly Rule[]): readonly Day[] {
+  const periods: Period[] = rules.flatMap(({ readings, grants }) => [...readings, ...grants.flatMap(({ windows }) => windows)])
+  const days = periods.flatMap(({ from, until }) => [from, until]).flatMap(day => (day === undefined ? [] : [dayFromText(day)]))
+  return [...new Set(days)].sort((a, b) => a - b)
+}
+
+const standsOn = ({ from, until }: Period, day: Day): boolean =>
+  (from === undefined || dayFromText(from) <= day) && (until === undefined || day < dayFromText(until))
+
+function onADay(diagrams: Diagrams, order: readonly string[], rule: Rule, day: Day): RuleOnADay {
+  const readings = rule.readings
+    .filter(reading => standsOn(reading, day))
+    .map(reading => ({ reading, place: diagrams.of(reading.when) }))
+  const verdict =
+    readings.length === 0
+      ? undefined
+      : diagrams.merge(readings.map(({ place }) => place), said => {
+          if (said.every(one => one === 1)) return YES
+          return said.every(one => one === 0) ? NO : DISPUTED
+        })
+  const numbers = verdict === undefined ? [] : diagrams.factsIn(verdict)
+  const restsOn = numbers
+    .map(fact => ({ name: diagrams.partitions[fact]?.fact ?? '', fact }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  if (restsOn.length > 30) broken(`rule "${rule.id}" rests on more than 30 facts`)
+  return { rule, readings, verdict, grants: rule.grants.map(grant => grantOnADay(diagrams, order, grant, day)), restsOn }
+}
+
+function grantOnADay(diagrams: Diagrams, order: readonly string[], grant: Grant, day: Day): GrantOnADay {
+  const standing = grant.windows.filter(choice => standsOn(choice, day))
+  const windows = order.flatMap(window => {
+    const choices = standing.filter(choice => choice.window === window)
+    if (choices.length === 0) return []
+    const sentThere = choices.map(({ when }) => diagrams.of(when))
+    const place = diagrams.merge([diagrams.of(grant.when), ...sentThere], ([when, ...there]) =>
+      Number(when === 1 && there.includes(1)),
+    )
+    return [{ window, place }]
+  })
+  return { grant, when: diagrams.of(grant.when), windows }
+}
+
+/** Whether nothing is asked of anybody: `all()`. */
+export const isAlways = (condition: Condition): boolean => condition.kind === 'all' && condition.of.length === 0
+
+
