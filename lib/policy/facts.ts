@@ -1,0 +1,174 @@
+/**
+ * What the rules may know of a person, in the order in which it is asked. The meaning of each fact stands in
+ * messages/<locale>/facts.json; here are its values and the verbs to write rules with.
+ */
+import { choice, flag, quantity, since, speak, type FactTable } from '../engine/facts'
+
+/** Where a unit or a business may be; of several that fit, the first in this order. */
+const areas = choice('zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base', 'other-shanghai', 'outside-shanghai')
+
+const byTopic = {
+  you: {
+    nationality: choice('foreign', 'hk-macao-taiwan', 'mainland-chinese'),
+    chineseDescent: flag(),
+    degree: choice('none', 'bachelor', 'master', 'doctor'),
+  },
+  here: {
+    location: choice('outside-china', 'in-china'),
+    status: choice(
+      'no-visa',
+      'talent-visa',
+      'other-visa',
+      'work-permit',
+      'talent-work-permit',
+      'study-permit',
+      'private-permit',
+      'permanent-residence',
+    ),
+    stayPurpose: choice('family-visit', 'business', 'exchange', 'private-affairs', 'work', 'study'),
+  },
+  unit: {
+    unitRelation: choice('employed', 'invited', 'none'),
+    unitKind: choice('enterprise', 'university', 'research-institute', 'other'),
+    unitArea: areas,
+  },
+  work: {
+    areaWorkSince: since(),
+    shanghaiWorkSince: since(),
+    leastMonthsInChina: quantity({ least: 0, most: 12, whole: true }),
+    employerRecommends: flag(),
+    talentPermitSince: since(),
+    workPermitClass: choice('A', 'B', 'C', 'none'),
+    confirmationLetter: flag(),
+  },
+  income: {
+    leastAnnualWageCny: quantity({ least: 0, whole: false }),
+    leastAnnualTaxCny: quantity({ least: 0, whole: false }),
+    wageSixTimesAverage: flag(),
+    taxFifthOfWage: flag(),
+  },
+  recognition: {
+    talentRecognition: choice('award-or-programme', 'known-expert', 'sector-talent', 'none'),
+    recommender: choice(
+      'zhangjiang-committee',
+      'ftz-committee',
+      'yangpu-government',
+      'xuhui-government',
+      'fudan',
+      'sjtu',
+      'none',
+    ),
+    hkmtHighLevel: flag(),
+    hrssField: flag(),
+  },
+  investment: {
+    investmentForm: choice('natural-person', 'controlling-shareholder', 'other'),
+    investmentSince: since(),
+    investmentUsd: quantity({ least: 0, whole: false }),
+    investmentEncouraged: flag(),
+    taxRecordGood: flag(),
+  },
+  study: {
+    studyPlace: choice('shanghai-university', 'other-chinese-university', 'foreign-university', 'none'),
+    universityRecommends: flag(),
+    universityOnMoeList: flag(),
+    startupArea: areas,
+  },
+  household: {
+    wantsHelper: flag(),
+    hasHelper: flag(),
+    hasSpouse: flag(),
+    hasMinorChildren: flag(),
+    livesInYangpu: flag(),
+    unitInYangpu: flag(),
+  },
+} satisfies Record<string, FactTable>
+
+/** Every fact by name, in the order of asking. */
+export const facts = {
+  ...byTopic.you,
+  ...byTopic.here,
+  ...byTopic.unit,
+  ...byTopic.work,
+  ...byTopic.income,
+  ...byTopic.recognition,
+  ...byTopic.investment,
+  ...byTopic.study,
+  ...byTopic.household,
+} satisfies FactTable
+
+export type FactName = keyof typeof facts
+export type Topic = keyof typeof byTopic
+
+/** The steps of the questionnaire, each with its facts, both in the order of asking. */
+export const topics = (Object.keys(byTopic) as Topic[]).map(id => ({
+  id,
+  facts: Object.keys(byTopic[id]) as readonly FactName[],
+}))
+
+/** Facts about a person that nobody can change; advice keeps them apart. */
+export const unchangeable: readonly FactName[] = ['nationality', 'chineseDescent']
+
+/** What the number of each quantity counts. */
+export const units = {
+  leastMonthsInChina: 'months',
+  leastAnnualWageCny: 'CNY',
+  leastAnnualTaxCny: 'CNY',
+  investmentUsd: 'USD',
+} as const satisfies Partial<Record<FactName, string>>
+
+/**
+ * Answers that the questionnaire offers only on check dates from a day on. A case may hold them on every day.
+ * Xuhui became a demonstration base with the second batch of 2017 (P90).
+ */
+export const offeredFrom: readonly {
+  readonly fact: FactName
+  readonly value: string
+  readonly from: string
+  readonly sources: readonly 'P90'[]
+}[] = [
+  { fact: 'unitArea', value: 'xuhui-base', from: '2017-10-30', sources: ['P90'] },
+  { fact: 'startupArea', value: 'xuhui-base', from: '2017-10-30', sources: ['P90'] },
+]
+
+export const {
+  nationality,
+  chineseDescent,
+  degree,
+  location,
+  status,
+  stayPurpose,
+  unitRelation,
+  unitKind,
+  unitArea,
+  areaWorkSince,
+  shanghaiWorkSince,
+  leastMonthsInChina,
+  employerRecommends,
+  talentPermitSince,
+  workPermitClass,
+  confirmationLetter,
+  leastAnnualWageCny,
+  leastAnnualTaxCny,
+  wageSixTimesAverage,
+  taxFifthOfWage,
+  talentRecognition,
+  recommender,
+  hkmtHighLevel,
+  hrssField,
+  investmentForm,
+  investmentSince,
+  investmentUsd,
+  investmentEncouraged,
+  taxRecordGood,
+  studyPlace,
+  universityRecommends,
+  universityOnMoeList,
+  startupArea,
+  wantsHelper,
+  hasHelper,
+  hasSpouse,
+  hasMinorChildren,
+  livesInYangpu,
+  unitInYangpu,
+} = speak(facts)
