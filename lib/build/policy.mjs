@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { pagesOf } from './pages.mjs'
+
+const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
+
+/** The hashes of a page's inline scripts, as a Content-Security-Policy names them, each once. */
+export function hashesOf(html) {
+  const hashes = [...html.matchAll(inlineScript)].map(
+    ([, text]) => `'sha256-${createHash('sha256').update(text ?? '').digest('base64')}'`,
+  )
+  return [...new Set(hashes)]
+}
+
+/**
+ * The policy of one page: its own scripts and no other, nothing from another host, and no form may be sent.
+ * A form filled in before the scripts have come would otherwise go to the server with all its answers.
+ */
+export const policyOf = (html) =>
+  [
+    `default-src 'none'`,
+    `script-src ${["'self'", ...hashesOf(html)].join(' ')}`,
+    `style-src 'self'`,
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `manifest-src 'self'`,
+    `worker-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `object-src 'none'`,
+    `frame-ancestors 'none'`,
+  ].join('; ')
+
+/**
+ * Writes the policy of every prerendered page where `next start` finds a page's headers, and the status 404 of the
+ * pages that say a page is missing. The place is not documented by Next: tests/browser/pages.test.ts guards it.
+ */
+export function writePolicies(dist) {
+  const pages = pagesOf(dist)
+  for (const { html, meta, route } of pages) {
+    const kept = JSON.parse(readFileSync(meta, 'utf8'))
+    const headers = { ...kept.headers, 'content-security-policy': policyOf(readFileSync(html, 'utf8')) }
+    const missing = /^\/(?:en|zh)\/missing$/.test(route)
+    writeFileSync(meta, JSON.stringify({ ...kept, ...(missing && { status: 404 }), headers }, null, 2))
+  }
+  return pages.length
+}

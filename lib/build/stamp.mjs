@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { root } from './next.mjs'
+
+const built = ['app', 'lib', 'messages', 'next.config.js', 'package-lock.json', 'tsconfig.json']
+const stampOf = (dist) => path.join(dist, 'built-from')
+
+/** One hash over everything a build is made from: the sources and the address written into the pages. */
+function digest() {
+  const hash = createHash('sha256').update(process.env.SITE_URL ?? '')
+  for (const entry of built) {
+    const full = path.join(root, entry)
+    const files = statSync(full).isDirectory() ? readdirSync(full, { recursive: true, encoding: 'utf8' }).sort() : ['']
+    for (const file of files) {
+      const one = path.join(full, file)
+      if (statSync(one).isFile()) hash.update(`${entry}/${file}\0`).update(readFileSync(one))
+    }
+  }
+  return hash.digest('hex')
+}
+
+/** Remembers what the finished build was made from. */
+export const stamp = (dist) => writeFileSync(stampOf(dist), digest())
+
+/** Whether a finished build of exactly these sources is there. */
+export const isCurrent = (dist) => existsSync(stampOf(dist)) && readFileSync(stampOf(dist), 'utf8') === digest()
