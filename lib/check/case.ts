@@ -1,0 +1,134 @@
+/**
+ * A case as it travels: what is accepted, and every fault of what is not. The shape is the contract's.
+ */
+import * as z from 'zod/mini'
+import { readDay } from '../engine/days'
+import type { FactKind } from '../engine/facts'
+import type { Answer } from '../engine/partition'
+import { facts, type FactName } from '../policy/facts'
+
+// Without this, zod tries to compile code, which the pages' security policy forbids.
+z.config({ jitless: true })
+
+/** "I don't know": for the law the same as no answer, but not asked again. */
+export const UNKNOWN = 'unknown'
+/** It never began. */
+export const NEVER = 'never'
+
+/** Answers by fact; null is no answer. */
+export type CaseFacts = Partial<Record<FactName, Answer | null>>
+
+/** A case: who (any text, given back), on which day (`YYYY-MM-DD`; today where it is left out), and the answers. */
+export interface Case {
+  readonly id?: string
+  readonly on?: string
+  readonly facts: CaseFacts
+}
+
+/** What was wrong with one part of a case. `allowed` says what would have been right. */
+export interface Fault {
+  /** A fact, a key of the case, or `case` for the whole. */
+  readonly fact: string
+  readonly came: unknown
+  readonly allowed: Allowed
+}
+
+/** What is allowed in a place. */
+export type Allowed =
+  | { readonly kind: 'case' }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'keys'; readonly keys: readonly string[] }
+  | { readonly kind: 'facts' }
+  | { readonly kind: 'id' }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'known-fact' }
+  | { readonly kind: 'answer'; readonly of: FactKind }
+  | { readonly kind: 'cells'; readonly expected: number; readonly came: number }
+
+/** A case, or everything that is wrong with it in the order of the input, with its id where that was readable. */
+export type Read = { readonly ok: true; readonly read: Case } | { readonly ok: false; readonly id: string | null; readonly faults: readonly Fault[] }
+
+const isDay = (text: string): boolean => readDay(text) !== undefined
+
+/** The schema of the answers one kind of fact takes, `unknown` included. Text must have no white space around it. */
+export function answerSchema(kind: FactKind): z.ZodMiniType<Answer> {
+  switch (kind.kind) {
+    case 'choice':
+      return z.enum([...kind.values, UNKNOWN])
+    case 'flag':
+      return z.union([z.boolean(), z.literal(UNKNOWN)])
+    case 'since':
+      return z.union([z.iso.date().check(z.refine(isDay)), z.literal(NEVER), z.literal(UNKNOWN)])
+    case 'quantity': {
+      const least = z.gte(kind.least)
+      const number = kind.most === undefined ? z.number().check(least) : z.number().check(least, z.lte(kind.most))
+      return z.union([kind.whole ? number.check(z.multipleOf(1)) : number, z.literal(UNKNOWN)])
+    }
+  }
+}
+
+const factNames = Object.keys(facts) as FactName[]
+const schemas: ReadonlyMap<string, { readonly kind: FactKind; readonly schema: z.ZodMiniType<Answer> }> = new Map(
+  factNames.map(name => [name, { kind: facts[name], schema: answerSchema(facts[name]) }]),
+)
+
+/** The schema of a case's facts, for publication; every fact may be left out or null. */
+export const factsSchema = z.strictObject(
+  Object.fromEntries([...schemas].map(([name, { schema }]) => [name, z.optional(z.nullable(schema))])),
+)
+
+const around = /^\p{White_Space}+|\p{White_Space}+$/gu
+const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.replace(around, '') : value)
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+const caseKeys = ['id', 'on', 'facts']
+
+/**
+ * Reads one answer. Takes the fact's name and the value as it came; gives the value as it counts, or the fault.
+ */
+export function readAnswer(name: string, came: unknown): { ok: true; answer: Answer | null } | { ok: false; fault: Fault } {
+  const known = schemas.get(name)
+  if (known === undefined) return { ok: false, fault: { fact: name, came, allowed: { kind: 'known-fact' } } }
+  if (came === null) return { ok: true, answer: null }
+  const read = known.schema.safeParse(trimmed(came))
+  if (read.success) return { ok: true, answer: read.data }
+  return { ok: false, fault: { fact: name, came, allowed: { kind: 'answer', of: known.kind } } }
+}
+
+/** Reads a case, or a bare facts object, out of anything. Never guesses: what is not exactly allowed is a fault. */
+export function readCase(came: unknown): Read {
+  if (!isObject(came)) return { ok: false, id: null, faults: [{ fact: 'case', came, allowed: { kind: 'case' } }] }
+  const faults: Fault[] = []
+  if (!caseKeys.some(key => Object.hasOwn(came, key))) {
+    const answers = readFacts(came, faults)
+    return faults.length === 0 ? { ok: true, read: { facts: answers } } : { ok: false, id: null, faults }
+  }
+  let id: string | undefined
+  let on: string | undefined
+  let answers: CaseFacts = {}
+  for (const [key, value] of Object.entries(came)) {
+    if (key === 'id') {
+      if (typeof value === 'string') id = value
+      else if (value !== null) faults.push({ fact: key, came: value, allowed: { kind: 'id' } })
+    } else if (key === 'on') {
+      const day = trimmed(value)
+      if (typeof day === 'string' && isDay(day)) on = day
+      else if (value !== null) faults.push({ fact: key, came: value, allowed: { kind: 'day' } })
+    } else if (key === 'facts') {
+      if (isObject(value)) answers = readFacts(value, faults)
+      else faults.push({ fact: key, came: value, allowed: { kind: 'facts' } })
+    } else faults.push({ fact: key, came: value, allowed: { kind: 'keys', keys: caseKeys } })
+  }
+  if (!Object.hasOwn(came, 'facts')) faults.push({ fact: 'facts', came: null, allowed: { kind: 'facts' } })
+  if (faults.length > 0) return { ok: false, id: id ?? null, faults }
+  return { ok: true, read: { ...(id === undefined ? {} : { id }), ...(on === undefined ? {} : { on }), facts: answers } }
+}
+
+function readFacts(came: object, faults: Fault[]): CaseFacts {
+  const answers: Record<string, Answer | null> = {}
+  for (const [name, value] of Object.entries(came)) {
+    const read = readAnswer(name, value)
+    if (read.ok) answers[name] = read.answer
+    else faults.push(read.fault)
+  }
+  return answers
+}

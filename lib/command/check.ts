@@ -1,0 +1,202 @@
+/**
+ * The command line of the contract: cases from a file, assessments to standard output, words to standard error.
+ */
+import { createReadStream } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { createTranslator } from 'use-intl/core'
+import commandWords from '../../messages/en/command.json'
+import faultWords from '../../messages/en/faults.json'
+import { readCase, type Case, type Fault, type Read } from '../check/case'
+import { check, verdictsOf, type Assessment } from '../check/check'
+import { readDay, span, writeDay } from '../engine/days'
+import { tellRefusal, type Refusal, type Told } from '../words/faults'
+import { casesOfCsv, csvLine, verdictHead } from './csv'
+import { linesOf, Unusable, wholeText } from './lines'
+import { Output } from './output'
+
+const kinds = ['json', 'jsonl', 'csv'] as const
+type Kind = (typeof kinds)[number]
+
+const translate = (messages: Record<string, unknown>): Told => {
+  const t = createTranslator({ locale: 'en', messages: messages as Record<string, string> })
+  return (key, values) => t(key, values)
+}
+const tellFault = translate(faultWords)
+const tell = translate(commandWords)
+
+interface Call {
+  readonly file: string
+  readonly on: string
+  readonly from: Kind
+  readonly to: Kind
+}
+
+/** The day it is in Shanghai, whatever the machine's zone. */
+const todayInShanghai = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
+
+function readCall(args: readonly string[]): Call {
+  const { values, positionals } = parsed(args)
+  const [file, ...others] = positionals
+  if (file === undefined || others.length > 0) throw new Unusable('oneFile')
+  const on = values.on
+  if (on !== undefined && readDay(on) === undefined) {
+    throw new Unusable('badDay', { value: on, first: writeDay(span.first), last: writeDay(span.last) })
+  }
+  const from = kindOf('--from', values.from) ?? kindOfFile(file)
+  return { file, on: on ?? todayInShanghai(), from, to: kindOf('--to', values.to) ?? from }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { on: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
+    })
+  } catch (error) {
+    throw new Unusable('badOption', { problem: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+function kindOf(option: string, value: string | undefined): Kind | undefined {
+  const kind = kinds.find(one => one === value)
+  if (value !== undefined && kind === undefined) throw new Unusable('badKind', { option, value })
+  return kind
+}
+
+function kindOfFile(file: string): Kind {
+  if (file === '-') throw new Unusable('inputNeedsKind')
+  const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase()
+  const kind = kinds.find(one => file.includes('.') && one === ending)
+  if (kind === undefined) throw new Unusable('unknownEnding', { file })
+  return kind
+}
+
+/** A case in its place, read or refused. */
+interface Placed {
+  readonly line: number
+  readonly read: Read
+}
+
+const refused = (came: unknown, fact = 'case', kind: 'case' | 'list' = 'case'): Read => ({
+  ok: false,
+  id: null,
+  faults: [{ fact, came, allowed: { kind } } satisfies Fault],
+})
+
+async function* placedCases(call: Call, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Placed> {
+  if (call.from === 'csv') return yield* casesOfCsv(bytes)
+  let line = 0
+  for await (const text of linesOf(bytes)) {
+    line += 1
+    if (/^\p{White_Space}*$/u.test(text)) continue
+    yield { line, read: readLine(text) }
+  }
+}
+
+function readLine(text: string): Read {
+  try {
+    return readCase(JSON.parse(text))
+  } catch {
+    return refused(text)
+  }
+}
+
+/** The one case of a JSON file, or the cases of its list. */
+async function readJson(bytes: AsyncIterable<Uint8Array>): Promise<{ single: boolean; cases: readonly Placed[] }> {
+  const came = parseJson(await wholeText(bytes))
+  if (typeof came !== 'object' || came === null || !('cases' in came) || Array.isArray(came)) {
+    return { single: true, cases: [{ line: 1, read: readCase(came) }] }
+  }
+  if (!Array.isArray(came.cases) || Object.keys(came).length > 1) {
+    return { single: true, cases: [{ line: 1, read: refused(came.cases, 'cases', 'list') }] }
+  }
+  return { single: false, cases: came.cases.map((one: unknown, index) => ({ line: index + 1, read: readCase(one) })) }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Unusable('notJson', { reason: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** How results are written: one text before the first, between two, and after the last. */
+interface Form {
+  readonly before: string
+  readonly between: string
+  readonly after: string
+  assessed(one: Case, on: string): string
+  refused(refusal: Refusal): string
+}
+
+function formOf(to: Kind, single: boolean): Form {
+  if (to === 'csv') {
+    return {
+      before: csvLine(verdictHead),
+      between: '',
+      after: '',
+      assessed: (one, on) => csvLine([one.id ?? '', ...verdictsOf(one.facts, one.on ?? on), '']),
+      refused: ({ id, errors }) =>
+        csvLine([id ?? '', ...verdictHead.slice(2).map(() => ''), errors.map(({ message }) => message).join('; ')]),
+    }
+  }
+  if (to === 'json' && !single) {
+    const write = (value: Assessment | Refusal) => JSON.stringify(value, null, 2).replaceAll('\n', '\n    ')
+    const frame = { before: '{\n  "assessments": [\n    ', between: ',\n    ', after: '\n  ]\n}\n' }
+    return { ...frame, assessed: (one, on) => write(check(one, on)), refused: write }
+  }
+  const write = (value: Assessment | Refusal) => `${JSON.stringify(value, null, to === 'json' ? 2 : 0)}\n`
+  return { before: '', between: '', after: '', assessed: (one, on) => write(check(one, on)), refused: write }
+}
+
+/** Runs the command; gives its exit status. */
+export async function run(args: readonly string[]): Promise<number> {
+  const output = new Output(process.stdout)
+  try {
+    const call = readCall(args)
+    const bytes: AsyncIterable<Uint8Array> = call.file === '-' ? process.stdin : createReadStream(call.file)
+    const status = await answer(call, readable(call.file, bytes), output)
+    await output.end()
+    return status
+  } catch (error) {
+    await output.end()
+    if (output.closed) return 0
+    if (!(error instanceof Unusable)) throw error
+    process.stderr.write(`${tell(error.code, error.values)}\n`)
+    if (error.code === 'oneFile' || error.code === 'badOption') process.stderr.write(`${tell('usage')}\n`)
+    return 2
+  }
+}
+
+async function* readable(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* bytes
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new Unusable('unreadable', { file, reason })
+  }
+}
+
+async function answer(call: Call, bytes: AsyncIterable<Uint8Array>, output: Output): Promise<number> {
+  const json = call.from === 'json' ? await readJson(bytes) : undefined
+  const form = formOf(call.to, json?.single === true)
+  const cases = json?.cases ?? placedCases(call, bytes)
+  let status = 0
+  let count = 0
+  const write = async (one: Placed) => {
+    await output.write(count === 0 ? form.before : form.between)
+    count += 1
+    if (one.read.ok) return output.write(form.assessed(one.read.read, call.on))
+    status = 1
+    return output.write(form.refused(tellRefusal(one.read.id, one.line, one.read.faults, tellFault)))
+  }
+  for await (const one of cases) {
+    await write(one)
+    if (output.closed) return 0
+  }
+  if (count === 0) await output.write(form.before)
+  await output.write(form.after)
+  return status
+}

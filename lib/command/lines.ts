@@ -1,0 +1,43 @@
+/**
+ * Bytes to text to lines. UTF-8 only, with or without byte order mark; anything else is unusable.
+ */
+
+/** A call or a file that cannot be used; `code` names the words to tell it with. */
+export class Unusable extends Error {
+  constructor(
+    readonly code: string,
+    readonly values: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code)
+  }
+}
+
+/** Decodes a stream of bytes. Throws Unusable where it is not UTF-8. */
+export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  try {
+    for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true })
+    yield decoder.decode()
+  } catch (error) {
+    if (error instanceof TypeError) throw new Unusable('notUtf8')
+    throw error
+  }
+}
+
+/** All of it in one piece. */
+export async function wholeText(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  let text = ''
+  for await (const chunk of textOf(bytes)) text += chunk
+  return text
+}
+
+/** Lines without their ends (LF or CRLF), as they come. */
+export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of textOf(bytes)) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line
+  }
+  if (rest !== '') yield rest
+}

@@ -1,0 +1,98 @@
+/**
+ * Faults of a case in words, as the contract's refusal carries them.
+ */
+import type { Allowed, Fault } from '../check/case'
+import { span, writeDay } from '../engine/days'
+import { facts } from '../policy/facts'
+
+/** Looks a message of the namespace `faults` up and fills it in. */
+export type Told = (key: string, values?: Record<string, string | number>) => string
+
+/** One entry of a refusal. */
+export interface ToldFault {
+  readonly fact: string
+  readonly came: unknown
+  readonly allowed: string
+  readonly message: string
+}
+
+/** A case that was refused, in its place among the others; `line` counts from 1. */
+export interface Refusal {
+  readonly id: string | null
+  readonly line: number
+  readonly errors: readonly ToldFault[]
+}
+
+const bounds = { first: writeDay(span.first), last: writeDay(span.last) }
+
+/** What would have been right, in words. */
+export function allowedWords(allowed: Allowed, t: Told): string {
+  switch (allowed.kind) {
+    case 'case':
+    case 'facts':
+    case 'id':
+      return t(`allowed.${allowed.kind}`)
+    case 'list':
+      return t('allowed.caseList')
+    case 'keys':
+      return t('allowed.keys', { keys: allowed.keys.join(', ') })
+    case 'day':
+      return t('allowed.day', bounds)
+    case 'known-fact':
+      return t('allowed.knownFact', { count: Object.keys(facts).length })
+    case 'cells':
+      return t('allowed.cells', { expected: allowed.expected })
+    case 'answer':
+      return allowedAnswer(allowed.of, t)
+  }
+}
+
+function allowedAnswer(kind: Extract<Allowed, { kind: 'answer' }>['of'], t: Told): string {
+  switch (kind.kind) {
+    case 'choice':
+      return t('allowed.choice', { values: kind.values.join(', ') })
+    case 'flag':
+      return t('allowed.flag')
+    case 'since':
+      return t('allowed.since', bounds)
+    case 'quantity': {
+      const number = kind.whole ? 'whole' : 'number'
+      return kind.most === undefined
+        ? t(`allowed.${number}From`, { least: kind.least })
+        : t(`allowed.${number}Between`, { least: kind.least, most: kind.most })
+    }
+  }
+}
+
+/** One fault in words. */
+export function tellFault({ fact, came, allowed }: Fault, t: Told): ToldFault {
+  const words = allowedWords(allowed, t)
+  const text = JSON.stringify(came) ?? 'null'
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text
+  const message = (): string => {
+    switch (allowed.kind) {
+      case 'known-fact':
+        return t('unknownFact', { fact, allowed: words })
+      case 'keys':
+        return t('unknownKey', { fact, allowed: words })
+      case 'cells':
+        return t('rowLength', { came: allowed.came, expected: allowed.expected, allowed: words })
+      case 'facts':
+        return came === null ? t('missingFacts', { allowed: words }) : t('message', { fact, came: short, allowed: words })
+      case 'case':
+      case 'id':
+      case 'day':
+      case 'list':
+      case 'answer':
+        return t('message', { fact, came: short, allowed: words })
+    }
+  }
+  return { fact, came, allowed: words, message: message() }
+}
+
+/** A whole refusal in words. */
+export const tellRefusal = (id: string | null, line: number, faults: readonly Fault[], t: Told): Refusal => ({
+  id,
+  line,
+  errors: faults.map(fault => tellFault(fault, t)),
+})
