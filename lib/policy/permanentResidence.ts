@@ -1,0 +1,48 @@
+/**
+ * Permanent residence and the family that comes with it: the three grants of rules 1 to 5.
+ */
+import { always } from '../engine/conditions'
+import { hasMinorChildren, hasSpouse } from './facts'
+import { needs, type Need } from './papers'
+import { grant, statement, type PolicyGrant, type PolicyWindowChoice, type Statement, type Step } from './shape'
+import type { SourceId } from './sources'
+
+interface Parts {
+  readonly at: readonly PolicyWindowChoice[]
+  readonly sources: readonly SourceId[]
+  /** Who says that spouse and children apply at the same time. */
+  readonly familySources: readonly SourceId[]
+  readonly papers?: readonly Need[]
+  readonly decision?: readonly Statement[]
+  readonly steps?: readonly Step[]
+}
+
+/** What a card holder must keep to (P113). */
+const stayDuty = statement('prStayDuty', ['P113'], { months: 3, years: 5, everyYears: 1 })
+
+/** Permanent residence, then the spouse’s, then the minor children’s, at the same windows and on the same day. */
+export function permanentResidence({ at, sources, familySources, papers = [], decision = [], steps = [] }: Parts): readonly PolicyGrant[] {
+  return [
+    grant('permanent-residence', {
+      when: always,
+      windows: at,
+      sources,
+      papers,
+      steps,
+      told: { decision, validity: [statement('prCard', ['P102'], { years: 10 })], stay: [stayDuty] },
+    }),
+    grant('permanent-residence-spouse', {
+      when: hasSpouse.holds(),
+      windows: at,
+      sources: familySources,
+      papers: needs(['P59'], ['marriage-certificate', 'health-certificate'], { nearest: 'team-guide' }),
+      told: { decision, validity: [statement('prCard', ['P102'], { years: 10 })], stay: [stayDuty] },
+    }),
+    grant('permanent-residence-child', {
+      when: hasMinorChildren.holds(),
+      windows: at,
+      sources: familySources,
+      told: { decision, validity: [statement('prCardMinor', ['P102'], { years: 5 })], stay: [stayDuty] },
+    }),
+  ]
+}

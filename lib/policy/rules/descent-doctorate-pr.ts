@@ -1,0 +1,69 @@
+/** A foreign national of Chinese descent with a doctorate may apply for permanent residence; since 2023 any foreigner with one. */
+import { all } from '../../engine/conditions'
+import { chineseDescent, degree } from '../facts'
+import { needs } from '../papers'
+import { permanentResidence } from '../permanentResidence'
+import { residenceOffice } from '../places'
+import { reading, rule, statement } from '../shape'
+import { employed, foreigner, inForce, inShanghai } from '../terms'
+
+/** The national twelve measures take effect (P57). */
+const nationalTwelve = '2019-08-01'
+
+/** Published "recently" in September 2023 (P66); the exact first day is not printed. */
+const openToAll = '2023-09-01'
+
+const doctorate = degree.is('doctor')
+
+export const descentDoctoratePr = rule({
+  id: 'descent-doctorate-pr',
+  certainty: 'firm',
+  readings: [
+    reading('press-2016', {
+      from: inForce,
+      until: nationalTwelve,
+      sources: ['P4', 'P5', 'P6', 'P7'],
+      when: all(foreigner, chineseDescent.holds(), doctorate),
+    }),
+    reading('national-2019', {
+      from: nationalTwelve,
+      until: openToAll,
+      sources: ['P57', 'P63'],
+      when: all(foreigner, chineseDescent.holds(), doctorate, employed, inShanghai),
+    }),
+    reading('shanghai-2023', {
+      from: openToAll,
+      sources: ['P66', 'P103'],
+      when: all(foreigner, doctorate, employed, inShanghai),
+    }),
+  ],
+  grants: permanentResidence({
+    at: residenceOffice,
+    sources: ['P4', 'P5', 'P6', 'P57', 'P66'],
+    familySources: ['P4', 'P63'],
+    papers: [
+      ...needs(
+        ['P63'],
+        [
+          'passport',
+          'current-visa-or-permit',
+          'pr-application-form',
+          'photos-two',
+          'degree-and-verification',
+          'foreigner-work-permit',
+          'employment-certificate',
+          'employer-licence',
+          'employer-annual-report',
+          'health-certificate',
+          'no-crime-record-abroad',
+        ],
+      ),
+      ...needs(['P63'], ['descent-proof'], { until: openToAll }),
+    ],
+  }),
+  notes: [
+    statement('noRecommendation', ['P4', 'P5', 'P6']),
+    statement('guideDate', ['P63']),
+    statement('firstDay2023', ['P66', 'P103'], {}, { from: openToAll }),
+  ],
+})

@@ -1,0 +1,41 @@
+/** A foreign national of Chinese descent may get a visa or a residence permit for up to five years. */
+import { all } from '../../engine/conditions'
+import { chineseDescent, stayPurpose } from '../facts'
+import { needs } from '../papers'
+import { exitEntry } from '../places'
+import { grant, reading, rule, statement } from '../shape'
+import { foreigner, inForce } from '../terms'
+
+const descentProof = needs(['P63'], ['descent-proof'], { nearest: 'doctorate-guide' })
+
+export const descentFiveYear = rule({
+  id: 'descent-five-year',
+  certainty: 'firm',
+  readings: [
+    reading('descent-2016', {
+      from: inForce,
+      sources: ['P4', 'P6', 'P47', 'P48'],
+      when: all(foreigner, chineseDescent.holds()),
+    }),
+  ],
+  grants: [
+    grant('five-year-visa', {
+      when: stayPurpose.isOneOf('family-visit', 'business', 'exchange', 'private-affairs'),
+      windows: exitEntry,
+      sources: ['P4', 'P6'],
+      papers: [...needs(['P4', 'P6'], ['purpose-proof']), ...descentProof],
+      told: {
+        validity: [statement('upToYears', ['P4', 'P6'], { years: 5 })],
+        entries: [statement('manyEntries', ['P4', 'P6'])],
+      },
+    }),
+    grant('five-year-residence-permit', {
+      when: stayPurpose.isOneOf('work', 'study', 'family-visit', 'private-affairs'),
+      windows: exitEntry,
+      sources: ['P4', 'P76', 'P77'],
+      papers: descentProof,
+      told: { validity: [statement('upToYears', ['P4'], { years: 5 })] },
+    }),
+  ],
+  notes: [statement('nationwide2018', ['P47', 'P48'], { visa: 1, permit: 3, now: 5 })],
+})

@@ -1,0 +1,61 @@
+/** Talents from abroad, Hong Kong, Macao and Taiwan may bring one foreign domestic helper, on a one-year permit marked 家政服务. */
+import { all, any, not, type Condition } from '../../engine/conditions'
+import { hasHelper, hkmtHighLevel, hrssField, nationality, status, unitArea, wantsHelper } from '../facts'
+import { needs } from '../papers'
+import { exitEntry } from '../places'
+import { grant, reading, rule, statement, step } from '../shape'
+import { academicUnit, employed, foreigner, inForce, mastersOrAbove } from '../terms'
+
+/** The guide of that day names other employers (P20). */
+const guide2018 = '2018-12-27'
+
+const household = (employers: Condition): Condition =>
+  all(nationality.isOneOf('foreign', 'hk-macao-taiwan'), wantsHelper.holds(), not(hasHelper.holds()), employers)
+
+const hkmtTalent = all(nationality.is('hk-macao-taiwan'), hkmtHighLevel.holds())
+
+export const domesticHelper = rule({
+  id: 'domestic-helper',
+  certainty: 'firm',
+  readings: [
+    reading('employers-2016', {
+      from: inForce,
+      sources: ['P15', 'P16', 'P17', 'P18'],
+      when: household(
+        any(
+          status.is('permanent-residence'),
+          status.is('talent-work-permit'),
+          hkmtTalent,
+          all(foreigner, mastersOrAbove, employed),
+          all(foreigner, employed, unitArea.isOneOf('zhangjiang', 'ftz')),
+          all(foreigner, employed, academicUnit),
+          all(foreigner, employed, hrssField.holds()),
+        ),
+      ),
+    }),
+    reading('employers-2018', {
+      from: guide2018,
+      sources: ['P20'],
+      when: household(any(status.isOneOf('permanent-residence', 'work-permit', 'talent-work-permit'), hkmtTalent)),
+    }),
+  ],
+  grants: [
+    grant('helper-residence-permit', {
+      when: all(),
+      windows: exitEntry,
+      sources: ['P15', 'P16', 'P18'],
+      papers: needs(
+        ['P16', 'P17', 'P20'],
+        ['helper-contract', 'financial-guarantee', 'accident-insurance', 'health-certificate', 'family-employer-papers'],
+      ),
+      told: { validity: [statement('exactYears', ['P15', 'P16', 'P18', 'P31'], { years: 1 })] },
+      steps: [step('helperEnters', ['P15', 'P19'])],
+      notes: [statement('helperDeposit', ['P22'], { yuan: 100_000 })],
+    }),
+  ],
+  notes: [
+    statement('onePerFamily', ['P18', 'P31'], { helpers: 1 }),
+    statement('notForMainland', ['P18']),
+    statement('headquarters2020', ['P21'], {}, { from: '2020-04-02' }),
+  ],
+})

@@ -1,0 +1,43 @@
+/** Four years of work in an innovation area open permanent residence; whether to anybody or to people of Chinese descent only is disputed. */
+import { all } from '../../engine/conditions'
+import { areaWorkSince, chineseDescent, leastMonthsInChina } from '../facts'
+import { needs } from '../papers'
+import { permanentResidence } from '../permanentResidence'
+import { yangpuOfficeOrCentre } from '../places'
+import { reading, rule, statement } from '../shape'
+import { employed, foreigner, inAnArea, inForce } from '../terms'
+
+/** What all readings share. */
+const fourYears = all(foreigner, employed, inAnArea, areaWorkSince.fullYears(4))
+
+export const fourYearWorkPr = rule({
+  id: 'four-year-work-pr',
+  certainty: 'fair',
+  readings: [
+    reading('yangpu-2017', { from: inForce, sources: ['S1'], when: fourYears }),
+    reading('press-2016', {
+      from: inForce,
+      sources: ['P4', 'P5', 'P6', 'P7'],
+      when: all(fourYears, chineseDescent.holds()),
+    }),
+    reading('descent-and-presence', {
+      from: inForce,
+      sources: ['P41', 'P46', 'P49', 'P57'],
+      when: all(fourYears, chineseDescent.holds(), leastMonthsInChina.atLeast(6)),
+    }),
+  ],
+  grants: permanentResidence({
+    at: yangpuOfficeOrCentre,
+    sources: ['S1', 'P4', 'P5', 'P6', 'P7', 'P57'],
+    familySources: ['P4', 'P5', 'P7'],
+    papers: [
+      ...needs(['P63'], ['descent-proof'], { nearest: 'doctorate-guide' }),
+      ...needs(['P62'], ['permits-of-four-years', 'employer-letter-on-years'], { nearest: 'lingang-guide' }),
+    ],
+  }),
+  notes: [
+    statement('whoIsDisputed', ['S1', 'P4', 'P5', 'P6', 'P7', 'P41', 'P46', 'P49', 'P57']),
+    statement('sixMonths', ['P41', 'P46', 'P49', 'P57'], { months: 6 }),
+    statement('unitInBase', ['P2', 'P89']),
+  ],
+})

@@ -1,0 +1,117 @@
+/** Foreign talents may get a talent visa at the port or in the country, and a residence permit after it. */
+import { all, any } from '../../engine/conditions'
+import { confirmationLetter, location, status, workPermitClass } from '../facts'
+import { needs } from '../papers'
+import { exitEntry, ports, workPermitOffice } from '../places'
+import { grant, reading, rule, statement, step } from '../shape'
+import { employed, employedOrInvited, foreigner, inForce, mastersOrAbove, qualifyingUnit } from '../terms'
+
+/** The national talent-visa system starts, in Shanghai among the first (P115). */
+const nationalStandard = '2018-01-01'
+
+const calledByQualifyingUnit = all(employedOrInvited, qualifyingUnit)
+
+const mayTurnIntoWork = status.isOneOf('no-visa', 'other-visa', 'talent-visa')
+
+/** What the national rules say of the visa since 2018. */
+const sinceNational = { from: nationalStandard }
+const nationalVisa = {
+  decision: [statement('letterWorkingDays', ['P70'], { days: 5 }, sinceNational)],
+  validity: [statement('talentVisaYears', ['P69'], { shorter: 5, longer: 10 }, sinceNational)],
+  stay: [statement('talentVisaStay', ['P69'], { days: 180 }, sinceNational)],
+  entries: [statement('talentVisaEntries', ['P69'], {}, sinceNational)],
+  fee: [statement('talentVisaFree', ['P69', 'P70'], {}, sinceNational)],
+}
+
+const visaPapers = [
+  ...needs(['P3'], ['employment-certificate']),
+  ...needs(['P68', 'P70'], ['confirmation-letter'], sinceNational),
+]
+
+export const talentVisa = rule({
+  id: 'talent-visa',
+  certainty: 'firm',
+  readings: [
+    reading('either-2016', {
+      from: inForce,
+      sources: ['S1', 'P2', 'P3', 'P16'],
+      when: all(foreigner, any(mastersOrAbove, calledByQualifyingUnit)),
+    }),
+    reading('both-2016', {
+      from: inForce,
+      until: nationalStandard,
+      sources: ['P1'],
+      when: all(foreigner, mastersOrAbove, calledByQualifyingUnit),
+    }),
+    reading('class-a-2018', {
+      from: nationalStandard,
+      sources: ['P68', 'P69', 'P70', 'P115'],
+      when: all(foreigner, workPermitClass.is('A'), confirmationLetter.holds()),
+    }),
+  ],
+  grants: [
+    grant('talent-visa-port', {
+      when: all(location.is('outside-china'), status.is('no-visa')),
+      windows: ports,
+      sources: ['S1', 'P1', 'P3'],
+      papers: visaPapers,
+      told: {
+        ...nationalVisa,
+        stay: [statement('portVisaStay', ['P83'], { days: 30 }), ...nationalVisa.stay],
+        entries: [statement('portVisaEntry', ['P83']), ...nationalVisa.entries],
+      },
+      steps: [step('portAhead', ['P35'], { days: 5 }), step('portPlatform', ['P127']), step('portThenPermit', ['S1'])],
+      notes: [statement('relevantDocuments', ['S1', 'P3'])],
+    }),
+    grant('talent-visa-change', {
+      when: status.is('other-visa'),
+      windows: exitEntry,
+      sources: ['S1', 'P1'],
+      papers: visaPapers,
+      told: nationalVisa,
+      notes: [statement('changeOrPermit', ['S1', 'P1']), statement('relevantDocuments', ['S1', 'P3'])],
+    }),
+    grant('foreigner-work-permit', {
+      when: all(employed, mayTurnIntoWork),
+      windows: workPermitOffice,
+      sources: ['S1', 'P74'],
+      supporting: true,
+      told: {
+        decision: [
+          statement('workPermitDays', ['P73'], { days: 5 }),
+          statement('singleWindowDays', ['P86'], { days: 7 }),
+        ],
+      },
+      steps: [step('workPermitNotice', ['P74']), step('workPermitAfterEntry', ['P74'], { days: 15 })],
+      notes: [statement('oneWindow', ['S1'])],
+    }),
+    grant('work-residence-permit', {
+      when: mayTurnIntoWork,
+      windows: exitEntry,
+      sources: ['S1', 'P1', 'P3'],
+      papers: needs(
+        ['P78'],
+        [
+          'passport',
+          'current-visa-or-permit',
+          'visa-application-form',
+          'health-certificate',
+          'employer-application-letter',
+          'employer-licence',
+          'foreigner-work-permit',
+        ],
+        { nearest: 'work-permit-notice' },
+      ),
+      told: {
+        decision: [statement('talentOnline', ['P82'], { days: 3 })],
+        validity: [statement('talentPermitUpTo', ['P30', 'P32'], { years: 5 })],
+        fee: [statement('permitFees', ['P117'], { underOne: 400, upToThree: 800, upToFive: 1000, one: 1, three: 3, five: 5 })],
+      },
+      notes: [statement('fiveYearsForWhom', ['P30', 'P32'], { years: 5 })],
+    }),
+  ],
+  notes: [
+    statement('masterOrMaster', ['S1', 'P2', 'P3', 'P16', 'P1']),
+    statement('twoTests', ['P68', 'P69', 'P70', 'P115'], {}, sinceNational),
+  ],
+})

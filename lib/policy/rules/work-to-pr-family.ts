@@ -1,0 +1,86 @@
+/** A foreign employee in Shanghai may turn work residence into permanent residence, with spouse and minor children at the same time. */
+import { all, any, named, per, type Condition } from '../../engine/conditions'
+import {
+  employerRecommends,
+  leastAnnualTaxCny,
+  leastAnnualWageCny,
+  leastMonthsInChina,
+  shanghaiWorkSince,
+  talentPermitSince,
+  taxFifthOfWage,
+  wageSixTimesAverage,
+} from '../facts'
+import { needs } from '../papers'
+import { permanentResidence } from '../permanentResidence'
+import { residenceOffice } from '../places'
+import { reading, rule, statement } from '../shape'
+import { employed, foreigner, inForce, inShanghai } from '../terms'
+
+/** The thresholds in yuan give way to multiples of the average wage (P65). */
+const sixAverages = '2023-05-01'
+
+const wage = 600_000
+const tax = 120_000
+
+/** Three years on the five-year permit marked 人才. */
+const talentPermitRoad = named('talent-permit-road', per(['P30', 'P32'], talentPermitSince.fullYears(3)))
+
+const marketRoad = (money: Condition): Condition =>
+  named(
+    'market-road',
+    all(
+      per(['P28', 'P30', 'P32'], shanghaiWorkSince.fullYears(4)),
+      per(['P28', 'P30', 'P32'], leastMonthsInChina.atLeast(6)),
+      money,
+    ),
+  )
+
+const recommendedEmployee = (money: Condition): Condition =>
+  all(
+    foreigner,
+    employed,
+    inShanghai,
+    per(['P28', 'P30', 'P32'], employerRecommends.holds()),
+    any(talentPermitRoad, marketRoad(money)),
+  )
+
+export const workToPrFamily = rule({
+  id: 'work-to-pr-family',
+  certainty: 'fair',
+  readings: [
+    reading('at-least-2015', {
+      from: inForce,
+      until: sixAverages,
+      sources: ['P34', 'P39'],
+      when: recommendedEmployee(all(leastAnnualWageCny.atLeast(wage), leastAnnualTaxCny.atLeast(tax))),
+    }),
+    reading('more-than-2015', {
+      from: inForce,
+      until: sixAverages,
+      sources: ['P28', 'P30'],
+      when: recommendedEmployee(all(leastAnnualWageCny.moreThan(wage), leastAnnualTaxCny.moreThan(tax))),
+    }),
+    reading('six-averages-2023', {
+      from: sixAverages,
+      sources: ['P65', 'P66'],
+      when: recommendedEmployee(all(wageSixTimesAverage.holds(), taxFifthOfWage.holds())),
+    }),
+  ],
+  grants: permanentResidence({
+    at: residenceOffice,
+    sources: ['P28', 'P30', 'P32', 'P65'],
+    familySources: ['P5', 'P7', 'P24'],
+    papers: [
+      ...needs(['P28', 'P30', 'P32'], ['employer-recommendation']),
+      ...needs(['P65'], ['no-crime-record-china'], { from: sixAverages }),
+    ],
+    decision: [
+      statement('calendarDays', ['P30', 'P32', 'P67'], { days: 180 }),
+      statement('talentPermitDays', ['P30', 'P32'], { days: 90 }),
+    ],
+  }),
+  notes: [
+    statement('familyIsTheMeasure', ['P5', 'P7', 'P24']),
+    statement('averageWage', ['P65'], {}, { from: sixAverages }),
+  ],
+})

@@ -1,0 +1,131 @@
+/**
+ * What a rule of this law is: an engine rule, with the papers, times and sources a person is told besides.
+ */
+import { always, type Condition } from '../engine/conditions'
+import type { Grant, Period, Reading, Rule, WindowChoice } from '../engine/rules'
+import type { Need } from './papers'
+import type { SourceId } from './sources'
+import type { WindowId } from './windows'
+
+export type RuleId =
+  | 'zone-recommended-pr'
+  | 'descent-doctorate-pr'
+  | 'four-year-work-pr'
+  | 'work-to-pr-family'
+  | 'investor-pr'
+  | 'talent-visa'
+  | 'descent-five-year'
+  | 'student-founder'
+  | 'intern'
+  | 'domestic-helper'
+
+export type GrantId =
+  | 'permanent-residence'
+  | 'permanent-residence-spouse'
+  | 'permanent-residence-child'
+  | 'talent-visa-port'
+  | 'talent-visa-change'
+  | 'foreigner-work-permit'
+  | 'work-residence-permit'
+  | 'five-year-visa'
+  | 'five-year-residence-permit'
+  | 'study-permit-startup'
+  | 'internship-visa-port'
+  | 'internship-visa-change'
+  | 'helper-residence-permit'
+
+/** A sentence for people: a key of its message file, the numbers in it, who says so, the days on which it holds. */
+export interface Statement extends Period {
+  readonly says: string
+  readonly values: Readonly<Record<string, number>>
+  readonly sources: readonly SourceId[]
+}
+
+/** What is told of a grant; an empty list is printed as "not published in the sources read". */
+export const toldKinds = ['decision', 'validity', 'stay', 'entries', 'fee'] as const
+export type ToldKind = (typeof toldKinds)[number]
+export type Told = Readonly<Record<ToldKind, readonly Statement[]>>
+
+/** A step on the way to a grant, and who takes it. */
+export interface Step extends Statement {
+  readonly when: Condition
+}
+
+export interface PolicyReading extends Reading {
+  readonly sources: readonly SourceId[]
+}
+
+export interface PolicyWindowChoice extends WindowChoice {
+  readonly window: WindowId
+  readonly sources: readonly SourceId[]
+}
+
+export interface PolicyGrant extends Grant {
+  readonly id: GrantId
+  readonly windows: readonly PolicyWindowChoice[]
+  /** The sources of the grant itself. */
+  readonly sources: readonly SourceId[]
+  /** True for a paper that other grants rest on and that is no measure of the ten. */
+  readonly supporting: boolean
+  /** The papers it asks for, those of the applicant before those of others. Empty: none published. */
+  readonly papers: readonly Need[]
+  readonly told: Told
+  /** Steps in their order, keys of told.json. */
+  readonly steps: readonly Step[]
+  /** Remarks, keys of told.json. */
+  readonly notes: readonly Statement[]
+}
+
+/** How well it is established that the rule exists and says this; the reason stands in rules.json `certainty`. */
+export type Certainty = 'firm' | 'fair' | 'thin'
+
+export interface PolicyRule<Id extends RuleId = RuleId> extends Rule {
+  readonly id: Id
+  /** Its number in the official list, where a source prints it. */
+  readonly official?: number
+  readonly certainty: Certainty
+  readonly readings: readonly PolicyReading[]
+  readonly grants: readonly PolicyGrant[]
+  /** Remarks, keys of rules.json `<rule>.notes`. */
+  readonly notes: readonly Statement[]
+}
+
+/** A rule of the law. */
+export const rule = <Id extends RuleId>(
+  parts: Omit<PolicyRule<Id>, 'notes'> & Partial<Pick<PolicyRule, 'notes'>>,
+): PolicyRule<Id> => ({ notes: [], ...parts })
+
+/** One published way of stating a rule. */
+export const reading = (id: string, parts: Omit<PolicyReading, 'id'>): PolicyReading => ({ id, ...parts })
+
+type Optional = 'supporting' | 'papers' | 'steps' | 'notes'
+
+/** A grant; what is left out is empty, and `told` kinds left out are not published. */
+export const grant = (
+  id: GrantId,
+  parts: Omit<PolicyGrant, 'id' | 'told' | Optional> & Partial<Pick<PolicyGrant, Optional>> & { readonly told?: Partial<Told> },
+): PolicyGrant => ({
+  id,
+  supporting: false,
+  papers: [],
+  steps: [],
+  notes: [],
+  ...parts,
+  told: { decision: [], validity: [], stay: [], entries: [], fee: [], ...parts.told },
+})
+
+/** A sentence: its key, who says so, and the numbers in it. */
+export const statement = (
+  says: string,
+  sources: readonly SourceId[],
+  values: Readonly<Record<string, number>> = {},
+  period: Period = {},
+): Statement => ({ says, sources, values, ...period })
+
+/** A step that everybody takes, or those for whom `when` is true. */
+export const step = (says: string, sources: readonly SourceId[], values = {}, when: Condition = always): Step => ({
+  says,
+  sources,
+  values,
+  when,
+})

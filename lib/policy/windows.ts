@@ -1,0 +1,70 @@
+/**
+ * The windows where papers are applied for, in the order of the journey. Names, addresses and hours stand in
+ * messages/<locale>/windows.json; `tells` says which of them a source gives. What none gives is not filled in.
+ */
+import { anniversary, dayFromText } from '../engine/days'
+import type { SourceId } from './sources'
+
+export interface Window {
+  readonly tells: readonly ('address' | 'hours')[]
+  readonly phones: readonly string[]
+  readonly mail?: string
+  readonly sources: readonly SourceId[]
+  /** The date of the oldest source of these details, `YYYY-MM-DD`; `undated` when one of them has none. */
+  readonly dated: string
+}
+
+export const windows = {
+  'zhangjiang-committee': { tells: [], phones: [], sources: ['P95', 'P9'], dated: '2015-12-18' },
+  'ftz-hrss': { tells: [], phones: [], sources: ['P13'], dated: '2017-08-29' },
+  'yangpu-government': { tells: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
+  'xuhui-government': { tells: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
+  fudan: { tells: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
+  sjtu: { tells: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
+  'port-pudong': {
+    tells: ['hours'],
+    phones: ['021-28951610'],
+    mail: 'shcrj3@163.com',
+    sources: ['P83'],
+    dated: '2024-02-27',
+  },
+  'port-hongqiao': {
+    tells: ['hours'],
+    phones: ['021-22351575'],
+    mail: 'crjhqkaqz@163.com',
+    sources: ['P83'],
+    dated: '2024-02-27',
+  },
+  'one-window-yangpu': { tells: [], phones: [], sources: ['S1'], dated: 'undated' },
+  'work-permit-city': { tells: ['address', 'hours'], phones: [], sources: ['P74', 'P129'], dated: '2023-12-17' },
+  'exit-entry-yangpu': { tells: ['address', 'hours'], phones: [], sources: ['P88'], dated: 'undated' },
+  'exit-entry-city': {
+    tells: ['address', 'hours'],
+    phones: ['12367', '021-28951900'],
+    sources: ['P86', 'P88'],
+    dated: 'undated',
+  },
+  'pr-centre': { tells: ['address'], phones: ['021-28951900'], sources: ['P87'], dated: '2019-09-11' },
+} as const satisfies Record<string, Window>
+
+export type WindowId = keyof typeof windows
+
+/** All windows in the order of the journey: the order of every list of windows. */
+export const windowOrder = Object.keys(windows) as readonly WindowId[]
+
+/** A window by its name. */
+export const windowOf = (id: WindowId): Window => windows[id]
+
+/** The immigration service's line, day and night, also in English. */
+export const hotline: { readonly phone: string; readonly sources: readonly SourceId[] } = {
+  phone: '12367',
+  sources: ['P86', 'P102'],
+}
+
+/** After how many years the word of a source about a window counts as old. */
+const yearsToTrust = 2
+
+/** Whether to check before going, on a day `YYYY-MM-DD`: the details are undated, or two years old or older. */
+export function checkBeforeYouGo({ dated }: Window, day: string): boolean {
+  return dated === 'undated' || anniversary(dayFromText(dated), yearsToTrust) <= dayFromText(day)
+}
