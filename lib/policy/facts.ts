@@ -37,6 +37,8 @@ const byTopic = {
     shanghaiWorkSince: since(),
     leastMonthsInChina: quantity({ least: 0, most: 12, whole: true }),
     employerRecommends: flag(),
+  },
+  permits: {
     talentPermitSince: since(),
     workPermitClass: choice('A', 'B', 'C', 'none'),
     confirmationLetter: flag(),
@@ -65,8 +67,8 @@ const byTopic = {
     investmentForm: choice('natural-person', 'controlling-shareholder', 'other'),
     investmentSince: since(),
     investmentUsd: quantity({ least: 0, whole: false }),
-    investmentEncouraged: flag(),
     taxRecordGood: flag(),
+    investmentEncouraged: flag(),
   },
   study: {
     studyPlace: choice('shanghai-university', 'other-chinese-university', 'foreign-university', 'none'),
@@ -79,6 +81,8 @@ const byTopic = {
     hasHelper: flag(),
     hasSpouse: flag(),
     hasMinorChildren: flag(),
+  },
+  home: {
     livesInYangpu: flag(),
     unitInYangpu: flag(),
   },
@@ -90,11 +94,13 @@ export const facts = {
   ...byTopic.here,
   ...byTopic.unit,
   ...byTopic.work,
+  ...byTopic.permits,
   ...byTopic.income,
   ...byTopic.recognition,
   ...byTopic.investment,
   ...byTopic.study,
   ...byTopic.household,
+  ...byTopic.home,
 } satisfies FactTable
 
 export type FactName = keyof typeof facts
