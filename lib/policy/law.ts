@@ -5,6 +5,8 @@ export { aims, type Aim } from './aims'
 export { facts, offeredFrom, topics, unchangeable, units, type FactName, type Topic } from './facts'
 export { ruleIds, rules } from './rules'
 export { inForce } from './terms'
+export { notTheTen, roads } from './roads'
+export { aboutTheTen, unchecked, uncheckedFor } from './unchecked'
 export { windowOrder } from './windows'
 
 /** The day on which the sources were read last. A result says so beside today and the day checked for. */

@@ -84,6 +84,10 @@ export interface PolicyRule<Id extends RuleId = RuleId> extends Rule {
   /** Its number in the official list, where a source prints it. */
   readonly official?: number
   readonly certainty: Certainty
+  /** The numbers in its texts. */
+  readonly values: Readonly<Record<string, number>>
+  /** The rule to look at where this one is disputed or does not fit. */
+  readonly instead?: RuleId
   readonly readings: readonly PolicyReading[]
   readonly grants: readonly PolicyGrant[]
   /** Remarks, keys of rules.json `<rule>.notes`. */
@@ -92,8 +96,8 @@ export interface PolicyRule<Id extends RuleId = RuleId> extends Rule {
 
 /** A rule of the law. */
 export const rule = <Id extends RuleId>(
-  parts: Omit<PolicyRule<Id>, 'notes'> & Partial<Pick<PolicyRule, 'notes'>>,
-): PolicyRule<Id> => ({ notes: [], ...parts })
+  parts: Omit<PolicyRule<Id>, 'notes' | 'values'> & Partial<Pick<PolicyRule, 'notes' | 'values'>>,
+): PolicyRule<Id> => ({ notes: [], values: {}, ...parts })
 
 /** One published way of stating a rule. */
 export const reading = (id: string, parts: Omit<PolicyReading, 'id'>): PolicyReading => ({ id, ...parts })

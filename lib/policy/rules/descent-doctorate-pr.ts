@@ -18,6 +18,7 @@ const doctorate = degree.is('doctor')
 export const descentDoctoratePr = rule({
   id: 'descent-doctorate-pr',
   certainty: 'firm',
+  values: { opened: 2023 },
   readings: [
     reading('press-2016', {
       from: inForce,

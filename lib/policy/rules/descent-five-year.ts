@@ -6,11 +6,14 @@ import { exitEntry } from '../places'
 import { grant, reading, rule, statement } from '../shape'
 import { foreigner, inForce } from '../terms'
 
+const years = 5
+
 const descentProof = needs(['P63'], ['descent-proof'], { nearest: 'doctorate-guide' })
 
 export const descentFiveYear = rule({
   id: 'descent-five-year',
   certainty: 'firm',
+  values: { years },
   readings: [
     reading('descent-2016', {
       from: inForce,
@@ -25,7 +28,7 @@ export const descentFiveYear = rule({
       sources: ['P4', 'P6'],
       papers: [...needs(['P4', 'P6'], ['purpose-proof']), ...descentProof],
       told: {
-        validity: [statement('upToYears', ['P4', 'P6'], { years: 5 })],
+        validity: [statement('upToYears', ['P4', 'P6'], { years })],
         entries: [statement('manyEntries', ['P4', 'P6'])],
       },
     }),
@@ -34,7 +37,7 @@ export const descentFiveYear = rule({
       windows: exitEntry,
       sources: ['P4', 'P76', 'P77'],
       papers: descentProof,
-      told: { validity: [statement('upToYears', ['P4'], { years: 5 })] },
+      told: { validity: [statement('upToYears', ['P4'], { years })] },
     }),
   ],
   notes: [statement('nationwide2018', ['P47', 'P48'], { visa: 1, permit: 3, now: 5 })],

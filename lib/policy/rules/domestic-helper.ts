@@ -6,6 +6,10 @@ import { exitEntry } from '../places'
 import { grant, reading, rule, statement, step } from '../shape'
 import { academicUnit, employed, foreigner, inForce, mastersOrAbove } from '../terms'
 
+/** For how long the permit is given, and how many helpers a family may have (P15 P16 P18 P31). */
+const years = 1
+const helpers = 1
+
 /** The guide of that day names other employers (P20). */
 const guide2018 = '2018-12-27'
 
@@ -17,6 +21,7 @@ const hkmtTalent = all(nationality.is('hk-macao-taiwan'), hkmtHighLevel.holds())
 export const domesticHelper = rule({
   id: 'domestic-helper',
   certainty: 'firm',
+  values: { years, helpers },
   readings: [
     reading('employers-2016', {
       from: inForce,
@@ -48,13 +53,13 @@ export const domesticHelper = rule({
         ['P16', 'P17', 'P20'],
         ['helper-contract', 'financial-guarantee', 'accident-insurance', 'health-certificate', 'family-employer-papers'],
       ),
-      told: { validity: [statement('exactYears', ['P15', 'P16', 'P18', 'P31'], { years: 1 })] },
+      told: { validity: [statement('exactYears', ['P15', 'P16', 'P18', 'P31'], { years })] },
       steps: [step('helperEnters', ['P15', 'P19'])],
       notes: [statement('helperDeposit', ['P22'], { yuan: 100_000 })],
     }),
   ],
   notes: [
-    statement('onePerFamily', ['P18', 'P31'], { helpers: 1 }),
+    statement('onePerFamily', ['P18', 'P31'], { helpers }),
     statement('notForMainland', ['P18']),
     statement('headquarters2020', ['P21'], {}, { from: '2020-04-02' }),
   ],

@@ -7,12 +7,17 @@ import { yangpuOfficeOrCentre } from '../places'
 import { reading, rule, statement } from '../shape'
 import { employed, foreigner, inAnArea, inForce } from '../terms'
 
+const years = 4
+const months = 6
+
 /** What all readings share. */
-const fourYears = all(foreigner, employed, inAnArea, areaWorkSince.fullYears(4))
+const fourYears = all(foreigner, employed, inAnArea, areaWorkSince.fullYears(years))
 
 export const fourYearWorkPr = rule({
   id: 'four-year-work-pr',
   certainty: 'fair',
+  values: { years, months },
+  instead: 'work-to-pr-family',
   readings: [
     reading('yangpu-2017', { from: inForce, sources: ['S1'], when: fourYears }),
     reading('press-2016', {
@@ -23,7 +28,7 @@ export const fourYearWorkPr = rule({
     reading('descent-and-presence', {
       from: inForce,
       sources: ['P41', 'P46', 'P49', 'P57'],
-      when: all(fourYears, chineseDescent.holds(), leastMonthsInChina.atLeast(6)),
+      when: all(fourYears, chineseDescent.holds(), leastMonthsInChina.atLeast(months)),
     }),
   ],
   grants: permanentResidence({
@@ -37,7 +42,7 @@ export const fourYearWorkPr = rule({
   }),
   notes: [
     statement('whoIsDisputed', ['S1', 'P4', 'P5', 'P6', 'P7', 'P41', 'P46', 'P49', 'P57']),
-    statement('sixMonths', ['P41', 'P46', 'P49', 'P57'], { months: 6 }),
+    statement('sixMonths', ['P41', 'P46', 'P49', 'P57'], { months }),
     statement('unitInBase', ['P2', 'P89']),
   ],
 })

@@ -6,9 +6,16 @@ import { residenceOffice } from '../places'
 import { reading, rule, statement } from '../shape'
 import { foreigner, inForce } from '../terms'
 
+const years = 3
+
+/** US dollars. */
+const sum = 1_000_000
+const encouragedSum = 500_000
+
 export const investorPr = rule({
   id: 'investor-pr',
   certainty: 'fair',
+  values: { years, sum, encouragedSum },
   readings: [
     reading('investor-2016', {
       from: inForce,
@@ -16,11 +23,11 @@ export const investorPr = rule({
       when: all(
         foreigner,
         investmentForm.isOneOf('natural-person', 'controlling-shareholder'),
-        investmentSince.fullYears(3),
+        investmentSince.fullYears(years),
         taxRecordGood.holds(),
         any(
-          investmentUsd.atLeast(1_000_000),
-          all(investmentUsd.atLeast(500_000), investmentEncouraged.holds()),
+          investmentUsd.atLeast(sum),
+          all(investmentUsd.atLeast(encouragedSum), investmentEncouraged.holds()),
         ),
       ),
     }),
@@ -30,5 +37,5 @@ export const investorPr = rule({
     sources: ['P5', 'P7', 'P64'],
     familySources: ['P64'],
   }),
-  notes: [statement('formerSum', ['P5', 'P7'], { former: 2_000_000, now: 1_000_000 }), statement('children', ['P64'])],
+  notes: [statement('formerSum', ['P5', 'P7'], { former: 2_000_000, now: sum }), statement('children', ['P64'])],
 })

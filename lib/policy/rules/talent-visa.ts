@@ -31,6 +31,7 @@ const visaPapers = [
 export const talentVisa = rule({
   id: 'talent-visa',
   certainty: 'firm',
+  values: { national: 2018 },
   readings: [
     reading('either-2016', {
       from: inForce,

@@ -19,18 +19,23 @@ import { employed, foreigner, inForce, inShanghai } from '../terms'
 /** The thresholds in yuan give way to multiples of the average wage (P65). */
 const sixAverages = '2023-05-01'
 
+const years = 4
+const months = 6
+const talentYears = 3
+
+/** Yuan a year. */
 const wage = 600_000
 const tax = 120_000
 
 /** Three years on the five-year permit marked 人才. */
-const talentPermitRoad = named('talent-permit-road', per(['P30', 'P32'], talentPermitSince.fullYears(3)))
+const talentPermitRoad = named('talent-permit-road', per(['P30', 'P32'], talentPermitSince.fullYears(talentYears)))
 
 const marketRoad = (money: Condition): Condition =>
   named(
     'market-road',
     all(
-      per(['P28', 'P30', 'P32'], shanghaiWorkSince.fullYears(4)),
-      per(['P28', 'P30', 'P32'], leastMonthsInChina.atLeast(6)),
+      per(['P28', 'P30', 'P32'], shanghaiWorkSince.fullYears(years)),
+      per(['P28', 'P30', 'P32'], leastMonthsInChina.atLeast(months)),
       money,
     ),
   )
@@ -47,6 +52,7 @@ const recommendedEmployee = (money: Condition): Condition =>
 export const workToPrFamily = rule({
   id: 'work-to-pr-family',
   certainty: 'fair',
+  values: { years, months, talentYears, wage, tax, times: 6, percent: 20, changed: 2023 },
   readings: [
     reading('at-least-2015', {
       from: inForce,

@@ -19,6 +19,7 @@ export const zoneRecommendedPr = rule({
   id: 'zone-recommended-pr',
   official: 1,
   certainty: 'firm',
+  values: { widened: 2018 },
   readings: [
     reading('recommended-2016', {
       from: inForce,

@@ -151,14 +151,6 @@ export const copies = {
     kind: 'copy-of-official',
     language: 'en',
   },
-  P80: {
-    title: 'Getting a talent visa',
-    publisher: 'Copy of english.shanghai.gov.cn',
-    date: 'undated',
-    address: null,
-    kind: 'copy-of-official',
-    language: 'en',
-  },
   P90: {
     title: '沪府发〔2017〕83号（徐汇区大众创业万众创新示范基地）',
     publisher: 'per-better.com',

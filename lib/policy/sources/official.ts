@@ -130,14 +130,6 @@ export const officialPages = {
     kind: 'official',
     language: 'en',
   },
-  P79: {
-    title: 'Residence permits for work (marked part-time job)',
-    publisher: 'Shanghai Municipal Government',
-    date: '2023-12-15',
-    address: 'https://english.shanghai.gov.cn/en-application-2/20231215/b7377baf7cd7401787c940b0f60966d0.html',
-    kind: 'official',
-    language: 'en',
-  },
   P83: {
     title: 'What is a port visa?',
     publisher: 'Shanghai Municipal Government',
