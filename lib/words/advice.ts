@@ -1,0 +1,71 @@
+/**
+ * What would open a rule, and when, as data ready for sentences.
+ */
+import type { Condition } from '../engine/conditions'
+import { waysToYes } from '../engine/changes'
+import { dayFromText } from '../engine/days'
+import { atomsOf } from '../engine/conditions'
+import { situate } from '../engine/situation'
+import { law } from '../check/check'
+import type { CaseFacts } from '../check/case'
+import { unchangeable, type FactName } from '../policy/facts'
+
+/** One answer that would have to be different, and to what. */
+export interface Change {
+  readonly fact: FactName
+  readonly to: Condition
+}
+
+/** Changes that open a rule only all together. */
+export interface Route {
+  readonly changes: readonly Change[]
+  /** Whether one of them is a thing nobody can change. */
+  readonly fixed: boolean
+}
+
+/**
+ * The routes behind the sets of facts that an assessment of `ruleId` on `on` names as its changes: for each set, in
+ * which ways its facts would have to change together.
+ */
+export function routesOf(ruleId: string, sets: readonly (readonly string[])[], answers: CaseFacts, on: string): readonly Route[] {
+  const day = dayFromText(on)
+  const rule = law.on(day).find(one => one.rule.id === ruleId)
+  if (rule === undefined) return []
+  const situation = situate(law.partitions, answers, day)
+  return sets.flatMap(set =>
+    waysToYes(law, rule, situation, set).map(way => ({
+      changes: [...way].map(([fact, to]) => ({ fact: fact as FactName, to })),
+      fixed: set.some(fact => (unchangeable as readonly string[]).includes(fact)),
+    })),
+  )
+}
+
+/** What a future first day takes for granted about a person. */
+export type Assumption = 'keepWork' | 'keepMonths' | 'keepInvestment' | 'keepPermit' | 'lawStays'
+
+const counted: Readonly<Partial<Record<FactName, Assumption>>> = {
+  areaWorkSince: 'keepWork',
+  shanghaiWorkSince: 'keepWork',
+  investmentSince: 'keepInvestment',
+  talentPermitSince: 'keepPermit',
+  leastMonthsInChina: 'keepMonths',
+}
+
+/** An assumption with the numbers in its words. */
+export interface ToldAssumption {
+  readonly says: Assumption
+  readonly values: Readonly<Record<string, number>>
+}
+
+/** What must go on as it is for the earliest day of a rule to hold, and the numbers of law in it. */
+export function assumptionsOf(ruleId: string, answers: CaseFacts, earliest: string): readonly ToldAssumption[] {
+  const rule = law.on(dayFromText(earliest)).find(one => one.rule.id === ruleId)
+  const atoms = (rule?.readings ?? []).flatMap(({ reading }) => atomsOf(reading.when))
+  const told = new Map<Assumption, Readonly<Record<string, number>>>()
+  for (const atom of atoms) {
+    const says = counted[atom.fact as FactName]
+    if (says === undefined || answers[atom.fact as FactName] === undefined) continue
+    if (!told.has(says)) told.set(says, atom.kind === 'at-least' ? { number: atom.number } : {})
+  }
+  return [...[...told].map(([says, values]) => ({ says, values })), { says: 'lawStays', values: {} }]
+}
