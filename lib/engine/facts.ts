@@ -3,6 +3,7 @@
  * A verb makes a condition; a verb or a value that does not fit its fact does not compile.
  */
 import type { Condition } from './conditions'
+import { readDay } from './days'
 
 /** One answer out of a list. */
 export interface Choice<V extends string = string> {
@@ -38,6 +39,26 @@ export const choice = <const V extends string>(...values: readonly V[]): Choice<
 export const flag = (): Flag => ({ kind: 'flag' })
 export const since = (): Since => ({ kind: 'since' })
 export const quantity = (range: Omit<Quantity, 'kind'>): Quantity => ({ kind: 'quantity', ...range })
+
+/** Whether a value is an answer of a kind: a listed word, true or false, a day or `never`, a number in range. */
+export function accepts(kind: FactKind, value: unknown): value is string | number | boolean {
+  switch (kind.kind) {
+    case 'choice':
+      return typeof value === 'string' && kind.values.includes(value)
+    case 'flag':
+      return typeof value === 'boolean'
+    case 'since':
+      return typeof value === 'string' && (value === 'never' || readDay(value) !== undefined)
+    case 'quantity':
+      return (
+        typeof value === 'number' &&
+        Number.isFinite(value) &&
+        value >= kind.least &&
+        value <= (kind.most ?? Infinity) &&
+        (!kind.whole || Number.isInteger(value))
+      )
+  }
+}
 
 type Verbs<K extends FactKind> = K extends Choice<infer V>
   ? {

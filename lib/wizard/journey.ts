@@ -1,0 +1,118 @@
+/**
+ * From answers to questions: what is used, what is still worth asking, in which steps. Relevance is the engine's;
+ * here is only the order.
+ */
+import { canMatter, stillMatters } from '../engine/ask'
+import { dayFromText } from '../engine/days'
+import type { RuleOnADay } from '../engine/law'
+import { BLANK, situate, type Situation } from '../engine/situation'
+import { law } from '../check/check'
+import type { CaseFacts } from '../check/case'
+import { topics, type FactName, type Topic } from '../policy/facts'
+import type { RuleId } from '../policy/shape'
+import type { Answers } from './kept'
+
+/** One step of the questionnaire: the questions of a topic that have an answer in use or are worth asking. */
+export interface Step {
+  readonly topic: Topic
+  readonly questions: readonly FactName[]
+}
+
+/** A person's way through the questionnaire, as it stands. */
+export interface Journey {
+  /** The answers that count. `unknown` is among them: it was asked. */
+  readonly used: CaseFacts
+  /** Facts not answered yet whose answer can still change a verdict, a grant or a window, in the order of asking. */
+  readonly open: readonly FactName[]
+  readonly steps: readonly Step[]
+  /** No answer can change anything any more. */
+  readonly settled: boolean
+}
+
+const numberOf = new Map(law.partitions.map(({ fact }, number) => [fact, number]))
+const factNumber = (fact: FactName): number => numberOf.get(fact) ?? 0
+const nameOf = (fact: number): FactName => law.partitions[fact]?.fact as FactName
+const inOrder = topics.flatMap(({ facts }) => facts)
+
+const rulesOn = (rules: readonly RuleId[], on: string): readonly RuleOnADay[] => {
+  const wanted: readonly string[] = rules
+  return law.on(dayFromText(on)).filter(({ rule }) => wanted.includes(rule.id))
+}
+
+const mattersToAny = (rules: readonly RuleOnADay[], situation: Situation, fact: number): boolean =>
+  rules.some(rule => canMatter(law, rule, fact) && stillMatters(law, rule, situation).has(fact))
+
+const openFacts = (rules: readonly RuleOnADay[], situation: Situation, asked: ReadonlySet<number>): readonly number[] => {
+  const facts = new Set(rules.flatMap(rule => [...stillMatters(law, rule, situation)]))
+  return inOrder.map(factNumber).filter(fact => facts.has(fact) && !asked.has(fact))
+}
+
+/**
+ * The journey for some rules on a day. An answer counts while it can matter given the answers that stand before it in
+ * the order of asking; otherwise it is kept aside. So the outcome depends on the answers, never on the order in which
+ * they were given.
+ */
+export function journeyOf(rules: readonly RuleId[], answers: Answers, on: string): Journey {
+  const standing = rulesOn(rules, on)
+  const used: CaseFacts = {}
+  const asked = new Set<number>()
+  let situation = situate(law.partitions, used, dayFromText(on))
+  for (const fact of inOrder) {
+    const answer = answers[fact]
+    if (answer === undefined || !mattersToAny(standing, situation, factNumber(fact))) continue
+    used[fact] = answer
+    asked.add(factNumber(fact))
+    situation = situate(law.partitions, used, dayFromText(on))
+  }
+  const open = openFacts(standing, situation, asked).map(nameOf)
+  const steps = topics.flatMap(({ id, facts }) => {
+    const questions = facts.filter(fact => used[fact] !== undefined || open.includes(fact))
+    return questions.length === 0 ? [] : [{ topic: id, questions }]
+  })
+  return { used, open, steps, settled: open.length === 0 }
+}
+
+/** The rules among `rules` that an unanswered fact can still change: why it is asked. */
+export function askedFor(rules: readonly RuleId[], used: CaseFacts, on: string, fact: FactName): readonly RuleId[] {
+  const without = { ...used, [fact]: null }
+  const situation = situate(law.partitions, without, dayFromText(on))
+  return rulesOn(rules, on)
+    .filter(rule => mattersToAny([rule], situation, factNumber(fact)))
+    .map(({ rule }) => rule.id as RuleId)
+}
+
+/** How many ways of answering are tried before a total is called unreliable. */
+const PATIENCE = 60
+
+/**
+ * The number of steps of the whole journey, where it can be relied on: the same whatever is answered from here on.
+ * Undefined where it depends on answers to come, or where finding out would take too long.
+ */
+export function totalSteps(rules: readonly RuleId[], { used, steps }: Journey, on: string): number | undefined {
+  const standing = rulesOn(rules, on)
+  const topicOf = new Map(topics.flatMap(({ id, facts }) => facts.map(fact => [factNumber(fact), id] as const)))
+  const start = situate(law.partitions, used, dayFromText(on))
+  const answered = new Set(steps.filter(step => step.questions.some(fact => used[fact] !== undefined)).map(({ topic }) => topic))
+  let tried = 0
+  const walk = (situation: Situation, asked: ReadonlySet<number>, seen: ReadonlySet<Topic>): number | undefined => {
+    tried += 1
+    if (tried > PATIENCE) return undefined
+    const [next] = openFacts(standing, situation, asked)
+    if (next === undefined) return seen.size
+    const topic = topicOf.get(next)
+    const seenNow = topic === undefined ? seen : new Set([...seen, topic])
+    const askedNow = new Set([...asked, next])
+    const regions = law.partitions[next]?.regions ?? 1
+    let total: number | undefined
+    for (let region = BLANK; region < regions; region++) {
+      const filled = situation.regions.slice()
+      filled[next] = region
+      const count = walk({ ...situation, regions: filled }, askedNow, seenNow)
+      if (count === undefined || (total !== undefined && count !== total)) return undefined
+      total = count
+    }
+    return total
+  }
+  const asked = new Set(Object.keys(used).map(fact => factNumber(fact as FactName)))
+  return walk(start, asked, answered)
+}

@@ -1,0 +1,64 @@
+/**
+ * What a person has told the questionnaire so far, and how the browser tab keeps it.
+ */
+import { accepts, type FactTable } from '../engine/facts'
+import { readDay } from '../engine/days'
+import type { Answer } from '../engine/partition'
+import { aims, type Aim } from '../policy/aims'
+import { facts, type FactName } from '../policy/facts'
+import type { RuleId } from '../policy/shape'
+
+/** Answers by fact; `unknown` is "I don't know". */
+export type Answers = Readonly<Partial<Record<FactName, Answer>>>
+
+/** Everything kept. Answers that no longer matter stay in it, and come back when they matter again. */
+export interface Kept {
+  /** The rules asked about, in any order; none chosen yet means all. */
+  readonly rules: readonly RuleId[]
+  /** What the person said to be here for. */
+  readonly aims: readonly Aim[]
+  /** The day the person wants to be checked for; null is today. */
+  readonly on: string | null
+  readonly answers: Answers
+}
+
+export const nothingKept: Kept = { rules: [], aims: [], on: null, answers: {} }
+
+/** The rules that some aims are about; all rules where no aim was named. */
+export const rulesOf = (chosen: readonly Aim[]): readonly RuleId[] => [
+  ...new Set((chosen.length === 0 ? (['everything'] as const) : chosen).flatMap(aim => [...aims[aim]])),
+]
+
+/** As text for the tab's storage. */
+export const writeKept = (kept: Kept): string => JSON.stringify(kept)
+
+/** Back from text. What is not exactly as it was written is left out; no text at all is nothing kept. */
+export function readKept(text: string | null): Kept {
+  const came = parsed(text)
+  const everyRule: readonly string[] = aims.everything
+  const table: FactTable = facts
+  const answers = Object.entries(objectOf(came.answers)).filter(([fact, answer]) => {
+    const kind = Object.hasOwn(table, fact) ? table[fact] : undefined
+    return kind !== undefined && (answer === 'unknown' || accepts(kind, answer))
+  })
+  return {
+    rules: listOf(came.rules).filter((rule): rule is RuleId => everyRule.includes(rule)),
+    aims: listOf(came.aims).filter((aim): aim is Aim => Object.hasOwn(aims, aim)),
+    on: typeof came.on === 'string' && readDay(came.on) !== undefined ? came.on : null,
+    answers: Object.fromEntries(answers) as Answers,
+  }
+}
+
+function parsed(text: string | null): Readonly<Record<string, unknown>> {
+  if (text === null) return {}
+  try {
+    return objectOf(JSON.parse(text))
+  } catch {
+    return {}
+  }
+}
+
+const objectOf = (came: unknown): Readonly<Record<string, unknown>> =>
+  typeof came === 'object' && came !== null ? (came as Readonly<Record<string, unknown>>) : {}
+const listOf = (came: unknown): readonly string[] =>
+  Array.isArray(came) ? came.filter((one): one is string => typeof one === 'string') : []
