@@ -5,6 +5,10 @@ import type { Period } from '../engine/rules'
 import type { SourceId } from './sources'
 
 export interface Paper {
+  /** What papers.json tells of it besides its name: who issues it, a remark. Where no source says, nothing is told. */
+  readonly tells: readonly ('issuer' | 'note')[]
+  /** The numbers in its remark. */
+  readonly values?: Readonly<Record<string, number>>
   /** For how many months after its issue the paper is taken, where a source says so. */
   readonly monthsValid?: number
   /** The sources of the paper itself: its issuer, form and validity. */
@@ -12,38 +16,38 @@ export interface Paper {
 }
 
 export const papers = {
-  passport: { sources: ['P63', 'P78'] },
-  'current-visa-or-permit': { sources: ['P59', 'P63', 'P78'] },
-  'pr-application-form': { sources: ['P59', 'P63'] },
-  'visa-application-form': { sources: ['P77', 'P78'] },
-  'photos-two': { sources: ['P59', 'P63'] },
-  'accommodation-registration': { sources: ['P27', 'P77'] },
-  'health-certificate': { monthsValid: 6, sources: ['P63', 'P78'] },
-  'no-crime-record-abroad': { sources: ['P59', 'P63'] },
-  'no-crime-record-china': { sources: ['P65'] },
-  'recommendation-letter': { sources: ['P9', 'P13'] },
-  'committee-confirmation': { sources: ['P59'] },
-  'employer-application-letter': { sources: ['P59', 'P78'] },
-  'employer-recommendation': { sources: ['P28', 'P30', 'P32'] },
-  'employment-certificate': { sources: ['P3', 'P63'] },
-  'employer-licence': { sources: ['P63', 'P78'] },
-  'employer-annual-report': { sources: ['P63'] },
-  'degree-and-verification': { sources: ['P63'] },
-  'descent-proof': { sources: ['P63'] },
-  'permits-of-four-years': { sources: ['P62'] },
-  'employer-letter-on-years': { sources: ['P62'] },
-  'foreigner-work-permit': { sources: ['P63', 'P78'] },
-  'confirmation-letter': { sources: ['P68', 'P70', 'P115'] },
-  'purpose-proof': { sources: ['P4', 'P6'] },
-  'marriage-certificate': { sources: ['P59'] },
-  'university-letter': { sources: ['P26', 'P27'] },
-  'area-letter': { sources: ['P27'] },
-  'business-licence': { sources: ['P26', 'P27'] },
-  'enterprise-invitation': { sources: ['P23'] },
-  'helper-contract': { sources: ['P16', 'P17', 'P20'] },
-  'financial-guarantee': { sources: ['P16', 'P17', 'P20'] },
-  'accident-insurance': { sources: ['P16', 'P17', 'P20'] },
-  'family-employer-papers': { sources: ['P16', 'P17', 'P20'] },
+  passport: { tells: [], sources: ['P63', 'P78'] },
+  'current-visa-or-permit': { tells: ['issuer'], sources: ['P59', 'P63', 'P78'] },
+  'pr-application-form': { tells: ['issuer'], sources: ['P59', 'P63'] },
+  'visa-application-form': { tells: ['issuer'], sources: ['P77', 'P78'] },
+  'photos-two': { tells: [], sources: ['P59', 'P63'] },
+  'accommodation-registration': { tells: [], sources: ['P27', 'P77'] },
+  'health-certificate': { tells: ['note'], monthsValid: 6, values: { under: 18, over: 70 }, sources: ['P63', 'P78'] },
+  'no-crime-record-abroad': { tells: ['issuer'], sources: ['P59', 'P63'] },
+  'no-crime-record-china': { tells: [], sources: ['P65'] },
+  'recommendation-letter': { tells: ['issuer'], sources: ['P9', 'P13'] },
+  'committee-confirmation': { tells: ['issuer'], sources: ['P59'] },
+  'employer-application-letter': { tells: ['issuer'], sources: ['P59', 'P78'] },
+  'employer-recommendation': { tells: ['issuer'], sources: ['P28', 'P30', 'P32'] },
+  'employment-certificate': { tells: ['issuer'], sources: ['P3', 'P63'] },
+  'employer-licence': { tells: ['issuer'], sources: ['P63', 'P78'] },
+  'employer-annual-report': { tells: ['issuer'], sources: ['P63'] },
+  'degree-and-verification': { tells: ['issuer', 'note'], sources: ['P63'] },
+  'descent-proof': { tells: ['note'], sources: ['P63'] },
+  'permits-of-four-years': { tells: ['issuer'], sources: ['P62'] },
+  'employer-letter-on-years': { tells: ['issuer'], sources: ['P62'] },
+  'foreigner-work-permit': { tells: ['issuer'], sources: ['P63', 'P78'] },
+  'confirmation-letter': { tells: [], sources: ['P68', 'P70', 'P115'] },
+  'purpose-proof': { tells: ['issuer'], sources: ['P4', 'P6'] },
+  'marriage-certificate': { tells: ['issuer'], sources: ['P59'] },
+  'university-letter': { tells: ['issuer'], sources: ['P26', 'P27'] },
+  'area-letter': { tells: ['issuer'], sources: ['P27'] },
+  'business-licence': { tells: [], sources: ['P26', 'P27'] },
+  'enterprise-invitation': { tells: ['issuer'], sources: ['P23'] },
+  'helper-contract': { tells: ['issuer'], sources: ['P16', 'P17', 'P20'] },
+  'financial-guarantee': { tells: ['issuer'], sources: ['P16', 'P17', 'P20'] },
+  'accident-insurance': { tells: ['issuer'], sources: ['P16', 'P17', 'P20'] },
+  'family-employer-papers': { tells: ['issuer'], sources: ['P16', 'P17', 'P20'] },
 } as const satisfies Record<string, Paper>
 
 export type PaperId = keyof typeof papers

@@ -37,5 +37,5 @@ export const investorPr = rule({
     sources: ['P5', 'P7', 'P64'],
     familySources: ['P64'],
   }),
-  notes: [statement('formerSum', ['P5', 'P7'], { former: 2_000_000, now: sum }), statement('children', ['P64'])],
+  notes: [statement('formerSum', ['P5', 'P7'], { former: 2_000_000, now: sum }), statement('children', ['P64'], { age: 18 })],
 })
