@@ -1,7 +1,11 @@
 import { notFound } from 'next/navigation'
 import { hasLocale } from 'next-intl'
+import { Colophon } from '@/app/_parts/colophon'
+import { Document } from '@/app/_parts/document'
+import { Masthead } from '@/app/_parts/masthead'
 import { routing } from '@/lib/i18n/routing'
 
+/** No language but these, and every page is made when the site is built. */
 export const dynamicParams = false
 export const generateStaticParams = () => routing.locales.map((locale) => ({ locale }))
 
@@ -9,8 +13,10 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) notFound()
   return (
-    <html lang={locale}>
-      <body>{children}</body>
-    </html>
+    <Document locale={locale}>
+      <Masthead />
+      {children}
+      <Colophon />
+    </Document>
   )
 }

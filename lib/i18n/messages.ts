@@ -1,17 +1,54 @@
+import type broken from '../../messages/en/broken.json'
+import type command from '../../messages/en/command.json'
+import type facts from '../../messages/en/facts.json'
+import type faults from '../../messages/en/faults.json'
+import type grants from '../../messages/en/grants.json'
+import type papers from '../../messages/en/papers.json'
+import type result from '../../messages/en/result.json'
+import type rules from '../../messages/en/rules.json'
 import type site from '../../messages/en/site.json'
+import type terms from '../../messages/en/terms.json'
+import type windows from '../../messages/en/windows.json'
+import type words from '../../messages/en/words.json'
 
 /**
- * All words of the site, one file a namespace: `messages/<locale>/<namespace>.json`. A new file is named twice,
- * here and in the list below; a test compares both with the folder.
+ * All words of the site, one file a namespace: `messages/<locale>/<namespace>.json`. A new file is named three
+ * times here; the compiler compares the names with each other, and a test with the folder.
  */
 export interface Messages {
+  broken: typeof broken
+  command: typeof command
+  facts: typeof facts
+  faults: typeof faults
+  grants: typeof grants
+  papers: typeof papers
+  result: typeof result
+  rules: typeof rules
   site: typeof site
+  terms: typeof terms
+  windows: typeof windows
+  words: typeof words
 }
 
 export type Namespace = keyof Messages
 
-/** The namespaces in the order of the interface. */
-export const namespaces = ['site'] as const satisfies readonly Namespace[]
+const named: Readonly<Record<Namespace, true>> = {
+  broken: true,
+  command: true,
+  facts: true,
+  faults: true,
+  grants: true,
+  papers: true,
+  result: true,
+  rules: true,
+  site: true,
+  terms: true,
+  windows: true,
+  words: true,
+}
+
+/** The names of all files of messages. */
+export const namespaces = Object.keys(named)
 
 /** The words of one namespace in one language. */
 export async function wordsOf(locale: string, namespace: string): Promise<unknown> {

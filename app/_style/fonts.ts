@@ -1,0 +1,24 @@
+import localFont from 'next/font/local'
+
+/**
+ * Source Serif 4, cut to what is set here (lib/build/subset-fonts.mjs). Twice from one file: a Chinese page takes
+ * letters and figures from it and leaves “ ” — … · to its Chinese font, in which they are a full square wide.
+ */
+export const latinSerif = localFont({
+  src: './fonts/source-serif-4.woff2',
+  weight: '400 700',
+  style: 'normal',
+  variable: '--latin-serif',
+  display: 'swap',
+  adjustFontFallback: 'Times New Roman',
+})
+
+export const latinSerifInChinese = localFont({
+  src: './fonts/source-serif-4.woff2',
+  weight: '400 700',
+  style: 'normal',
+  variable: '--latin-serif-zh',
+  display: 'swap',
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0020-007E, U+00A1-00B6, U+00B8-00FF' }],
+})
