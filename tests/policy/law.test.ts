@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { atomsOf, type Condition } from '../../lib/engine/conditions'
+import { compile, conditionsOf } from '../../lib/engine/law'
+import { aims, facts, offeredFrom, ruleIds, rules, topics, unchangeable, units, windowOrder } from '../../lib/policy/law'
+import { mergeNeeds, needs } from '../../lib/policy/papers'
+import { checkBeforeYouGo, windowOf } from '../../lib/policy/windows'
+
+describe('the law as data', () => {
+  it('has the ten rules in the order of the rulebook', () => {
+    expect(ruleIds).toEqual([
+      'zone-recommended-pr',
+      'descent-doctorate-pr',
+      'four-year-work-pr',
+      'work-to-pr-family',
+      'investor-pr',
+      'talent-visa',
+      'descent-five-year',
+      'student-founder',
+      'intern',
+      'domestic-helper',
+    ])
+    expect(rules.filter(rule => rule.official !== undefined).map(rule => [rule.id, rule.official])).toEqual([
+      ['zone-recommended-pr', 1],
+    ])
+  })
+
+  it('has the readings of the rulebook with their days', () => {
+    expect(rules.flatMap(rule => rule.readings.map(({ id, from, until }) => [rule.id, id, from, until ?? '']))).toEqual([
+      ['zone-recommended-pr', 'recommended-2016', '2016-12-09', '2018-05-03'],
+      ['zone-recommended-pr', 'recommended-2018', '2018-05-03', ''],
+      ['descent-doctorate-pr', 'press-2016', '2016-12-09', '2019-08-01'],
+      ['descent-doctorate-pr', 'national-2019', '2019-08-01', '2023-09-01'],
+      ['descent-doctorate-pr', 'shanghai-2023', '2023-09-01', ''],
+      ['four-year-work-pr', 'yangpu-2017', '2016-12-09', ''],
+      ['four-year-work-pr', 'press-2016', '2016-12-09', ''],
+      ['four-year-work-pr', 'descent-and-presence', '2016-12-09', ''],
+      ['work-to-pr-family', 'at-least-2015', '2016-12-09', '2023-05-01'],
+      ['work-to-pr-family', 'more-than-2015', '2016-12-09', '2023-05-01'],
+      ['work-to-pr-family', 'six-averages-2023', '2023-05-01', ''],
+      ['investor-pr', 'investor-2016', '2016-12-09', ''],
+      ['talent-visa', 'either-2016', '2016-12-09', ''],
+      ['talent-visa', 'both-2016', '2016-12-09', '2018-01-01'],
+      ['talent-visa', 'class-a-2018', '2018-01-01', ''],
+      ['descent-five-year', 'descent-2016', '2016-12-09', ''],
+      ['student-founder', 'student-2016', '2016-12-09', ''],
+      ['intern', 'any-enterprise-2017', '2016-12-09', ''],
+      ['intern', 'listed-university-2017', '2016-12-09', ''],
+      ['domestic-helper', 'employers-2016', '2016-12-09', ''],
+      ['domestic-helper', 'employers-2018', '2018-12-27', ''],
+    ])
+  })
+
+  it('has the grants of the rulebook in the order of the journey', () => {
+    const residence = ['permanent-residence', 'permanent-residence-spouse', 'permanent-residence-child']
+    expect(Object.fromEntries(rules.map(rule => [rule.id, rule.grants.map(grant => grant.id)]))).toEqual({
+      'zone-recommended-pr': residence,
+      'descent-doctorate-pr': residence,
+      'four-year-work-pr': residence,
+      'work-to-pr-family': residence,
+      'investor-pr': residence,
+      'talent-visa': ['talent-visa-port', 'talent-visa-change', 'foreigner-work-permit', 'work-residence-permit'],
+      'descent-five-year': ['five-year-visa', 'five-year-residence-permit'],
+      'student-founder': ['study-permit-startup'],
+      intern: ['internship-visa-port', 'internship-visa-change'],
+      'domestic-helper': ['helper-residence-permit'],
+    })
+  })
+
+  it('has the thirteen windows in the order of the journey, and none is unused', () => {
+    expect(windowOrder).toEqual([
+      'zhangjiang-committee',
+      'ftz-hrss',
+      'yangpu-government',
+      'xuhui-government',
+      'fudan',
+      'sjtu',
+      'port-pudong',
+      'port-hongqiao',
+      'one-window-yangpu',
+      'work-permit-city',
+      'exit-entry-yangpu',
+      'exit-entry-city',
+      'pr-centre',
+    ])
+    const used = new Set(rules.flatMap(rule => rule.grants.flatMap(grant => grant.windows.map(choice => choice.window))))
+    expect(windowOrder.filter(id => !used.has(id))).toEqual([])
+  })
+
+  it('compiles', () => {
+    expect(compile(facts, rules, windowOrder).rules).toHaveLength(10)
+  })
+})
+
+describe('the facts of the law', () => {
+  const atoms = rules.flatMap(conditionsOf).flatMap(atomsOf)
+
+  it('are each asked for by some rule, grant or window', () => {
+    const used = new Set(atoms.map(atom => atom.fact))
+    expect(Object.keys(facts).filter(fact => !used.has(fact))).toEqual([])
+  })
+
+  it('are compared with values they can have', () => {
+    const foreign = atoms.filter((atom: Condition) => {
+      if (atom.kind !== 'is') return false
+      const kind = Object.entries(facts).find(([name]) => name === atom.fact)?.[1]
+      return kind?.kind !== 'choice' || atom.oneOf.some(value => !kind.values.some(known => known === value))
+    })
+    expect(foreign).toEqual([])
+  })
+
+  it('stand in one topic each, in the order of the table', () => {
+    expect(topics.flatMap(topic => topic.facts)).toEqual(Object.keys(facts))
+  })
+
+  it('of quantity have a unit', () => {
+    const quantities = Object.entries(facts).filter(([, kind]) => kind.kind === 'quantity')
+    expect(Object.keys(units).sort()).toEqual(quantities.map(([name]) => name).sort())
+  })
+
+  it('that nobody can change, and answers offered later, are facts and values', () => {
+    expect(unchangeable.every(name => name in facts)).toBe(true)
+    expect(offeredFrom.map(one => `${one.fact} ${one.value} ${one.from}`)).toEqual([
+      'unitArea xuhui-base 2017-10-30',
+      'startupArea xuhui-base 2017-10-30',
+    ])
+  })
+
+  it('are chosen by aims that reach every rule', () => {
+    expect(aims.everything).toEqual(ruleIds)
+    const { everything: _, ...narrow } = aims
+    const reached = new Set<string>(Object.values(narrow).flat())
+    expect(ruleIds.filter(id => !reached.has(id))).toEqual([])
+  })
+})
+
+describe('windows', () => {
+  it('are to be checked before going when their source is two years old, or undated', () => {
+    const port = windowOf('port-pudong')
+    expect(checkBeforeYouGo(port, '2026-02-26')).toBe(false)
+    expect(checkBeforeYouGo(port, '2026-02-27')).toBe(true)
+    expect(checkBeforeYouGo(port, '2026-02-28')).toBe(true)
+    expect(checkBeforeYouGo(windowOf('exit-entry-yangpu'), '2016-12-09')).toBe(true)
+  })
+})
+
+describe('lists of papers', () => {
+  it('merge into one without doubles, in the order of the papers', () => {
+    const one = needs(['P63'], ['health-certificate', 'passport'])
+    const two = needs(['P59'], ['passport', 'photos-two'], { nearest: 'team-guide' })
+    expect(mergeNeeds([two, one])).toEqual([
+      { paper: 'passport', sources: ['P59', 'P63'] },
+      { paper: 'photos-two', sources: ['P59'], nearest: 'team-guide' },
+      { paper: 'health-certificate', sources: ['P63'] },
+    ])
+    expect(mergeNeeds([one, two])).toEqual(
+      mergeNeeds([two, one]).map(need => (need.paper === 'passport' ? { ...need, sources: ['P63', 'P59'] } : need)),
+    )
+  })
+})
