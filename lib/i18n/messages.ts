@@ -3,12 +3,17 @@ import type command from '../../messages/en/command.json'
 import type facts from '../../messages/en/facts.json'
 import type faults from '../../messages/en/faults.json'
 import type grants from '../../messages/en/grants.json'
+import type law from '../../messages/en/law.json'
 import type papers from '../../messages/en/papers.json'
 import type result from '../../messages/en/result.json'
+import type roads from '../../messages/en/roads.json'
 import type rules from '../../messages/en/rules.json'
 import type site from '../../messages/en/site.json'
+import type sources from '../../messages/en/sources.json'
 import type terms from '../../messages/en/terms.json'
+import type told from '../../messages/en/told.json'
 import type windows from '../../messages/en/windows.json'
+import type wizard from '../../messages/en/wizard.json'
 import type words from '../../messages/en/words.json'
 
 /**
@@ -21,12 +26,17 @@ export interface Messages {
   facts: typeof facts
   faults: typeof faults
   grants: typeof grants
+  law: typeof law
   papers: typeof papers
   result: typeof result
+  roads: typeof roads
   rules: typeof rules
   site: typeof site
+  sources: typeof sources
   terms: typeof terms
+  told: typeof told
   windows: typeof windows
+  wizard: typeof wizard
   words: typeof words
 }
 
@@ -38,12 +48,17 @@ const named: Readonly<Record<Namespace, true>> = {
   facts: true,
   faults: true,
   grants: true,
+  law: true,
   papers: true,
   result: true,
+  roads: true,
   rules: true,
   site: true,
+  sources: true,
   terms: true,
+  told: true,
   windows: true,
+  wizard: true,
   words: true,
 }
 

@@ -7,6 +7,7 @@ import type { Answer } from '../engine/partition'
 import { aims, type Aim } from '../policy/aims'
 import { facts, type FactName } from '../policy/facts'
 import type { RuleId } from '../policy/shape'
+import { untyped, type Typed } from './typed'
 
 /** Answers by fact; `unknown` is "I don't know". */
 export type Answers = Readonly<Partial<Record<FactName, Answer>>>
@@ -20,9 +21,11 @@ export interface Kept {
   /** The day the person wants to be checked for; null is today. */
   readonly on: string | null
   readonly answers: Answers
+  /** What stands in a form and is no answer yet: a day without its year. */
+  readonly typed: Readonly<Partial<Record<FactName, Typed>>>
 }
 
-export const nothingKept: Kept = { rules: [], aims: [], on: null, answers: {} }
+export const nothingKept: Kept = { rules: [], aims: [], on: null, answers: {}, typed: {} }
 
 /** The rules that some aims are about; all rules where no aim was named. */
 export const rulesOf = (chosen: readonly Aim[]): readonly RuleId[] => [
@@ -46,7 +49,18 @@ export function readKept(text: string | null): Kept {
     aims: listOf(came.aims).filter((aim): aim is Aim => Object.hasOwn(aims, aim)),
     on: typeof came.on === 'string' && readDay(came.on) !== undefined ? came.on : null,
     answers: Object.fromEntries(answers) as Answers,
+    typed: Object.fromEntries(
+      Object.entries(objectOf(came.typed))
+        .filter(([fact]) => Object.hasOwn(table, fact))
+        .map(([fact, typed]) => [fact, typedText(objectOf(typed))]),
+    ),
   }
+}
+
+/** The text of a form's fields; a field that holds none is empty. */
+const typedText = (came: Readonly<Record<string, unknown>>): Typed => {
+  const text = (field: keyof Typed) => (typeof came[field] === 'string' ? came[field] : untyped[field])
+  return { choice: text('choice'), year: text('year'), month: text('month'), date: text('date'), number: text('number') }
 }
 
 function parsed(text: string | null): Readonly<Record<string, unknown>> {

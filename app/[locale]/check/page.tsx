@@ -1,0 +1,33 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { pageMetadata } from '@/app/_parts/metadata'
+import { Notice } from '@/app/_parts/notice'
+import { Wizard, type RuleNames } from '@/app/_parts/wizard/wizard'
+import { Words } from '@/app/_parts/words'
+import { aims } from '@/lib/policy/aims'
+
+export async function generateMetadata() {
+  const t = await getTranslations('wizard')
+  return pageMetadata({ path: '/check', title: t('aims.title') })
+}
+
+export default async function Check() {
+  const t = await getTranslations()
+  const locale = await getLocale()
+  const names = Object.fromEntries(aims.everything.map(rule => [rule, t(`rules.${rule}.name`)])) as RuleNames
+  return (
+    <main className="page" id="main">
+      <noscript>
+        <Notice title={t('wizard.noScript.title')}>
+          <p>{t('wizard.noScript.text')}</p>
+          <p>
+            <Link href={`/${locale}/rules`}>{t('wizard.noScript.link')}</Link>
+          </p>
+        </Notice>
+      </noscript>
+      <Words namespaces={['facts', 'wizard', 'words.answer']}>
+        <Wizard ruleNames={names} />
+      </Words>
+    </main>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
+import { useRouter } from 'next/navigation'
+import { useLocale } from 'next-intl'
+import { journeyOf } from '@/lib/wizard/journey'
+import { topics } from '@/lib/policy/facts'
+import type { RuleId } from '@/lib/policy/shape'
+import { keep } from '../kept-in-tab'
+import { FactsForm } from './facts-form'
+import type { WizardState } from './step-page'
+
+const inOrder = topics.flatMap(({ facts }) => facts)
+
+/** Exactly the questions that one rule still needs. From here on the rule is among those asked about. */
+export function Ask(state: WizardState & { rule: RuleId }) {
+  const { rule, rules, on, ruleNames } = state
+  const t = useTranslations('wizard')
+  const router = useRouter()
+  const locale = useLocale()
+  useEffect(() => {
+    if (!rules.includes(rule)) keep(was => ({ ...was, rules: [...rules, rule] }))
+  }, [rule, rules])
+  return (
+    <FactsForm
+      {...state}
+      journeyRules={[rule]}
+      candidates={inOrder}
+      title={t('ask.title', { rule: ruleNames[rule] })}
+      back={`/${locale}/result#rule-${rule}`}
+      onDone={answers => {
+        if (journeyOf([rule], answers, on).settled) router.push(`/${locale}/result#rule-${rule}`)
+      }}
+    />
+  )
+}

@@ -1,0 +1,171 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { useEffect, useRef, useState } from 'react'
+import { useForm, type FieldErrors, type Resolver } from 'react-hook-form'
+import { facts, type FactName } from '@/lib/policy/facts'
+import type { RuleId } from '@/lib/policy/shape'
+import { journeyOf } from '@/lib/wizard/journey'
+import type { Answers } from '@/lib/wizard/kept'
+import { shownOf } from '@/lib/wizard/page'
+import { readTyped, typedOf, type Problem, type Typed } from '@/lib/wizard/typed'
+import { ErrorSummary } from '../error-summary'
+import { keep } from '../kept-in-tab'
+import { Notice } from '../notice'
+import { PageHead } from '../page-head'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+import { FactQuestion } from './fact-question'
+import { problemWords } from './problem-words'
+import type { WizardState } from './step-page'
+
+/** The form's values: what was typed, by fact. */
+export type Form = Record<string, Typed>
+
+/** One page of questions with its Continue. */
+export function FactsForm({
+  candidates,
+  title,
+  progress,
+  back,
+  onDone,
+  journeyRules,
+  rules,
+  kept,
+  on,
+  ruleNames,
+}: WizardState & {
+  /** Facts this page may ask, in order; it asks those that can still change something. */
+  candidates: readonly FactName[]
+  title: string
+  progress?: string | undefined
+  back: string
+  onDone: (answers: Answers) => void
+  /** The rules whose questions are asked here, where they are fewer than all that were chosen. */
+  journeyRules?: readonly RuleId[]
+}) {
+  const t = useTranslations('wizard')
+  const locale = useLocale()
+  const tongue = useTongue()
+  const asking = journeyRules ?? rules
+  const journey = journeyOf(asking, kept.answers, on)
+  // A question that was answered here stays on the page, so that it can be corrected.
+  const [arrived] = useState(journey)
+  const wanted = candidates.filter(fact =>
+    journeyRules === undefined
+      ? journey.used[fact] !== undefined || journey.open.includes(fact)
+      : journey.open.includes(fact) || (arrived.used[fact] === undefined && journey.used[fact] !== undefined),
+  )
+  const shown = shownOf(wanted, fact => kept.answers[fact] !== undefined)
+
+  const resolver: Resolver<Form> = async typed => {
+    const { readAnswer } = await import('@/lib/check/case')
+    const errors: FieldErrors<Form> = {}
+    for (const fact of shown) {
+      const entry = readTyped(facts[fact], typed[fact] ?? typedOf(facts[fact], null))
+      if (!entry.ok) errors[fact] = { [entry.field]: { type: entry.problem } } as FieldErrors<Form>[string]
+      else if (!readAnswer(fact, entry.answer).ok) errors[fact] = { choice: { type: 'noChoice' } } as FieldErrors<Form>[string]
+    }
+    return Object.keys(errors).length === 0 ? { values: typed, errors: {} } : { values: {}, errors }
+  }
+  const form = useForm<Form>({
+    resolver,
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+    defaultValues: Object.fromEntries(
+      candidates.map(fact => [fact, kept.typed[fact] ?? typedOf(facts[fact], kept.answers[fact])]),
+    ),
+  })
+  const { errors, submitCount } = form.formState
+  const faults = shown.flatMap(fact => {
+    const [field, error] = Object.entries(errors[fact] ?? {})[0] ?? []
+    if (field === undefined || typeof error !== 'object') return []
+    const problem = (error as { type: Problem }).type
+    return [{ fact, field, message: problemWords(tongue, fact, problem) }]
+  })
+
+  const summary = useRef<HTMLDivElement>(null)
+  const faulty = faults.length > 0
+  useEffect(() => {
+    const plain = t('pageTitle', { page: title })
+    document.title = faulty ? t('errorTitle', { page: plain }) : plain
+  }, [faulty, submitCount, t, title])
+  useEffect(() => {
+    if (submitCount > 0) summary.current?.focus()
+  }, [submitCount, errors])
+
+  /** Keeps every whole answer at once, and what is half typed as it stands, so that a reload loses nothing. */
+  const keepAll = (): Answers => {
+    const answers: Partial<Record<FactName, Answers[FactName]>> = { ...kept.answers }
+    const typed: Partial<Record<FactName, Typed>> = { ...kept.typed }
+    for (const fact of shown) {
+      const value = form.getValues(fact)
+      const entry = readTyped(facts[fact], value)
+      delete answers[fact]
+      delete typed[fact]
+      if (entry.ok) answers[fact] = entry.answer
+      else if (Object.values(value).some(text => text !== '')) typed[fact] = value
+    }
+    keep(was => ({ ...was, answers: answers as Answers, typed }))
+    return answers as Answers
+  }
+
+  return (
+    <form noValidate onChange={() => void keepAll()} onSubmit={form.handleSubmit(() => onDone(keepAll()))}>
+      <p>
+        <Link className="back" href={back} prefetch={false}>
+          {t('back')}
+        </Link>
+      </p>
+      {faulty && (
+        <ErrorSummary
+          ref={summary}
+          title={t('error.title')}
+          faults={faults.map(({ fact, field, message }) => ({
+            field: `${fact}-${field}`,
+            message: <Text>{message}</Text>,
+          }))}
+        />
+      )}
+      <PageHead kicker={progress} title={<Text>{title}</Text>} />
+      <div className="questions">
+        {shown.map(fact => (
+          <FactQuestion
+            key={fact}
+            fact={fact}
+            on={on}
+            form={form}
+            rules={rules}
+            used={journey.used}
+            ruleNames={ruleNames}
+            fault={faults.find(one => one.fact === fact)?.message}
+            onKeep={() => void keepAll()}
+          />
+        ))}
+      </div>
+      <div role="status">
+        {journey.settled && (
+          <Notice plain title={t('settled.title')}>
+            <p>{shown.length === 0 ? t('settled.nothingHere') : t('settled.text')}</p>
+          </Notice>
+        )}
+      </div>
+      <div className="actions">
+        {journey.settled ? (
+          <Link className="button" href={`/${locale}/result`}>
+            {t('settled.result')}
+          </Link>
+        ) : null}
+        <button className={journey.settled ? 'button button-plain' : 'button'} type="submit">
+          {t('continue')}
+        </button>
+        {!journey.settled && (
+          <Link href={`/${locale}/result`} prefetch={false}>
+            {t('resultSoFar')}
+          </Link>
+        )}
+      </div>
+    </form>
+  )
+}

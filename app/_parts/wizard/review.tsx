@@ -1,0 +1,70 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { answerWords } from '@/lib/words/tell'
+import { topics } from '@/lib/policy/facts'
+import { writePlace } from '@/lib/wizard/place'
+import { Notice } from '../notice'
+import { PageHead } from '../page-head'
+import { Section } from '../section'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+import { Erase } from './erase'
+import type { WizardState } from './step-page'
+
+/** All answers that count, each to be changed, before the result. */
+export function Review({ journey, kept }: WizardState) {
+  const t = useTranslations('wizard')
+  const locale = useLocale()
+  const tongue = useTongue()
+  const aside = topics.flatMap(({ facts }) => facts).filter(fact => kept.answers[fact] !== undefined && journey.used[fact] === undefined)
+  return (
+    <>
+      <PageHead title={t('review.title')}>
+        <p className="lead">{journey.settled ? t('review.settled') : t('review.open', { count: journey.open.length })}</p>
+      </PageHead>
+      <div className="actions">
+        <Link className="button" href={`/${locale}/result`}>
+          {t('review.result')}
+        </Link>
+      </div>
+      {journey.steps.map(step => (
+        <Section key={step.topic} id={step.topic} name={t(`steps.${step.topic}.title`)}>
+          <dl className="facts">
+            {step.questions.map(fact => (
+              <div key={fact}>
+                <dt>
+                  <Text>{tongue.tell(`facts.${fact}.name`)}</Text>
+                </dt>
+                <dd>
+                  <Text>{answerWords(tongue, fact, journey.used[fact])}</Text>{' '}
+                  <a href={writePlace({ at: 'step', topic: step.topic, change: true })}>
+                    {journey.used[fact] === undefined ? t('review.answer') : t('review.change')}
+                    <span className="aloud"> {tongue.tell(`facts.${fact}.name`)}</span>
+                  </a>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      ))}
+      {aside.length > 0 && (
+        <Notice plain title={t('review.aside')}>
+          <p>{t('review.asideText')}</p>
+          <ul>
+            {aside.map(fact => (
+              <li key={fact}>
+                <Text>{t('review.asideAnswer', { name: tongue.tell(`facts.${fact}.name`), answer: answerWords(tongue, fact, kept.answers[fact]) })}</Text>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <p>
+        <a href={writePlace({ at: 'aims' })}>{t('review.aims')}</a>
+      </p>
+      <Erase />
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useMemo, useState } from 'react'
+import { journeyOf, totalSteps, type Journey } from '@/lib/wizard/journey'
+import type { Kept } from '@/lib/wizard/kept'
+import { nextPlace } from '@/lib/wizard/page'
+import { writePlace, type Place } from '@/lib/wizard/place'
+import { topics } from '@/lib/policy/facts'
+import type { RuleId } from '@/lib/policy/shape'
+import { FactsForm } from './facts-form'
+import { goTo } from './use-place'
+import type { RuleNames } from './wizard'
+
+/** What every page of the questionnaire is given. */
+export interface WizardState {
+  readonly rules: readonly RuleId[]
+  readonly kept: Kept
+  readonly journey: Journey
+  readonly on: string
+  readonly ruleNames: RuleNames
+}
+
+/** One step: the questions of a topic that can still change something. */
+export function StepPage(state: WizardState & { place: Extract<Place, { at: 'step' }> }) {
+  const { rules, journey, on, place } = state
+  const t = useTranslations('wizard')
+  const topic = topics.find(({ id }) => id === place.topic)
+  const number = journey.steps.findIndex(one => one.topic === place.topic) + 1
+  // Found out once on entering: it costs more than a keystroke should, and a reliable total stays one.
+  const [entered] = useState(journey)
+  const total = useMemo(() => totalSteps(rules, entered, on), [rules, entered, on])
+  const before = journey.steps[number - 2]
+  const backTo: Place = place.change
+    ? { at: 'answers' }
+    : before === undefined
+      ? { at: 'aims' }
+      : { at: 'step', topic: before.topic, change: false }
+  return (
+    <FactsForm
+      {...state}
+      candidates={topic?.facts ?? []}
+      title={t(`steps.${place.topic}.title`)}
+      progress={
+        number === 0 ? undefined : total === undefined ? t('progress.step', { number }) : t('progress.of', { number, total })
+      }
+      back={writePlace(backTo)}
+      onDone={answers => goTo(nextPlace(journeyOf(rules, answers, on), place))}
+    />
+  )
+}
