@@ -1,0 +1,58 @@
+import { stands } from '@/lib/engine/rules'
+import { languages } from '@/lib/i18n/routing'
+import { paperOf, type Need, type Paper } from '@/lib/policy/papers'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+import { Cited } from './cited'
+import type { OtherTongue } from './window-card'
+
+/**
+ * The papers that stand on `day`, to tick off: name, who issues it, how long it is taken, remarks. Papers from the list
+ * of a sister rule come after the rule’s own, under a sentence that says so. In the browser: words `law` and `papers`.
+ */
+export function PaperList({ needs, day, other }: { needs: readonly Need[]; day: string; other?: OtherTongue | undefined }) {
+  const { tell } = useTongue()
+  const asked = needs.filter(need => stands(need, day))
+  if (asked.length === 0) return <p className="quiet">{tell('law.papers.none')}</p>
+  const lists = [...new Set(asked.map(({ nearest }) => nearest))].sort((a, b) => Number(a !== undefined) - Number(b !== undefined))
+  return lists.map(nearest => (
+    <div key={nearest ?? 'own'} className="papers">
+      {nearest !== undefined && <p className="small quiet">{tell(`papers.nearest.${nearest}`)}</p>}
+      <ul className="checklist">
+        {asked.filter(need => need.nearest === nearest).map(need => (
+          <li key={need.paper}>
+            <PaperLine need={need} other={other} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  ))
+}
+
+function PaperLine({ need, other }: { need: Need; other: OtherTongue | undefined }) {
+  const { tell } = useTongue()
+  const { paper } = need
+  const { monthsValid, values, sources }: Paper = paperOf(paper)
+  const tells: readonly string[] = paperOf(paper).tells
+  const remarks = [
+    tells.includes('issuer') && tell('law.papers.issuer', { issuer: tell(`papers.papers.${paper}.issuer`) }),
+    monthsValid !== undefined && tell('law.papers.months', { months: monthsValid }),
+    tells.includes('note') && tell(`papers.papers.${paper}.note`, { ...values }),
+  ].filter(remark => remark !== false)
+  return (
+    <div>
+      <Text>{tell(`papers.papers.${paper}.name`)}</Text>
+      {other !== undefined && (
+        <span className="in-other" lang={languages[other.locale].lang}>
+          {other.tell(other.locale === 'zh' ? `papers.papers.${paper}.official` : `papers.papers.${paper}.name`)}
+        </span>
+      )}
+      <Cited ids={[...need.sources, ...sources]} />
+      {remarks.length > 0 && (
+        <p className="small quiet">
+          <Text>{remarks.join(tell('law.space'))}</Text>
+        </p>
+      )}
+    </div>
+  )
+}

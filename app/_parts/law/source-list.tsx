@@ -1,0 +1,55 @@
+import { languages } from '@/lib/i18n/routing'
+import { inOrder, sourceOf, type SourceId } from '@/lib/policy/sources'
+import { publishedOn } from '@/lib/words/published'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+import { AsPublished } from './as-published'
+
+/**
+ * Sources in the order of their numbers: title, publisher, date, kind, what each supports, address. `Cited` links here,
+ * so this list stands once on a page. In the browser it needs the words `law` and `sources`.
+ */
+export function SourceList({ ids }: { ids: readonly SourceId[] }) {
+  return (
+    <ul className="sources">
+      {inOrder(ids).map(id => (
+        <li key={id} id={`source-${id}`} className="source">
+          <span className="source-id">{id}</span>
+          <SourceText id={id} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SourceText({ id }: { id: SourceId }) {
+  const tongue = useTongue()
+  const { tell, locale } = tongue
+  const { title, publisher, date, address, kind, language } = sourceOf(id)
+  const written = language === 'zh' ? 'zh' : 'en'
+  const linked = address !== null && /^https?:\/\//.test(address)
+  return (
+    <div>
+      <p className="source-title" lang={written === locale ? undefined : languages[written].lang}>
+        {linked ? (
+          <a href={address} rel="noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </p>
+      <p>
+        <AsPublished>{publisher}</AsPublished>
+        {tell('law.comma')}
+        {publishedOn(tongue, date) ?? tell('law.source.undated')}
+        {tell('law.comma')}
+        {tell(`law.source.kinds.${kind}`)}
+      </p>
+      <p>
+        <Text>{tell('law.source.supports', { supports: tell(`sources.${id}`) })}</Text>
+      </p>
+      {!linked && <p>{address ?? tell('law.source.noAddress')}</p>}
+    </div>
+  )
+}
