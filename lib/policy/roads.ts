@@ -13,7 +13,7 @@ export interface Road extends Period {
 }
 
 /** In the order in which they are printed. `from` is the first day, or the day from which a source tells of it. */
-export const roads = [
+export const roads: readonly Road[] = [
   { id: 'startup-permit', from: '2018-05-01', values: { years: 1 }, sources: ['P91', 'P92'] },
   {
     id: 'graduate-permit',
@@ -31,12 +31,10 @@ export const roads = [
   },
   { id: 'family-of-citizens', values: { years: 5, months: 9, age: 60, child: 18 }, sources: ['P112'] },
   { id: 'overseas-talent-card', from: '2025-07-01', until: '2030-07-01', values: { until: 2030 }, sources: ['P111'] },
-] as const satisfies readonly Road[]
-
-export type RoadId = (typeof roads)[number]['id']
+]
 
 /** Two other sets of measures that bear a like name and must not be taken for the ten; roads.json `<id>`. */
-export const notTheTen = [
+export const notTheTen: readonly Road[] = [
   { id: 'twelve-of-2019', values: { year: 2019, measures: 12 }, sources: ['P56', 'P57'] },
   { id: 'ten-of-2025', values: { year: 2025, measures: 10 }, sources: ['P124'] },
-] as const satisfies readonly Road[]
+]

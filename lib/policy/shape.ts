@@ -77,7 +77,7 @@ export interface PolicyGrant extends Grant {
 }
 
 /** How well it is established that the rule exists and says this; the reason stands in rules.json `certainty`. */
-export type Certainty = 'firm' | 'fair' | 'thin'
+export type Certainty = 'firm' | 'fair'
 
 export interface PolicyRule<Id extends RuleId = RuleId> extends Rule {
   readonly id: Id

@@ -10,7 +10,7 @@ export interface Window {
   readonly phones: readonly string[]
   readonly mail?: string
   readonly sources: readonly SourceId[]
-  /** The date of the oldest source of these details, `YYYY-MM-DD`; `undated` when one of them has none. */
+  /** The date of the source that gives these details, `YYYY-MM-DD`; `undated` when it bears none. */
   readonly dated: string
 }
 

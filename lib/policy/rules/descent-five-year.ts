@@ -40,5 +40,5 @@ export const descentFiveYear = rule({
       told: { validity: [statement('upToYears', ['P4'], { years })] },
     }),
   ],
-  notes: [statement('nationwide2018', ['P47', 'P48'], { visa: 1, permit: 3, now: 5 })],
+  notes: [statement('nationwide2018', ['P47', 'P48'], { visa: 1, permit: 3, now: years }, { from: '2018-02-01' })],
 })
