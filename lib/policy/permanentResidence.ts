@@ -21,7 +21,8 @@ interface Parts {
 const stayDuty = statement('prStayDuty', ['P113'], { months: 3, years: 5, everyYears: 1 })
 
 /** Permanent residence, then the spouse’s, then the minor children’s, at the same windows and on the same day. */
-export function permanentResidence({ at, sources, familySources, papers = [], decision = [], steps = [] }: Parts): readonly PolicyGrant[] {
+export function permanentResidence(parts: Parts): readonly PolicyGrant[] {
+  const { at, sources, familySources, papers = [], decision = [], steps = [] } = parts
   return [
     grant('permanent-residence', {
       when: always,

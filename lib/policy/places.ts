@@ -1,5 +1,5 @@
 /**
- * Who is sent to which window: the choices that several rules share (rulebook, part 5).
+ * Who is sent to which window: the choices that several rules share.
  */
 import { all, any, not, type Condition } from '../engine/conditions'
 import type { Period } from '../engine/rules'
@@ -19,7 +19,7 @@ const send = (
   period: Period = {},
 ): PolicyWindowChoice => ({ window, when, sources, ...period })
 
-/** Yangpu’s office for those of whom `yangpu` is true, else the centre, and the city bureau before the centre stood. */
+/** Yangpu’s office where `yangpu` is true, else the centre; the city bureau before the centre stood. */
 const permanentResidenceWhere = (yangpu: Condition, sources: readonly SourceId[]): readonly PolicyWindowChoice[] => [
   send('exit-entry-yangpu', yangpu, sources),
   send('exit-entry-city', not(yangpu), sources, { until: centreOpens }),
@@ -44,7 +44,7 @@ export const ports: readonly PolicyWindowChoice[] = [
   send('port-hongqiao', all(), ['S1', 'P83']),
 ]
 
-/** Where the foreigner’s work permit is applied for: Yangpu units have one window that joins the old and the new permit (S1). */
+/** Where the foreigner’s work permit is applied for: Yangpu has one window for the old and the new permit (S1). */
 export const workPermitOffice: readonly PolicyWindowChoice[] = [
   send('one-window-yangpu', yangpuUnit, ['S1']),
   send('work-permit-city', not(yangpuUnit), ['P74']),

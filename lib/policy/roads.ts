@@ -1,5 +1,5 @@
 /**
- * Other roads around the ten: told as text with their sources, never evaluated (rulebook, part 6).
+ * Other roads around the ten: told as text with their sources, never evaluated.
  * Words stand in messages/<locale>/roads.json: `<id>.name`, `<id>.official`, `<id>.text`.
  */
 import type { Period } from '../engine/rules'

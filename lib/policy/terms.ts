@@ -19,7 +19,7 @@ export const employed = named('employed', unitRelation.is('employed'))
 export const invited = named('invited', unitRelation.is('invited'))
 export const employedOrInvited = named('employed-or-invited', unitRelation.isOneOf('employed', 'invited'))
 
-/** The Two Zones and the demonstration bases approved by the State Council: Yangpu, SJTU (P2 P89), Xuhui since 2017 (P90). */
+/** The Two Zones and the State Council’s demonstration bases: Yangpu, SJTU (P2 P89), Xuhui since 2017 (P90). */
 export const areas = ['zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base'] as const
 
 /** The unit is registered in one of the areas. */

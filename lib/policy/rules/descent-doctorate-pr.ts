@@ -1,4 +1,4 @@
-/** A foreign national of Chinese descent with a doctorate may apply for permanent residence; since 2023 any foreigner with one. */
+/** A doctorate opens permanent residence to foreign nationals of Chinese descent, since 2023 to any foreigner. */
 import { all } from '../../engine/conditions'
 import { chineseDescent, degree } from '../facts'
 import { needs } from '../papers'

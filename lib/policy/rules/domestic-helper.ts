@@ -1,4 +1,4 @@
-/** Talents from abroad, Hong Kong, Macao and Taiwan may bring one foreign domestic helper, on a one-year permit marked 家政服务. */
+/** Talents from outside the mainland may bring one foreign domestic helper, on a one-year permit marked 家政服务. */
 import { all, any, not, type Condition } from '../../engine/conditions'
 import { hasHelper, hkmtHighLevel, hrssField, nationality, status, unitArea, wantsHelper } from '../facts'
 import { needs } from '../papers'

@@ -1,4 +1,4 @@
-/** Four years of work in an innovation area open permanent residence; whether to anybody or to people of Chinese descent only is disputed. */
+/** Four years of work in an innovation area open permanent residence: to anybody, or to Chinese descent, is disputed. */
 import { all } from '../../engine/conditions'
 import { areaWorkSince, chineseDescent, leastMonthsInChina } from '../facts'
 import { needs } from '../papers'

@@ -1,4 +1,4 @@
-/** The ten rules, in the order of the rulebook. */
+/** The ten rules in our order; sources number only the first. */
 import type { PolicyRule, RuleId } from '../shape'
 import { descentDoctoratePr } from './descent-doctorate-pr'
 import { descentFiveYear } from './descent-five-year'

@@ -1,4 +1,4 @@
-/** A foreign student of a Shanghai university may found a business beside the studies, on a study permit marked 创业. */
+/** A foreign student of a Shanghai university may found a business meanwhile, on a study permit marked 创业. */
 import { all } from '../../engine/conditions'
 import { startupArea, studyPlace, universityRecommends } from '../facts'
 import { needs } from '../papers'

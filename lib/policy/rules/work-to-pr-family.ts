@@ -1,4 +1,4 @@
-/** A foreign employee in Shanghai may turn work residence into permanent residence, with spouse and minor children at the same time. */
+/** A foreign employee in Shanghai may turn work residence into permanent residence, together with the family. */
 import { all, any, named, per, type Condition } from '../../engine/conditions'
 import {
   employerRecommends,
