@@ -5,7 +5,7 @@ import localFont from 'next/font/local'
  * letters and figures from it and leaves “ ” — … · to its Chinese font, in which they are a full square wide.
  */
 export const latinSerif = localFont({
-  src: './fonts/source-serif-4.woff2',
+  src: './fonts/latin.woff2',
   weight: '400 700',
   style: 'normal',
   variable: '--latin-serif',
@@ -14,7 +14,7 @@ export const latinSerif = localFont({
 })
 
 export const latinSerifInChinese = localFont({
-  src: './fonts/source-serif-4.woff2',
+  src: './fonts/latin.woff2',
   weight: '400 700',
   style: 'normal',
   variable: '--latin-serif-zh',

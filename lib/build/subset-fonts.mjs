@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import subsetFont from 'subset-font'
@@ -6,32 +6,40 @@ import { root } from './next.mjs'
 
 /*
  * Cuts the site's two typefaces down to the characters it sets. The results are committed, so that a build needs
- * neither the sources nor the network. Run after a rule was renamed (the test of the pictures says when):
+ * neither the sources nor the network. Run it when a rule was renamed (the test of the pictures says so):
  *
- *   npm install --no-save @fontsource/noto-serif-sc@5.2.9
+ *   npm install --no-save @fontsource/noto-serif-sc@5.3.0
  *   node lib/build/subset-fonts.mjs
  */
-const find = createRequire(import.meta.url).resolve
-const range = (first, last) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('')
+const { resolve } = createRequire(import.meta.url)
+
+const range = (first, last) => Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join('')
 const ascii = range(0x20, 0x7e)
 
-/** Every character in the given messages of both languages. */
-const charactersOf = (names) =>
-  ['en', 'zh']
-    .flatMap((locale) => names.map((name) => readFileSync(path.join(root, 'messages', locale, `${name}.json`), 'utf8')))
-    .join('')
+/** Every text among messages, whatever their branches. */
+const textsOf = (words) => (typeof words === 'string' ? [words] : Object.values(words).flatMap(textsOf))
+
+/** Every character that a picture for shared links may show: names of the site and of the rules, and room to reword. */
+function pictureCharacters() {
+  const read = (locale, name) => JSON.parse(readFileSync(path.join(root, 'messages', locale, `${name}.json`), 'utf8'))
+  const named = ['en', 'zh'].flatMap((locale) => [
+    ...textsOf(read(locale, 'site')),
+    ...Object.values(read(locale, 'rules')).flatMap(({ name, official, short }) => [name, official, short]),
+  ])
+  return `${ascii}·–—‘’“”…→、。《》！（），：；？${named.join('')}`
+}
 
 async function cut(from, to, characters, options) {
-  const font = await subsetFont(readFileSync(from), [...new Set(characters)].join(''), options)
+  const font = await subsetFont(readFileSync(resolve(from)), [...new Set(characters)].join(''), options)
   writeFileSync(path.join(root, to), font)
   console.log(`${to}: ${font.length} bytes`)
 }
 
-// The serif of Latin headings, text and figures. Optical size stays variable: large figures are drawn finer.
+// Latin headings, text and figures. The optical size stays variable: large figures are drawn finer.
 await cut(
-  find('@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2'),
-  'app/_style/fonts/source-serif-4.woff2',
-  ascii + range(0xa0, 0xff) + '–—‘’“”„•…‹›€→←−×≥≤',
+  '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+  'app/_style/fonts/latin.woff2',
+  `${ascii}${range(0xa0, 0xff)}–—‘’“”„•…‹›€→←−×≥≤`,
   {
     targetFormat: 'woff2',
     variationAxes: { wght: { min: 400, max: 700 } },
@@ -40,13 +48,18 @@ await cut(
   },
 )
 
-// The pictures for shared links: the names of the rules and of the site in both languages.
+// The pictures for shared links.
 for (const weight of [400, 700]) {
-  const source = `@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff`
   await cut(
-    find(source),
-    `lib/og/fonts/noto-serif-sc-${weight}.woff`,
-    ascii + '·–—‘’“”…→（），。、：；？《》' + charactersOf(readdirSync(path.join(root, 'messages/en')).filter((file) => /^(?:site|picture|rules)\.json$/.test(file)).map((file) => file.replace('.json', ''))),
+    '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+    `lib/og/fonts/latin-${weight}.woff`,
+    `${ascii}–—‘’“”…`,
+    { targetFormat: 'woff', variationAxes: { wght: weight, opsz: 40 } },
+  )
+  await cut(
+    `@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff`,
+    `lib/og/fonts/chinese-${weight}.woff`,
+    pictureCharacters(),
     { targetFormat: 'woff' },
   )
 }
