@@ -1,5 +1,4 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
 import { pageMetadata } from '@/app/_parts/metadata'
 import { Notice } from '@/app/_parts/notice'
 import { Wizard, type RuleNames } from '@/app/_parts/wizard/wizard'
@@ -21,7 +20,7 @@ export default async function Check() {
         <Notice title={t('wizard.noScript.title')}>
           <p>{t('wizard.noScript.text')}</p>
           <p>
-            <Link href={`/${locale}/rules`}>{t('wizard.noScript.link')}</Link>
+            <a href={`/${locale}/rules`}>{t('wizard.noScript.link')}</a>
           </p>
         </Notice>
       </noscript>

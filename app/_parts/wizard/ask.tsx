@@ -1,9 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useEffect } from 'react'
-import { useRouter } from 'next/navigation'
-import { useLocale } from 'next-intl'
 import { journeyOf } from '@/lib/wizard/journey'
 import { topics } from '@/lib/policy/facts'
 import type { RuleId } from '@/lib/policy/shape'
@@ -17,7 +15,6 @@ const inOrder = topics.flatMap(({ facts }) => facts)
 export function Ask(state: WizardState & { rule: RuleId }) {
   const { rule, rules, on, ruleNames } = state
   const t = useTranslations('wizard')
-  const router = useRouter()
   const locale = useLocale()
   useEffect(() => {
     if (!rules.includes(rule)) keep(was => ({ ...was, rules: [...rules, rule] }))
@@ -30,7 +27,7 @@ export function Ask(state: WizardState & { rule: RuleId }) {
       title={t('ask.title', { rule: ruleNames[rule] })}
       back={`/${locale}/result#rule-${rule}`}
       onDone={answers => {
-        if (journeyOf([rule], answers, on).settled) router.push(`/${locale}/result#rule-${rule}`)
+        if (journeyOf([rule], answers, on).settled) window.location.assign(`/${locale}/result#rule-${rule}`)
       }}
     />
   )

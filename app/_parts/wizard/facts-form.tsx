@@ -1,7 +1,6 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import Link from 'next/link'
 import { useEffect, useRef, useState } from 'react'
 import { useForm, type FieldErrors, type Resolver } from 'react-hook-form'
 import { facts, type FactName } from '@/lib/policy/facts'
@@ -114,9 +113,9 @@ export function FactsForm({
   return (
     <form noValidate onChange={() => void keepAll()} onSubmit={form.handleSubmit(() => onDone(keepAll()))}>
       <p>
-        <Link className="back" href={back} prefetch={false}>
+        <a className="back" href={back}>
           {t('back')}
-        </Link>
+        </a>
       </p>
       {faulty && (
         <ErrorSummary
@@ -153,17 +152,17 @@ export function FactsForm({
       </div>
       <div className="actions">
         {journey.settled ? (
-          <Link className="button" href={`/${locale}/result`}>
+          <a className="button" href={`/${locale}/result`}>
             {t('settled.result')}
-          </Link>
+          </a>
         ) : null}
         <button className={journey.settled ? 'button button-plain' : 'button'} type="submit">
           {t('continue')}
         </button>
         {!journey.settled && (
-          <Link href={`/${locale}/result`} prefetch={false}>
+          <a href={`/${locale}/result`}>
             {t('resultSoFar')}
-          </Link>
+          </a>
         )}
       </div>
     </form>

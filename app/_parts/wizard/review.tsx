@@ -1,7 +1,6 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import Link from 'next/link'
 import { answerWords } from '@/lib/words/tell'
 import { topics } from '@/lib/policy/facts'
 import { writePlace } from '@/lib/wizard/place'
@@ -25,9 +24,9 @@ export function Review({ journey, kept }: WizardState) {
         <p className="lead">{journey.settled ? t('review.settled') : t('review.open', { count: journey.open.length })}</p>
       </PageHead>
       <div className="actions">
-        <Link className="button" href={`/${locale}/result`}>
+        <a className="button" href={`/${locale}/result`}>
           {t('review.result')}
-        </Link>
+        </a>
       </div>
       {journey.steps.map(step => (
         <Section key={step.topic} id={step.topic} name={t(`steps.${step.topic}.title`)}>
