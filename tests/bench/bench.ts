@@ -1,0 +1,85 @@
+/**
+ * How fast the engine is, beside a hand-written telling of the same rules and two published engines on the same
+ * people: `npm run bench`. Medians of interleaved rounds; ratios say more than times. Nothing here is asserted.
+ */
+import { cpus } from 'node:os'
+import { readCase } from '../../lib/check/case'
+import { check, verdictsOf } from '../../lib/check/check'
+import { facts } from '../../lib/policy/law'
+import { dayNumber, fullPerson, verdictsByHand, type Said } from './by-hand'
+import { timeCommand } from './command'
+import { jsonRulesEngine, publicodes, type Peer } from './peers'
+import { people } from './people'
+import { table, time } from './timing'
+
+const ON = '2026-11-23'
+const COUNT = 1000
+const rounds = Math.max(11, Number(process.env.ROUNDS ?? 11))
+
+const full = people(COUNT, 2016)
+const names = Object.keys(facts)
+const persons = full.map(one => fullPerson(one, names))
+const day = dayNumber(ON)
+const texts = full.map(one => JSON.stringify({ id: 'a', on: ON, facts: one }))
+const parsed = texts.map(text => JSON.parse(text) as unknown)
+const at = <T>(list: readonly T[], index: number): T => list[index % COUNT] as T
+
+const yes = new Map<Said, number>()
+for (const person of persons) for (const said of verdictsByHand(person, day)) yes.set(said, (yes.get(said) ?? 0) + 1)
+console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${rounds} rounds`)
+console.log(`${COUNT} different people, all ${names.length} facts known, ${ON}; verdicts: ${[...yes].map(([said, count]) => `${count} ${said}`).join(', ')}`)
+
+/** No engine is timed before it has given the hand-written verdicts. */
+async function sameVerdicts<Input>({ name, prepare, verdicts }: Peer<Input>): Promise<void> {
+  for (const person of persons.slice(0, 200)) {
+    const said = await verdicts(prepare(person))
+    const right = verdictsByHand(person, day)
+    if (said.join() !== right.join()) throw new Error(`${name} says ${said.join()}, by hand it is ${right.join()}`)
+  }
+}
+
+const rivals = jsonRulesEngine(ON)
+const french = publicodes(ON)
+await sameVerdicts(rivals)
+await sameVerdicts(french)
+await sameVerdicts({ name: 'this engine', prepare: person => person, verdicts: person => [...verdictsOf(at(full, persons.indexOf(person)), ON)] as Said[] })
+const situations = persons.map(french.prepare)
+
+const judged = await time(
+  [
+    { name: 'by hand, if and else', once: index => verdictsByHand(at(persons, index), day) },
+    { name: 'this engine, verdicts alone', once: index => verdictsOf(at(full, index), ON) },
+    { name: 'json-rules-engine 7.3.1', once: index => rivals.verdicts(at(persons, index)), waits: true },
+    { name: 'publicodes 1.10.3', once: index => french.verdicts(at(situations, index)) },
+  ],
+  rounds,
+)
+console.log(table('Verdicts alone, ten rules a person (bar: 2,000,000 rules/s)', 'rules/s', judged, 10))
+
+const nobody = { facts: {} }
+const assessed = await time(
+  [
+    { name: 'assessment of a full case', once: index => check({ facts: at(full, index), on: ON }, ON) },
+    { name: 'assessment of a blank case', once: () => check(nobody, ON) },
+  ],
+  rounds,
+)
+console.log(table('Whole assessments (bar: 20,000/s full, 5 ms blank)', 'cases/s', assessed))
+for (const { name, perSecond, low, high } of assessed)
+  console.log(`  ${name}: ${(1000 / perSecond).toFixed(4)} ms (${(1000 / high).toFixed(4)} to ${(1000 / low).toFixed(4)})`)
+
+const read = await time(
+  [
+    { name: 'JSON.parse alone', once: index => JSON.parse(at(texts, index)) as unknown },
+    { name: 'reading a parsed case', once: index => readCase(at(parsed, index)) },
+    { name: 'JSON.parse and reading', once: index => readCase(JSON.parse(at(texts, index))) },
+    { name: 'JSON.parse, reading and the ten verdicts', once: index => {
+        const one = readCase(JSON.parse(at(texts, index)))
+        return one.ok ? verdictsOf(one.read.facts, one.read.on ?? ON) : one.faults
+      } },
+  ],
+  rounds,
+)
+console.log(table('Reading a case of all facts', 'cases/s', read))
+
+console.log(await timeCommand(ON, rounds))
