@@ -56,8 +56,9 @@ const nothingYet = (): undefined => undefined
 export const useKept = (): Kept | undefined => useSyncExternalStore<Kept | undefined>(subscribe, read, nothingYet)
 
 let day: string | undefined
-const todayInShanghai = (): string => (day ??= new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date()))
+/** Today in Shanghai, `YYYY-MM-DD`, taken once a visit. */
+export const todayInShanghai = (): string => (day ??= new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date()))
 const never = () => () => {}
 
-/** Today in Shanghai, `YYYY-MM-DD`, taken once a visit; undefined until the page runs in a browser. */
+/** The same, undefined until the page runs in a browser. */
 export const useToday = (): string | undefined => useSyncExternalStore<string | undefined>(never, todayInShanghai, nothingYet)

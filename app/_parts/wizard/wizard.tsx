@@ -1,65 +1,66 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
-import { journeyOf } from '@/lib/wizard/journey'
-import { nothingKept, rulesOf } from '@/lib/wizard/kept'
-import { nextPlace } from '@/lib/wizard/page'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { writePlace } from '@/lib/wizard/place'
 import type { RuleId } from '@/lib/policy/shape'
-import { keep, useKept, useToday } from '../kept-in-tab'
+import { keep, useKept } from '../kept-in-tab'
 import { Aims } from './aims'
-import { Ask } from './ask'
-import { Review } from './review'
-import { StepPage } from './step-page'
-import { goTo, usePlace } from './use-place'
+import { usePlace } from './use-place'
 
 /** What the questionnaire calls the rules. */
 export type RuleNames = Readonly<Record<RuleId, string>>
+
+// The law and the steps are fetched while the first page is read: nobody needs them to begin.
+const fetchSteps = () => import('./steps')
+const Steps = lazy(fetchSteps)
 
 /** The questionnaire: one address, one place in it after another. */
 export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
   const t = useTranslations('wizard')
   const place = usePlace()
-  const kept = useKept() ?? nothingKept
-  const today = useToday() ?? FIRST_DRAWING
-  const on = kept.on ?? today
-  const rules = kept.rules.length === 0 ? rulesOf([]) : kept.rules
-  const journey = journeyOf(rules, kept.answers, on)
+  const kept = useKept()
   const address = writePlace(place)
   const top = useRef<HTMLDivElement>(null)
   const before = useRef<string | undefined>(undefined)
 
+  useEffect(() => void fetchSteps(), [])
   useEffect(() => {
-    const title = top.current?.querySelector('h1')
-    document.title = t('pageTitle', { page: title?.textContent ?? '' })
-    // Not on arrival: whoever opens the page begins at its top, as on any other.
-    if (before.current !== undefined && before.current !== address) {
-      window.scrollTo(0, 0)
-      title?.focus({ preventScroll: true })
+    const arrive = () => {
+      const title = top.current?.querySelector('h1')
+      if (title === null || title === undefined) return false
+      document.title = t('pageTitle', { page: title.textContent })
+      // Not on arrival: whoever opens the page begins at its top, as on any other.
+      if (before.current !== undefined && before.current !== address) {
+        window.scrollTo(0, 0)
+        title.focus({ preventScroll: true })
+      }
+      before.current = address
+      return true
     }
-    before.current = address
+    if (arrive() || top.current === null) return
+    const drawn = new MutationObserver(() => {
+      if (arrive()) drawn.disconnect()
+    })
+    drawn.observe(top.current, { childList: true, subtree: true })
+    return () => drawn.disconnect()
   }, [address, t])
 
-  const state = { rules, kept, journey, on, ruleNames }
   return (
     <div ref={top} key={address}>
-      {place.at === 'aims' && (
+      {place.at === 'aims' ? (
         <Aims
-          chosen={kept.aims}
-          onDone={aims => {
-            const wanted = rulesOf(aims)
-            keep(was => ({ ...was, aims, rules: wanted }))
-            goTo(nextPlace(journeyOf(wanted, kept.answers, on), place))
+          chosen={kept?.aims ?? []}
+          onDone={async aims => {
+            const { begin } = await fetchSteps()
+            keep(was => begin(was, aims))
           }}
         />
+      ) : (
+        <Suspense>
+          <Steps place={place} ruleNames={ruleNames} />
+        </Suspense>
       )}
-      {place.at === 'step' && <StepPage {...state} place={place} />}
-      {place.at === 'answers' && <Review {...state} />}
-      {place.at === 'ask' && <Ask {...state} rule={place.rule} />}
     </div>
   )
 }
-
-/** Stands in for today while the page is drawn before it runs; nothing drawn then depends on the day. */
-const FIRST_DRAWING = '2026-11-23'
