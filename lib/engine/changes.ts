@@ -6,12 +6,31 @@ import { YES, type Law, type RuleOnADay } from './law'
 import { BLANK, optionsOf, type Situation } from './situation'
 import type { Place } from './diagram'
 
-/** Only sets that contain no other one of them. Sets are bits. */
-function minimal(sets: readonly number[]): readonly number[] {
-  if (sets.length < 2) return sets
-  const different = [...new Set(sets)]
-  return different.filter(set => !different.some(other => other !== set && (other & set) === other))
+/** Adds a set, unless it contains one that is there already; those that contain it go. Sets are bits. */
+function addMinimal(sets: number[], added: number): void {
+  let kept = 0
+  for (const set of sets) {
+    if ((set & added) === set) return
+    if ((set & added) !== added) sets[kept++] = set
+  }
+  sets.length = kept
+  sets.push(added)
 }
+
+const sizeOf = (set: number): number => {
+  let size = 0
+  for (let rest = set; rest !== 0; rest &= rest - 1) size += 1
+  return size
+}
+
+/** By size, then name by name: bits are in the order of the names, so the set that has the lowest different bit is first. */
+function inOrder(one: number, other: number): number {
+  const different = one ^ other
+  return sizeOf(one) - sizeOf(other) || ((one & different & -different) === 0 ? 1 : -1)
+}
+
+const NONE: readonly number[] = []
+const AS_IT_IS: readonly number[] = [0]
 
 /**
  * Every minimal set of answered facts such that some new answers to exactly these, and some filling of the blanks,
@@ -22,27 +41,38 @@ function minimal(sets: readonly number[]): readonly number[] {
 export function changesToYes(law: Law, { verdict, restsOn }: RuleOnADay, situation: Situation): readonly (readonly string[])[] {
   if (verdict === undefined) return []
   const { diagrams } = law
-  const bitOf = new Map(restsOn.map(({ fact }, bit) => [fact, 1 << bit]))
+  const bits: number[] = []
+  restsOn.forEach(({ fact }, bit) => (bits[fact] = 1 << bit))
   const known = new Map<Place, readonly number[]>()
   const sets = (place: Place): readonly number[] => {
-    if (place < 0) return ~place === YES ? [0] : []
+    if (place < 0) return ~place === YES ? AS_IT_IS : NONE
     const found = known.get(place)
     if (found !== undefined) return found
     const fact = diagrams.fact[place] ?? 0
     const own = situation.regions[fact] ?? BLANK
-    const bit = own === BLANK ? 0 : (bitOf.get(fact) ?? 0)
-    const gathered: number[] = own === BLANK ? [] : [...sets(diagrams.follow(place, own))]
+    const bit = own === BLANK ? 0 : (bits[fact] ?? 0)
+    const ownWay = own === BLANK ? undefined : diagrams.follow(place, own)
+    const gathered: number[] = ownWay === undefined ? [] : [...sets(ownWay)]
+    let last = ownWay
     for (const option of optionsOf(diagrams, situation, fact)) {
-      if (option === own) continue
-      for (const set of sets(diagrams.follow(place, option))) gathered.push(set | bit)
+      const way = diagrams.follow(place, option)
+      // A way that is the person's own asks for no other answer; one that was just gone adds nothing new.
+      if (way === ownWay || way === last) continue
+      last = way
+      for (const set of sets(way)) addMinimal(gathered, set | bit)
     }
-    const result = minimal(gathered)
-    known.set(place, result)
-    return result
+    known.set(place, gathered)
+    return gathered
   }
-  return [...sets(verdict)]
-    .map(set => restsOn.flatMap(({ name }, bit) => (set & (1 << bit) ? [name] : [])))
-    .sort((a, b) => a.length - b.length || (a.join(' ') < b.join(' ') ? -1 : 1))
+  return [...sets(verdict)].sort(inOrder).map(set => namesIn(restsOn, set))
+}
+
+function namesIn(restsOn: RuleOnADay['restsOn'], set: number): readonly string[] {
+  const names: string[] = []
+  for (let bit = 0, rest = set; rest !== 0; bit++, rest >>>= 1) {
+    if ((rest & 1) === 1) names.push(restsOn[bit]?.name ?? '')
+  }
+  return names
 }
 
 /** New answers to some facts, all together: fact by fact what the answer would have to be. */
