@@ -34,7 +34,7 @@ export const policyOf = (html) =>
 
 /**
  * Writes the policy of every prerendered page where `next start` finds a page's headers, and the status 404 of the
- * pages that say a page is missing. The place is not documented by Next: tests/browser/pages.test.ts guards it.
+ * pages that say a page is missing. The place is not documented by Next: tests/browser/every-page.spec.ts guards it.
  */
 export function writePolicies(dist) {
   const pages = pagesOf(dist)

@@ -4,6 +4,7 @@ import type facts from '../../messages/en/facts.json'
 import type faults from '../../messages/en/faults.json'
 import type grants from '../../messages/en/grants.json'
 import type law from '../../messages/en/law.json'
+import type pages from '../../messages/en/pages.json'
 import type papers from '../../messages/en/papers.json'
 import type result from '../../messages/en/result.json'
 import type roads from '../../messages/en/roads.json'
@@ -27,6 +28,7 @@ export interface Messages {
   faults: typeof faults
   grants: typeof grants
   law: typeof law
+  pages: typeof pages
   papers: typeof papers
   result: typeof result
   roads: typeof roads
@@ -49,6 +51,7 @@ const named: Readonly<Record<Namespace, true>> = {
   faults: true,
   grants: true,
   law: true,
+  pages: true,
   papers: true,
   result: true,
   roads: true,

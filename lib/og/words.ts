@@ -1,22 +1,25 @@
-import { getTranslations } from 'next-intl/server'
-import { otherLocales, type Locale } from '../i18n/routing'
 import { numberOf } from '../policy/rules'
 import type { RuleId } from '../policy/shape'
 import type { PictureWords } from './picture'
 
-/** The words of the site's picture, or of a rule's, in a language. */
-export async function pictureWords(locale: Locale, rule?: RuleId): Promise<PictureWords> {
-  const [other = locale] = otherLocales(locale)
-  const here = await getTranslations({ locale })
-  const there = await getTranslations({ locale: other })
-  const title = rule === undefined ? ('site.picture.title' as const) : (`rules.${rule}.name` as const)
+type PictureKey = 'site.name' | 'site.picture.title' | 'site.picture.foot' | `rules.${RuleId}.name`
+
+/** A language for a picture: whether it is Chinese, and a lookup of its messages by full name. */
+export interface PictureTongue {
+  readonly chinese: boolean
+  readonly tell: (key: PictureKey) => string
+}
+
+/** The words of the site's picture, or of a rule's, in a language, with the names in the other one beneath. */
+export function pictureWords(own: PictureTongue, other: PictureTongue, rule?: RuleId): PictureWords {
+  const title = rule === undefined ? 'site.picture.title' : (`rules.${rule}.name` as const)
   return {
-    chinese: locale === 'zh',
-    name: here('site.name'),
-    otherName: there('site.name'),
+    chinese: own.chinese,
+    name: own.tell('site.name'),
+    otherName: other.tell('site.name'),
     ...(rule !== undefined && { number: numberOf(rule) }),
-    title: here(title),
-    otherTitle: there(title),
-    foot: here('site.picture.foot'),
+    title: own.tell(title),
+    otherTitle: other.tell(title),
+    foot: own.tell('site.picture.foot'),
   }
 }

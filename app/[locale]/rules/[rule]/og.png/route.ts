@@ -1,18 +1,17 @@
 import { notFound } from 'next/navigation'
 import { hasLocale } from 'next-intl'
 import { routing } from '@/lib/i18n/routing'
-import { drawPicture } from '@/lib/og/picture'
-import { pictureWords } from '@/lib/og/words'
+import { answerPicture } from '@/lib/og/answer'
 import { ruleIds } from '@/lib/policy/law'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = () => routing.locales.flatMap((locale) => ruleIds.map((rule) => ({ locale, rule })))
+export const generateStaticParams = () => routing.locales.flatMap(locale => ruleIds.map(rule => ({ locale, rule })))
 
 /** The picture of a rule for shared links. */
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/rules/[rule]/og.png'>) {
   const { locale, rule: wanted } = await params
-  const rule = ruleIds.find((id) => id === wanted)
+  const rule = ruleIds.find(id => id === wanted)
   if (rule === undefined || !hasLocale(routing.locales, locale)) notFound()
-  return drawPicture(await pictureWords(locale, rule))
+  return answerPicture(locale, rule)
 }

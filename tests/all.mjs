@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { count } from './count.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const require = createRequire(import.meta.url)
+const tool = (name, bin) => path.join(path.dirname(require.resolve(`${name}/package.json`)), bin)
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
+
+/** Runs one gate and says whether it held. */
+function holds(name, ...args) {
+  console.log(`\n== ${name}`)
+  const held = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status === 0
+  if (!held) console.log(`== ${name}: FAILED`)
+  return held
+}
+
+// Old reports must not be counted for a run that never was.
+for (const report of ['units', 'browser']) rmSync(path.join(root, `tests/.results/${report}.json`), { force: true })
+
+// Every gate is tried, so that one run shows every fault; only a site that was not built cannot be browsed.
+const typed =
+  holds('route types', 'lib/build/next.mjs', 'typegen') &&
+  holds('types', tool('typescript', 'bin/tsc'), '--noEmit')
+const units = holds('units', tool('vitest', 'vitest.mjs'), 'run', '-c', 'tests/vitest.config.ts')
+const built = holds('build', 'lib/build/build.mjs')
+const browser =
+  built && holds('browser', tool('playwright', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts')
+
+const { passed, failed, skipped } = count()
+const broken = Number(!typed) + Number(!built)
+if (skipped > 0) console.log(`\n${skipped} skipped, counted as neither`)
+if (broken > 0) console.log(`\n${broken} gates before the tests failed (types, build), counted as failed`)
+console.log(`\n${passed} passed, ${failed + broken} failed`)
+process.exit(typed && units && built && browser && failed === 0 ? 0 : 1)

@@ -1,0 +1,76 @@
+import { expect, test } from 'playwright/test'
+
+test.describe('the bare address', () => {
+  for (const [accepted, to] of [
+    ['zh-CN,zh;q=0.9,en;q=0.8', '/zh'],
+    ['en-US,en;q=0.9,zh;q=0.8', '/en'],
+    ['fr-FR,zh;q=0.5', '/zh'],
+    ['de', '/en'],
+  ] as const) {
+    test(`leads to ${to} for ${accepted}, and is not remembered`, async ({ request }) => {
+      const answer = await request.get('/', { headers: { 'accept-language': accepted }, maxRedirects: 0 })
+      expect(answer.status()).toBe(307)
+      expect(answer.headers().location).toBe(to)
+    })
+  }
+})
+
+test.describe('what no page answers', () => {
+  const zh = { 'accept-language': 'zh-CN,zh' }
+  const en = { 'accept-language': 'en-GB,en' }
+
+  for (const [address, headers, lang] of [
+    ['/zh/nowhere', en, 'zh-Hans'],
+    ['/en/nowhere/deep', zh, 'en'],
+    ['/zh/rules/no-such-rule', en, 'zh-Hans'],
+    ['/nowhere', zh, 'zh-Hans'],
+    ['/fr/rules', en, 'en'],
+  ] as const) {
+    test(`${address} is a 404 page in ${lang}, readable without JavaScript`, async ({ request }) => {
+      const answer = await request.get(address, { headers })
+      expect(answer.status()).toBe(404)
+      expect(answer.headers()['content-security-policy']).toContain("default-src 'none'")
+      const html = await answer.text()
+      expect(html).toContain(`<html lang="${lang}"`)
+      expect(html).toMatch(lang === 'en' ? /<h1[^>]*>This page does not exist/ : /<h1[^>]*>您访问的页面不存在/)
+      expect(html).toContain('noindex')
+    })
+  }
+})
+
+test.describe('the language switch', () => {
+  test('keeps the page, what stands after ? and the place on the page', async ({ page }) => {
+    await page.goto('/en/check?a=1#one')
+    await page.evaluate(() => window.history.replaceState(null, '', '/en/check?a=2#two'))
+    await page.getByRole('link', { name: '中文' }).click()
+    await expect(page).toHaveURL(/\/zh\/check\?a=2#two$/)
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page).toHaveURL(/\/en\/check\?a=2#two$/)
+  })
+
+  test('is a plain link without JavaScript', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
+    const page = await context.newPage()
+    await page.goto('/zh/check')
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page).toHaveURL(/\/en\/check$/)
+    await context.close()
+  })
+
+  test('leads from a page that does not exist to its counterpart', async ({ page }) => {
+    await page.goto('/en/nowhere')
+    await page.getByRole('link', { name: '中文' }).click()
+    await expect(page).toHaveURL(/\/zh\/nowhere$/)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+  })
+})
+
+test('the first tab stop skips to the main part', async ({ page }) => {
+  await page.goto('/en')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to the main part' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#main$/)
+})

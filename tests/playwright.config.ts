@@ -1,0 +1,53 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'playwright/test'
+import { findBrowser } from './browser/found'
+import { writeFontConfig } from './browser/fonts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const results = path.join(root, 'tests/.results')
+const port = process.env.TEST_PORT ?? '3147'
+const executablePath = await findBrowser()
+
+/** Everything that needs a browser, on a desk and on a phone, against the built site. */
+export default defineConfig({
+  testDir: './browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: path.join(results, 'browser'),
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0, // a test that passes at the second try has failed
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: path.join(results, 'browser.json') }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      env: { ...process.env, FONTCONFIG_FILE: writeFontConfig(results) },
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-dev-shm-usage',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desk', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 } },
+  ],
+  webServer: {
+    command: `node lib/build/start.mjs -p ${port} -H 127.0.0.1`,
+    cwd: root,
+    url: `http://127.0.0.1:${port}/en`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Everything that needs no browser. `npm run test:unit -- tests/engine` runs one folder. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'tests/.results/units.json' },
+    env: { NEXT_TELEMETRY_DISABLED: '1' },
+  },
+})
