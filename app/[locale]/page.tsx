@@ -1,16 +1,9 @@
-import { getTranslations } from 'next-intl/server'
-import { PageHead } from '@/app/_parts/page-head'
+import { otherTongue } from '@/app/_parts/law/other-tongue'
 import { pageMetadata } from '@/app/_parts/metadata'
+import { StartPage } from '@/app/_parts/rules/start-page'
 
 export const generateMetadata = () => pageMetadata({ path: '' })
 
-export default async function Start() {
-  const t = await getTranslations('site')
-  return (
-    <main className="page" id="main">
-      <PageHead title={t('name')}>
-        <p className="lead">{t('description')}</p>
-      </PageHead>
-    </main>
-  )
+export default async function Page() {
+  return <StartPage other={await otherTongue()} />
 }

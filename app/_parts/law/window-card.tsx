@@ -27,7 +27,7 @@ export function WindowCard({
   /** `YYYY-MM-DD`. */
   day: string
   other?: OtherTongue | undefined
-  heading?: 'h3' | 'h4' | 'p'
+  heading?: 'h3' | 'h4' | 'h5' | 'p'
   /** Who is sent there, and for what. */
   children?: ReactNode
 }) {

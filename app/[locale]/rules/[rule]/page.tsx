@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import { otherTongue } from '@/app/_parts/law/other-tongue'
+import { pageMetadata } from '@/app/_parts/metadata'
+import { RulePage } from '@/app/_parts/rules/rule-page'
+import { tongueOf } from '@/app/_parts/rules/tongue-of'
+import { lawReadOn, ruleIds, rules } from '@/lib/policy/law'
+
+/** A page for each of the ten, and no other. */
+export const dynamicParams = false
+export const generateStaticParams = () => ruleIds.map(rule => ({ rule }))
+
+type Props = PageProps<'/[locale]/rules/[rule]'>
+
+const ruleOf = async ({ params }: Props) => {
+  const { rule: id } = await params
+  return rules.find(rule => rule.id === id) ?? notFound()
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const rule = await ruleOf(props)
+  const { tell } = await tongueOf(await getLocale())
+  return pageMetadata({
+    path: `/rules/${rule.id}`,
+    title: tell(`rules.${rule.id}.name`),
+    description: tell(`rules.${rule.id}.summary`, rule.values),
+    picture: `/rules/${rule.id}/og.png`,
+  })
+}
+
+export default async function Page(props: Props) {
+  return <RulePage rule={await ruleOf(props)} day={lawReadOn} other={await otherTongue()} />
+}

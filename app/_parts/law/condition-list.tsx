@@ -1,0 +1,58 @@
+import type { Condition } from '@/lib/engine/conditions'
+import { sources, type SourceId } from '@/lib/policy/sources'
+import { lawSentence, termOf } from '@/lib/words/terms'
+import { ConditionLine, Conditions } from '../conditions'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+import { Cited } from './cited'
+
+/**
+ * Conditions told as a nested list, without a person. With `explained`, words of the law link to their explanation
+ * (`TermList`) on the same page.
+ */
+export function ConditionList({
+  conditions,
+  head,
+  explained = false,
+}: {
+  conditions: readonly Condition[]
+  /** How they hang together. */
+  head?: string
+  explained?: boolean
+}) {
+  return (
+    <Conditions rule={head === undefined ? undefined : <Text>{head}</Text>}>
+      {conditions.map((condition, index) => (
+        <Line key={index} condition={condition} explained={explained} />
+      ))}
+    </Conditions>
+  )
+}
+
+const isSource = (id: string): id is SourceId => id in sources
+
+function Line({ condition, explained }: { condition: Condition; explained: boolean }) {
+  const tongue = useTongue()
+  const said = lawSentence(tongue, condition)
+  const term = termOf(condition)
+  const cited = <Cited ids={(condition.sources ?? []).filter(isSource)} />
+  if (said.kind === 'clause')
+    return (
+      <ConditionLine>
+        {explained && term !== undefined ? (
+          <a href={`#term-${term}`}>
+            <Text>{said.words}</Text>
+          </a>
+        ) : (
+          <Text>{said.words}</Text>
+        )}
+        {cited}
+      </ConditionLine>
+    )
+  return (
+    <ConditionLine parts={<ConditionList conditions={said.parts} explained={explained} />}>
+      <Text>{said.words}</Text>
+      {cited}
+    </ConditionLine>
+  )
+}

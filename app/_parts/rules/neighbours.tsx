@@ -1,0 +1,33 @@
+import { ruleIds } from '@/lib/policy/law'
+import { numberOf } from '@/lib/policy/rules'
+import type { RuleId } from '@/lib/policy/shape'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+
+/** The rule before, all of them, the rule after. */
+export function Neighbours({ id }: { id: RuleId }) {
+  const { tell, locale } = useTongue()
+  const place = ruleIds.indexOf(id)
+  const neighbours = [
+    { rel: 'prev', rule: ruleIds[place - 1] },
+    { rel: 'next', rule: ruleIds[place + 1] },
+  ]
+  return (
+    <nav className="neighbours" aria-label={tell('pages.rule.neighbours')}>
+      <p>
+        <a href={`/${locale}/rules`}>{tell('pages.rule.all')}</a>
+      </p>
+      {neighbours.map(
+        ({ rel, rule }) =>
+          rule !== undefined && (
+            <p key={rel} className={`neighbour-${rel}`}>
+              <a href={`/${locale}/rules/${rule}`} rel={rel}>
+                <span className="label">{tell('pages.rule.neighbour', { number: numberOf(rule) })}</span>
+                <Text>{tell(`rules.${rule}.short`)}</Text>
+              </a>
+            </p>
+          ),
+      )}
+    </nav>
+  )
+}

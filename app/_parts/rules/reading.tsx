@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import type { PolicyReading, PolicyRule } from '@/lib/policy/shape'
+import { gradeOf, witnesses } from '@/lib/policy/sources'
+import { writeDate } from '@/lib/words/tell'
+import { Cited } from '../law/cited'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+
+/** One published way of stating a rule: who says so, since when, on what it rests, what it says. Below it, its conditions. */
+export function ReadingOf({
+  rule,
+  reading,
+  day,
+  children,
+}: {
+  rule: PolicyRule
+  reading: PolicyReading
+  /** The day on which the law was read. */
+  day: string
+  children?: ReactNode
+}) {
+  const tongue = useTongue()
+  const { tell } = tongue
+  const words = `rules.${rule.id}.readings.${reading.id}`
+  const from = writeDate(tongue, reading.from)
+  const { until } = reading
+  return (
+    <div className="reading">
+      <h3>
+        <Text>{tell(`${words}.who`, rule.values)}</Text>
+      </h3>
+      <p className="label">
+        {until === undefined
+          ? tell('pages.rule.reading.since', { from })
+          : tell(until <= day ? 'pages.rule.reading.ended' : 'pages.rule.reading.until', {
+              from,
+              until: writeDate(tongue, until),
+            })}{' '}
+        {tell('pages.rule.reading.witnesses', { count: witnesses(reading.sources) })}
+        <Cited ids={reading.sources} />
+      </p>
+      <p>
+        <Text>{tell(`${words}.says`, rule.values)}</Text>
+      </p>
+      {gradeOf(reading.sources) === 'weak' && (
+        <p className="warning">
+          <Text>{tell('pages.rule.reading.weak')}</Text>
+        </p>
+      )}
+      {children}
+    </div>
+  )
+}

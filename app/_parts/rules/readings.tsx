@@ -1,0 +1,97 @@
+import { stands } from '@/lib/engine/rules'
+import type { PolicyRule } from '@/lib/policy/shape'
+import { numberOf } from '@/lib/policy/rules'
+import { compare, conjuncts } from '@/lib/words/readings'
+import { writeDate } from '@/lib/words/tell'
+import { ConditionList } from '../law/condition-list'
+import { Notice } from '../notice'
+import { Section } from '../section'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+import { ReadingOf } from './reading'
+
+/**
+ * The conditions of a rule on `day`. Where readings differ: what all ask for, then each beside the others with what it
+ * asks for besides, and whom to ask.
+ */
+export function LiveReadings({ rule, day, locale }: { rule: PolicyRule; day: string; locale: string }) {
+  const tongue = useTongue()
+  const { tell } = tongue
+  const live = rule.readings.filter(reading => stands(reading, day))
+  const { shared, own } = compare(live)
+  const [only, ...others] = live
+  const date = writeDate(tongue, day)
+  if (only !== undefined && others.length === 0)
+    return (
+      <Section id="conditions" name={tell('pages.rule.sections.conditions')}>
+        <p className="quiet">{tell('pages.rule.reading.one', { day: date })}</p>
+        <ReadingOf rule={rule} reading={only} day={day}>
+          <ConditionList head={tell('pages.rule.reading.asks')} conditions={shared} explained />
+        </ReadingOf>
+        <WhomToAsk rule={rule} locale={locale} />
+      </Section>
+    )
+  return (
+    <>
+      <Section id="conditions" name={tell('pages.rule.sections.conditions')}>
+        <p>{tell('pages.rule.reading.many', { count: live.length, day: date })}</p>
+        <ConditionList head={tell('pages.rule.reading.shared')} conditions={shared} explained />
+      </Section>
+      <Section id="differ" name={tell('pages.rule.sections.differ')}>
+        <div className="beside">
+          {own.map(({ reading, more }) => (
+            <ReadingOf key={reading.id} rule={rule} reading={reading} day={day}>
+              {more.length === 0 ? (
+                <p className="conditions-rule">{tell('pages.rule.reading.nothingMore')}</p>
+              ) : (
+                <ConditionList head={tell('pages.rule.reading.more')} conditions={more} explained />
+              )}
+            </ReadingOf>
+          ))}
+        </div>
+        <WhomToAsk rule={rule} locale={locale} />
+      </Section>
+    </>
+  )
+}
+
+function WhomToAsk({ rule, locale }: { rule: PolicyRule; locale: string }) {
+  const { tell } = useTongue()
+  return (
+    <Notice title={tell('pages.rule.reading.ask')}>
+      <p>
+        <Text>{tell(`rules.${rule.id}.ask`, rule.values)}</Text>
+      </p>
+      {rule.instead !== undefined && (
+        <p>
+          <a href={`/${locale}/rules/${rule.instead}`}>
+            <Text>
+              {tell('pages.rule.reading.instead', {
+                number: numberOf(rule.instead),
+                rule: tell(`rules.${rule.instead}.name`),
+              })}
+            </Text>
+          </a>
+        </p>
+      )}
+    </Notice>
+  )
+}
+
+/** Readings that stood once and ended before `day`, each whole: they still decide for earlier days. */
+export function EndedReadings({ rule, day }: { rule: PolicyRule; day: string }) {
+  const { tell } = useTongue()
+  const ended = rule.readings.filter(reading => !stands(reading, day))
+  if (ended.length === 0) return null
+  return (
+    <Section id="ended" name={tell('pages.rule.sections.ended')}>
+      <div className="stack">
+        {ended.map(reading => (
+          <ReadingOf key={reading.id} rule={rule} reading={reading} day={day}>
+            <ConditionList head={tell('pages.rule.reading.asks')} conditions={conjuncts(reading.when)} explained />
+          </ReadingOf>
+        ))}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,144 @@
+import { useMessages } from 'next-intl'
+import { stands } from '@/lib/engine/rules'
+import { atomsOf } from '@/lib/engine/conditions'
+import { languages } from '@/lib/i18n/routing'
+import { ruleIds } from '@/lib/policy/law'
+import { numberOf } from '@/lib/policy/rules'
+import type { PolicyGrant, PolicyRule } from '@/lib/policy/shape'
+import { uncheckedFor } from '@/lib/policy/unchecked'
+import { sourcesOfRule } from '@/lib/words/cited'
+import { termsIn } from '@/lib/words/terms'
+import { Cited } from '../law/cited'
+import { SourceList } from '../law/source-list'
+import { Told } from '../law/told'
+import type { OtherTongue } from '../law/window-card'
+import { PageHead } from '../page-head'
+import { Section } from '../section'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+import { GrantOf } from './grant'
+import { Neighbours } from './neighbours'
+import { EndedReadings, LiveReadings } from './readings'
+import { RuleFacts } from './rule-facts'
+import { TermList } from './term-list'
+
+const familyGrants: readonly string[] = ['permanent-residence-spouse', 'permanent-residence-child']
+
+/** Everything that the law says of one rule, on the day on which it was read. */
+export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; other: OtherTongue | undefined }) {
+  const { tell, locale } = useTongue()
+  const messages: { readonly facts: Readonly<Record<string, object>> } = useMessages()
+  const words = `rules.${rule.id}`
+  const number = numberOf(rule.id)
+  const journey = rule.grants.filter(({ id }) => !familyGrants.includes(id))
+  const family = rule.grants.filter(({ id }) => familyGrants.includes(id))
+  const conditions = [
+    ...rule.readings.map(({ when }) => when),
+    ...rule.grants.flatMap(({ when, windows }) => [when, ...windows.map(choice => choice.when)]),
+  ]
+  const terms = new Map(conditions.flatMap(condition => [...termsIn(condition)]))
+  const told = new Set([...terms.values()].flatMap(atomsOf).map(({ fact }) => fact))
+  const facts = [...new Set(conditions.flatMap(atomsOf).map(({ fact }) => fact))].filter(
+    fact => !told.has(fact) && 'meaning' in (messages.facts[fact] ?? {}),
+  )
+  const notes = rule.notes.filter(note => stands(note, day))
+  const unchecked = uncheckedFor(rule.id)
+  const section = (name: string) => tell(`pages.rule.sections.${name}`)
+  return (
+    <main className="page rule-page" id="main">
+      <PageHead
+        number={number}
+        kicker={tell('pages.rule.kicker', { number, count: ruleIds.length })}
+        title={<Text>{tell(`${words}.name`)}</Text>}
+        other={
+          other !== undefined && (
+            <span lang={languages[other.locale].lang}>{other.tell(`${words}.name`)}</span>
+          )
+        }
+      >
+        <p className="lead">
+          <Text>{tell(`${words}.summary`, rule.values)}</Text>
+        </p>
+        <RuleFacts rule={rule} />
+        <p className="actions">
+          <a className="button" href={`/${locale}/check#ask/${rule.id}`}>
+            {tell('pages.rule.act')}
+          </a>
+        </p>
+      </PageHead>
+      <Section id="evidence" name={section('evidence')}>
+        <p>
+          <strong>{tell(`pages.certainty.${rule.certainty}`)}.</strong> <Text>{tell(`${words}.certainty`, rule.values)}</Text>
+        </p>
+        <p>
+          <Text>{tell(`${words}.compiled`, rule.values)}</Text>
+        </p>
+      </Section>
+      <LiveReadings rule={rule} day={day} locale={locale} />
+      <Section id="journey" name={section('journey')}>
+        <Grants grants={journey} day={day} other={other} />
+      </Section>
+      {family.length > 0 && (
+        <Section id="family" name={section('family')}>
+          <Grants grants={family} after={journey.at(-1)} day={day} other={other} />
+        </Section>
+      )}
+      {notes.length > 0 && (
+        <Section id="notes" name={section('notes')}>
+          <ul>
+            {notes.map(note => (
+              <li key={note.says}>
+                <Text>{tell(`${words}.notes.${note.says}`, note.values)}</Text>
+                <Cited ids={note.sources} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <EndedReadings rule={rule} day={day} />
+      <Section id="unchecked" name={section('unchecked')}>
+        <ul>
+          {unchecked.map(statement => (
+            <li key={statement.says}>
+              <Told statement={statement} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="terms" name={section('terms')}>
+        <TermList terms={terms} facts={facts} />
+      </Section>
+      <Section id="sources" name={section('sources')}>
+        <SourceList ids={sourcesOfRule(rule)} />
+      </Section>
+      <Neighbours id={rule.id} />
+    </main>
+  )
+}
+
+/** Grants one after the other; windows that the one before has told already are not told again. */
+function Grants({
+  grants,
+  after,
+  day,
+  other,
+}: {
+  grants: readonly PolicyGrant[]
+  after?: PolicyGrant | undefined
+  day: string
+  other: OtherTongue | undefined
+}) {
+  return (
+    <div className="grants">
+      {grants.map(grant => (
+        <GrantOf
+          key={grant.id}
+          grant={grant}
+          day={day}
+          other={other}
+          sameAs={after !== undefined && after.windows === grant.windows ? after : undefined}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { languages } from '@/lib/i18n/routing'
+import { stands } from '@/lib/engine/rules'
+import { aboutTheTen, notTheTen, roads, rules, unchecked } from '@/lib/policy/law'
+import type { Road } from '@/lib/policy/roads'
+import { numberOf } from '@/lib/policy/rules'
+import type { Certainty } from '@/lib/policy/shape'
+import { Cited } from '../law/cited'
+import { SourceList } from '../law/source-list'
+import { Told } from '../law/told'
+import type { OtherTongue } from '../law/window-card'
+import { PageHead } from '../page-head'
+import { Section } from '../section'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+
+const certainties: readonly Certainty[] = ['firm', 'fair']
+
+/** All ten rules in their order, what is certain of them as a whole, what they share, and what lies around them. */
+export function RulesPage({ day, other }: { day: string; other: OtherTongue | undefined }) {
+  const { tell, locale } = useTongue()
+  const shared = unchecked.filter(one => one.rules === undefined)
+  const around: readonly Road[] = roads.filter(road => stands(road, day))
+  const cited = [...aboutTheTen, ...shared, ...around, ...notTheTen].flatMap(({ sources }) => sources)
+  return (
+    <main className="page" id="main">
+      <PageHead
+        title={tell('pages.rules.title')}
+        other={other !== undefined && <span lang={languages[other.locale].lang}>{other.tell('pages.rules.title')}</span>}
+      >
+        <p className="lead">{tell('pages.rules.lead')}</p>
+      </PageHead>
+      <Section id="list" name={tell('pages.rules.list')}>
+        <ol className="rows">
+          {rules.map(rule => (
+            <li key={rule.id} className="row">
+              <p className="numeral numeral-small" aria-hidden="true">
+                {numberOf(rule.id)}
+              </p>
+              <div>
+                <h3 className="row-name">
+                  <a href={`/${locale}/rules/${rule.id}`}>
+                    <Text>{tell(`rules.${rule.id}.name`)}</Text>
+                  </a>
+                </h3>
+                {other !== undefined && (
+                  <p className="window-other" lang={languages[other.locale].lang}>
+                    {other.tell(`rules.${rule.id}.name`)}
+                  </p>
+                )}
+                <p>
+                  <Text>{tell(`rules.${rule.id}.summary`, rule.values)}</Text>
+                </p>
+              </div>
+              <p className="label certainty">{tell(`pages.certainty.${rule.certainty}`)}</p>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section id="certain" name={tell('pages.rules.certain.name')}>
+        <ul>
+          {aboutTheTen.map(statement => (
+            <li key={statement.says}>
+              <Told statement={statement} />
+            </li>
+          ))}
+        </ul>
+        <p>{tell('pages.rules.certain.words')}</p>
+        <dl className="facts">
+          {certainties.map(word => (
+            <div key={word}>
+              <dt>{tell(`pages.certainty.${word}`)}</dt>
+              <dd>{tell(`pages.rules.certain.${word}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section id="unchecked" name={tell('pages.rules.unchecked')}>
+        <p>{tell('pages.rules.uncheckedLead')}</p>
+        <ul>
+          {shared.map(statement => (
+            <li key={statement.says}>
+              <Told statement={statement} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="roads" name={tell('pages.rules.roads')}>
+        <p>{tell('pages.rules.roadsLead')}</p>
+        <Roads roads={around} />
+      </Section>
+      <Section id="not-the-ten" name={tell('pages.rules.notTheTen')}>
+        <Roads roads={notTheTen} />
+      </Section>
+      <Section id="sources" name={tell('pages.rules.sources')}>
+        <SourceList ids={cited} />
+      </Section>
+    </main>
+  )
+}
+
+function Roads({ roads }: { roads: readonly Road[] }) {
+  const { tell, locale } = useTongue()
+  return (
+    <dl className="facts">
+      {roads.map(({ id, values, sources }) => (
+        <div key={id}>
+          <dt>
+            <Text>{tell(`roads.${id}.name`, values)}</Text>
+            {locale !== 'zh' && (
+              <span className="in-other" lang={languages.zh.lang}>
+                {tell(`roads.${id}.official`, values)}
+              </span>
+            )}
+          </dt>
+          <dd>
+            <Text>{tell(`roads.${id}.text`, values)}</Text>
+            <Cited ids={sources} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

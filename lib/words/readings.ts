@@ -1,0 +1,33 @@
+/**
+ * Readings of a rule beside each other: what all of them ask for, and what each asks for besides.
+ */
+import type { Condition } from '../engine/conditions'
+import type { Reading } from '../engine/rules'
+
+export interface Comparison<R extends Reading> {
+  readonly shared: readonly Condition[]
+  readonly own: readonly { readonly reading: R; readonly more: readonly Condition[] }[]
+}
+
+/** Compares readings condition by condition. Of one reading everything is shared. */
+export function compare<R extends Reading>(readings: readonly R[]): Comparison<R> {
+  const lists = readings.map(({ when }) => conjuncts(when))
+  const [first = [], ...others] = lists
+  const shared = first.filter(condition => others.every(list => list.some(same(condition))))
+  return {
+    shared,
+    own: readings.map((reading, index) => ({
+      reading,
+      more: (lists[index] ?? []).filter(condition => !shared.some(same(condition))),
+    })),
+  }
+}
+
+/** The conditions that must all be true; a condition known by a term stays whole. */
+export const conjuncts = (condition: Condition): readonly Condition[] =>
+  condition.kind === 'all' && condition.term === undefined ? condition.of.flatMap(conjuncts) : [condition]
+
+const same = (one: Condition) => {
+  const text = JSON.stringify(one)
+  return (other: Condition): boolean => JSON.stringify(other) === text
+}

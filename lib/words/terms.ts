@@ -1,0 +1,41 @@
+/**
+ * Conditions told by the words of the law: where a condition bears a term, the term speaks for it.
+ */
+import { partsOf, type Condition } from '../engine/conditions'
+import { sentence, type Sentence } from './conditions'
+import type { Tongue } from './tell'
+
+/** The term a condition, or its opposite, is known by. */
+export const termOf = (condition: Condition): string | undefined =>
+  condition.term ?? (condition.kind === 'not' ? condition.of.term : undefined)
+
+/** A condition as `sentence` tells it, but in one clause where it bears a term: "You are employed by the unit". */
+export function lawSentence(tongue: Tongue, condition: Condition): Sentence {
+  if (condition.term !== undefined) return { kind: 'clause', words: tongue.tell(`terms.${condition.term}.says`) }
+  if (condition.kind === 'not' && condition.of.term !== undefined)
+    return { kind: 'clause', words: tongue.tell(`terms.${condition.of.term}.saysNot`) }
+  if (condition.kind === 'all' || condition.kind === 'any') {
+    const [only, ...others] = condition.of
+    if (only !== undefined && others.length === 0) return lawSentence(tongue, only)
+  }
+  return sentence(tongue, condition)
+}
+
+/** The same in one line. */
+export function lawLine(tongue: Tongue, condition: Condition): string {
+  const { tell } = tongue
+  const said = lawSentence(tongue, condition)
+  if (said.kind === 'clause') return said.words
+  const parts = said.parts.map(part => lawLine(tongue, part)).join(tell('words.condition.semicolon'))
+  return [said.words, parts].join(tell('words.condition.space'))
+}
+
+/** The terms in a condition, each once, in reading order, those that define others before these. */
+export function termsIn(condition: Condition): ReadonlyMap<string, Condition> {
+  const inner = partsOf(condition).flatMap(part => [...termsIn(part)])
+  return new Map(condition.term === undefined ? inner : [[condition.term, condition], ...inner])
+}
+
+/** Whether a term says more than its name: it joins conditions, or one of several answers is enough. */
+export const saysMore = (condition: Condition): boolean =>
+  condition.kind === 'is' ? condition.oneOf.length > 1 : partsOf(condition).length > 1
