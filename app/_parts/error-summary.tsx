@@ -13,7 +13,16 @@ export const ErrorSummary = forwardRef<
       <ul>
         {faults.map(({ field, message }) => (
           <li key={field}>
-            <a href={`#${field}`}>{message}</a>
+            <a
+              href={`#${field}`}
+              onClick={event => {
+                // The part behind # tells where in the questionnaire the reader is, so it must not change.
+                event.preventDefault()
+                document.getElementById(field)?.focus()
+              }}
+            >
+              {message}
+            </a>
           </li>
         ))}
       </ul>

@@ -8,3 +8,9 @@ export function useTongue(): Tongue {
   const tell = useTranslations() as unknown as Tell
   return { locale, tell: (key, values) => tell(key, values) }
 }
+
+/** Whether the page's language has a message of this full name. */
+export function useKnows(): (key: string) => boolean {
+  const t = useTranslations() as unknown as { has(key: string): boolean }
+  return key => t.has(key)
+}

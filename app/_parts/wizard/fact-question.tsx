@@ -9,7 +9,7 @@ import { askedFor } from '@/lib/wizard/journey'
 import { Choice } from '../choice'
 import { Question } from '../question'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useKnows, useTongue } from '../tongue'
 import type { Form } from './facts-form'
 import { DateAnswer, NumberAnswer } from './typed-answers'
 import type { RuleNames } from './wizard'
@@ -87,25 +87,13 @@ function Options({ form, fact, values }: { form: UseFormReturn<Form>; fact: Fact
   )
 }
 
-/** Facts whose words need no explanation have none. */
-const unexplained: readonly FactName[] = [
-  'nationality',
-  'degree',
-  'location',
-  'stayPurpose',
-  'unitKind',
-  'studyPlace',
-  'hasHelper',
-  'hasSpouse',
-  'hasMinorChildren',
-]
-
 function About({ fact, rules }: { fact: FactName; rules: readonly string[] }) {
   const t = useTranslations('wizard')
   const { tell } = useTongue()
+  const knows = useKnows()
   return (
     <>
-      {!unexplained.includes(fact) && (
+      {knows(`facts.${fact}.meaning`) && (
         <details className="fold">
           <summary>
             <Text>{tell(`facts.${fact}.meaning.title`)}</Text>

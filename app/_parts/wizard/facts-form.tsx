@@ -16,6 +16,7 @@ import { PageHead } from '../page-head'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
 import { FactQuestion } from './fact-question'
+import { dateOrder } from './typed-answers'
 import { problemWords } from './problem-words'
 import type { WizardState } from './step-page'
 
@@ -81,7 +82,9 @@ export function FactsForm({
     const [field, error] = Object.entries(errors[fact] ?? {})[0] ?? []
     if (field === undefined || typeof error !== 'object') return []
     const problem = (error as { type: Problem }).type
-    return [{ fact, field, message: problemWords(tongue, fact, problem) }]
+    // Nothing typed at all: the first field is to blame, and which one is first depends on the language.
+    const blamed = problem === 'noDay' ? dateOrder(locale)[0] : field
+    return [{ fact, field: blamed, message: problemWords(tongue, fact, problem) }]
   })
 
   const summary = useRef<HTMLDivElement>(null)

@@ -36,8 +36,8 @@ export function Review({ journey, kept }: WizardState) {
                 <dt>
                   <Text>{tongue.tell(`facts.${fact}.name`)}</Text>
                 </dt>
-                <dd>
-                  <Text>{answerWords(tongue, fact, journey.used[fact])}</Text>{' '}
+                <dd className="answer">
+                  <Text>{answerWords(tongue, fact, journey.used[fact])}</Text>
                   <a href={writePlace({ at: 'step', topic: step.topic, change: true })}>
                     {journey.used[fact] === undefined ? t('review.answer') : t('review.change')}
                     <span className="aloud"> {tongue.tell(`facts.${fact}.name`)}</span>

@@ -15,11 +15,15 @@ interface Props {
   onKeep: () => void
 }
 
+/** In which order a language writes a day. */
+export const dateOrder = (locale: string) =>
+  locale === 'zh' ? (['year', 'month', 'date'] as const) : (['date', 'month', 'year'] as const)
+
 /** A day in three plain text fields, in the order of the language; or never; or not known. */
 export function DateAnswer({ form, fact, faulty, onKeep }: Props) {
   const t = useTranslations('wizard')
   const { tell } = useTongue()
-  const order = useLocale() === 'zh' ? (['year', 'month', 'date'] as const) : (['date', 'month', 'year'] as const)
+  const order = dateOrder(useLocale())
   return (
     <>
       <div className="date-input" role="group" aria-labelledby={`${fact}-day`}>

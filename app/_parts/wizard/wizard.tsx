@@ -47,7 +47,7 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
   }, [address, t])
 
   return (
-    <div ref={top} key={address}>
+    <div className="wizard" ref={top} key={address}>
       {place.at === 'aims' ? (
         <Aims
           chosen={kept?.aims ?? []}
