@@ -1,9 +1,20 @@
 import { useLocale } from 'next-intl'
+import { Fragment } from 'react'
 import { languages } from '@/lib/i18n/routing'
+import { Text } from '../text'
 
-/** A name or title as its publisher has it, marked with its language where that is not the page’s. */
+const latin = /([^\p{Script=Han}，。；：、？！（）《》]*\p{Script=Latin}[^\p{Script=Han}，。；：、？！（）《》]*)/u
+
+/** A name as its publisher has it, in whatever language: what is not the page’s language is marked. */
 export function AsPublished({ children }: { children: string }) {
-  const locale = useLocale()
-  const written = /\p{Script=Han}/u.test(children) ? 'zh' : 'en'
-  return written === locale ? children : <span lang={languages[written].lang}>{children}</span>
+  if (useLocale() !== 'zh') return <Text>{children}</Text>
+  return children.split(latin).map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={index} lang={languages.en.lang}>
+        {part}
+      </span>
+    ) : (
+      <Fragment key={index}>{part}</Fragment>
+    ),
+  )
 }

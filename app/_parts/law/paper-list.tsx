@@ -42,12 +42,12 @@ function PaperLine({ need, other }: { need: Need; other: OtherTongue | undefined
   return (
     <div>
       <Text>{tell(`papers.papers.${paper}.name`)}</Text>
+      <Cited ids={[...need.sources, ...sources]} />
       {other !== undefined && (
         <span className="in-other" lang={languages[other.locale].lang}>
           {other.tell(other.locale === 'zh' ? `papers.papers.${paper}.official` : `papers.papers.${paper}.name`)}
         </span>
       )}
-      <Cited ids={[...need.sources, ...sources]} />
       {remarks.length > 0 && (
         <p className="small quiet">
           <Text>{remarks.join(tell('law.space'))}</Text>

@@ -24,12 +24,14 @@ export function ToldFacts({ told, day }: { told: ToldOf; day: string }) {
           ))}
         </div>
       ))}
-      {silent.map(kind => (
-        <div key={kind} className="quiet">
-          <dt>{tell(`law.told.${kind}`)}</dt>
+      {silent.length > 0 && (
+        <div className="facts-silent">
+          {silent.map(kind => (
+            <dt key={kind}>{tell(`law.told.${kind}`)}</dt>
+          ))}
           <dd>{tell('law.notPublished')}</dd>
         </div>
-      ))}
+      )}
     </dl>
   )
 }

@@ -81,7 +81,8 @@ export function WindowCard({
         {rows.length > 0 ? rows : <Row label={tell('law.window.nothing')}>{tell('law.notPublished')}</Row>}
         <Row label={tell('law.window.details')}>
           {date === undefined ? tell('law.window.undated') : tell('law.window.dated', { date })}
-          <Cited ids={window.sources} />{' '}
+          <Cited ids={window.sources} />
+          {tell('law.space')}
           {checkBeforeYouGo(window, day) && <strong className="nowrap">{tell('law.window.check')}</strong>}
         </Row>
       </dl>

@@ -35,7 +35,8 @@ export function ReadingOf({
           : tell(until <= day ? 'pages.rule.reading.ended' : 'pages.rule.reading.until', {
               from,
               until: writeDate(tongue, until),
-            })}{' '}
+            })}
+        {tell('law.space')}
         {tell('pages.rule.reading.witnesses', { count: witnesses(reading.sources) })}
         <Cited ids={reading.sources} />
       </p>

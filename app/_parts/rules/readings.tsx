@@ -37,7 +37,7 @@ export function LiveReadings({ rule, day, locale }: { rule: PolicyRule; day: str
         <p>{tell('pages.rule.reading.many', { count: live.length, day: date })}</p>
         <ConditionList head={tell('pages.rule.reading.shared')} conditions={shared} explained />
       </Section>
-      <Section id="differ" name={tell('pages.rule.sections.differ')}>
+      <Section wide id="differ" name={tell('pages.rule.sections.differ')}>
         <div className="beside">
           {own.map(({ reading, more }) => (
             <ReadingOf key={reading.id} rule={rule} reading={reading} day={day}>

@@ -16,6 +16,7 @@ import { PageHead } from '../page-head'
 import { Section } from '../section'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
+import { Contents } from './contents'
 import { GrantOf } from './grant'
 import { Neighbours } from './neighbours'
 import { EndedReadings, LiveReadings } from './readings'
@@ -43,6 +44,19 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
   )
   const notes = rule.notes.filter(note => stands(note, day))
   const unchecked = uncheckedFor(rule.id)
+  const live = rule.readings.filter(reading => stands(reading, day))
+  const sections = [
+    'evidence',
+    'conditions',
+    ...(live.length > 1 ? ['differ'] : []),
+    'journey',
+    ...(family.length > 0 ? ['family'] : []),
+    ...(notes.length > 0 ? ['notes'] : []),
+    ...(live.length < rule.readings.length ? ['ended'] : []),
+    'unchecked',
+    'terms',
+    'sources',
+  ]
   const section = (name: string) => tell(`pages.rule.sections.${name}`)
   return (
     <main className="page rule-page" id="main">
@@ -50,11 +64,7 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
         number={number}
         kicker={tell('pages.rule.kicker', { number, count: ruleIds.length })}
         title={<Text>{tell(`${words}.name`)}</Text>}
-        other={
-          other !== undefined && (
-            <span lang={languages[other.locale].lang}>{other.tell(`${words}.name`)}</span>
-          )
-        }
+        other={other !== undefined && <span lang={languages[other.locale].lang}>{other.tell(`${words}.name`)}</span>}
       >
         <p className="lead">
           <Text>{tell(`${words}.summary`, rule.values)}</Text>
@@ -65,21 +75,25 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
             {tell('pages.rule.act')}
           </a>
         </p>
+        <Contents ids={sections} />
       </PageHead>
       <Section id="evidence" name={section('evidence')}>
         <p>
-          <strong>{tell(`pages.certainty.${rule.certainty}`)}.</strong> <Text>{tell(`${words}.certainty`, rule.values)}</Text>
+          <strong>{tell(`pages.certainty.${rule.certainty}`)}</strong>
+        </p>
+        <p>
+          <Text>{tell(`${words}.certainty`, rule.values)}</Text>
         </p>
         <p>
           <Text>{tell(`${words}.compiled`, rule.values)}</Text>
         </p>
       </Section>
       <LiveReadings rule={rule} day={day} locale={locale} />
-      <Section id="journey" name={section('journey')}>
+      <Section wide id="journey" name={section('journey')}>
         <Grants grants={journey} day={day} other={other} />
       </Section>
       {family.length > 0 && (
-        <Section id="family" name={section('family')}>
+        <Section wide id="family" name={section('family')}>
           <Grants grants={family} after={journey.at(-1)} day={day} other={other} />
         </Section>
       )}

@@ -29,7 +29,7 @@ export function RulesPage({ day, other }: { day: string; other: OtherTongue | un
       >
         <p className="lead">{tell('pages.rules.lead')}</p>
       </PageHead>
-      <Section id="list" name={tell('pages.rules.list')}>
+      <Section wide id="list" name={tell('pages.rules.list')}>
         <ol className="rows">
           {rules.map(rule => (
             <li key={rule.id} className="row">
