@@ -2,7 +2,9 @@
  * Conditions told by the words of the law: where a condition bears a term, the term speaks for it.
  */
 import { partsOf, type Condition } from '../engine/conditions'
-import { sentence, type Sentence } from './conditions'
+import type { FactTable } from '../engine/facts'
+import { facts } from '../policy/facts'
+import { clause, sentence, type Sentence } from './conditions'
 import type { Tongue } from './tell'
 
 /** The term a condition, or its opposite, is known by. */
@@ -14,12 +16,26 @@ export function lawSentence(tongue: Tongue, condition: Condition): Sentence {
   if (condition.term !== undefined) return { kind: 'clause', words: tongue.tell(`terms.${condition.term}.says`) }
   if (condition.kind === 'not' && condition.of.term !== undefined)
     return { kind: 'clause', words: tongue.tell(`terms.${condition.of.term}.saysNot`) }
+  const others = otherAnswers(condition)
+  if (others !== undefined) return { kind: 'clause', words: clause(tongue, others) }
   if (condition.kind === 'all' || condition.kind === 'any') {
-    const [only, ...others] = condition.of
-    if (only !== undefined && others.length === 0) return lawSentence(tongue, only)
+    const [only, ...more] = condition.of
+    if (only !== undefined && more.length === 0) return lawSentence(tongue, only)
   }
   return sentence(tongue, condition)
 }
+
+/** "Not none of these" is better told by the answers that are left, where there are few. */
+function otherAnswers(condition: Condition): Extract<Condition, { kind: 'is' }> | undefined {
+  if (condition.kind !== 'not' || condition.of.kind !== 'is') return undefined
+  const { fact, oneOf } = condition.of
+  const kind = (facts as FactTable)[fact]
+  if (kind?.kind !== 'choice') return undefined
+  const left = kind.values.filter(value => !oneOf.includes(value))
+  return left.length > 0 && left.length <= fewAnswers ? { kind: 'is', fact, oneOf: left } : undefined
+}
+
+const fewAnswers = 3
 
 /** The same in one line. */
 export function lawLine(tongue: Tongue, condition: Condition): string {

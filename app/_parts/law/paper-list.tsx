@@ -14,8 +14,10 @@ export function PaperList({ needs, day, other }: { needs: readonly Need[]; day: 
   const { tell } = useTongue()
   const asked = needs.filter(need => stands(need, day))
   if (asked.length === 0) return <p className="quiet">{tell('law.papers.none')}</p>
-  const lists = [...new Set(asked.map(({ nearest }) => nearest))].sort((a, b) => Number(a !== undefined) - Number(b !== undefined))
-  return lists.map(nearest => (
+  const own = asked.filter(({ nearest }) => nearest === undefined)
+  const borrowed = asked.filter(({ nearest }) => nearest !== undefined)
+  const lists = new Set([...own, ...borrowed].map(({ nearest }) => nearest))
+  return [...lists].map(nearest => (
     <div key={nearest ?? 'own'} className="papers">
       {nearest !== undefined && <p className="small quiet">{tell(`papers.nearest.${nearest}`)}</p>}
       <ul className="checklist">

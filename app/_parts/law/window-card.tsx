@@ -83,7 +83,7 @@ export function WindowCard({
           {date === undefined ? tell('law.window.undated') : tell('law.window.dated', { date })}
           <Cited ids={window.sources} />
           {tell('law.space')}
-          {checkBeforeYouGo(window, day) && <strong className="nowrap">{tell('law.window.check')}</strong>}
+          {checkBeforeYouGo(window, day) && <strong>{tell('law.window.check')}</strong>}
         </Row>
       </dl>
     </div>

@@ -44,11 +44,6 @@ export function GrantOf({
         <Text>{tell(`grants.${grant.id}.what`)}</Text>
         <Cited ids={grant.sources} />
       </p>
-      {grant.supporting && (
-        <p className="quiet">
-          <Text>{tell('pages.rule.grant.supporting')}</Text>
-        </p>
-      )}
       {!isAlways(grant.when) && (
         <ConditionList head={tell('pages.rule.grant.for')} conditions={conjuncts(grant.when)} explained />
       )}

@@ -13,7 +13,7 @@ export function Neighbours({ id }: { id: RuleId }) {
     { rel: 'next', rule: ruleIds[place + 1] },
   ]
   return (
-    <nav className="neighbours" aria-label={tell('pages.rule.neighbours')}>
+    <nav className="neighbours screen-only" aria-label={tell('pages.rule.neighbours')}>
       <p>
         <a href={`/${locale}/rules`}>{tell('pages.rule.all')}</a>
       </p>
