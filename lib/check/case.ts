@@ -60,9 +60,10 @@ export function answerSchema(kind: FactKind): z.ZodMiniType<Answer> {
     case 'since':
       return z.union([z.iso.date().check(z.refine(isDay)), z.literal(NEVER), z.literal(UNKNOWN)])
     case 'quantity': {
+      // The schema's multiple of 1 is published, but forgives 5.999999999999999; the refinement does not.
       const least = z.gte(kind.least)
       const number = kind.most === undefined ? z.number().check(least) : z.number().check(least, z.lte(kind.most))
-      return z.union([kind.whole ? number.check(z.multipleOf(1)) : number, z.literal(UNKNOWN)])
+      return z.union([kind.whole ? number.check(z.multipleOf(1), z.refine(Number.isInteger)) : number, z.literal(UNKNOWN)])
     }
   }
 }
