@@ -13,18 +13,17 @@ import { useTongue } from '../tongue'
 export function StartPage({ other }: { other: OtherTongue | undefined }) {
   const tongue = useTongue()
   const { tell, locale } = tongue
-  const start = (key: string) => tell(`pages.start.${key}`)
-  const list = (topic: string, keys: readonly string[]) => (
+  const list = (...keys: readonly string[]) => (
     <ul>
       {keys.map(key => (
-        <li key={key}>{start(`${topic}.${key}`)}</li>
+        <li key={key}>{tell(key)}</li>
       ))}
     </ul>
   )
   return (
     <main className="page" id="main">
       <PageHead
-        title={start('title')}
+        title={tell('pages.start.title')}
         other={other !== undefined && <span lang={languages[other.locale].lang}>{other.tell('pages.start.title')}</span>}
       >
         <p className="lead">{tell('pages.start.lead', { count: rules.length, day: writeDate(tongue, inForce) })}</p>
@@ -35,36 +34,50 @@ export function StartPage({ other }: { other: OtherTongue | undefined }) {
         </noscript>
         <p className="actions">
           <a className="button" href={`/${locale}/check`}>
-            {start('begin')}
+            {tell('pages.start.begin')}
           </a>
-          <a href={`/${locale}/rules`}>{start('read')}</a>
+          <a href={`/${locale}/rules`}>{tell('pages.start.read')}</a>
         </p>
       </PageHead>
-      <Section id="answers" name={start('answers.name')}>
-        {list('answers', ['verdict', 'missing', 'journey', 'disputed', 'print'])}
+      <Section id="answers" name={tell('pages.start.answers.name')}>
+        {list(
+          'pages.start.answers.verdict',
+          'pages.start.answers.missing',
+          'pages.start.answers.journey',
+          'pages.start.answers.disputed',
+          'pages.start.answers.print',
+        )}
       </Section>
-      <Section id="whom" name={start('whom.name')}>
-        {list('whom', ['applicants', 'staff'])}
+      <Section id="whom" name={tell('pages.start.whom.name')}>
+        {list(
+          'pages.start.whom.applicants',
+          'pages.start.whom.staff',
+        )}
       </Section>
-      <Section id="time" name={start('time.name')}>
-        <p>{start('time.text')}</p>
+      <Section id="time" name={tell('pages.start.time.name')}>
+        <p>{tell('pages.start.time.text')}</p>
       </Section>
-      <Section id="hand" name={start('hand.name')}>
-        {list('hand', ['passport', 'unit', 'work', 'income'])}
-        <p>{start('hand.unknown')}</p>
+      <Section id="hand" name={tell('pages.start.hand.name')}>
+        {list(
+          'pages.start.hand.passport',
+          'pages.start.hand.unit',
+          'pages.start.hand.work',
+          'pages.start.hand.income',
+        )}
+        <p>{tell('pages.start.hand.unknown')}</p>
       </Section>
-      <Section id="privacy" name={start('privacy.name')}>
-        <p>{start('privacy.text')}</p>
+      <Section id="privacy" name={tell('pages.start.privacy.name')}>
+        <p>{tell('pages.start.privacy.text')}</p>
       </Section>
-      <Section id="standing" name={start('standing.name')}>
-        <p>{start('standing.information')}</p>
+      <Section id="standing" name={tell('pages.start.standing.name')}>
+        <p>{tell('pages.start.standing.information')}</p>
         {aboutTheTen.filter(({ says }) => says === 'ten.compiled').map(({ says, values }) => (
           <p key={says}>
             <Text>{tell(`told.${says}`, values)}</Text>
           </p>
         ))}
       </Section>
-      <Section id="ten" name={start('ten.name')}>
+      <Section id="ten" name={tell('pages.start.ten.name')}>
         <ol className="index">
           {rules.map(({ id }) => (
             <li key={id}>
