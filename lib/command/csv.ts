@@ -74,7 +74,9 @@ function readRow(head: readonly string[], cells: readonly string[]): Read {
     if (name === 'on') on = blank(cell) ? null : cell
     else if (kind !== undefined) answers[name] = blank(cell) ? null : fromCell(kind, cell)
   })
-  return readCase({ ...(id === undefined ? {} : { id }), on, facts: answers })
+  const read = readCase({ ...(id === undefined ? {} : { id }), on, facts: answers })
+  // Faults stand in the order of the columns, wherever the day is among them.
+  return read.ok ? read : { ...read, faults: [...read.faults].sort((a, b) => head.indexOf(a.fact) - head.indexOf(b.fact)) }
 }
 
 const blank = (cell: string): boolean => /^\p{White_Space}*$/u.test(cell)

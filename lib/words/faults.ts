@@ -67,7 +67,8 @@ function allowedAnswer(kind: Extract<Allowed, { kind: 'answer' }>['of'], t: Told
 /** One fault in words. */
 export function tellFault({ fact, came, allowed }: Fault, t: Told): ToldFault {
   const words = allowedWords(allowed, t)
-  const text = JSON.stringify(came) ?? 'null'
+  // JSON has no word for a number that is not finite.
+  const text = typeof came === 'number' ? String(came) : (JSON.stringify(came) ?? 'null')
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text
   const message = (): string => {
     switch (allowed.kind) {
