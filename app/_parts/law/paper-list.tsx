@@ -10,7 +10,18 @@ import type { OtherTongue } from './window-card'
  * The papers that stand on `day`, to tick off: name, who issues it, how long it is taken, remarks. Papers from the list
  * of a sister rule come after the rule’s own, under a sentence that says so. In the browser: words `law` and `papers`.
  */
-export function PaperList({ needs, day, other }: { needs: readonly Need[]; day: string; other?: OtherTongue | undefined }) {
+export function PaperList({
+  needs,
+  day,
+  other,
+  remark,
+}: {
+  needs: readonly Need[]
+  day: string
+  other?: OtherTongue | undefined
+  /** Something more to say of a paper, such as who asks for it. */
+  remark?: (need: Need) => string | undefined
+}) {
   const { tell } = useTongue()
   const asked = needs.filter(need => stands(need, day))
   if (asked.length === 0) return <p className="quiet">{tell('law.papers.none')}</p>
@@ -23,7 +34,7 @@ export function PaperList({ needs, day, other }: { needs: readonly Need[]; day: 
       <ul className="checklist">
         {asked.filter(need => need.nearest === nearest).map(need => (
           <li key={need.paper}>
-            <PaperLine need={need} other={other} />
+            <PaperLine need={need} other={other} more={remark?.(need)} />
           </li>
         ))}
       </ul>
@@ -31,7 +42,7 @@ export function PaperList({ needs, day, other }: { needs: readonly Need[]; day: 
   ))
 }
 
-function PaperLine({ need, other }: { need: Need; other: OtherTongue | undefined }) {
+function PaperLine({ need, other, more }: { need: Need; other: OtherTongue | undefined; more: string | undefined }) {
   const { tell } = useTongue()
   const { paper } = need
   const { monthsValid, values, sources }: Paper = paperOf(paper)
@@ -40,7 +51,8 @@ function PaperLine({ need, other }: { need: Need; other: OtherTongue | undefined
     tells.includes('issuer') && tell('law.papers.issuer', { issuer: tell(`papers.papers.${paper}.issuer`) }),
     monthsValid !== undefined && tell('law.papers.months', { months: monthsValid }),
     tells.includes('note') && tell(`papers.papers.${paper}.note`, { ...values }),
-  ].filter(remark => remark !== false)
+    more,
+  ].filter(remark => typeof remark === 'string')
   return (
     <div>
       <Text>{tell(`papers.papers.${paper}.name`)}</Text>

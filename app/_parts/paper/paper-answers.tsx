@@ -1,0 +1,33 @@
+import type { CaseFacts } from '@/lib/check/case'
+import { topics } from '@/lib/policy/facts'
+import { answerWords } from '@/lib/words/tell'
+import { Both, PaperHead, Said, type Tongues } from './both'
+
+/** The answers that count, in the order of asking. */
+export function PaperAnswers({ tongues, facts }: { tongues: Tongues; facts: CaseFacts }) {
+  const answered = topics.flatMap(topic => topic.facts).filter(fact => facts[fact] !== undefined && facts[fact] !== null)
+  return (
+    <table className="paper-table paper-answers">
+      <PaperHead tongues={tongues} columns={0} says="result.paper.answers" />
+      <tbody>
+        {answered.length === 0 && (
+          <tr>
+            <Both tongues={tongues}>{tongue => tongue.tell('result.paper.noAnswers')}</Both>
+          </tr>
+        )}
+        {answered.map(fact => (
+          <tr key={fact}>
+            {tongues.map(tongue => (
+              <td key={tongue.locale}>
+                <Said tongue={tongue}>{`${tongue.tell(`facts.${fact}.name`)}${tongue.tell('result.paper.colon')}`}</Said>
+                <strong>
+                  <Said tongue={tongue}>{answerWords(tongue, fact, facts[fact])}</Said>
+                </strong>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

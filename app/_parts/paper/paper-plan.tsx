@@ -1,0 +1,105 @@
+import { paperOf, type Need, type Paper } from '@/lib/policy/papers'
+import { checkBeforeYouGo, windowOf, type WindowId } from '@/lib/policy/windows'
+import { publishedOn } from '@/lib/words/published'
+import type { Plan, Visit } from '@/lib/words/plan'
+import { grantWords } from '@/lib/words/planned'
+import { andList, type Tongue } from '@/lib/words/tell'
+import { lawLine } from '@/lib/words/terms'
+import { Both, PaperHead, Said, type Tongues } from './both'
+
+/** Windows in the order of visits, then every paper with a box to tick. */
+export function PaperPlan({ tongues, plan, on }: { tongues: Tongues; plan: Plan; on: string }) {
+  return (
+    <>
+      <table className="paper-table paper-windows">
+        <PaperHead tongues={tongues} columns={1} says="result.paper.windows" />
+        <tbody>
+          {plan.visits.length === 0 && (
+            <tr>
+              <td />
+              <Both tongues={tongues}>{tongue => tongue.tell('result.paper.noVisits')}</Both>
+            </tr>
+          )}
+          {plan.visits.map((visit, index) => (
+            <tr key={visit.window}>
+              <th scope="row">{index + 1}</th>
+              {tongues.map(tongue => (
+                <td key={tongue.locale}>
+                  <p>
+                    <strong>
+                      <Said tongue={tongue}>{tongue.tell(`windows.${visit.window}.name`)}</Said>
+                    </strong>
+                  </p>
+                  <p>
+                    <Said tongue={tongue}>{[purpose(tongue, visit), details(tongue, visit.window, on)].join(tongue.tell('law.space'))}</Said>
+                  </p>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {plan.needs.length > 0 && (
+        <table className="paper-table paper-papers">
+          <PaperHead tongues={tongues} columns={1} says="result.paper.papers" />
+          <tbody>
+            {plan.needs.map(({ need }) => (
+              <tr key={need.paper}>
+                <td>
+                  <span className="tick" />
+                </td>
+                <Both tongues={tongues}>{tongue => paperLine(tongue, need)}</Both>
+              </tr>
+            ))}
+            {plan.needs.some(({ need }) => need.nearest !== undefined) && (
+              <tr>
+                <td />
+                <Both tongues={tongues}>{tongue => tongue.tell('result.paper.nearest')}</Both>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      )}
+    </>
+  )
+}
+
+/** Who is sent there, and for what. */
+function purpose(tongue: Tongue, { when, grants }: Visit): string {
+  const { tell } = tongue
+  const condition = when === undefined ? [] : [tell('result.plan.if', { condition: lawLine(tongue, when) }) + tell('result.paper.stop')]
+  const what = tell('result.paper.for', { grants: andList(tongue, grants.map(grant => grantWords(tongue, grant))) })
+  return [...condition, what].join(tell('law.space'))
+}
+
+/** Address, phone, hours as far as a source gives them; the date of the source, and whether to check. */
+function details(tongue: Tongue, id: WindowId, day: string): string {
+  const { tell } = tongue
+  const window = windowOf(id)
+  const tells: readonly string[] = window.tells
+  const known = [
+    ...(tells.includes('address') ? [tell(`windows.${id}.address`)] : []),
+    ...(window.phones.length > 0 ? [window.phones.join(' / ')] : []),
+    ...(window.mail === undefined ? [] : [window.mail]),
+    ...(tells.includes('hours') ? [tell(`windows.${id}.hours`)] : []),
+  ]
+  const date = publishedOn(tongue, window.dated)
+  return [
+    known.length === 0
+      ? tell('result.paper.unpublished')
+      : known.join(tell('words.condition.semicolon')) + tell('result.paper.stop'),
+    date === undefined ? tell('law.window.undated') : tell('law.window.dated', { date }),
+    ...(checkBeforeYouGo(window, day) ? [tell('law.window.check')] : []),
+  ].join(tell('law.space'))
+}
+
+/** A paper with how long it is taken; a star where it stands in a sister rule’s list. */
+function paperLine(tongue: Tongue, { paper, nearest }: Need): string {
+  const { tell } = tongue
+  const { monthsValid }: Paper = paperOf(paper)
+  const name = tell(`papers.papers.${paper}.name`)
+  return [
+    nearest === undefined ? name : `${name} *`,
+    ...(monthsValid === undefined ? [] : [tell('result.paper.months', { months: monthsValid })]),
+  ].join(tell('law.space'))
+}

@@ -1,0 +1,86 @@
+import type { CaseFacts } from '@/lib/check/case'
+import { lawReadOn } from '@/lib/policy/law'
+import { unchecked } from '@/lib/policy/unchecked'
+import type { Outcome } from '@/lib/words/outcome'
+import type { Plan } from '@/lib/words/plan'
+import { sourcesOfPaper } from '@/lib/words/outcome-sources'
+import { writeDate, type Tongue } from '@/lib/words/tell'
+import { Seal } from '../seal'
+import { useOther } from '../result/other-words'
+import { useTongue } from '../tongue'
+import { Both, Said } from './both'
+import { PaperAnswers } from './paper-answers'
+import { PaperPlan } from './paper-plan'
+import { PaperRules } from './paper-rules'
+import { PaperSources } from './paper-sources'
+
+/**
+ * The summary to hand over: everything in the page’s language and beside it in the other, on A4, in black and white.
+ * Printed in place of the page; not shown on a screen.
+ */
+export function Paper({ facts, outcomes, plan, on, today }: { facts: CaseFacts; outcomes: readonly Outcome[]; plan: Plan; on: string; today: string }) {
+  const own = useTongue()
+  const other = useOther()
+  if (other === undefined) return null
+  const tongues = [own, other] as const
+  const days = [
+    ['result.days.today', today],
+    ['result.days.on', on],
+    ['result.days.read', lawReadOn],
+  ] as const
+  return (
+    <article className="paper paper-only">
+      <header className="paper-head">
+        <Seal />
+        <div>
+          {tongues.map(tongue => (
+            <p key={tongue.locale} className="paper-title">
+              <Said tongue={tongue}>{tongue.tell('result.paper.title')}</Said>
+            </p>
+          ))}
+          <p className="paper-name">
+            {tongues.map(tongue => (
+              <Said key={tongue.locale} tongue={tongue}>
+                {tongue.tell('site.name')}
+              </Said>
+            ))}
+          </p>
+        </div>
+        <table className="paper-days">
+          <tbody>
+            {days.map(([label, day]) => (
+              <tr key={label}>
+                <Both tongues={tongues}>{tongue => tongue.tell(label)}</Both>
+                <Both tongues={tongues} strong>
+                  {tongue => writeDate(tongue, day)}
+                </Both>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </header>
+      <PaperRules tongues={tongues} outcomes={outcomes} facts={facts} on={on} />
+      <PaperPlan tongues={tongues} plan={plan} on={on} />
+      <PaperAnswers tongues={tongues} facts={facts} />
+      <table className="paper-table paper-foot">
+        <tbody>
+          <tr>
+            <Both tongues={tongues}>{tongue => tongue.tell('result.information')}</Both>
+          </tr>
+          <tr>
+            <Both tongues={tongues}>{tongue => tongue.tell('site.colophon.compiled')}</Both>
+          </tr>
+          <tr>
+            <Both tongues={tongues}>{uncheckedWords}</Both>
+          </tr>
+        </tbody>
+      </table>
+      <PaperSources tongues={tongues} ids={sourcesOfPaper(outcomes, plan)} />
+    </article>
+  )
+}
+
+const uncheckedWords = (tongue: Tongue): string =>
+  tongue.tell('result.paper.unchecked', {
+    list: unchecked.map(({ says, values }) => tongue.tell(`told.${says}`, values)).join(tongue.tell('law.space')),
+  })

@@ -1,0 +1,155 @@
+import type { CaseFacts } from '@/lib/check/case'
+import { facts as table, topics, type FactName } from '@/lib/policy/facts'
+import { numberOf } from '@/lib/policy/rules'
+import { writePlace } from '@/lib/wizard/place'
+import type { Route } from '@/lib/words/advice'
+import type { Outcome } from '@/lib/words/outcome'
+import { earliestWords } from '@/lib/words/reason'
+import { changeWords } from '@/lib/words/changes'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+
+/** Which answers are missing, with the way to exactly those questions; apart, what the person does not know. */
+export function Missing({ outcome: { rule, missing, unknown } }: { outcome: Outcome }) {
+  const { tell, locale } = useTongue()
+  if (missing.length + unknown.length === 0) return null
+  const names = (facts: readonly FactName[], change: boolean) => (
+    <ul>
+      {(Object.keys(table) as FactName[]).filter(fact => facts.includes(fact)).map(fact => (
+        <li key={fact}>
+          {change ? (
+            <a href={`/${locale}/check${changePlace(fact)}`}>
+              <Text>{tell(`facts.${fact}.name`)}</Text>
+            </a>
+          ) : (
+            <Text>{tell(`facts.${fact}.name`)}</Text>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      <h4>{tell('result.missing.name')}</h4>
+      {missing.length > 0 && (
+        <>
+          <p>{tell('words.missing.head')}</p>
+          {names(missing, false)}
+          <p>
+            <a href={`/${locale}/check${writePlace({ at: 'ask', rule: rule.id })}`}>{tell('result.missing.link')}</a>
+          </p>
+        </>
+      )}
+      {unknown.length > 0 && (
+        <>
+          <p>{tell('result.missing.unknown')}</p>
+          {names(unknown, true)}
+        </>
+      )}
+    </>
+  )
+}
+
+function changePlace(fact: FactName): string {
+  const topic = topics.find(({ facts }) => facts.includes(fact))
+  return writePlace(topic === undefined ? { at: 'answers' } : { at: 'step', topic: topic.id, change: true })
+}
+
+/** How many of the smallest ways are shown before the rest is folded away. */
+const SHOWN = 3
+
+/** The smallest changes that would open the rule; further ways folded; apart, ways that need what nobody can change. */
+export function Ways({ outcome: { rule, standing, routes, fixedRoutes }, facts }: { outcome: Outcome; facts: CaseFacts }) {
+  const { tell } = useTongue()
+  if (standing !== 'no' && standing !== 'later' && standing !== 'disputed') return null
+  const least = routes[0]?.changes.length
+  const first = routes.filter(({ changes }) => changes.length === least).slice(0, SHOWN)
+  const rest = routes.slice(first.length)
+  const hidden = tell(`rules.${rule.id}.short`)
+  return (
+    <>
+      <h4>{tell('result.ways.name')}</h4>
+      {routes.length + fixedRoutes.length === 0 && <p>{tell('result.ways.none')}</p>}
+      <RouteList routes={first} facts={facts} />
+      {rest.length > 0 && (
+        <Fold label={tell('result.ways.more', { count: rest.length })} about={hidden}>
+          <RouteList routes={rest} facts={facts} />
+        </Fold>
+      )}
+      {fixedRoutes.length > 0 && (
+        <Fold label={tell('result.ways.fixed')} about={hidden}>
+          <RouteList routes={fixedRoutes} facts={facts} />
+        </Fold>
+      )}
+    </>
+  )
+}
+
+const Fold = ({ label, about, children }: { label: string; about: string; children: React.ReactNode }) => (
+  <details>
+    <summary>
+      <span>
+        {label}
+        <span className="aloud"> ({about})</span>
+      </span>
+    </summary>
+    <div className="fold">{children}</div>
+  </details>
+)
+
+function RouteList({ routes, facts }: { routes: readonly Route[]; facts: CaseFacts }) {
+  const tongue = useTongue()
+  if (routes.length === 0) return null
+  return (
+    <ul className="routes">
+      {routes.map((route, index) => (
+        <li key={index}>
+          {tongue.tell(route.changes.length === 1 ? 'words.changes.one' : 'words.changes.together')}
+          <ul>
+            {route.changes.map(change => (
+              <li key={change.fact}>
+                <Text>{changeWords(tongue, change, facts)}</Text>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The first day on which the rule may say yes, with what that takes for granted. */
+export function Earliest({ outcome }: { outcome: Outcome }) {
+  const tongue = useTongue()
+  const words = earliestWords(tongue, outcome)
+  if (words === undefined) return null
+  return (
+    <>
+      <h4>{tongue.tell('result.earliest.name')}</h4>
+      <p>
+        <Text>{words}</Text>
+      </p>
+    </>
+  )
+}
+
+/** Rules to look at instead. */
+export function Instead({ outcome: { standing, instead } }: { outcome: Outcome }) {
+  const { tell } = useTongue()
+  if (instead.length === 0) return null
+  return (
+    <>
+      <h4>{tell('result.instead.name')}</h4>
+      <p>{tell(standing === 'disputed' ? 'result.instead.disputed' : 'result.instead.no')}</p>
+      <ul>
+        {instead.map(id => (
+          <li key={id}>
+            <a href={`#rule-${id}`}>
+              <Text>{tell('result.instead.rule', { number: numberOf(id), rule: tell(`rules.${id}.name`) })}</Text>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

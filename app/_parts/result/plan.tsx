@@ -1,0 +1,71 @@
+import type { Plan, PlannedGrant } from '@/lib/words/plan'
+import { grantWords, ruleWords } from '@/lib/words/planned'
+import { lawLine } from '@/lib/words/terms'
+import { PaperList } from '../law/paper-list'
+import { WindowCard } from '../law/window-card'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+import { useOther } from './other-words'
+
+/** One list over all grants: windows in the order of visits, and every paper once. */
+export function PlanOf({ plan, on }: { plan: Plan; on: string }) {
+  const tongue = useTongue()
+  const other = useOther()
+  const { tell } = tongue
+  if (plan.visits.length === 0) return <p>{tell('result.plan.none')}</p>
+  const disputed = plan.grants.some(({ rules }) => rules.some(rule => rule.disputed))
+  const several = plan.grants.some(({ rules }) => rules.length > 1)
+  return (
+    <>
+      <p>{tell('result.plan.lead')}</p>
+      {several && <p>{tell('result.plan.or')}</p>}
+      {disputed && <p>{tell('result.plan.disputed')}</p>}
+      <ol className="steps visits">
+        {plan.visits.map(({ window, when, grants }) => (
+          <li key={window}>
+            <WindowCard id={window} day={on} other={other} heading="h3">
+              {when !== undefined && (
+                <p className="small">
+                  <strong>
+                    <Text>{tell('result.plan.if', { condition: lawLine(tongue, when) })}</Text>
+                  </strong>
+                </p>
+              )}
+              <p>{tell('result.plan.for')}</p>
+              <ul>
+                {grants.map(grant => (
+                  <GrantLine key={grant.id} grant={grant} />
+                ))}
+              </ul>
+            </WindowCard>
+          </li>
+        ))}
+      </ol>
+      <h3>{tell('result.plan.papers')}</h3>
+      <PaperList
+        needs={plan.needs.map(({ need }) => need)}
+        day={on}
+        other={other}
+        remark={need => {
+          const rules = plan.needs.find(one => one.need === need)?.rules ?? []
+          return plan.rules.length < 2 ? undefined : tell('result.plan.askedBy', { rules: ruleWords(tongue, rules) })
+        }}
+      />
+    </>
+  )
+}
+
+function GrantLine({ grant }: { grant: PlannedGrant }) {
+  const tongue = useTongue()
+  return (
+    <li>
+      <Text>{grantWords(tongue, grant)}</Text>
+      {grant.when !== undefined && (
+        <span className="small">
+          {' '}
+          <Text>{tongue.tell('result.plan.if', { condition: lawLine(tongue, grant.when) })}</Text>
+        </span>
+      )}
+    </li>
+  )
+}

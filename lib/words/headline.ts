@@ -1,0 +1,25 @@
+/**
+ * The result in one line.
+ */
+import { grantsSomething, type Outcome, type Standing } from './outcome'
+import { writeDate, type Tongue } from './tell'
+
+/** The order in which the standings are told. */
+export const standings: readonly Standing[] = ['yes', 'disputed', 'open', 'later', 'no', 'not-covered']
+
+/** What a person may hope for, in calm words: the best that some rule says. `blank` when nothing is answered. */
+export function headline(tongue: Tongue, outcomes: readonly Outcome[], blank: boolean): string {
+  const { tell } = tongue
+  const total = outcomes.length
+  const of = (standing: Standing) => outcomes.filter(one => one.standing === standing)
+  const count = of('yes').filter(grantsSomething).length
+  const says = (key: string, values: Record<string, string | number> = {}) => tell(`result.headline.${key}`, { total, ...values })
+  if (count > 0) return says('now', { count })
+  if (of('disputed').length > 0) return says('disputed', { count: of('disputed').length })
+  if (blank) return says('blank')
+  if (of('open').length > 0) return says('open')
+  if (of('yes').length > 0) return says('idle')
+  const first = of('later').flatMap(({ earliest }) => (earliest === undefined ? [] : [earliest.day])).sort()[0]
+  if (first !== undefined) return says('later', { date: writeDate(tongue, first) })
+  return of('no').length > 0 ? says('none') : says('notCovered')
+}

@@ -1,0 +1,170 @@
+/**
+ * What the ten rules say to one person, gathered rule by rule and ready to be told.
+ */
+import type { Condition } from '../engine/conditions'
+import { dayFromText } from '../engine/days'
+import { explain, type Explained } from '../engine/explain'
+import { stands } from '../engine/rules'
+import type { AssessedGrant, RuleAssessment } from '../engine/assess'
+import { situate } from '../engine/situation'
+import type { State } from '../engine/verdict'
+import { check, law } from '../check/check'
+import type { CaseFacts } from '../check/case'
+import { aims } from '../policy/aims'
+import type { FactName } from '../policy/facts'
+import { numberOf, rules } from '../policy/rules'
+import type { PolicyGrant, PolicyReading, PolicyRule, RuleId, Step } from '../policy/shape'
+import type { WindowId } from '../policy/windows'
+import { assumptionsOf, routesOf, type Route, type ToldAssumption } from './advice'
+
+/** How a rule stands for a person: its verdict, with "not yet" told apart from "not by this route". */
+export type Standing = 'yes' | 'disputed' | 'open' | 'later' | 'no' | 'not-covered'
+
+/** One person on one day. `facts` are the answers that count; days are `YYYY-MM-DD`. */
+export interface Person {
+  readonly facts: CaseFacts
+  readonly on: string
+  readonly today: string
+}
+
+/** A reading that stands on the day, and whether the person meets it. */
+export interface LiveReading {
+  readonly reading: PolicyReading
+  readonly state: State
+}
+
+/** A window a person is, or may be, sent to. `when` says for whom it is, while an answer is missing that decides. */
+export interface OpenWindow {
+  readonly id: WindowId
+  readonly when: Condition | undefined
+}
+
+/** A paper the person may apply for. `when` says for whom it is, while an answer is missing that decides. */
+export interface OpenGrant {
+  readonly grant: PolicyGrant
+  readonly when: Condition | undefined
+  readonly windows: readonly OpenWindow[]
+  readonly steps: readonly Step[]
+  /** A grant before it with the very same windows. */
+  readonly sameWindowsAs: PolicyGrant | undefined
+}
+
+/** One rule's answer to one person. */
+export interface Outcome {
+  readonly rule: PolicyRule
+  /** Its place in our list, from 1. */
+  readonly number: number
+  readonly standing: Standing
+  readonly readings: readonly LiveReading[]
+  /** Answers that are missing and can be asked for; and those the person does not know. */
+  readonly missing: readonly FactName[]
+  readonly unknown: readonly FactName[]
+  /** Ways to yes: the smallest first; apart from them those that need what nobody can change. */
+  readonly routes: readonly Route[]
+  readonly fixedRoutes: readonly Route[]
+  readonly earliest: { readonly day: string; readonly assumptions: readonly ToldAssumption[] } | undefined
+  readonly grants: readonly OpenGrant[]
+  /** Rules to look at instead. */
+  readonly instead: readonly RuleId[]
+  /** The state of a condition for this person, part by part. */
+  readonly explain: (condition: Condition) => Explained
+}
+
+/** The ten rules' answers to one person, in the order of the rulebook. */
+export function outcomesOf(person: Person): readonly Outcome[] {
+  const { facts, on, today } = person
+  const assessed = check({ facts, on }, today).rules
+  const situation = situate(law.partitions, facts, dayFromText(on))
+  const explainTo = (condition: Condition): Explained => explain(law, condition, situation)
+  const standings = new Map(assessed.map(one => [one.id, standingOf(one)]))
+  return rules.flatMap(rule => {
+    const one = assessed.find(({ id }) => id === rule.id)
+    return one === undefined ? [] : [outcomeOf(rule, one, person, standings, explainTo)]
+  })
+}
+
+function standingOf({ verdict, earliest }: RuleAssessment): Standing {
+  return verdict === 'no' && earliest !== null ? 'later' : verdict
+}
+
+function outcomeOf(
+  rule: PolicyRule,
+  one: RuleAssessment,
+  { facts, on }: Person,
+  standings: ReadonlyMap<string, Standing>,
+  explainTo: (condition: Condition) => Explained,
+): Outcome {
+  const standing = standingOf(one)
+  const missing = one.missing as readonly FactName[]
+  const routes = [...routesOf(rule.id, one.changes, facts, on)].sort((a, b) => a.changes.length - b.changes.length)
+  const isUnknown = (fact: FactName) => facts[fact] === 'unknown'
+  return {
+    rule,
+    number: numberOf(rule.id),
+    standing,
+    readings: rule.readings.flatMap(reading => {
+      const state = one.readings[reading.id]
+      return state === undefined ? [] : [{ reading, state }]
+    }),
+    missing: missing.filter(fact => !isUnknown(fact)),
+    unknown: missing.filter(isUnknown),
+    routes: routes.filter(({ fixed }) => !fixed),
+    fixedRoutes: routes.filter(({ fixed }) => fixed),
+    earliest:
+      one.earliest === null || standing === 'yes'
+        ? undefined
+        : { day: one.earliest, assumptions: assumptionsOf(rule.id, facts, one.earliest) },
+    grants: grantsOf(rule, one.grants, on, explainTo),
+    instead: insteadOf(rule, standing, standings),
+    explain: explainTo,
+  }
+}
+
+function grantsOf(
+  rule: PolicyRule,
+  open: readonly AssessedGrant[],
+  on: string,
+  explainTo: (condition: Condition) => Explained,
+): readonly OpenGrant[] {
+  const certain = (condition: Condition) => explainTo(condition).state === 'yes'
+  return open.flatMap(({ id, state, windows }) => {
+    const at = rule.grants.findIndex(grant => grant.id === id)
+    const grant = rule.grants[at]
+    if (grant === undefined) return []
+    const before = rule.grants.slice(0, at).filter(other => open.some(one => one.id === other.id))
+    return [
+      {
+        grant,
+        when: state === 'yes' ? undefined : grant.when,
+        windows: windows.map(name => {
+          const choices = grant.windows.filter(choice => choice.window === name && stands(choice, on)).map(({ when }) => when)
+          const [only, ...others] = choices
+          const all = only !== undefined && others.length === 0 ? only : ({ kind: 'any', of: choices } as const)
+          return { id: name as WindowId, when: choices.some(certain) ? undefined : all }
+        }),
+        steps: grant.steps.filter(step => stands(step, on) && explainTo(step.when).state !== 'no'),
+        sameWindowsAs: before.find(other => other.windows === grant.windows),
+      },
+    ]
+  })
+}
+
+/**
+ * Where a rule does not fit, or is disputed: the rule that the law itself names instead, and those of the same aim that
+ * the person meets, or meets by some sources.
+ */
+function insteadOf({ id, instead }: PolicyRule, standing: Standing, standings: ReadonlyMap<string, Standing>): readonly RuleId[] {
+  if (standing === 'yes' || standing === 'open' || standing === 'not-covered') return []
+  const fits: readonly Standing[] = standing === 'disputed' ? ['yes'] : ['yes', 'disputed']
+  const alike = Object.entries(aims).flatMap(([aim, ids]: [string, readonly RuleId[]]) =>
+    aim !== 'everything' && ids.includes(id) ? ids : [],
+  )
+  return rules
+    .map(rule => rule.id)
+    .filter(other => other !== id)
+    .filter(other => other === instead || (alike.includes(other) && fits.some(one => one === standings.get(other))))
+}
+
+/** Whether there is something to apply for: a rule can be met and grant nothing in the present status. */
+export const grantsSomething = ({ standing, grants }: Outcome): boolean =>
+  (standing === 'yes' || standing === 'disputed') && grants.length > 0

@@ -1,0 +1,81 @@
+/**
+ * Why a rule stands as it stands, in one short text: below its name on the page, and on paper.
+ */
+import type { Explained } from '../engine/explain'
+import type { State } from '../engine/verdict'
+import { inOrder, type SourceId } from '../policy/sources'
+import { conjuncts } from './readings'
+import { tellUnmet } from './met'
+import type { LiveReading, Outcome } from './outcome'
+import { andList, writeDate, type Tongue } from './tell'
+
+/** How many reasons are told before the rest is only counted. */
+const AT_MOST = 3
+
+/** The reason behind the standing of a rule. `on` is the day checked for. */
+export function reasonOf(tongue: Tongue, outcome: Outcome, on: string): string {
+  const { tell } = tongue
+  switch (outcome.standing) {
+    case 'yes':
+      return outcome.grants.length === 0
+        ? tell('result.reason.idle')
+        : tell('result.reason.apply', { grants: grantList(tongue, outcome) })
+    case 'disputed':
+      return tell('result.reason.disputed', { sides: sides(tongue, outcome.readings) })
+    case 'open':
+      return tell('result.reason.missing', {
+        names: shortList(tongue, [...outcome.missing, ...outcome.unknown].map(fact => tell(`facts.${fact}.name`))),
+      })
+    case 'later':
+      return earliestWords(tongue, outcome) ?? ''
+    case 'no':
+      return tell('result.reason.no', { reasons: shortList(tongue, guilty(outcome).map(part => tellUnmet(tongue, part))) })
+    case 'not-covered':
+      return tell('result.reason.notCovered', { date: writeDate(tongue, on) })
+  }
+}
+
+/** "You may apply from … at the earliest, if you keep this work"; undefined where no day is known. */
+export function earliestWords(tongue: Tongue, { earliest }: Outcome): string | undefined {
+  if (earliest === undefined) return undefined
+  const { tell } = tongue
+  const [first = '', ...others] = earliest.assumptions.map(({ says, values }) => tell(`words.earliest.${says}`, values))
+  const assumptions = others.reduce((before, next) => tell('words.earliest.join', { first: before, second: next }), first)
+  return tell('words.earliest.sentence', { date: writeDate(tongue, earliest.day), assumptions })
+}
+
+/** The grants by name. The family’s follow from the main one and are told with the grants themselves. */
+export const grantList = (tongue: Tongue, { grants }: Outcome): string =>
+  andList(
+    tongue,
+    grants.map(({ grant, when }) => {
+      const name = tongue.tell(`grants.${grant.id}.name`)
+      return when === undefined ? name : tongue.tell('result.reason.perhaps', { grant: name })
+    }),
+  )
+
+/** The sources on each side of a dispute: "met by S1; not met by P4 P5". */
+function sides(tongue: Tongue, readings: readonly LiveReading[]): string {
+  const { tell } = tongue
+  const side = (state: State) => {
+    const ids = readings.filter(one => one.state === state).flatMap(({ reading }): readonly SourceId[] => reading.sources)
+    return ids.length === 0 ? [] : [tell(`result.reason.side.${state}`, { sources: inOrder(ids).join(' ') })]
+  }
+  return [...side('yes'), ...side('no'), ...side('open')].join(tell('words.condition.semicolon'))
+}
+
+/** What is not met, in the reading that comes nearest to being met. */
+export function guilty({ readings, explain }: Outcome): readonly Explained[] {
+  const blamed = readings
+    .filter(({ state }) => state === 'no')
+    .map(({ reading }) => conjuncts(reading.when).map(explain).filter(({ state }) => state === 'no'))
+  return blamed.sort((a, b) => a.length - b.length)[0] ?? []
+}
+
+/** The first few, and how many more. */
+function shortList(tongue: Tongue, items: readonly string[]): string {
+  const { tell } = tongue
+  const few = items.slice(0, AT_MOST).join(tell('words.condition.semicolon'))
+  const more = items.length - AT_MOST
+  return more <= 0 ? few : tell('result.reason.more', { few, more })
+}
