@@ -7,17 +7,18 @@ import { facts } from '../policy/facts'
 import { clause, sentence, type Sentence } from './conditions'
 import type { Tongue } from './tell'
 
-/** The term a condition, or its opposite, is known by. */
-export const termOf = (condition: Condition): string | undefined =>
-  condition.term ?? (condition.kind === 'not' ? condition.of.term : undefined)
-
-/** A condition as `sentence` tells it, but in one clause where it bears a term: "You are employed by the unit". */
+/**
+ * A condition as `sentence` tells it, but in one clause where it bears a term: "The unit is a qualifying unit". A
+ * number is never hidden behind a term.
+ */
 export function lawSentence(tongue: Tongue, condition: Condition): Sentence {
-  if (condition.term !== undefined) return { kind: 'clause', words: tongue.tell(`terms.${condition.term}.says`) }
-  if (condition.kind === 'not' && condition.of.term !== undefined)
-    return { kind: 'clause', words: tongue.tell(`terms.${condition.of.term}.saysNot`) }
-  const others = otherAnswers(condition)
-  if (others !== undefined) return { kind: 'clause', words: clause(tongue, others) }
+  const { tell } = tongue
+  if (condition.term !== undefined && !bearsNumber(condition)) return { kind: 'clause', words: tell(`terms.${condition.term}.says`) }
+  if (condition.kind === 'not') {
+    if (condition.of.term !== undefined) return { kind: 'clause', words: tell(`terms.${condition.of.term}.saysNot`) }
+    const others = otherAnswers(condition.of)
+    if (others !== undefined) return { kind: 'clause', words: clause(tongue, others) }
+  }
   if (condition.kind === 'all' || condition.kind === 'any') {
     const [only, ...more] = condition.of
     if (only !== undefined && more.length === 0) return lawSentence(tongue, only)
@@ -25,10 +26,23 @@ export function lawSentence(tongue: Tongue, condition: Condition): Sentence {
   return sentence(tongue, condition)
 }
 
+const bearsNumber = ({ kind }: Condition): boolean => kind === 'full-years' || kind === 'at-least' || kind === 'more-than'
+
+/** The term a condition, or its opposite, is known by. */
+export const termOf = (condition: Condition): string | undefined =>
+  condition.term ?? (condition.kind === 'not' ? condition.of.term : undefined)
+
+/** What a term joins, for lists that tell the term and what is in it; undefined where it joins nothing. */
+export function insideTerm(tongue: Tongue, condition: Condition): Extract<Sentence, { kind: 'list' }> | undefined {
+  if (condition.term === undefined) return undefined
+  const said = sentence(tongue, condition)
+  return said.kind === 'list' ? said : undefined
+}
+
 /** "Not none of these" is better told by the answers that are left, where there are few. */
-function otherAnswers(condition: Condition): Extract<Condition, { kind: 'is' }> | undefined {
-  if (condition.kind !== 'not' || condition.of.kind !== 'is') return undefined
-  const { fact, oneOf } = condition.of
+function otherAnswers(denied: Condition): Extract<Condition, { kind: 'is' }> | undefined {
+  if (denied.kind !== 'is') return undefined
+  const { fact, oneOf } = denied
   const kind = (facts as FactTable)[fact]
   if (kind?.kind !== 'choice') return undefined
   const left = kind.values.filter(value => !oneOf.includes(value))
@@ -46,12 +60,11 @@ export function lawLine(tongue: Tongue, condition: Condition): string {
   return [said.words, parts].join(tell('words.condition.space'))
 }
 
-/** The terms in a condition, each once, in reading order, those that define others before these. */
+/** The terms in a condition, each once, in reading order, a term that joins others before these. */
 export function termsIn(condition: Condition): ReadonlyMap<string, Condition> {
   const inner = partsOf(condition).flatMap(part => [...termsIn(part)])
   return new Map(condition.term === undefined ? inner : [[condition.term, condition], ...inner])
 }
 
-/** Whether a term says more than its name: it joins conditions, or one of several answers is enough. */
-export const saysMore = (condition: Condition): boolean =>
-  condition.kind === 'is' ? condition.oneOf.length > 1 : partsOf(condition).length > 1
+/** Whether a term stands for any of several answers, which its name does not tell. */
+export const standsForSeveral = (condition: Condition): boolean => condition.kind === 'is' && condition.oneOf.length > 1

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { all, any, not } from '../../lib/engine/conditions'
-import { recommender, talentRecognition, unitRelation } from '../../lib/policy/facts'
+import { all, any, named, not } from '../../lib/engine/conditions'
+import { recommender, talentPermitSince, talentRecognition } from '../../lib/policy/facts'
 import { employed, foreigner, inAnArea, qualifyingUnit, yangpuResident, yangpuUnit } from '../../lib/policy/terms'
-import { lawLine, lawSentence, saysMore, termOf, termsIn } from '../../lib/words/terms'
+import { insideTerm, lawLine, lawSentence, standsForSeveral, termOf, termsIn } from '../../lib/words/terms'
 
 /** A language whose every word is its own key, with the values behind it. */
 const keys = {
@@ -14,6 +14,13 @@ const keys = {
 describe('a condition told by the words of the law', () => {
   it('is one clause where it bears a term, however much the term joins', () => {
     expect(lawSentence(keys, qualifyingUnit)).toEqual({ kind: 'clause', words: 'terms.qualifying-unit.says' })
+    expect(insideTerm(keys, qualifyingUnit)).toMatchObject({ words: 'words.condition.any', parts: [{}, { term: 'academic-unit' }] })
+    expect(insideTerm(keys, foreigner)).toBeUndefined()
+  })
+
+  it('never hides a number behind a term', () => {
+    const road = named('talent-permit-road', talentPermitSince.fullYears(3))
+    expect(lawSentence(keys, road)).toEqual({ kind: 'clause', words: 'facts.talentPermitSince.fullYears 3' })
   })
 
   it('is the term’s own opposite where it is denied', () => {
@@ -22,7 +29,7 @@ describe('a condition told by the words of the law', () => {
   })
 
   it('is its only part where it joins one', () => {
-    expect(lawSentence(keys, all(foreigner))).toEqual({ kind: 'clause', words: 'terms.foreigner.says' })
+    expect(lawSentence(keys, all(foreigner))).toEqual(lawSentence(keys, foreigner))
   })
 
   it('tells the answers that are left where they are few, instead of “not none”', () => {
@@ -31,9 +38,12 @@ describe('a condition told by the words of the law', () => {
     expect(lawLine(keys, not(recommender.is('none')))).toContain('isNot')
   })
 
-  it('lists its parts, those with terms in one clause each', () => {
-    const said = lawSentence(keys, any(yangpuUnit, yangpuResident))
-    expect(said).toMatchObject({ kind: 'list', words: 'words.condition.any', parts: [yangpuUnit, yangpuResident] })
+  it('lists its parts, and in one line tells each by its term alone', () => {
+    expect(lawSentence(keys, any(yangpuUnit, yangpuResident))).toEqual({
+      kind: 'list',
+      words: 'words.condition.any',
+      parts: [yangpuUnit, yangpuResident],
+    })
     expect(lawLine(keys, any(yangpuUnit, yangpuResident))).toBe(
       'words.condition.any terms.yangpu-unit.says; terms.yangpu-resident.says',
     )
@@ -46,10 +56,9 @@ describe('the terms in a condition', () => {
     expect(found).toEqual(['employed', 'qualifying-unit', 'in-an-area', 'academic-unit', 'in-shanghai'])
   })
 
-  it('say more than their name where they join conditions or leave a choice of answers', () => {
-    expect(saysMore(qualifyingUnit)).toBe(true)
-    expect(saysMore(inAnArea)).toBe(true)
-    expect(saysMore(foreigner)).toBe(false)
-    expect(saysMore(unitRelation.is('employed'))).toBe(false)
+  it('may stand for any of several answers', () => {
+    expect(standsForSeveral(inAnArea)).toBe(true)
+    expect(standsForSeveral(foreigner)).toBe(false)
+    expect(standsForSeveral(qualifyingUnit)).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import type { Condition } from '@/lib/engine/conditions'
 import { sources, type SourceId } from '@/lib/policy/sources'
-import { lawSentence, termOf } from '@/lib/words/terms'
+import { insideTerm, lawSentence, termOf } from '@/lib/words/terms'
 import { ConditionLine, Conditions } from '../conditions'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
@@ -17,7 +17,7 @@ export function ConditionList({
 }: {
   conditions: readonly Condition[]
   /** How they hang together. */
-  head?: string
+  head?: string | undefined
   explained?: boolean
 }) {
   return (
@@ -35,24 +35,19 @@ function Line({ condition, explained }: { condition: Condition; explained: boole
   const tongue = useTongue()
   const said = lawSentence(tongue, condition)
   const term = termOf(condition)
-  const cited = <Cited ids={(condition.sources ?? []).filter(isSource)} />
-  if (said.kind === 'clause')
-    return (
-      <ConditionLine>
-        {explained && term !== undefined ? (
-          <a href={`#term-${term}`}>
-            <Text>{said.words}</Text>
-          </a>
-        ) : (
-          <Text>{said.words}</Text>
-        )}
-        {cited}
-      </ConditionLine>
-    )
+  const inside = said.kind === 'list' ? { parts: said.parts, words: undefined } : insideTerm(tongue, condition)
   return (
-    <ConditionLine parts={<ConditionList conditions={said.parts} explained={explained} />}>
-      <Text>{said.words}</Text>
-      {cited}
+    <ConditionLine
+      parts={inside && <ConditionList head={inside.words} conditions={inside.parts} explained={explained} />}
+    >
+      {explained && term !== undefined ? (
+        <a href={`#term-${term}`}>
+          <Text>{said.words}</Text>
+        </a>
+      ) : (
+        <Text>{said.words}</Text>
+      )}
+      <Cited ids={(condition.sources ?? []).filter(isSource)} />
     </ConditionLine>
   )
 }

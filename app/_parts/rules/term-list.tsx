@@ -1,8 +1,7 @@
 import type { Condition } from '@/lib/engine/conditions'
 import { languages } from '@/lib/i18n/routing'
 import { sentence } from '@/lib/words/conditions'
-import { saysMore } from '@/lib/words/terms'
-import { ConditionList } from '../law/condition-list'
+import { standsForSeveral } from '@/lib/words/terms'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
 
@@ -11,7 +10,8 @@ import { useTongue } from '../tongue'
  * and has an explanation in facts.json.
  */
 export function TermList({ terms, facts }: { terms: ReadonlyMap<string, Condition>; facts: readonly string[] }) {
-  const { tell, locale } = useTongue()
+  const tongue = useTongue()
+  const { tell, locale } = tongue
   return (
     <dl className="facts">
       {[...terms].map(([term, condition]) => (
@@ -28,7 +28,11 @@ export function TermList({ terms, facts }: { terms: ReadonlyMap<string, Conditio
             <p>
               <Text>{tell(`terms.${term}.meaning`)}</Text>
             </p>
-            {saysMore(condition) && <Definition condition={condition} />}
+            {standsForSeveral(condition) && (
+              <p>
+                <Text>{sentence(tongue, condition).words}</Text>
+              </p>
+            )}
           </dd>
         </div>
       ))}
@@ -43,17 +47,5 @@ export function TermList({ terms, facts }: { terms: ReadonlyMap<string, Conditio
         </div>
       ))}
     </dl>
-  )
-}
-
-/** What a word stands for, told without the word itself. */
-function Definition({ condition }: { condition: Condition }) {
-  const said = sentence(useTongue(), condition)
-  return said.kind === 'clause' ? (
-    <p>
-      <Text>{said.words}</Text>
-    </p>
-  ) : (
-    <ConditionList head={said.words} conditions={said.parts} explained />
   )
 }
