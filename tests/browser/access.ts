@@ -1,0 +1,14 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright/test'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/**
+ * What keeps people out of the page as it stands: the broken rule and the markup it is broken by. All rules of
+ * WCAG 2.2 AA, or only those named, where a page is looked at a second time in other colours or another size.
+ */
+export async function barriersOf(page: Page, rules?: readonly string[]): Promise<readonly (readonly [string, ...string[]])[]> {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (rules === undefined ? axe.withTags(standards) : axe.withRules([...rules])).analyze()
+  return violations.map(({ id, nodes }) => [id, ...nodes.map(node => node.html)] as const)
+}
