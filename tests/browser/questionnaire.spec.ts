@@ -147,6 +147,10 @@ test('a press of Continue where no script runs sends nothing and loses nothing',
   const sent: string[] = []
   page.on('request', request => sent.push(request.url()))
   await page.goto('/en/check')
+  // By tag and by size: a search for words, or for what is visible, passes over what stands in a noscript.
+  expect(await page.locator('noscript h2').innerHTML()).toBe('The check needs JavaScript')
+  expect((await page.locator('noscript h2').boundingBox())?.height).toBeGreaterThan(10)
+  expect(await page.locator('noscript a').getAttribute('href')).toBe('/en/rules')
   await page.locator('input[name=aims]').first().check()
   const before = sent.length
   await page.locator('button[type=submit]').focus()
@@ -154,9 +158,5 @@ test('a press of Continue where no script runs sends nothing and loses nothing',
   await page.waitForTimeout(500)
   expect(sent.slice(before)).toEqual([])
   expect(page.url()).toMatch(/\/en\/check$/)
-  // By tag and by size: a search for words, or for what is visible, passes over what stands in a noscript.
-  expect(await page.locator('noscript h2').innerHTML()).toBe('The check needs JavaScript')
-  expect((await page.locator('noscript h2').boundingBox())?.height).toBeGreaterThan(10)
-  expect(await page.locator('noscript a').getAttribute('href')).toBe('/en/rules')
   await browser.close()
 })
