@@ -1,8 +1,7 @@
 /**
  * People to walk through the pages and the command with: those told of in the sources (C1 to C18, evidence part 5), and
  * people at the borders of the rules (B1 to B12). Each has an answer to every question. Sources tell little of a person;
- * what they do not tell is made up here, so that the told outcome can come about,
- * nobody is named, and `why` says what was told.
+ * what they do not tell is made up here, so that the told outcome can come about. `why` says what was told; nobody is named.
  */
 import type { Answer } from '../../lib/engine/partition'
 import type { Verdict } from '../../lib/engine/verdict'

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { nobodySpecial } from '../cases/persons'
+import { assessed, open, personsOf, says } from './table'
+
+const id = 'zone-recommended-pr'
+const laureate = { ...nobodySpecial, talentRecognition: 'award-or-programme', recommender: 'zhangjiang-committee' } as const
+
+says(id, 'who is recognised and recommended', laureate, [
+  ['an award winner with a letter of the Zhangjiang committee', {}, 'yes'],
+  ['a known expert with one', { talentRecognition: 'known-expert' }, 'yes'],
+  ['a talent of a wanted sector with one', { talentRecognition: 'sector-talent' }, 'yes'],
+  ['somebody not recognised', { talentRecognition: 'none' }, 'no'],
+  ['somebody with a letter of the free trade zone', { recommender: 'ftz-committee' }, 'yes'],
+  ['somebody nobody recommends', { recommender: 'none' }, 'no'],
+  ['a talent from Hong Kong', { nationality: 'hk-macao-taiwan' }, 'no'],
+  ['a Chinese citizen', { nationality: 'mainland-chinese' }, 'no'],
+  ['somebody who works nowhere yet, without a degree', { degree: 'none', unitRelation: 'none' }, 'yes'],
+  ['a recommended expert who does not know the class of recognition', { talentRecognition: 'unknown' }, 'open'],
+])
+
+const others = ['yangpu-government', 'xuhui-government', 'fudan', 'sjtu'] as const
+says(id, 'the day before the measure, and its first day', laureate, [
+  ['an award winner', {}, 'not-covered', '2016-12-08'],
+  ['an award winner', {}, 'yes', '2016-12-09'],
+])
+says(
+  id,
+  'recommenders named in May 2018',
+  laureate,
+  others.flatMap(recommender => [
+    [`recommended by ${recommender}`, { recommender }, 'no', '2016-12-09'] as const,
+    [`recommended by ${recommender}`, { recommender }, 'no', '2018-05-02'] as const,
+    [`recommended by ${recommender}`, { recommender }, 'yes', '2018-05-03'] as const,
+    [`recommended by ${recommender}`, { recommender }, 'yes'] as const,
+  ]),
+)
+says(id, 'the first two recommenders stay', laureate, [
+  ['recommended by Zhangjiang', {}, 'yes', '2018-05-02'],
+  ['recommended by Zhangjiang', {}, 'yes', '2018-05-03'],
+  ['recommended by the free trade zone', { recommender: 'ftz-committee' }, 'yes', '2018-05-03'],
+])
+
+describe('persons', () => personsOf(id))
+
+describe('what is open, and where', () => {
+  test('the recommender’s window comes first, the free trade zone’s is at the human-resources bureau', () => {
+    expect(open(assessed(id, laureate))).toEqual(['permanent-residence: zhangjiang-committee, pr-centre'])
+    expect(open(assessed(id, { ...laureate, recommender: 'ftz-committee' }))).toEqual(['permanent-residence: ftz-hrss, pr-centre'])
+    expect(open(assessed(id, { ...laureate, recommender: 'yangpu-government', livesInYangpu: true }))).toEqual(['permanent-residence: yangpu-government, exit-entry-yangpu'])
+  })
+  test('before the centre for permanent residence opened, the city’s bureau', () => {
+    expect(open(assessed(id, laureate, '2019-09-15'))).toEqual(['permanent-residence: zhangjiang-committee, exit-entry-city'])
+    expect(open(assessed(id, laureate, '2019-09-16'))).toEqual(['permanent-residence: zhangjiang-committee, pr-centre'])
+  })
+  test('the family at the same windows, after it; both windows while the home is not known', () => {
+    expect(open(assessed(id, { ...laureate, hasSpouse: true, hasMinorChildren: null, livesInYangpu: null }))).toEqual([
+      'permanent-residence: zhangjiang-committee, exit-entry-yangpu, pr-centre',
+      'permanent-residence-spouse: zhangjiang-committee, exit-entry-yangpu, pr-centre',
+      'permanent-residence-child?: zhangjiang-committee, exit-entry-yangpu, pr-centre',
+    ])
+  })
+})
+
+describe('what would change it', () => {
+  test('a letter, for one who is recognised', () => {
+    expect(assessed(id, { ...laureate, recommender: 'none' }).changes).toEqual([['recommender']])
+  })
+  test('time alone brings Fudan’s letter to count', () => {
+    expect(assessed(id, { ...laureate, recommender: 'fudan' }, '2017-03-02').earliest).toBe('2018-05-03')
+  })
+})
