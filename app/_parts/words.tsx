@@ -9,7 +9,7 @@ import type { Messages, Namespace } from '@/lib/i18n/messages'
  */
 export async function Words({ namespaces, children }: { namespaces: readonly Branch[]; children: ReactNode }) {
   const all = await getMessages()
-  const words = pick(all as unknown as Tree, namespaces)
+  const words = pick(all, namespaces)
   return <NextIntlClientProvider messages={words}>{children}</NextIntlClientProvider>
 }
 

@@ -21,7 +21,7 @@ import type words from '../../messages/en/words.json'
  * All words of the site, one file a namespace: `messages/<locale>/<namespace>.json`. A new file is named three
  * times here; the compiler compares the names with each other, and a test with the folder.
  */
-export interface Messages {
+export type Messages = {
   broken: typeof broken
   command: typeof command
   facts: typeof facts
