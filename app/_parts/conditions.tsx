@@ -17,8 +17,8 @@ export function Conditions({ rule, children }: { rule?: ReactNode; children: Rea
 }
 
 /**
- * One condition. Without a state it is only told, as on the page of a rule; with one, `word` says it for the ear and
- * for paper. Conditions inside it are given as `parts`.
+ * One condition. Without a state it is only told, as on the page of a rule; with one, `word` (in its brackets) says it
+ * for the ear and for paper. Conditions inside it are given as `parts`.
  */
 export function ConditionLine({
   state,
@@ -36,7 +36,7 @@ export function ConditionLine({
       {state === undefined ? <span aria-hidden="true">–</span> : <Mark kind={marks[state]} />}
       <span className="condition-text">
         {children}
-        {word !== undefined && <span className="condition-state"> ({word})</span>}
+        {word !== undefined && <span className="condition-state"> {word}</span>}
       </span>
       {parts !== undefined && <div className="condition-parts">{parts}</div>}
     </li>

@@ -3,8 +3,9 @@
  */
 import type { CaseFacts } from '../check/case'
 import type { Change } from './advice'
+import type { Way } from './outcome'
 import { inOneLine } from './conditions'
-import { answerWords, type Tongue } from './tell'
+import { andList, answerWords, type Tongue } from './tell'
 
 /** One change: what the answer would have to be, and what it is. */
 export function changeWords(tongue: Tongue, { fact, to }: Change, facts: CaseFacts): string {
@@ -13,3 +14,9 @@ export function changeWords(tongue: Tongue, { fact, to }: Change, facts: CaseFac
     answer: answerWords(tongue, fact, facts[fact]),
   })
 }
+
+/** Which answers a way depends on besides; undefined where on none. */
+export const besidesWords = (tongue: Tongue, { besides }: Way): string | undefined =>
+  besides.length === 0
+    ? undefined
+    : tongue.tell('result.ways.besides', { names: andList(tongue, besides.map(fact => tongue.tell(`facts.${fact}.name`))) })

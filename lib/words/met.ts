@@ -6,9 +6,9 @@ import type { State } from '../engine/verdict'
 import type { CaseFacts } from '../check/case'
 import type { FactName } from '../policy/facts'
 import type { SourceId } from '../policy/sources'
-import { opposite } from './conditions'
+import { opposite, sentence } from './conditions'
 import { answerWords, type Tongue } from './tell'
-import { lawLine, lawSentence } from './terms'
+import { lawLine } from './terms'
 
 /** `spare`: not met or not answered, and not needed because an alternative is met. */
 export type MetState = 'met' | 'unmet' | 'open' | 'spare'
@@ -39,17 +39,19 @@ export function tellMet(tongue: Tongue, facts: CaseFacts, explained: Explained, 
   const [only, ...others] = parts
   if ((condition.kind === 'all' || condition.kind === 'any') && condition.term === undefined && only !== undefined && others.length === 0)
     return tellMet(tongue, facts, only, denied)
-  const said = lawSentence(tongue, condition)
+  const said = sentence(tongue, condition)
+  const { term } = condition
+  const whole = said.kind === 'clause' || (condition.kind === 'not' && condition.of.term !== undefined)
+  const denies = condition.kind === 'not'
   const state = metOf(denied ? against[explained.state] : explained.state, counts)
-  const composite = condition.kind === 'all' || condition.kind === 'any'
-  const inner = condition.kind === 'not' && said.kind === 'list' ? deniedParts(explained) : composite ? parts : []
+  const listed = whole ? [] : denies ? deniedParts(explained) : parts
   return {
-    words: said.words,
+    words: whole ? lawLine(tongue, condition) : term === undefined ? said.words : tongue.tell(`terms.${term}.says`),
     state,
     answer: state === 'unmet' ? answerTo(tongue, facts, explained) : undefined,
     sources: (condition.sources ?? []) as readonly SourceId[],
-    head: composite && said.kind === 'clause' ? tongue.tell(`words.condition.${condition.kind}`) : undefined,
-    parts: inner.map(part => tellMet(tongue, facts, part, condition.kind === 'not' && !denied)),
+    head: whole || term === undefined ? undefined : said.words,
+    parts: listed.map(part => tellMet(tongue, facts, part, denies && !denied)),
   }
 }
 
@@ -65,11 +67,15 @@ function answerTo(tongue: Tongue, facts: CaseFacts, { condition }: Explained): s
   return answer === undefined || answer === null ? undefined : answerWords(tongue, fact, answer)
 }
 
-/** In one line, that a condition is not met: "The unit is not registered in an innovation area". */
-export function tellUnmet(tongue: Tongue, { condition }: Explained): string {
+/** In one line, why a condition is not met: "The unit is not registered in an innovation area", "Highest degree – Bachelor". */
+export function tellUnmet(tongue: Tongue, facts: CaseFacts, explained: Explained): string {
+  const { condition } = explained
   const { tell } = tongue
-  if (condition.kind === 'not') return lawLine(tongue, condition.of)
   if (condition.term !== undefined) return tell(`terms.${condition.term}.saysNot`)
+  const atom = condition.kind === 'not' ? condition.of : condition
+  const answer = atom.kind === 'is' ? answerTo(tongue, facts, explained) : undefined
+  if (answer !== undefined && 'fact' in atom) return tell('result.reason.answer', { name: tell(`facts.${atom.fact}.name`), answer })
+  if (condition.kind === 'not') return lawLine(tongue, condition.of)
   if ('fact' in condition) return opposite(tongue, condition)
   const [only, ...others] = condition.of
   if (only !== undefined && others.length === 0) return lawLine(tongue, { kind: 'not', of: only })

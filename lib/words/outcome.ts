@@ -5,13 +5,13 @@ import type { Condition } from '../engine/conditions'
 import { dayFromText } from '../engine/days'
 import { explain, type Explained } from '../engine/explain'
 import { stands } from '../engine/rules'
-import type { AssessedGrant, RuleAssessment } from '../engine/assess'
-import { situate } from '../engine/situation'
+import { namesOf, type AssessedGrant, type RuleAssessment } from '../engine/assess'
+import { matters, situate } from '../engine/situation'
 import type { State } from '../engine/verdict'
 import { check, law } from '../check/check'
 import type { CaseFacts } from '../check/case'
 import { aims } from '../policy/aims'
-import type { FactName } from '../policy/facts'
+import { topics, type FactName } from '../policy/facts'
 import { numberOf, rules } from '../policy/rules'
 import type { PolicyGrant, PolicyReading, PolicyRule, RuleId, Step } from '../policy/shape'
 import type { WindowId } from '../policy/windows'
@@ -49,9 +49,22 @@ export interface OpenGrant {
   readonly sameWindowsAs: PolicyGrant | undefined
 }
 
+/** Changes that open a rule, and which answers that are blank now it depends on besides. */
+export interface Way extends Route {
+  readonly besides: readonly FactName[]
+}
+
+/** Another rule to look at. */
+export interface Instead {
+  readonly rule: RuleId
+  readonly standing: Standing
+}
+
 /** One rule's answer to one person. */
 export interface Outcome {
   readonly rule: PolicyRule
+  /** The answers that count. */
+  readonly facts: CaseFacts
   /** Its place in our list, from 1. */
   readonly number: number
   readonly standing: Standing
@@ -60,12 +73,12 @@ export interface Outcome {
   readonly missing: readonly FactName[]
   readonly unknown: readonly FactName[]
   /** Ways to yes: the smallest first; apart from them those that need what nobody can change. */
-  readonly routes: readonly Route[]
-  readonly fixedRoutes: readonly Route[]
+  readonly routes: readonly Way[]
+  readonly fixedRoutes: readonly Way[]
   readonly earliest: { readonly day: string; readonly assumptions: readonly ToldAssumption[] } | undefined
   readonly grants: readonly OpenGrant[]
-  /** Rules to look at instead. */
-  readonly instead: readonly RuleId[]
+  /** Rules to look at instead, and how they stand. */
+  readonly instead: readonly Instead[]
   /** The state of a condition for this person, part by part. */
   readonly explain: (condition: Condition) => Explained
 }
@@ -95,11 +108,12 @@ function outcomeOf(
   explainTo: (condition: Condition) => Explained,
 ): Outcome {
   const standing = standingOf(one)
-  const missing = one.missing as readonly FactName[]
-  const routes = [...routesOf(rule.id, one.changes, facts, on)].sort((a, b) => a.changes.length - b.changes.length)
+  const missing = inOrder(one.missing as readonly FactName[])
+  const routes = waysOf(one, facts, on)
   const isUnknown = (fact: FactName) => facts[fact] === 'unknown'
   return {
     rule,
+    facts,
     number: numberOf(rule.id),
     standing,
     readings: rule.readings.flatMap(reading => {
@@ -119,6 +133,26 @@ function outcomeOf(
     explain: explainTo,
   }
 }
+
+function waysOf({ id, changes }: RuleAssessment, facts: CaseFacts, on: string): readonly Way[] {
+  return changes
+    .flatMap(set => {
+      const besides = blanksBesides(id, set, facts, on)
+      return routesOf(id, [set], facts, on).map(route => ({ ...route, besides }))
+    })
+    .sort((a, b) => a.changes.length - b.changes.length)
+}
+
+/** Blank answers that matter to a rule as soon as those of the set are open again. */
+function blanksBesides(id: string, set: readonly string[], facts: CaseFacts, on: string): readonly FactName[] {
+  const rule = law.on(dayFromText(on)).find(one => one.rule.id === id)
+  if (rule?.verdict === undefined) return []
+  const kept = Object.fromEntries(Object.entries(facts).filter(([fact]) => !set.includes(fact)))
+  const open = namesOf(law, matters(law.diagrams, rule.verdict, situate(law.partitions, kept, dayFromText(on))))
+  return inOrder(open.filter(fact => !set.includes(fact)) as readonly FactName[])
+}
+
+const inOrder = (names: readonly FactName[]): readonly FactName[] => topics.flatMap(({ facts }) => facts).filter(fact => names.includes(fact))
 
 function grantsOf(
   rule: PolicyRule,
@@ -153,7 +187,7 @@ function grantsOf(
  * Where a rule does not fit, or is disputed: the rule that the law itself names instead, and those of the same aim that
  * the person meets, or meets by some sources.
  */
-function insteadOf({ id, instead }: PolicyRule, standing: Standing, standings: ReadonlyMap<string, Standing>): readonly RuleId[] {
+function insteadOf({ id, instead }: PolicyRule, standing: Standing, standings: ReadonlyMap<string, Standing>): readonly Instead[] {
   if (standing === 'yes' || standing === 'open' || standing === 'not-covered') return []
   const fits: readonly Standing[] = standing === 'disputed' ? ['yes'] : ['yes', 'disputed']
   const alike = Object.entries(aims).flatMap(([aim, ids]: [string, readonly RuleId[]]) =>
@@ -162,7 +196,8 @@ function insteadOf({ id, instead }: PolicyRule, standing: Standing, standings: R
   return rules
     .map(rule => rule.id)
     .filter(other => other !== id)
-    .filter(other => other === instead || (alike.includes(other) && fits.some(one => one === standings.get(other))))
+    .map(other => ({ rule: other, standing: standings.get(other) ?? 'open' }))
+    .filter(other => (other.rule === instead && standing === 'disputed') || (alike.includes(other.rule) && fits.includes(other.standing)))
 }
 
 /** Whether there is something to apply for: a rule can be met and grant nothing in the present status. */

@@ -29,7 +29,7 @@ export function reasonOf(tongue: Tongue, outcome: Outcome, on: string): string {
     case 'later':
       return earliestWords(tongue, outcome) ?? ''
     case 'no':
-      return tell('result.reason.no', { reasons: shortList(tongue, guilty(outcome).map(part => tellUnmet(tongue, part))) })
+      return tell('result.reason.no', { reasons: shortList(tongue, guilty(outcome).map(part => tellUnmet(tongue, outcome.facts, part))) })
     case 'not-covered':
       return tell('result.reason.notCovered', { date: writeDate(tongue, on) })
   }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { languages, routing } from '@/lib/i18n/routing'
 import type { Tongue } from '@/lib/words/tell'
 import { Text } from '../text'
@@ -31,11 +30,11 @@ export function Both({ tongues, strong = false, children }: { tongues: Tongues; 
 }
 
 /** The head of a part of the paper in both languages. */
-export function PaperHead({ tongues, columns, says }: { tongues: Tongues; columns: number; says: string }): ReactNode {
+export function PaperHead({ tongues, says }: { tongues: Tongues; says: string }) {
   return (
     <thead>
       <tr>
-        {columns > 0 && <td colSpan={columns} />}
+        <td />
         {tongues.map(tongue => (
           <th key={tongue.locale} scope="col">
             <Said tongue={tongue}>{tongue.tell(says)}</Said>

@@ -8,15 +8,17 @@ export function PaperAnswers({ tongues, facts }: { tongues: Tongues; facts: Case
   const answered = topics.flatMap(topic => topic.facts).filter(fact => facts[fact] !== undefined && facts[fact] !== null)
   return (
     <table className="paper-table paper-answers">
-      <PaperHead tongues={tongues} columns={0} says="result.paper.answers" />
+      <PaperHead tongues={tongues} says="result.paper.answers" />
       <tbody>
         {answered.length === 0 && (
           <tr>
+            <td />
             <Both tongues={tongues}>{tongue => tongue.tell('result.paper.noAnswers')}</Both>
           </tr>
         )}
         {answered.map(fact => (
           <tr key={fact}>
+            <td />
             {tongues.map(tongue => (
               <td key={tongue.locale}>
                 <Said tongue={tongue}>{`${tongue.tell(`facts.${fact}.name`)}${tongue.tell('result.paper.colon')}`}</Said>

@@ -2,8 +2,8 @@ import { paperOf, type Need, type Paper } from '@/lib/policy/papers'
 import { checkBeforeYouGo, windowOf, type WindowId } from '@/lib/policy/windows'
 import { publishedOn } from '@/lib/words/published'
 import type { Plan, Visit } from '@/lib/words/plan'
-import { grantWords } from '@/lib/words/planned'
-import { andList, type Tongue } from '@/lib/words/tell'
+import { grantsWords } from '@/lib/words/planned'
+import type { Tongue } from '@/lib/words/tell'
 import { lawLine } from '@/lib/words/terms'
 import { Both, PaperHead, Said, type Tongues } from './both'
 
@@ -12,7 +12,7 @@ export function PaperPlan({ tongues, plan, on }: { tongues: Tongues; plan: Plan;
   return (
     <>
       <table className="paper-table paper-windows">
-        <PaperHead tongues={tongues} columns={1} says="result.paper.windows" />
+        <PaperHead tongues={tongues} says="result.paper.windows" />
         <tbody>
           {plan.visits.length === 0 && (
             <tr>
@@ -41,7 +41,7 @@ export function PaperPlan({ tongues, plan, on }: { tongues: Tongues; plan: Plan;
       </table>
       {plan.needs.length > 0 && (
         <table className="paper-table paper-papers">
-          <PaperHead tongues={tongues} columns={1} says="result.paper.papers" />
+          <PaperHead tongues={tongues} says="result.paper.papers" />
           <tbody>
             {plan.needs.map(({ need }) => (
               <tr key={need.paper}>
@@ -68,7 +68,7 @@ export function PaperPlan({ tongues, plan, on }: { tongues: Tongues; plan: Plan;
 function purpose(tongue: Tongue, { when, grants }: Visit): string {
   const { tell } = tongue
   const condition = when === undefined ? [] : [tell('result.plan.if', { condition: lawLine(tongue, when) }) + tell('result.paper.stop')]
-  const what = tell('result.paper.for', { grants: andList(tongue, grants.map(grant => grantWords(tongue, grant))) })
+  const what = tell('result.paper.for', { grants: grantsWords(tongue, grants) })
   return [...condition, what].join(tell('law.space'))
 }
 

@@ -1,24 +1,24 @@
-import type { CaseFacts } from '@/lib/check/case'
+import type { Explained } from '@/lib/engine/explain'
 import { changeWords } from '@/lib/words/changes'
 import type { Outcome } from '@/lib/words/outcome'
-import { earliestWords, reasonOf } from '@/lib/words/reason'
+import { earliestWords, guilty, reasonOf } from '@/lib/words/reason'
 import type { Tongue } from '@/lib/words/tell'
 import { Mark } from '../mark'
 import { markOf } from '../status'
 import { PaperHead, Said, type Tongues } from './both'
 
 /** All ten rules: number, shape, name, standing and the reason in both languages. */
-export function PaperRules({ tongues, outcomes, facts, on }: { tongues: Tongues; outcomes: readonly Outcome[]; facts: CaseFacts; on: string }) {
+export function PaperRules({ tongues, outcomes, on }: { tongues: Tongues; outcomes: readonly Outcome[]; on: string }) {
   return (
     <table className="paper-table paper-rules">
-      <PaperHead tongues={tongues} columns={2} says="result.paper.rules" />
+      <PaperHead tongues={tongues} says="result.paper.rules" />
       <tbody>
         {outcomes.map(outcome => (
           <tr key={outcome.rule.id}>
-            <th scope="row">{outcome.number}</th>
-            <td>
+            <th scope="row">
+              <span className="paper-number">{outcome.number}</span>
               <Mark kind={markOf(outcome.standing)} />
-            </td>
+            </th>
             {tongues.map(tongue => (
               <td key={tongue.locale}>
                 <p>
@@ -29,7 +29,7 @@ export function PaperRules({ tongues, outcomes, facts, on }: { tongues: Tongues;
                   </strong>
                 </p>
                 <p>
-                  <Said tongue={tongue}>{reasonLine(tongue, outcome, facts, on)}</Said>
+                  <Said tongue={tongue}>{reasonLine(tongue, outcome, on)}</Said>
                 </p>
               </td>
             ))}
@@ -40,16 +40,19 @@ export function PaperRules({ tongues, outcomes, facts, on }: { tongues: Tongues;
   )
 }
 
-/** The reason; after it the earliest day of a disputed rule, or the smallest change that would open a closed one. */
-function reasonLine(tongue: Tongue, outcome: Outcome, facts: CaseFacts, on: string): string {
+/** Whether the reason does not say by itself what would have to be different. */
+const isComposite = ({ condition }: Explained): boolean => (condition.kind === 'any' || condition.kind === 'all') && condition.term === undefined
+
+/** The reason; after it the earliest day of a disputed rule, or the smallest change where the reason does not show it. */
+function reasonLine(tongue: Tongue, outcome: Outcome, on: string): string {
   const { tell } = tongue
   const [route] = outcome.routes
   const more =
     outcome.standing === 'disputed'
       ? earliestWords(tongue, outcome)
-      : outcome.standing === 'no' && route !== undefined && route.changes.length < 3
+      : outcome.standing === 'no' && route !== undefined && guilty(outcome).some(isComposite)
         ? tell('result.paper.change', {
-            changes: route.changes.map(change => changeWords(tongue, change, facts)).join(tell('words.condition.semicolon')),
+            changes: route.changes.map(change => changeWords(tongue, change, outcome.facts)).join(tell('words.condition.semicolon')),
           })
         : undefined
   return [reasonOf(tongue, outcome, on), more].filter(words => words !== undefined).join(tell('law.space'))

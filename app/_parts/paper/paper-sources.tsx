@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { inOrder, sourceOf, type SourceId } from '@/lib/policy/sources'
 import { Said, type Tongues } from './both'
 
@@ -8,16 +9,17 @@ export function PaperSources({ tongues, ids }: { tongues: Tongues; ids: readonly
       <p>
         <strong>
           {tongues.map(tongue => (
-            <Said key={tongue.locale} tongue={tongue}>
-              {tongue.tell('result.paper.sources')}
-            </Said>
+            <Fragment key={tongue.locale}>
+              <Said tongue={tongue}>{tongue.tell('result.paper.sources')}</Said>{' '}
+            </Fragment>
           ))}
-        </strong>{' '}
+        </strong>
         {inOrder(ids).map(id => {
           const { publisher, date } = sourceOf(id)
           return (
             <span key={id} className="paper-source">
-              <strong>{id}</strong> {publisher}, {date === 'undated' ? '–' : date.slice(0, 4)}
+              <strong>{id}</strong> {publisher}
+              {date !== 'undated' && `, ${date.slice(0, 4)}`}
             </span>
           )
         })}

@@ -59,18 +59,21 @@ export function Paper({ facts, outcomes, plan, on, today }: { facts: CaseFacts; 
           </tbody>
         </table>
       </header>
-      <PaperRules tongues={tongues} outcomes={outcomes} facts={facts} on={on} />
+      <PaperRules tongues={tongues} outcomes={outcomes} on={on} />
       <PaperPlan tongues={tongues} plan={plan} on={on} />
       <PaperAnswers tongues={tongues} facts={facts} />
       <table className="paper-table paper-foot">
         <tbody>
           <tr>
+            <td />
             <Both tongues={tongues}>{tongue => tongue.tell('result.information')}</Both>
           </tr>
           <tr>
+            <td />
             <Both tongues={tongues}>{tongue => tongue.tell('site.colophon.compiled')}</Both>
           </tr>
           <tr>
+            <td />
             <Both tongues={tongues}>{uncheckedWords}</Both>
           </tr>
         </tbody>

@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react'
 import type { CaseFacts } from '@/lib/check/case'
-import { facts as table, topics, type FactName } from '@/lib/policy/facts'
+import { topics, type FactName } from '@/lib/policy/facts'
 import { numberOf } from '@/lib/policy/rules'
 import { writePlace } from '@/lib/wizard/place'
-import type { Route } from '@/lib/words/advice'
-import type { Outcome } from '@/lib/words/outcome'
+import type { Outcome, Way } from '@/lib/words/outcome'
 import { earliestWords } from '@/lib/words/reason'
-import { changeWords } from '@/lib/words/changes'
+import { besidesWords, changeWords } from '@/lib/words/changes'
+import { Status } from '../status'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
 
@@ -15,7 +16,7 @@ export function Missing({ outcome: { rule, missing, unknown } }: { outcome: Outc
   if (missing.length + unknown.length === 0) return null
   const names = (facts: readonly FactName[], change: boolean) => (
     <ul>
-      {(Object.keys(table) as FactName[]).filter(fact => facts.includes(fact)).map(fact => (
+      {facts.map(fact => (
         <li key={fact}>
           {change ? (
             <a href={`/${locale}/check${changePlace(fact)}`}>
@@ -59,7 +60,7 @@ function changePlace(fact: FactName): string {
 const SHOWN = 3
 
 /** The smallest changes that would open the rule; further ways folded; apart, ways that need what nobody can change. */
-export function Ways({ outcome: { rule, standing, routes, fixedRoutes }, facts }: { outcome: Outcome; facts: CaseFacts }) {
+export function Ways({ outcome: { rule, facts, standing, routes, fixedRoutes } }: { outcome: Outcome }) {
   const { tell } = useTongue()
   if (standing !== 'no' && standing !== 'later' && standing !== 'disputed') return null
   const least = routes[0]?.changes.length
@@ -85,19 +86,23 @@ export function Ways({ outcome: { rule, standing, routes, fixedRoutes }, facts }
   )
 }
 
-const Fold = ({ label, about, children }: { label: string; about: string; children: React.ReactNode }) => (
-  <details>
-    <summary>
-      <span>
-        {label}
-        <span className="aloud"> ({about})</span>
-      </span>
-    </summary>
-    <div className="fold">{children}</div>
-  </details>
-)
+/** Folded matter; `about` tells the ear which rule it belongs to. */
+function Fold({ label, about, children }: { label: string; about: string; children: ReactNode }) {
+  const colon = useTongue().tell('result.paper.colon')
+  return (
+    <details>
+      <summary>
+        <span>
+          {label}
+          <span className="aloud">{colon + about}</span>
+        </span>
+      </summary>
+      <div className="fold">{children}</div>
+    </details>
+  )
+}
 
-function RouteList({ routes, facts }: { routes: readonly Route[]; facts: CaseFacts }) {
+function RouteList({ routes, facts }: { routes: readonly Way[]; facts: CaseFacts }) {
   const tongue = useTongue()
   if (routes.length === 0) return null
   return (
@@ -112,9 +117,19 @@ function RouteList({ routes, facts }: { routes: readonly Route[]; facts: CaseFac
               </li>
             ))}
           </ul>
+          <Besides way={route} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function Besides({ way }: { way: Way }) {
+  const words = besidesWords(useTongue(), way)
+  return words === undefined ? null : (
+    <p className="small quiet">
+      <Text>{words}</Text>
+    </p>
   )
 }
 
@@ -142,11 +157,12 @@ export function Instead({ outcome: { standing, instead } }: { outcome: Outcome }
       <h4>{tell('result.instead.name')}</h4>
       <p>{tell(standing === 'disputed' ? 'result.instead.disputed' : 'result.instead.no')}</p>
       <ul>
-        {instead.map(id => (
+        {instead.map(({ rule: id, standing: other }) => (
           <li key={id}>
             <a href={`#rule-${id}`}>
               <Text>{tell('result.instead.rule', { number: numberOf(id), rule: tell(`rules.${id}.name`) })}</Text>
-            </a>
+            </a>{' '}
+            <Status kind={other} />
           </li>
         ))}
       </ul>

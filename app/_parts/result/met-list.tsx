@@ -21,12 +21,13 @@ function MetLine({ condition }: { condition: ToldCondition }) {
   const { tell } = useTongue()
   const { words: said, state, answer, sources, head, parts } = condition
   const word = tell(`words.state.${words[state]}`)
+  const why = answer === undefined ? word : [word, tell('result.conditions.answer', { answer })].join(tell('words.condition.semicolon'))
   const mark: { readonly state?: ConditionState } = state === 'spare' ? {} : { state }
   const lines = parts.map((part, index) => <MetLine key={index} condition={part} />)
   return (
     <ConditionLine
       {...mark}
-      word={answer === undefined ? word : [word, tell('result.conditions.answer', { answer })].join(tell('words.condition.semicolon'))}
+      word={tell('result.conditions.word', { word: why })}
       {...(parts.length > 0 && { parts: <Conditions {...(head !== undefined && { rule: head })}>{lines}</Conditions> })}
     >
       <Text>{said}</Text>

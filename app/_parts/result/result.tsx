@@ -91,7 +91,7 @@ function Worked({ kept, today }: { kept: Kept; today: string }) {
       <Section id="days" name={t('days.name')}>
         <Days on={on} today={today} />
       </Section>
-      <RuleOutcomes outcomes={outcomes} facts={facts} on={on} />
+      <RuleOutcomes outcomes={outcomes} on={on} />
       <Section id="plan" name={t('plan.name')}>
         <PlanOf plan={plan} on={on} />
       </Section>

@@ -1,5 +1,4 @@
 import { languages } from '@/lib/i18n/routing'
-import type { CaseFacts } from '@/lib/check/case'
 import type { Outcome, Standing } from '@/lib/words/outcome'
 import { reasonOf } from '@/lib/words/reason'
 import { Status } from '../status'
@@ -20,7 +19,7 @@ const summaries: Readonly<Record<Standing, 'why' | 'whyNot' | 'whyOpen'>> = {
 }
 
 /** One rule's answer: number, name, standing, the reason in a line; folded below it all the rest. */
-export function RuleOutcome({ outcome, facts, on }: { outcome: Outcome; facts: CaseFacts; on: string }) {
+export function RuleOutcome({ outcome, on }: { outcome: Outcome; on: string }) {
   const tongue = useTongue()
   const other = useOther()
   const { tell, locale } = tongue
@@ -53,17 +52,17 @@ export function RuleOutcome({ outcome, facts, on }: { outcome: Outcome; facts: C
           <span>
             {tell(`result.rules.${summaries[standing]}`)}
             <span className="aloud">
-              {' '}
-              (<Text>{name}</Text>)
+              {tell('result.paper.colon')}
+              <Text>{name}</Text>
             </span>
           </span>
         </summary>
         <div className="outcome-body">
           <Missing outcome={outcome} />
           <Granted outcome={outcome} on={on} />
-          <Why outcome={outcome} facts={facts} on={on} />
+          <Why outcome={outcome} on={on} />
           <Earliest outcome={outcome} />
-          <Ways outcome={outcome} facts={facts} />
+          <Ways outcome={outcome} />
           <Instead outcome={outcome} />
           <p className="small">
             <a href={`/${locale}/rules/${rule.id}`}>{tell('result.rules.page')}</a>

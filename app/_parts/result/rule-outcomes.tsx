@@ -2,13 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import type { CaseFacts } from '@/lib/check/case'
 import type { Outcome } from '@/lib/words/outcome'
 import { Section } from '../section'
 import { RuleOutcome } from './rule-outcome'
 
 /** All ten rules in their order. A link to something folded away opens what it is folded in. */
-export function RuleOutcomes({ outcomes, facts, on }: { outcomes: readonly Outcome[]; facts: CaseFacts; on: string }) {
+export function RuleOutcomes({ outcomes, on }: { outcomes: readonly Outcome[]; on: string }) {
   const t = useTranslations('result.rules')
   const list = useRef<HTMLOListElement>(null)
 
@@ -41,7 +40,7 @@ export function RuleOutcomes({ outcomes, facts, on }: { outcomes: readonly Outco
       <ol className="rows outcomes" ref={list}>
         {outcomes.map(outcome => (
           <li key={outcome.rule.id} id={`rule-${outcome.rule.id}`} className="outcome" data-standing={outcome.standing}>
-            <RuleOutcome outcome={outcome} facts={facts} on={on} />
+            <RuleOutcome outcome={outcome} on={on} />
           </li>
         ))}
       </ol>

@@ -22,7 +22,10 @@ export function Tally({ outcomes }: { outcomes: readonly Outcome[] }) {
                 {these.map(outcome => (
                   <li key={outcome.rule.id}>
                     <a href={`#rule-${outcome.rule.id}`}>
-                      <span className="tally-number">{outcome.number}</span> <Text>{t(`rules.${outcome.rule.id}.short`)}</Text>
+                      <span className="tally-number">{outcome.number}</span>
+                      <span>
+                        <Text>{t(`rules.${outcome.rule.id}.short`)}</Text>
+                      </span>
                     </a>
                     {standing === 'yes' && !grantsSomething(outcome) && <span className="quiet"> – {t('result.tally.idle')}</span>}
                   </li>

@@ -1,4 +1,3 @@
-import type { CaseFacts } from '@/lib/check/case'
 import { inForce } from '@/lib/policy/law'
 import { gradeOf } from '@/lib/policy/sources'
 import { tellMet } from '@/lib/words/met'
@@ -14,10 +13,10 @@ import { useTongue } from '../tongue'
 import { MetList } from './met-list'
 
 /** The conditions as they stand for the person; where sources differ, what each asks for, who says so, whom to ask. */
-export function Why({ outcome, facts, on }: { outcome: Outcome; facts: CaseFacts; on: string }) {
+export function Why({ outcome, on }: { outcome: Outcome; on: string }) {
   const tongue = useTongue()
   const { tell } = tongue
-  const { rule, readings, explain } = outcome
+  const { rule, facts, readings, explain } = outcome
   const { shared, own } = compare(readings.map(({ reading }) => reading))
   const told = (conditions: readonly Condition[]) => conditions.map(one => tellMet(tongue, facts, explain(one)))
   if (readings.length === 0)
