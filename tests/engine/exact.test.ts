@@ -76,7 +76,7 @@ describe('the engine equals trying every way of filling in the blanks', () => {
       }),
       { numRuns: 1500 },
     )
-  })
+  }, 60_000)
 
   test('for the earliest day, against looking at each day of fifteen years', () => {
     const small = fc.oneof(atom, fc.tuple(atom, atom).map(pair => all(...pair)), fc.tuple(atom, atom).map(pair => any(...pair)))
@@ -94,7 +94,7 @@ describe('the engine equals trying every way of filling in the blanks', () => {
       }),
       { numRuns: 120 },
     )
-  })
+  }, 60_000)
 })
 
 describe('cases that a walk over the condition gets wrong', () => {
