@@ -1,6 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { dayInShanghai } from '@/lib/check/shanghai-day'
 import { nothingKept, readKept, writeKept, type Kept } from '@/lib/wizard/kept'
 
 /** Where the tab keeps the answers. Session storage: gone when the tab is closed, never sent anywhere. */
@@ -57,7 +58,7 @@ export const useKept = (): Kept | undefined => useSyncExternalStore<Kept | undef
 
 let day: string | undefined
 /** Today in Shanghai, `YYYY-MM-DD`, taken once a visit. */
-export const todayInShanghai = (): string => (day ??= new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date()))
+export const todayInShanghai = (): string => (day ??= dayInShanghai(new Date()))
 const never = () => () => {}
 
 /** The same, undefined until the page runs in a browser. */

@@ -8,6 +8,7 @@ import commandWords from '../../messages/en/command.json'
 import faultWords from '../../messages/en/faults.json'
 import { readCase, type Case, type Fault, type Read } from '../check/case'
 import { check, verdictsOf, type Assessment } from '../check/check'
+import { dayInShanghai } from '../check/shanghai-day'
 import { readDay, span, writeDay } from '../engine/days'
 import { tellRefusal, type Refusal, type Told } from '../words/faults'
 import { casesOfCsv, csvLine, verdictHead } from './csv'
@@ -31,9 +32,6 @@ interface Call {
   readonly to: Kind
 }
 
-/** The day it is in Shanghai, whatever the machine's zone. */
-const todayInShanghai = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
-
 function readCall(args: readonly string[]): Call {
   const { values, positionals } = parsed(args)
   const [file, ...others] = positionals
@@ -43,7 +41,7 @@ function readCall(args: readonly string[]): Call {
     throw new Unusable('badDay', { value: on, first: writeDay(span.first), last: writeDay(span.last) })
   }
   const from = kindOf('--from', values.from) ?? kindOfFile(file)
-  return { file, on: on ?? todayInShanghai(), from, to: kindOf('--to', values.to) ?? from }
+  return { file, on: on ?? dayInShanghai(new Date()), from, to: kindOf('--to', values.to) ?? from }
 }
 
 function parsed(args: readonly string[]) {

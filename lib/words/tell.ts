@@ -26,10 +26,13 @@ export const andList = ({ locale }: Tongue, items: readonly string[]): string =>
 export const writeNumber = ({ locale }: Tongue, number: number): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(number)
 
+/** Days in English stand as in the notices of the authorities, day before month: 9 December 2016. */
+const daysAsIn: Readonly<Record<string, string>> = { en: 'en-GB' }
+
 /** A calendar day `YYYY-MM-DD` as people write it; it has no time zone, so none can shift it. */
 export function writeDate({ locale }: Tongue, day: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, date))
+  return new Intl.DateTimeFormat(daysAsIn[locale] ?? locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, date))
 }
 
 /** An answer as a person reads it back. */

@@ -1,0 +1,3 @@
+/** The calendar day (`YYYY-MM-DD`) it is in Shanghai at a moment, whatever the zone of the machine. */
+export const dayInShanghai = (moment: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(moment)
