@@ -71,7 +71,8 @@ function answerTo(tongue: Tongue, facts: CaseFacts, { condition }: Explained): s
 export function tellUnmet(tongue: Tongue, facts: CaseFacts, explained: Explained): string {
   const { condition } = explained
   const { tell } = tongue
-  if (condition.term !== undefined) return tell(`terms.${condition.term}.saysNot`)
+  const bearsNumber = 'years' in condition || 'number' in condition
+  if (condition.term !== undefined && !bearsNumber) return tell(`terms.${condition.term}.saysNot`)
   const atom = condition.kind === 'not' ? condition.of : condition
   const answer = atom.kind === 'is' ? answerTo(tongue, facts, explained) : undefined
   if (answer !== undefined && 'fact' in atom) return tell('result.reason.answer', { name: tell(`facts.${atom.fact}.name`), answer })

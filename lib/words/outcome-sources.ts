@@ -38,7 +38,8 @@ const sourcesOfGrant = ({ grant, windows, steps }: OpenGrant, on: string): reado
 
 const statementSources = (statements: readonly Pick<Statement, 'sources'>[]) => statements.flatMap(({ sources }) => sources)
 const windowSources = (id: WindowId) => windowOf(id).sources
-const needSources = (need: Need): readonly SourceId[] => [...need.sources, ...paperOf(need.paper).sources]
+/** Who asks for a paper, and who tells of the paper itself. */
+export const needSources = (need: Need): readonly SourceId[] => [...need.sources, ...paperOf(need.paper).sources]
 
 /** The sources that conditions bear themselves. */
 const sourcesIn = (condition: Condition): readonly SourceId[] => [

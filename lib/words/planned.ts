@@ -6,12 +6,12 @@ import { andList, orList, type Tongue } from './tell'
 
 /** "rules 2 and 3" */
 export const ruleWords = (tongue: Tongue, numbers: readonly number[]): string =>
-  tongue.tell('result.plan.rules', { list: andList(tongue, numbers.map(String)) })
+  tongue.tell('result.plan.rules', { list: andList(tongue, numbers.map(number => tongue.tell('result.plan.number', { number }))) })
 
 /** "rules 2 or 3 (ask first)" */
 const byRules = (tongue: Tongue, { rules }: PlannedGrant): string =>
   tongue.tell('result.plan.rules', {
-    list: orList(tongue, rules.map(({ number, disputed }) => (disputed ? tongue.tell('result.plan.askFirst', { number }) : String(number)))),
+    list: orList(tongue, rules.map(({ number, disputed }) => tongue.tell(disputed ? 'result.plan.askFirst' : 'result.plan.number', { number }))),
   })
 
 const named = (tongue: Tongue, { id }: PlannedGrant): string => tongue.tell(`grants.${id}.name`)

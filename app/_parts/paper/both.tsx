@@ -1,5 +1,6 @@
 import { languages, routing } from '@/lib/i18n/routing'
 import type { Tongue } from '@/lib/words/tell'
+import { inOrder, type SourceId } from '@/lib/policy/sources'
 import { Text } from '../text'
 
 /** The page’s language and the other one, in this order. */
@@ -28,6 +29,9 @@ export function Both({ tongues, strong = false, children }: { tongues: Tongues; 
     </td>
   ))
 }
+
+/** The numbers of sources, explained at the foot of the paper. */
+export const Numbers = ({ ids }: { ids: readonly SourceId[] }) => <span className="paper-numbers"> {inOrder(ids).join(' ')}</span>
 
 /** The head of a part of the paper in both languages. */
 export function PaperHead({ tongues, says }: { tongues: Tongues; says: string }) {

@@ -1,11 +1,12 @@
 import { paperOf, type Need, type Paper } from '@/lib/policy/papers'
 import { checkBeforeYouGo, windowOf, type WindowId } from '@/lib/policy/windows'
+import { needSources } from '@/lib/words/outcome-sources'
 import { publishedOn } from '@/lib/words/published'
 import type { Plan, Visit } from '@/lib/words/plan'
 import { grantsWords } from '@/lib/words/planned'
 import type { Tongue } from '@/lib/words/tell'
 import { lawLine } from '@/lib/words/terms'
-import { Both, PaperHead, Said, type Tongues } from './both'
+import { Both, Numbers, PaperHead, Said, type Tongues } from './both'
 
 /** Windows in the order of visits, then every paper with a box to tick. */
 export function PaperPlan({ tongues, plan, on }: { tongues: Tongues; plan: Plan; on: string }) {
@@ -29,6 +30,7 @@ export function PaperPlan({ tongues, plan, on }: { tongues: Tongues; plan: Plan;
                     <strong>
                       <Said tongue={tongue}>{tongue.tell(`windows.${visit.window}.name`)}</Said>
                     </strong>
+                    <Numbers ids={windowOf(visit.window).sources} />
                   </p>
                   <p>
                     <Said tongue={tongue}>{[purpose(tongue, visit), details(tongue, visit.window, on)].join(tongue.tell('law.space'))}</Said>
@@ -48,7 +50,12 @@ export function PaperPlan({ tongues, plan, on }: { tongues: Tongues; plan: Plan;
                 <td>
                   <span className="tick" />
                 </td>
-                <Both tongues={tongues}>{tongue => paperLine(tongue, need)}</Both>
+                {tongues.map(tongue => (
+                  <td key={tongue.locale}>
+                    <Said tongue={tongue}>{paperLine(tongue, need)}</Said>
+                    <Numbers ids={needSources(need)} />
+                  </td>
+                ))}
               </tr>
             ))}
             {plan.needs.some(({ need }) => need.nearest !== undefined) && (

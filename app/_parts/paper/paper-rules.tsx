@@ -5,7 +5,7 @@ import { earliestWords, guilty, reasonOf } from '@/lib/words/reason'
 import type { Tongue } from '@/lib/words/tell'
 import { Mark } from '../mark'
 import { markOf } from '../status'
-import { PaperHead, Said, type Tongues } from './both'
+import { Numbers, PaperHead, Said, type Tongues } from './both'
 
 /** All ten rules: number, shape, name, standing and the reason in both languages. */
 export function PaperRules({ tongues, outcomes, on }: { tongues: Tongues; outcomes: readonly Outcome[]; on: string }) {
@@ -27,6 +27,7 @@ export function PaperRules({ tongues, outcomes, on }: { tongues: Tongues; outcom
                   <strong>
                     <Said tongue={tongue}>{tongue.tell(`result.status.${outcome.standing}`)}</Said>
                   </strong>
+                  {outcome.standing !== 'disputed' && <Numbers ids={outcome.readings.flatMap(({ reading }) => reading.sources)} />}
                 </p>
                 <p>
                   <Said tongue={tongue}>{reasonLine(tongue, outcome, on)}</Said>
