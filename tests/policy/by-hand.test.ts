@@ -1,190 +1,74 @@
 /**
  * The rule files against a second telling of the rulebook (tests/bench/by-hand.ts), over the whole space of answers that
- * a rule can tell apart: each value of a list, and of days and numbers those before, on and after every border.
+ * a rule can tell apart; and rule files with a fault planted, each of which must be found out.
  */
 import { afterAll, describe, expect, test } from 'vitest'
 import { dayFromText } from '../../lib/engine/days'
 import { atomsOf } from '../../lib/engine/conditions'
 import { compile, conditionsOf, type RuleOnADay } from '../../lib/engine/law'
+import type { Rule } from '../../lib/engine/rules'
 import { outcomes, situate } from '../../lib/engine/situation'
 import { judge, stateOf } from '../../lib/engine/verdict'
 import { facts, rules, windowOrder, type FactName } from '../../lib/policy/law'
-import { dayNumber, grantsByHand, readingsByHand, rulesByHand, type FullPerson, type RuleId } from '../bench/by-hand'
-import { daysOn, yearsOn } from '../engine/brute-force'
-
-type Value = string | number | boolean
-type Values = Partial<Record<FactName, readonly Value[]>>
-
-const onDays = [
-  ...['2016-12-08', '2016-12-09', '2017-12-31', '2018-01-01', '2018-05-02', '2018-05-03', '2018-12-26', '2018-12-27'],
-  ...['2019-07-31', '2019-08-01', '2019-09-15', '2019-09-16', '2023-04-30', '2023-05-01', '2023-08-31', '2023-09-01'],
-  '2026-11-23',
-]
-/** Days on which an anniversary of 29 February, or of the days beside it, may be mistaken. */
-const leapDays = ['2023-02-27', '2023-02-28', '2023-03-01', '2024-02-28', '2024-02-29', '2100-02-28', '2100-03-01']
-
-const flag = [true, false]
-const nationality = ['foreign', 'hk-macao-taiwan', 'mainland-chinese']
-const degree = ['none', 'bachelor', 'master', 'doctor']
-const unitRelation = ['employed', 'invited', 'none']
-const unitKind = ['enterprise', 'university', 'research-institute', 'other']
-const area = ['zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base', 'other-shanghai', 'outside-shanghai']
-const recommender = ['zhangjiang-committee', 'ftz-committee', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu', 'none']
-const location = ['outside-china', 'in-china']
-const status = ['no-visa', 'talent-visa', 'other-visa', 'work-permit', 'talent-work-permit', 'study-permit', 'private-permit', 'permanent-residence']
-const family = { hasSpouse: flag, hasMinorChildren: flag, livesInYangpu: flag }
-
-/** `never`, tomorrow, and the days before, on and after the one that is `years` full years ago. */
-const border = (years: number, on: string): readonly string[] => {
-  const then = yearsOn(on, -years)
-  return ['never', daysOn(on, 1), daysOn(then, -1), then, daysOn(then, 1)]
-}
-/** The same with one day more on either side, and the ends of the span. */
-const began = (years: number, on: string): readonly string[] => {
-  const then = yearsOn(on, -years)
-  return [...border(years, on), '1900-01-01', '2100-12-31', daysOn(then, -2), daysOn(then, 2)]
-}
-
-/** What a rule names, by the rulebook: facts of its readings, and those that only its grants and windows add. */
-const told: Record<RuleId, { readings: (on: string) => Values; grants: Values }> = {
-  'zone-recommended-pr': {
-    readings: () => ({ nationality, talentRecognition: ['award-or-programme', 'known-expert', 'sector-talent', 'none'], recommender }),
-    grants: family,
-  },
-  'descent-doctorate-pr': {
-    readings: () => ({ nationality, chineseDescent: flag, degree, unitRelation, unitArea: area }),
-    grants: family,
-  },
-  'four-year-work-pr': {
-    readings: on => ({
-      nationality,
-      unitRelation,
-      unitArea: area,
-      areaWorkSince: began(4, on),
-      chineseDescent: flag,
-      leastMonthsInChina: [0, 5, 6, 7, 12],
-    }),
-    grants: { ...family, unitInYangpu: flag },
-  },
-  'work-to-pr-family': {
-    readings: on => ({
-      nationality,
-      unitRelation,
-      unitArea: area,
-      employerRecommends: flag,
-      talentPermitSince: border(3, on),
-      shanghaiWorkSince: border(4, on),
-      leastMonthsInChina: [5, 6, 7],
-      leastAnnualWageCny: [599_999, 600_000, 600_001],
-      leastAnnualTaxCny: [119_999, 120_000, 120_001],
-      wageSixTimesAverage: flag,
-      taxFifthOfWage: flag,
-    }),
-    grants: family,
-  },
-  'investor-pr': {
-    readings: on => ({
-      nationality,
-      investmentForm: ['natural-person', 'controlling-shareholder', 'other'],
-      investmentSince: began(3, on),
-      taxRecordGood: flag,
-      investmentUsd: [0, 499_999, 499_999.99, 500_000, 500_001, 999_999, 999_999.99, 1_000_000, 1_000_001, 1e300],
-      investmentEncouraged: flag,
-    }),
-    grants: family,
-  },
-  'talent-visa': {
-    readings: () => ({
-      nationality,
-      degree,
-      unitRelation,
-      unitKind,
-      unitArea: area,
-      workPermitClass: ['A', 'B', 'C', 'none'],
-      confirmationLetter: flag,
-    }),
-    grants: { location, status, livesInYangpu: flag, unitInYangpu: flag },
-  },
-  'descent-five-year': {
-    readings: () => ({ nationality, chineseDescent: flag }),
-    grants: { stayPurpose: ['family-visit', 'business', 'exchange', 'private-affairs', 'work', 'study'], livesInYangpu: flag },
-  },
-  'student-founder': {
-    readings: () => ({
-      nationality,
-      studyPlace: ['shanghai-university', 'other-chinese-university', 'foreign-university', 'none'],
-      universityRecommends: flag,
-      startupArea: area,
-    }),
-    grants: { livesInYangpu: flag },
-  },
-  intern: {
-    readings: () => ({
-      nationality,
-      studyPlace: ['shanghai-university', 'other-chinese-university', 'foreign-university', 'none'],
-      unitRelation,
-      unitKind,
-      unitArea: area,
-      universityOnMoeList: flag,
-    }),
-    grants: { location, status, livesInYangpu: flag },
-  },
-  'domestic-helper': {
-    readings: () => ({
-      nationality,
-      wantsHelper: flag,
-      hasHelper: flag,
-      status,
-      hkmtHighLevel: flag,
-      degree,
-      unitRelation,
-      unitKind,
-      unitArea: area,
-      hrssField: flag,
-    }),
-    grants: { livesInYangpu: flag },
-  },
-}
-
-/**
- * Goes through every combination of values, in both tellings at once: `answers` as a case holds them, `person` as the
- * second telling does. The same two objects are filled anew each time.
- */
-function everyCombination(values: Values, visit: (answers: Record<string, Value>, person: FullPerson) => void): number {
-  const names = Object.keys(values) as FactName[]
-  const answers: Record<string, Value> = {}
-  const person: Record<string, Value> = {}
-  let count = 0
-  const fill = (at: number): void => {
-    const name = names[at]
-    if (name === undefined) {
-      count += 1
-      // Only what the rule names is filled in; that the rule looks at nothing else is what the test proves.
-      return visit(answers, person as unknown as FullPerson)
-    }
-    for (const value of values[name] ?? []) {
-      answers[name] = value
-      person[name] = name.endsWith('Since') ? dayNumber(String(value)) : value
-      fill(at + 1)
-    }
-  }
-  fill(0)
-  return count
-}
+import { grantsByHand, readingsByHand, rulesByHand, type FullPerson, type RuleId } from '../bench/by-hand'
+import { seeded } from '../bench/people'
+import { daysOn } from '../engine/brute-force'
+import { faultsOf } from './faults'
+import { everyCombination, fewer, someCombination, leapDays, onDays, told, type Value, type Values } from './whole-space'
 
 const sizes: string[] = []
 afterAll(() => console.log(`by hand against the rule files:\n${sizes.join('\n')}`))
 
-describe.each(rules.map(rule => ({ id: rule.id, rule })))('$id', { timeout: 60_000 }, ({ id, rule }) => {
-  const { readings, grants } = told[id]
-  const named = [...new Set(conditionsOf(rule).flatMap(atomsOf).map(({ fact }) => fact))].sort()
-  const own = Object.fromEntries(named.map(name => [name, facts[name as FactName]]))
-  const law = compile(own, [rule], windowOrder)
-  const onDay = (on: string): RuleOnADay => {
+const namedIn = (rule: Rule): string[] => [...new Set(conditionsOf(rule).flatMap(atomsOf).map(({ fact }) => fact))].sort()
+
+type Answers = Readonly<Record<string, Value>>
+/** Compares one person of a day; undefined where both tellings agree. */
+type Comparison = (answers: Answers, person: FullPerson) => unknown
+
+/** A rule file made ready to be compared with the hand-written rule of that name. */
+function comparing(id: RuleId, rule: Rule) {
+  const law = compile(Object.fromEntries(namedIn(rule).map(name => [name, facts[name as FactName]])), [rule], windowOrder)
+  const onDay = (on: string) => {
     const [found] = law.on(dayFromText(on))
     if (found === undefined) throw new RangeError(id)
-    return found
+    return { day: dayFromText(on), found, live: found.readings.map(({ reading }) => reading.id) }
   }
+  const readings = (on: string): Comparison => {
+    const { day, found, live } = onDay(on)
+    return (answers, person) => {
+      const situation = situate(law.partitions, answers, day)
+      const verdict = judge(law, found, situation)
+      const said = readingsByHand(id, person, day)
+      const right =
+        verdict === rulesByHand[id](person, day) &&
+        Object.keys(said).length === live.length &&
+        found.readings.every(({ reading, place }) => stateOf(outcomes(law.diagrams, place, situation)) === (said[reading.id] ? 'yes' : 'no'))
+      return right ? undefined : { on, ...answers, verdict, byHand: rulesByHand[id](person, day), said }
+    }
+  }
+  const grants = (on: string): Comparison => {
+    const { day, found } = onDay(on)
+    return (answers, person) => {
+      const situation = situate(law.partitions, answers, day)
+      const verdict = judge(law, found, situation)
+      const holds = (place: number) => stateOf(outcomes(law.diagrams, place, situation)) === 'yes'
+      const given =
+        verdict === 'yes' || verdict === 'disputed'
+          ? found.grants
+              .filter(({ when }) => holds(when))
+              .map(({ grant, windows }) => ({ id: grant.id, windows: windows.filter(({ place }) => holds(place)).map(({ window }) => window) }))
+          : []
+      const said = grantsByHand(id, person, day)
+      return same(given, said) ? undefined : { on, ...answers, given, said }
+    }
+  }
+  return { onDay, readings, grants }
+}
+
+describe.each(rules.map(rule => ({ id: rule.id, rule })))('$id', { timeout: 60_000 }, ({ id, rule }) => {
+  const { readings, grants } = told[id]
+  const compared = comparing(id, rule)
+  const named = namedIn(rule)
 
   test('names the facts that the rulebook names, and no other', () => {
     expect(named).toEqual(Object.keys({ ...readings('2026-11-23'), ...grants }).sort())
@@ -193,20 +77,12 @@ describe.each(rules.map(rule => ({ id: rule.id, rule })))('$id', { timeout: 60_0
   test('verdict and readings are those of the rulebook for everybody', () => {
     let persons = 0
     const differ: unknown[] = []
-    const days = named.some(name => name.endsWith('Since')) ? [...onDays, ...leapDays] : onDays
-    for (const on of days) {
-      const day = dayFromText(on)
-      const found = onDay(on)
-      const live = found.readings.map(({ reading }) => reading.id)
+    for (const on of named.some(name => name.endsWith('Since')) ? [...onDays, ...leapDays] : onDays) {
+      const { day, live } = compared.onDay(on)
+      const compare = compared.readings(on)
       persons += everyCombination(readings(on), (answers, person) => {
-        const situation = situate(law.partitions, answers, day)
-        const verdict = judge(law, found, situation)
-        const said = readingsByHand(id, person, day)
-        const right =
-          verdict === rulesByHand[id](person, day) &&
-          Object.keys(said).length === live.length &&
-          found.readings.every(({ reading, place }) => stateOf(outcomes(law.diagrams, place, situation)) === (said[reading.id] ? 'yes' : 'no'))
-        if (!right && differ.length < 5) differ.push({ on, ...answers, verdict, byHand: rulesByHand[id](person, day), said })
+        const different = compare(answers, person)
+        if (different !== undefined && differ.length < 5) differ.push(different)
       })
       expect(live, on).toEqual(Object.keys(readingsByHand(id, firstPerson(readings(on)), day)))
     }
@@ -218,26 +94,65 @@ describe.each(rules.map(rule => ({ id: rule.id, rule })))('$id', { timeout: 60_0
     let persons = 0
     const differ: unknown[] = []
     for (const on of onDays) {
-      const day = dayFromText(on)
-      const found = onDay(on)
+      const compare = compared.grants(on)
       persons += everyCombination(fewer({ ...readings(on), ...grants }, id), (answers, person) => {
-        const situation = situate(law.partitions, answers, day)
-        const verdict = judge(law, found, situation)
-        const open = verdict === 'yes' || verdict === 'disputed'
-        const said = grantsByHand(id, person, day)
-        const holds = (place: number) => stateOf(outcomes(law.diagrams, place, situation)) === 'yes'
-        const given = open
-          ? found.grants
-              .filter(({ when }) => holds(when))
-              .map(({ grant, windows }) => ({ id: grant.id, windows: windows.filter(({ place }) => holds(place)).map(({ window }) => window) }))
-          : []
-        if (!same(given, said) && differ.length < 5) differ.push({ on, ...answers, given, said })
+        const different = compare(answers, person)
+        if (different !== undefined && differ.length < 5) differ.push(different)
       })
     }
     sizes.push(`${id}: grants and windows of ${persons.toLocaleString('en')} persons`)
     expect(differ).toEqual([])
   })
+
+  test('every planted fault is found out', () => {
+    const missed: string[] = []
+    const random = seeded(5)
+    const turns = new Set(rule.readings.flatMap(({ from, until }) => [from, until]).concat('2019-09-16'))
+    const days = ['2026-11-23', '2020-06-01', ...onDays.filter(on => turns.has(on) || turns.has(daysOn(on, 1)))]
+    let planted = 0
+    let same = 0
+    for (const { what, where, rule: faulty } of faultsOf(rule)) {
+      planted += 1
+      // A fault that changes nothing, since another part of the rule asks the same, cannot be found.
+      if (changesNothing(rule, faulty)) {
+        same += 1
+        continue
+      }
+      const wrong = comparing(id, faulty)
+      const looks = days.map(on => ({
+        values: where === 'readings' ? readings(on) : { ...readings(on), ...grants },
+        compare: where === 'readings' ? wrong.readings(on) : wrong.grants(on),
+      }))
+      // A few people on each day, and again: a fault in a day shows on that day only, but then in many people.
+      const found = Array.from({ length: ROUNDS }).some(() =>
+        looks.some(({ values, compare }) => someCombination(values, TRIES, random, (answers, person) => compare(answers, person) !== undefined)),
+      )
+      if (!found) missed.push(what)
+    }
+    sizes.push(`${id}: ${planted} planted faults, ${same} of which change nothing`)
+    expect(missed).toEqual([])
+  })
 })
+
+/** How many people are drawn for a planted fault: so many on a day, and how often. */
+const TRIES = 300
+const ROUNDS = 100
+
+/** Whether two rules say and grant the same to everybody on every day: then their graphs are the very same. */
+function changesNothing(rule: Rule, other: Rule): boolean {
+  const both = [rule, { ...other, id: 'other' }]
+  const law = compile(Object.fromEntries(namedIn(rule).map(name => [name, facts[name as FactName]])), both, windowOrder)
+  return [20161208, ...law.turns].every(day => {
+    const [one, two] = law.on(day)
+    if (one === undefined || two === undefined) return false
+    const open = (of: RuleOnADay, place: number) => (of.verdict === undefined ? -1 : law.diagrams.merge([of.verdict, place], ([said, holds]) => (said === 0 ? 0 : (holds ?? 0))))
+    const told = (of: RuleOnADay) => [
+      of.readings.map(({ reading, place }) => [reading.id, place]),
+      of.grants.map(({ grant, when, windows }) => [grant.id, open(of, when), windows.map(({ window, place }) => [window, open(of, place)]).filter(([, place]) => place !== -1)]),
+    ]
+    return JSON.stringify(told(one)) === JSON.stringify(told(two))
+  })
+}
 
 type Given = readonly { readonly id: string; readonly windows: readonly string[] }[]
 const same = (some: Given, others: Given): boolean =>
@@ -246,25 +161,6 @@ const same = (some: Given, others: Given): boolean =>
     const other = others[index]
     return other?.id === id && windows.length === other.windows.length && windows.every((window, at) => window === other.windows[at])
   })
-
-/**
- * For grants the facts that open a rule need not take every value: a few that open it in each way, and one that does not.
- */
-function fewer(values: Values, id: RuleId): Values {
-  const some: Partial<Record<RuleId, Values>> = {
-    'work-to-pr-family': {
-      unitArea: ['ftz', 'outside-shanghai'],
-      talentPermitSince: ['never', '2000-01-01'],
-      shanghaiWorkSince: ['never', '2000-01-01'],
-      leastMonthsInChina: [6],
-      leastAnnualWageCny: [600_000, 600_001],
-      leastAnnualTaxCny: [120_001],
-    },
-    'talent-visa': { nationality: ['foreign', 'mainland-chinese'], degree: ['bachelor', 'doctor'], workPermitClass: ['A', 'B'] },
-    'domestic-helper': { wantsHelper: [true], degree: ['bachelor', 'master'], unitKind: ['enterprise', 'university'] },
-  }
-  return { ...values, ...some[id] }
-}
 
 function firstPerson(values: Values): FullPerson {
   let first: FullPerson | undefined
