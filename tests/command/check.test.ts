@@ -54,7 +54,7 @@ const messagesOf = (one: Record<string, unknown> | undefined): string[] => (one?
 const doctor = { nationality: 'foreign', degree: 'doctor', unitRelation: 'employed', unitArea: 'ftz' } as const
 const blanks = ruleIds.map(() => '')
 
-describe.concurrent('a json file', { timeout: 60_000 }, () => {
+describe.concurrent('a json file', { timeout: 180_000 }, () => {
   test('one case gives one assessment, indented', async () => {
     const { status, out, err } = await run([file('a.json', JSON.stringify({ id: ' x ', facts: doctor })), ...on])
     expect({ status, err }).toEqual({ status: 0, err: '' })
@@ -108,7 +108,7 @@ describe.concurrent('a json file', { timeout: 60_000 }, () => {
   })
 })
 
-describe.concurrent('lines of json', { timeout: 60_000 }, () => {
+describe.concurrent('lines of json', { timeout: 180_000 }, () => {
   test('one assessment a line, blank lines skipped but counted, broken ones refused, the last without an end', async () => {
     const text = ['', '{"id":"a","facts":{}}', ' \t\u00a0', '{broken', '[]', 'null', '{"id":"b","facts":{"leastMonthsInChina":6.0}}\r', '{"id":"c","on":null}', '{"degree":"master","degree":"Master"}', '{}'].join('\n')
     const { status, out, err } = await run([file('a.jsonl', `\ufeff${text}`), ...on])
@@ -162,7 +162,7 @@ describe.concurrent('lines of json', { timeout: 60_000 }, () => {
   })
 })
 
-describe.concurrent('a csv file', { timeout: 60_000 }, () => {
+describe.concurrent('a csv file', { timeout: 180_000 }, () => {
   const table = async (text: string | Buffer, ...args: string[]) => {
     const ran = await run([file('a.csv', text), ...on, ...args])
     return { ...ran, rows: verdicts(ran.out) }
@@ -257,7 +257,7 @@ describe.concurrent('a csv file', { timeout: 60_000 }, () => {
   })
 })
 
-describe.concurrent('the call', { timeout: 60_000 }, () => {
+describe.concurrent('the call', { timeout: 180_000 }, () => {
   test.each([
     ['no file', []],
     ['two files', ['package.json', 'package.json']],

@@ -65,7 +65,7 @@ function comparing(id: RuleId, rule: Rule) {
   return { onDay, readings, grants }
 }
 
-describe.each(rules.map(rule => ({ id: rule.id, rule })))('$id', { timeout: 60_000 }, ({ id, rule }) => {
+describe.each(rules.map(rule => ({ id: rule.id, rule })))('$id', { timeout: 180_000 }, ({ id, rule }) => {
   const { readings, grants } = told[id]
   const compared = comparing(id, rule)
   const named = namedIn(rule)
