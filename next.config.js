@@ -21,7 +21,7 @@ const everyAnswer = [
   {
     key: 'Permissions-Policy',
     value: ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
-      .map((feature) => `${feature}=()`)
+      .map(feature => `${feature}=()`)
       .join(', '),
   },
 ]

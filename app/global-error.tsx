@@ -13,7 +13,7 @@ export default function GlobalError() {
   return (
     <Document locale={routing.defaultLocale}>
       <main className="page" id="main">
-        {routing.locales.map((locale) => (
+        {routing.locales.map(locale => (
           <div key={locale} lang={languages[locale].lang}>
             <Fault title={words[locale].title} text={words[locale].text}>
               <a className="button" href={`/${locale}`}>

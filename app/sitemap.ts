@@ -5,16 +5,16 @@ import { siteUrl } from '@/lib/i18n/site-url'
 import { lawReadOn, ruleIds } from '@/lib/policy/law'
 
 /** The pages worth finding, without their language. A result is a person's own and is not among them. */
-const paths = ['', '/check', '/rules', ...ruleIds.map((id) => `/rules/${id}`)]
+const paths = ['', '/check', '/rules', ...ruleIds.map(id => `/rules/${id}`)]
 
 const whole = (address: string): string => new URL(address, siteUrl).href
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  return paths.flatMap((path) => {
+  return paths.flatMap(path => {
     const languages = Object.fromEntries(
       Object.entries(alternatesOf(path)).map(([language, address]) => [language, whole(address)]),
     )
-    return routing.locales.map((locale) => ({
+    return routing.locales.map(locale => ({
       url: whole(addressIn(locale, path)),
       lastModified: lawReadOn,
       alternates: { languages },

@@ -11,7 +11,7 @@ const words = { en: en.failed, zh: zh.failed }
 /** A page whose script has failed. Its words come with it, since what gives words may be what failed. */
 export default function Failed({ reset }: { error: Error; reset: () => void }) {
   const wanted = useParams().locale
-  const locale = routing.locales.find((one) => one === wanted) ?? routing.defaultLocale
+  const locale = routing.locales.find(one => one === wanted) ?? routing.defaultLocale
   const { title, text, again, home } = words[locale]
   return (
     <main className="page" id="main">

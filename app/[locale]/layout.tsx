@@ -7,7 +7,7 @@ import { routing } from '@/lib/i18n/routing'
 
 /** No language but these, and every page is made when the site is built. */
 export const dynamicParams = false
-export const generateStaticParams = () => routing.locales.map((locale) => ({ locale }))
+export const generateStaticParams = () => routing.locales.map(locale => ({ locale }))
 
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
   const { locale } = await params

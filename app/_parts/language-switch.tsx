@@ -31,7 +31,7 @@ export function LanguageSwitch({ locale, label }: { locale: Locale; label: strin
 
   return (
     <nav className="language" aria-label={label}>
-      {routing.locales.map((other) => {
+      {routing.locales.map(other => {
         const { own, lang, hreflang } = languages[other]
         return other === locale ? (
           <span key={other} lang={lang} aria-current="true">
@@ -43,8 +43,8 @@ export function LanguageSwitch({ locale, label }: { locale: Locale; label: strin
             href={addressIn(other, pathname) + rest}
             lang={lang}
             hrefLang={hreflang}
-            onMouseDown={(event) => aim(event, other)}
-            onClick={(event) => aim(event, other)}
+            onMouseDown={event => aim(event, other)}
+            onClick={event => aim(event, other)}
           >
             {own}
           </a>

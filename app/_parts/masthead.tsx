@@ -9,7 +9,7 @@ export async function Masthead() {
   const locale = await getLocale()
   const t = await getTranslations('site')
   const others = await Promise.all(
-    otherLocales(locale).map(async (other) => {
+    otherLocales(locale).map(async other => {
       const words = await getTranslations({ locale: other, namespace: 'site' })
       return { lang: languages[other].lang, name: words('name') }
     }),

@@ -37,7 +37,7 @@ export async function pageMetadata({
       description: about,
       url: addressIn(locale, path),
       locale: languages[locale].openGraph,
-      alternateLocale: otherLocales(locale).map((other) => languages[other].openGraph),
+      alternateLocale: otherLocales(locale).map(other => languages[other].openGraph),
       images: [{ url: addressIn(locale, picture), width: 1200, height: 630, alt: full }],
     },
     twitter: { card: 'summary_large_image' },
@@ -46,6 +46,6 @@ export async function pageMetadata({
 
 /** A page's address in every language, as `hreflang` names them, and the one for readers of none of these. */
 export function alternatesOf(path: string): Record<string, string> {
-  const each = routing.locales.map((locale) => [languages[locale].hreflang, addressIn(locale, path)] as const)
+  const each = routing.locales.map(locale => [languages[locale].hreflang, addressIn(locale, path)] as const)
   return { ...Object.fromEntries(each), 'x-default': addressIn(routing.defaultLocale, path) }
 }

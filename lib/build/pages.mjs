@@ -5,8 +5,8 @@ import path from 'node:path'
 export function pagesOf(dist) {
   const app = path.join(dist, 'server', 'app')
   return readdirSync(app, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
+    .filter(file => file.endsWith('.html'))
+    .map(file => {
       const bare = file.slice(0, -'.html'.length)
       return {
         route: `/${bare.split(path.sep).join('/')}`,

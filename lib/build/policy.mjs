@@ -16,7 +16,7 @@ export function hashesOf(html) {
  * The policy of one page: its own scripts and no other, nothing from another host, and no form may be sent.
  * A form filled in before the scripts have come would otherwise go to the server with all its answers.
  */
-export const policyOf = (html) =>
+export const policyOf = html =>
   [
     `default-src 'none'`,
     `script-src ${["'self'", ...hashesOf(html)].join(' ')}`,

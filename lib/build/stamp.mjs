@@ -4,7 +4,7 @@ import path from 'node:path'
 import { root } from './next.mjs'
 
 const built = ['app', 'lib', 'messages', 'next.config.js', 'package-lock.json', 'tsconfig.json']
-const stampOf = (dist) => path.join(dist, 'built-from')
+const stampOf = dist => path.join(dist, 'built-from')
 
 /** One hash over everything a build is made from: the sources and the address written into the pages. */
 function digest() {
@@ -21,7 +21,7 @@ function digest() {
 }
 
 /** Remembers what the finished build was made from. */
-export const stamp = (dist) => writeFileSync(stampOf(dist), digest())
+export const stamp = dist => writeFileSync(stampOf(dist), digest())
 
 /** Whether a finished build of exactly these sources is there. */
-export const isCurrent = (dist) => existsSync(stampOf(dist)) && readFileSync(stampOf(dist), 'utf8') === digest()
+export const isCurrent = dist => existsSync(stampOf(dist)) && readFileSync(stampOf(dist), 'utf8') === digest()

@@ -17,12 +17,12 @@ const range = (first, last) => Array.from({ length: last - first + 1 }, (_, at) 
 const ascii = range(0x20, 0x7e)
 
 /** Every text among messages, whatever their branches. */
-const textsOf = (words) => (typeof words === 'string' ? [words] : Object.values(words).flatMap(textsOf))
+const textsOf = words => (typeof words === 'string' ? [words] : Object.values(words).flatMap(textsOf))
 
 /** Every character that a picture for shared links may show: names of the site and of the rules, and room to reword. */
 function pictureCharacters() {
   const read = (locale, name) => JSON.parse(readFileSync(path.join(root, 'messages', locale, `${name}.json`), 'utf8'))
-  const named = ['en', 'zh'].flatMap((locale) => [
+  const named = ['en', 'zh'].flatMap(locale => [
     ...textsOf(read(locale, 'site')),
     ...Object.values(read(locale, 'rules')).flatMap(({ name, official, short }) => [name, official, short]),
   ])

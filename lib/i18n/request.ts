@@ -11,12 +11,12 @@ import { routing } from './routing'
 export default getRequestConfig(async ({ locale: explicit }) => {
   const wanted = explicit ?? (await rootParams.locale())
   const locale = hasLocale(routing.locales, wanted) ? wanted : routing.defaultLocale
-  const files = await Promise.all(namespaces.map(async (name) => [name, await wordsOf(locale, name)] as const))
+  const files = await Promise.all(namespaces.map(async name => [name, await wordsOf(locale, name)] as const))
   return {
     locale,
     timeZone: 'UTC',
     messages: Object.fromEntries(files) as Record<string, Record<string, unknown>>,
-    onError: (error) => {
+    onError: error => {
       throw error
     },
   }

@@ -17,7 +17,7 @@ export const languages: Readonly<Record<Locale, { own: string; lang: string; hre
 }
 
 /** The languages besides this one. */
-export const otherLocales = (locale: Locale): readonly Locale[] => routing.locales.filter((other) => other !== locale)
+export const otherLocales = (locale: Locale): readonly Locale[] => routing.locales.filter(other => other !== locale)
 
 /** The same address in another language: `/en/rules/intern` in `zh` is `/zh/rules/intern`. */
 export function addressIn(locale: Locale, pathname: string): string {
