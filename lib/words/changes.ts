@@ -9,7 +9,7 @@ import { andList, answerWords, type Tongue } from './tell'
 
 /** One change: what the answer would have to be, and what it is. */
 export function changeWords(tongue: Tongue, { fact, to }: Change, facts: CaseFacts): string {
-  return tongue.tell('words.changes.toClause', {
+  return tongue.tell('words.changes.to', {
     clause: inOneLine(tongue, to),
     answer: answerWords(tongue, fact, facts[fact]),
   })

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { span, writeDay } from '@/lib/engine/days'
 import { lawReadOn } from '@/lib/policy/law'
 import { readTyped, untyped, type Problem } from '@/lib/wizard/typed'
@@ -48,8 +48,14 @@ function OtherDay({ on, today }: { on: string; today: string }) {
   const tWizard = useTranslations('wizard')
   const locale = useLocale()
   const tongue = useTongue()
+  const plainTitle = useRef('')
   const [fault, setFault] = useState<{ readonly field: Part; readonly problem: Problem } | undefined>(undefined)
   const fields = useRef<Partial<Record<Part, HTMLInputElement | null>>>({})
+
+  useEffect(() => {
+    if (plainTitle.current === '') plainTitle.current = document.title
+    document.title = fault === undefined ? plainTitle.current : tWizard('errorTitle', { page: plainTitle.current })
+  }, [fault, tWizard])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,6 +1,7 @@
 import { stands } from '@/lib/engine/rules'
 import { languages } from '@/lib/i18n/routing'
 import { uncheckedFor } from '@/lib/policy/unchecked'
+import { writePlace } from '@/lib/wizard/place'
 import type { OpenGrant, OpenWindow, Outcome } from '@/lib/words/outcome'
 import { lawLine } from '@/lib/words/terms'
 import { Cited } from '../law/cited'
@@ -14,7 +15,7 @@ import { useOther } from './other-words'
 
 /** What a rule opens to the person, in the order of the journey; the family's papers apart. */
 export function Granted({ outcome, on }: { outcome: Outcome; on: string }) {
-  const { tell } = useTongue()
+  const { tell, locale } = useTongue()
   const { rule, standing, grants } = outcome
   if (standing !== 'yes' && standing !== 'disputed') return null
   const [journey, family] = [grants.filter(one => one.sameWindowsAs === undefined), grants.filter(one => one.sameWindowsAs !== undefined)]
@@ -38,6 +39,11 @@ export function Granted({ outcome, on }: { outcome: Outcome; on: string }) {
           ))}
         </>
       )}
+      {grants.some(isOpen) && (
+        <p>
+          <a href={`/${locale}/check${writePlace({ at: 'ask', rule: rule.id })}`}>{tell('result.grants.answer')}</a>
+        </p>
+      )}
       {grants.length > 0 && (
         <p className="small quiet">
           <Text>
@@ -50,6 +56,9 @@ export function Granted({ outcome, on }: { outcome: Outcome; on: string }) {
     </>
   )
 }
+
+/** Whether an answer is missing that decides for whom a grant or a window is. */
+const isOpen = ({ when, windows }: OpenGrant): boolean => when !== undefined || windows.some(window => window.when !== undefined)
 
 function GrantFor({ open, on }: { open: OpenGrant; on: string }) {
   const tongue = useTongue()

@@ -32,7 +32,7 @@ export function Result() {
   if (kept === undefined || today === undefined)
     return (
       <PageHead title={t('title')}>
-        <p className="lead">{t('working')}</p>
+        <p className="lead needs-script">{t('working')}</p>
       </PageHead>
     )
   return <Worked kept={kept} today={today} />
@@ -52,8 +52,11 @@ function Worked({ kept, today }: { kept: Kept; today: string }) {
   const blank = Object.keys(facts).length === 0
 
   const top = useRef<HTMLDivElement>(null)
+  const arrived = useRef(false)
   useEffect(() => {
-    if (window.location.hash === '') top.current?.querySelector('h1')?.focus({ preventScroll: true })
+    // On arrival, unless the address names a part of the page; and when all answers have just been erased.
+    if (arrived.current || window.location.hash === '') top.current?.querySelector('h1')?.focus({ preventScroll: arrived.current === false })
+    arrived.current = true
   }, [blank])
 
   return (
