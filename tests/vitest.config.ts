@@ -12,6 +12,7 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     reporters: ['default', 'json'],
     outputFile: { json: 'tests/.results/units.json' },
+    testTimeout: 60_000, // nothing here is timed; a busy machine must not fail it
     env: { NEXT_TELEMETRY_DISABLED: '1' },
   },
 })

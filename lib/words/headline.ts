@@ -19,7 +19,11 @@ export function headline(tongue: Tongue, outcomes: readonly Outcome[], blank: bo
   if (blank) return says('blank')
   if (of('open').length > 0) return says('open')
   if (of('yes').length > 0) return says('idle')
-  const first = of('later').flatMap(({ earliest }) => (earliest === undefined ? [] : [earliest.day])).sort()[0]
-  if (first !== undefined) return says('later', { date: writeDate(tongue, first) })
+  const first = (certain: boolean) =>
+    of('later').flatMap(({ earliest }) => (earliest?.certain === certain ? [earliest.day] : [])).sort()[0]
+  const sure = first(true)
+  const perhaps = first(false)
+  if (sure !== undefined) return says('later', { date: writeDate(tongue, sure) })
+  if (perhaps !== undefined) return says('perhapsLater', { date: writeDate(tongue, perhaps) })
   return of('no').length > 0 ? says('none') : says('notCovered')
 }

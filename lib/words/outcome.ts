@@ -3,6 +3,7 @@
  */
 import type { Condition } from '../engine/conditions'
 import { dayFromText } from '../engine/days'
+import { noLongerNo, type Turn } from '../engine/earliest'
 import { explain, type Explained } from '../engine/explain'
 import { stands } from '../engine/rules'
 import { namesOf, type AssessedGrant, type RuleAssessment } from '../engine/assess'
@@ -60,6 +61,14 @@ export interface Instead {
   readonly standing: Standing
 }
 
+/** The first day on which time alone opens a rule, and what it takes for granted. */
+export interface Earliest {
+  readonly day: string
+  readonly assumptions: readonly ToldAssumption[]
+  /** False where the day only makes the rule possible: answers that cannot matter before it then decide. */
+  readonly certain: boolean
+}
+
 /** One rule's answer to one person. */
 export interface Outcome {
   readonly rule: PolicyRule
@@ -75,7 +84,7 @@ export interface Outcome {
   /** Ways to yes: the smallest first; apart from them those that need what nobody can change. */
   readonly routes: readonly Way[]
   readonly fixedRoutes: readonly Way[]
-  readonly earliest: { readonly day: string; readonly assumptions: readonly ToldAssumption[] } | undefined
+  readonly earliest: Earliest | undefined
   readonly grants: readonly OpenGrant[]
   /** Rules to look at instead, and how they stand. */
   readonly instead: readonly Instead[]
@@ -89,15 +98,22 @@ export function outcomesOf(person: Person): readonly Outcome[] {
   const assessed = check({ facts, on }, today).rules
   const situation = situate(law.partitions, facts, dayFromText(on))
   const explainTo = (condition: Condition): Explained => explain(law, condition, situation)
-  const standings = new Map(assessed.map(one => [one.id, standingOf(one)]))
+  const turns = noLongerNo(law, facts, on)
+  const standings = new Map(assessed.map(one => [one.id, standingOf(one, turns.get(one.id))]))
   return rules.flatMap(rule => {
     const one = assessed.find(({ id }) => id === rule.id)
-    return one === undefined ? [] : [outcomeOf(rule, one, person, standings, explainTo)]
+    return one === undefined ? [] : [outcomeOf(rule, one, person, standings, earliestOf(one, facts, turns.get(rule.id)), explainTo)]
   })
 }
 
-function standingOf({ verdict, earliest }: RuleAssessment): Standing {
-  return verdict === 'no' && earliest !== null ? 'later' : verdict
+function standingOf({ verdict, earliest }: RuleAssessment, turn: Turn | undefined): Standing {
+  return verdict === 'no' && (earliest !== null || turn !== undefined) ? 'later' : verdict
+}
+
+function earliestOf({ id, verdict, earliest }: RuleAssessment, facts: CaseFacts, turn: Turn | undefined): Earliest | undefined {
+  if (verdict === 'yes') return undefined
+  const day = earliest ?? turn?.day
+  return day === undefined ? undefined : { day, assumptions: assumptionsOf(id, facts, day), certain: earliest !== null }
 }
 
 function outcomeOf(
@@ -105,9 +121,10 @@ function outcomeOf(
   one: RuleAssessment,
   { facts, on }: Person,
   standings: ReadonlyMap<string, Standing>,
+  earliest: Earliest | undefined,
   explainTo: (condition: Condition) => Explained,
 ): Outcome {
-  const standing = standingOf(one)
+  const standing = standings.get(rule.id) ?? one.verdict
   const missing = inOrder(one.missing as readonly FactName[])
   const routes = waysOf(one, facts, on)
   const isUnknown = (fact: FactName) => facts[fact] === 'unknown'
@@ -124,10 +141,7 @@ function outcomeOf(
     unknown: missing.filter(isUnknown),
     routes: routes.filter(({ fixed }) => !fixed),
     fixedRoutes: routes.filter(({ fixed }) => fixed),
-    earliest:
-      one.earliest === null || standing === 'yes'
-        ? undefined
-        : { day: one.earliest, assumptions: assumptionsOf(rule.id, facts, one.earliest) },
+    earliest,
     grants: grantsOf(rule, one.grants, on, explainTo),
     instead: insteadOf(rule, standing, standings),
     explain: explainTo,

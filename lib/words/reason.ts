@@ -35,24 +35,28 @@ export function reasonOf(tongue: Tongue, outcome: Outcome, on: string): string {
   }
 }
 
-/** "You may apply from … at the earliest, if you keep this work"; undefined where no day is known. */
+/** "You may apply from … at the earliest, if you keep this work", or that it may open then; undefined where no day is known. */
 export function earliestWords(tongue: Tongue, { earliest }: Outcome): string | undefined {
   if (earliest === undefined) return undefined
   const { tell } = tongue
   const [first = '', ...others] = earliest.assumptions.map(({ says, values }) => tell(`words.earliest.${says}`, values))
   const assumptions = others.reduce((before, next) => tell('words.earliest.join', { first: before, second: next }), first)
-  return tell('words.earliest.sentence', { date: writeDate(tongue, earliest.day), assumptions })
+  return tell(earliest.certain ? 'words.earliest.sentence' : 'words.earliest.perhaps', { date: writeDate(tongue, earliest.day), assumptions })
 }
 
-/** The grants by name. The family’s follow from the main one and are told with the grants themselves. */
-export const grantList = (tongue: Tongue, { grants }: Outcome): string =>
-  andList(
+/** The grants by name; the family’s are told in a word with the one they belong to. */
+function grantList(tongue: Tongue, { grants }: Outcome): string {
+  const { tell } = tongue
+  return andList(
     tongue,
-    grants.map(({ grant, when }) => {
-      const name = tongue.tell(`grants.${grant.id}.name`)
-      return when === undefined ? name : tongue.tell('result.reason.perhaps', { grant: name })
+    grants.filter(({ sameWindowsAs }) => sameWindowsAs === undefined).map(({ grant, when }) => {
+      const name = tell(`grants.${grant.id}.name`)
+      if (when !== undefined) return tell('result.reason.perhaps', { grant: name })
+      const family = grants.some(one => one.sameWindowsAs === grant && one.when === undefined)
+      return family ? tell('result.reason.withFamily', { grant: name }) : name
     }),
   )
+}
 
 /** The sources on each side of a dispute: "met by S1; not met by P4 P5". */
 function sides(tongue: Tongue, readings: readonly LiveReading[]): string {

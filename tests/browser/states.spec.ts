@@ -1,0 +1,85 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from 'playwright/test'
+import { nothingKept, writeKept, type Answers } from '../../lib/wizard/kept'
+import { topics } from '../../lib/policy/facts'
+import { nobodySpecial, persons } from '../cases/persons'
+import { answerPage, ready } from './walk'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function isSound(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)]), what).toEqual([])
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(wide, `${what}: pixels that scroll sideways`).toBeLessThanOrEqual(0)
+}
+
+const keeping = (page: Page, answers: Answers) =>
+  page.addInitScript(text => sessionStorage.setItem('talent-permit-check', text), writeKept({ ...nothingKept, answers }))
+
+for (const [locale, screen] of [
+  ['en', '@desk'],
+  ['zh', '@phone'],
+] as const) {
+  test(`every step in ${locale} is sound: bare, explained, refused, answered ${screen}`, async ({ page }) => {
+    test.setTimeout(240_000)
+    for (const { id } of topics) {
+      await page.goto(`/${locale}/check#${id}`)
+      await ready(page)
+      for (const fold of await page.locator('form details').all()) await fold.evaluate((one: HTMLDetailsElement) => (one.open = true))
+      await page.locator('form button[type=submit]').click()
+      await expect(page.locator('.error-summary')).toBeFocused()
+      await isSound(page, `${id}, refused`)
+      await answerPage(page, nobodySpecial)
+      await isSound(page, `${id}, answered`)
+      await page.evaluate(() => sessionStorage.clear())
+      await page.goto('about:blank')
+    }
+  })
+
+  test(`answers, settled, erased and asked-for questions in ${locale} are sound ${screen}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await keeping(page, nobodySpecial as Answers)
+    for (const place of ['answers', 'you', 'ask/intern', 'aims']) {
+      await page.goto('about:blank')
+      await page.goto(`/${locale}/check#${place}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await isSound(page, place)
+    }
+    await page.goto('about:blank')
+    await page.goto(`/${locale}/check#answers`)
+    await page.locator('.button-link').click()
+    await isSound(page, 'about to erase')
+  })
+
+  test(`results in ${locale} are sound: blank, folded, unfolded, in the dark ${screen}`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.goto(`/${locale}/result`)
+    await isSound(page, 'blank')
+    const worker = persons.find(({ id }) => id === 'C2')?.facts ?? nobodySpecial
+    await keeping(page, worker as Answers)
+    await page.goto(`/${locale}/result`)
+    await expect(page.locator('#rule-intern .status').first()).toBeVisible()
+    await isSound(page, 'folded')
+    for (const fold of await page.locator('main details').all()) await fold.evaluate((one: HTMLDetailsElement) => (one.open = true))
+    await isSound(page, 'unfolded')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await isSound(page, 'unfolded, dark')
+    await page.emulateMedia({ forcedColors: 'active' })
+    await expect(page.locator('#rule-intern .status').first()).toBeVisible()
+  })
+
+  test(`at 320 pixels nothing in ${locale} scrolls sideways ${screen}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    const worker = persons.find(({ id }) => id === 'C2')?.facts ?? nobodySpecial
+    await keeping(page, worker as Answers)
+    for (const address of [...topics.map(({ id }) => `check#${id}`), 'check#answers', 'result']) {
+      await page.goto('about:blank')
+      await page.goto(`/${locale}/${address}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      for (const fold of await page.locator('main details').all()) await fold.evaluate((one: HTMLDetailsElement) => (one.open = true))
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(wide, address).toBeLessThanOrEqual(0)
+    }
+  })
+}
