@@ -41,9 +41,11 @@ test.describe('what no page answers', () => {
 test.describe('the language switch', () => {
   test('keeps the page, what stands after ? and the place on the page', async ({ page }) => {
     await page.goto('/en/check?a=1#one')
+    await expect(page.getByRole('link', { name: '中文' })).toHaveAttribute('href', '/zh/check?a=1#one')
     await page.evaluate(() => window.history.replaceState(null, '', '/en/check?a=2#two'))
     await page.getByRole('link', { name: '中文' }).click()
     await expect(page).toHaveURL(/\/zh\/check\?a=2#two$/)
+    await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute('href', '/en/check?a=2#two')
     await page.getByRole('link', { name: 'English' }).click()
     await expect(page).toHaveURL(/\/en\/check\?a=2#two$/)
   })
