@@ -18,7 +18,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   retries: 0, // a test that passes at the second try has failed
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 15_000 }, // for a busy machine; nothing that passes waits for it
   reporter: [['list'], ['json', { outputFile: path.join(results, 'browser.json') }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
