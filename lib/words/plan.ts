@@ -12,6 +12,8 @@ import { grantsSomething, type Outcome } from './outcome'
 export interface PlannedGrant {
   readonly id: GrantId
   readonly rules: readonly { readonly number: number; readonly disputed: boolean }[]
+  /** The grant it comes along with, where it is one for the family. */
+  readonly besides: GrantId | undefined
   /** For whom it is, while an answer is missing that decides. */
   readonly when: Condition | undefined
 }
@@ -48,6 +50,7 @@ export function planOf(outcomes: readonly Outcome[], on: string): Plan {
     grants.set(open.grant.id, {
       id: open.grant.id,
       rules: [...(before?.rules ?? []), by],
+      besides: open.sameWindowsAs?.id,
       when: before === undefined ? open.when : either(before.when, open.when),
     })
   }

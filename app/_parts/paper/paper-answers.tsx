@@ -3,6 +3,9 @@ import { topics } from '@/lib/policy/facts'
 import { answerWords } from '@/lib/words/tell'
 import { Both, PaperHead, Said, type Tongues } from './both'
 
+/** Without official Chinese in brackets: the Chinese answer stands beside it. */
+const withoutChinese = (words: string): string => words.replace(/ \([^()]*\p{Script=Han}[^()]*\)/gu, '')
+
 /** The answers that count, in the order of asking. */
 export function PaperAnswers({ tongues, facts }: { tongues: Tongues; facts: CaseFacts }) {
   const answered = topics.flatMap(topic => topic.facts).filter(fact => facts[fact] !== undefined && facts[fact] !== null)
@@ -23,7 +26,7 @@ export function PaperAnswers({ tongues, facts }: { tongues: Tongues; facts: Case
               <td key={tongue.locale}>
                 <Said tongue={tongue}>{`${tongue.tell(`facts.${fact}.name`)}${tongue.tell('result.paper.colon')}`}</Said>
                 <strong>
-                  <Said tongue={tongue}>{answerWords(tongue, fact, facts[fact])}</Said>
+                  <Said tongue={tongue}>{withoutChinese(answerWords(tongue, fact, facts[fact]))}</Said>
                 </strong>
               </td>
             ))}

@@ -95,7 +95,7 @@ function details(tongue: Tongue, id: WindowId, day: string): string {
     known.length === 0
       ? tell('result.paper.unpublished')
       : known.join(tell('words.condition.semicolon')) + tell('result.paper.stop'),
-    date === undefined ? tell('law.window.undated') : tell('law.window.dated', { date }),
+    tell('result.paper.details', { date: date ?? tell('law.source.undated') }),
     ...(checkBeforeYouGo(window, day) ? [tell('law.window.check')] : []),
   ].join(tell('law.space'))
 }

@@ -1,6 +1,7 @@
 import type { CaseFacts } from '@/lib/check/case'
 import { lawReadOn } from '@/lib/policy/law'
 import { unchecked } from '@/lib/policy/unchecked'
+import { hotline } from '@/lib/policy/windows'
 import type { Outcome } from '@/lib/words/outcome'
 import type { Plan } from '@/lib/words/plan'
 import { sourcesOfPaper } from '@/lib/words/outcome-sources'
@@ -71,6 +72,10 @@ export function Paper({ facts, outcomes, plan, on, today }: { facts: CaseFacts; 
           <tr>
             <td />
             <Both tongues={tongues}>{tongue => tongue.tell('site.colophon.compiled')}</Both>
+          </tr>
+          <tr>
+            <td />
+            <Both tongues={tongues}>{tongue => tongue.tell('result.paper.hotline', { phone: hotline.phone })}</Both>
           </tr>
           <tr>
             <td />
