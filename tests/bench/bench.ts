@@ -26,7 +26,7 @@ const at = <T>(list: readonly T[], index: number): T => list[index % COUNT] as T
 
 const yes = new Map<Said, number>()
 for (const person of persons) for (const said of verdictsByHand(person, day)) yes.set(said, (yes.get(said) ?? 0) + 1)
-console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${rounds} rounds`)
+console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${rounds} rounds, per second of processor time`)
 console.log(`${COUNT} different people, all ${names.length} facts known, ${ON}; verdicts: ${[...yes].map(([said, count]) => `${count} ${said}`).join(', ')}`)
 
 /** No engine is timed before it has given the hand-written verdicts. */

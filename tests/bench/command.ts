@@ -1,6 +1,6 @@
 /**
  * The real command on 100,000 people, from a file to verdicts, each time in a process of its own, start included; beside
- * it a process that only parses the same file.
+ * it a process that only parses the same file. By the clock on the wall.
  */
 import { spawn } from 'node:child_process'
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
