@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../lib/engine/assess'
+import { noLongerNo } from '../../lib/engine/earliest'
 import { all, any, not, type Condition } from '../../lib/engine/conditions'
 import { choice, flag, quantity, since, speak } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import { at, type Rule } from '../../lib/engine/rules'
-import { assessment, earliest, type Person } from './brute-force'
+import { assessment, daysOn, earliest, verdictOf, yearsOn, type Person } from './brute-force'
 
 const facts = {
   colour: choice('red', 'green', 'blue'),
@@ -66,6 +67,16 @@ const person: fc.Arbitrary<Person> = fc
   )
   .map(known => Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Person)
 
+/** The first day in fifteen years on which a rule that says no today says something else; looked for day by day. */
+function firstDayNotNo(rule: Rule, known: Person, on: string) {
+  if (verdictOf(facts, rule, known, on) !== 'no') return undefined
+  for (let day = on; day <= yearsOn(on, 15); day = daysOn(day, 1)) {
+    const verdict = verdictOf(facts, rule, known, day)
+    if (verdict !== 'no' && verdict !== 'not-covered') return { day, verdict }
+  }
+  return undefined
+}
+
 describe('the engine equals trying every way of filling in the blanks', () => {
   test('for verdict, readings, grants, windows, missing and changes of any rule', () => {
     fc.assert(
@@ -89,8 +100,10 @@ describe('the engine equals trying every way of filling in the blanks', () => {
       }))
     fc.assert(
       fc.property(smallRule, person, day, (made, known, on) => {
-        const [found] = assess(compile(facts, [made], order), known, on)
+        const law = compile(facts, [made], order)
+        const [found] = assess(law, known, on)
         expect(found?.earliest).toBe(earliest(facts, made, known, on))
+        expect(noLongerNo(law, known, on).get('made-up')).toEqual(firstDayNotNo(made, known, on))
       }),
       { numRuns: 120 },
     )

@@ -1,0 +1,131 @@
+import { expect, test, type Page } from 'playwright/test'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { nothingKept, writeKept, type Answers } from '../../lib/wizard/kept'
+import { nobodySpecial, persons } from '../cases/persons'
+
+interface Sheet {
+  readonly text: string
+  readonly width: number
+  readonly height: number
+  /** The fonts set on it; `own` when the file carries the font itself. */
+  readonly fonts: readonly { readonly name: string; readonly own: boolean }[]
+}
+
+/** A PDF read back as text, sheet by sheet. Sizes in points; A4 is 595 by 842. */
+async function readBack(pdf: Buffer): Promise<readonly Sheet[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const page = await document.getPage(index + 1)
+      const content = await page.getTextContent()
+      const [, , width = 0, height = 0] = page.view
+      const text = content.items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
+      const { fnArray, argsArray } = await page.getOperatorList()
+      const used = new Set(fnArray.flatMap((operator, at) => (operator === OPS.setFont ? [String(argsArray[at][0])] : [])))
+      const fonts = [...used].map(id => {
+        const font = page.commonObjs.get(id) as { name: string; missingFile?: boolean }
+        return { name: font.name, own: font.missingFile !== true }
+      })
+      return { text, width, height, fonts }
+    }),
+  )
+}
+
+const answersOf = (id: string): Answers => (persons.find(one => one.id === id)?.facts ?? nobodySpecial) as Answers
+
+async function print(page: Page, locale: string, answers: Answers): Promise<{ sheets: readonly Sheet[] }> {
+  await page.addInitScript(text => sessionStorage.setItem('talent-permit-check', text), writeKept({ ...nothingKept, answers }))
+  await page.goto(`/${locale}/result`)
+  await expect(page.locator('#rule-intern .status').first()).toBeVisible()
+  return { sheets: await readBack(await page.pdf({ preferCSSPageSize: true })) }
+}
+
+/**
+ * Space is set by the printer, not by the text, and stands in some fonts as a control sign; and some fonts share a
+ * glyph between a sign and its radical.
+ */
+const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Cc}]+/gu, '')
+const squeezed = (sheets: readonly Sheet[]): string => plain(sheets.map(({ text }) => text).join(''))
+
+const family: Answers = {
+  ...answersOf('C1'),
+  chineseDescent: true,
+  areaWorkSince: '2015-01-01',
+  leastMonthsInChina: 10,
+  hasSpouse: true,
+  hasMinorChildren: true,
+}
+
+test.describe('the printed summary @desk', () => {
+  for (const locale of ['en', 'zh'] as const) {
+    test(`of a disputed worker fits two A4 sheets, in both languages (from ${locale})`, async ({ page }) => {
+      const { sheets } = await print(page, locale, answersOf('C2'))
+      expect(sheets.length).toBeLessThanOrEqual(2)
+      for (const { width, height } of sheets) expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+      const text = squeezed(sheets)
+      for (const said of ['Four years’ work', 'The sources disagree', 'Yangpu Exit-Entry Administration Office', '605 Songhu Road', 'Answers', 'no decision'])
+        expect(text).toContain(plain(said))
+      for (const said of ['上海市公安局杨浦分局出入境管理办公室', '淞沪路605号', '本结果仅供参考', '外籍华人', '2026年'])
+        expect(text).toContain(plain(said))
+      expect(text).toMatch(/S1/)
+      expect(sheets.map(({ text: sheet }, index) => plain(sheet).includes(`${index + 1}/${sheets.length}`))).toEqual(sheets.map(() => true))
+    })
+
+    test(`of a family with three grants fits two sheets (from ${locale})`, async ({ page }) => {
+      const { sheets } = await print(page, locale, family)
+      expect(sheets.length).toBeLessThanOrEqual(2)
+      const text = squeezed(sheets)
+      for (const said of ['Permanent residence with family', 'Foreign spouse: Yes', '在华永久居留（含家属）', '外籍配偶', '婚姻证明', 'Marriage certificate']) expect(text).toContain(plain(said))
+    })
+  }
+
+  test('names the three dates, each for itself', async ({ page }) => {
+    const { sheets } = await print(page, 'en', answersOf('C2'))
+    for (const said of ['Today in Shanghai', 'Checked for', 'Law as read on', '今天', '查询日期', '政策查阅日期'])
+      expect(squeezed(sheets)).toContain(plain(said))
+  })
+
+  test('carries its own fonts, so that Chinese is read where no Chinese font is', async ({ page }) => {
+    const { sheets } = await print(page, 'zh', answersOf('C2'))
+    const fonts = sheets.flatMap(one => one.fonts)
+    expect(fonts.length).toBeGreaterThan(1)
+    expect(fonts.filter(({ own }) => !own)).toEqual([])
+  })
+
+  test('is black on white, also for a reader in the dark', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await print(page, 'en', answersOf('C2'))
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const colours = await page.locator('.paper-only *').evaluateAll(parts => [
+      ...new Set(parts.filter(part => part.textContent?.trim() !== '').map(part => getComputedStyle(part).color)),
+    ])
+    for (const colour of colours) {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number)
+      expect({ colour, grey: Math.max(red, green, blue) - Math.min(red, green, blue) < 12 && Math.max(red, green, blue) < 140 }).toEqual({ colour, grey: true })
+    }
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    expect(ground).toMatch(/255, 255, 255|rgba\(0, 0, 0, 0\)/)
+  })
+
+  test('shows the answers as they were given', async ({ page }) => {
+    const { sheets } = await print(page, 'en', answersOf('C2'))
+    const text = squeezed(sheets)
+    expect(text).toContain(plain('Highest degree: No bachelor’s degree'))
+  })
+})
+
+test('a rule prints decently: its number of sheets is told, nothing is cut @desk', async ({ page }) => {
+  await page.goto('/en/rules/four-year-work-pr')
+  const sheets = await readBack(await page.pdf({ preferCSSPageSize: true }))
+  expect(sheets.length).toBeLessThanOrEqual(10)
+  expect(squeezed(sheets)).toContain(plain('Four years’ work'))
+  expect(squeezed(sheets)).not.toContain(plain('Skip to the main part'))
+})
+
+test('the gate barks: a text that is not on paper is missed @desk', async ({ page }) => {
+  const { sheets } = await print(page, 'en', {})
+  expect(squeezed(sheets)).toContain(plain('本结果仅供参考'))
+  await page.evaluate(() => document.querySelectorAll('.paper-only').forEach(part => part.remove()))
+  const bare = await readBack(await page.pdf({ preferCSSPageSize: true }))
+  expect(squeezed(bare)).not.toContain(plain('本结果仅供参考'))
+})
