@@ -6,6 +6,7 @@ import { readDay } from '../engine/days'
 import type { FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import { facts, type FactName } from '../policy/facts'
+import { trimmed } from './trimmed'
 
 // Without this, zod tries to compile code, which the pages' security policy forbids.
 z.config({ jitless: true })
@@ -78,8 +79,7 @@ export const factsSchema = z.strictObject(
   Object.fromEntries([...schemas].map(([name, { schema }]) => [name, z.optional(z.nullable(schema))])),
 )
 
-const around = /^\p{White_Space}+|\p{White_Space}+$/gu
-const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.replace(around, '') : value)
+const trimmedText = (value: unknown): unknown => (typeof value === 'string' ? trimmed(value) : value)
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 const caseKeys = ['id', 'on', 'facts']
 
@@ -90,7 +90,7 @@ export function readAnswer(name: string, came: unknown): { ok: true; answer: Ans
   const known = schemas.get(name)
   if (known === undefined) return { ok: false, fault: { fact: name, came, allowed: { kind: 'known-fact' } } }
   if (came === null) return { ok: true, answer: null }
-  const read = known.schema.safeParse(trimmed(came))
+  const read = known.schema.safeParse(trimmedText(came))
   if (read.success) return { ok: true, answer: read.data }
   return { ok: false, fault: { fact: name, came, allowed: { kind: 'answer', of: known.kind } } }
 }
@@ -111,7 +111,7 @@ export function readCase(came: unknown): Read {
       if (typeof value === 'string') id = value
       else if (value !== null) faults.push({ fact: key, came: value, allowed: { kind: 'id' } })
     } else if (key === 'on') {
-      const day = trimmed(value)
+      const day = trimmedText(value)
       if (typeof day === 'string' && isDay(day)) on = day
       else if (value !== null) faults.push({ fact: key, came: value, allowed: { kind: 'day' } })
     } else if (key === 'facts') {

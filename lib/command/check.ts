@@ -8,6 +8,7 @@ import commandWords from '../../messages/en/command.json'
 import faultWords from '../../messages/en/faults.json'
 import { readCase, type Case, type Fault, type Read } from '../check/case'
 import { check, verdictsOf, type Assessment } from '../check/check'
+import { trimmed } from '../check/trimmed'
 import { dayInShanghai } from '../check/shanghai-day'
 import { readDay, span, writeDay } from '../engine/days'
 import { tellRefusal, type Refusal, type Told } from '../words/faults'
@@ -87,7 +88,7 @@ async function* placedCases(call: Call, bytes: AsyncIterable<Uint8Array>): Async
   let line = 0
   for await (const text of linesOf(bytes)) {
     line += 1
-    if (/^\p{White_Space}*$/u.test(text)) continue
+    if (trimmed(text) === '') continue
     yield { line, read: readLine(text) }
   }
 }

@@ -4,6 +4,7 @@
  */
 import Papa from 'papaparse'
 import { readCase, UNKNOWN, type Read } from '../check/case'
+import { trimmed } from '../check/trimmed'
 import type { FactKind } from '../engine/facts'
 import { facts } from '../policy/facts'
 import { rules } from '../policy/rules'
@@ -69,21 +70,18 @@ function readRow(head: readonly string[], cells: readonly string[]): Read {
   const answers: Record<string, unknown> = {}
   let on: string | null = null
   head.forEach((name, index) => {
-    const cell = cells[index] ?? ''
+    const text = trimmed(cells[index] ?? '')
     const kind = table[name]
-    if (name === 'on') on = blank(cell) ? null : cell
-    else if (kind !== undefined) answers[name] = blank(cell) ? null : fromCell(kind, cell)
+    if (name === 'on') on = text === '' ? null : text
+    else if (kind !== undefined) answers[name] = text === '' ? null : fromCell(kind, text)
   })
   const read = readCase({ ...(id === undefined ? {} : { id }), on, facts: answers })
   // Faults stand in the order of the columns, wherever the day is among them.
   return read.ok ? read : { ...read, faults: [...read.faults].sort((a, b) => head.indexOf(a.fact) - head.indexOf(b.fact)) }
 }
 
-const blank = (cell: string): boolean => /^\p{White_Space}*$/u.test(cell)
-
 /** What a cell says, as far as its text allows; text that says nothing is passed on, and found to be a fault. */
-function fromCell(kind: FactKind, cell: string): unknown {
-  const text = cell.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, '')
+function fromCell(kind: FactKind, text: string): unknown {
   if (text === UNKNOWN) return text
   switch (kind.kind) {
     case 'choice':
