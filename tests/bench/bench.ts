@@ -2,6 +2,8 @@
  * How fast the engine is, beside a hand-written telling of the same rules and two published engines on the same
  * people: `npm run bench`. Medians of interleaved rounds; ratios say more than times. Nothing here is asserted.
  */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { readCase } from '../../lib/check/case'
 import { check, verdictsOf } from '../../lib/check/check'
@@ -9,7 +11,9 @@ import { facts } from '../../lib/policy/law'
 import { dayNumber, fullPerson, verdictsByHand, type Said } from './by-hand'
 import { timeCommand } from './command'
 import { jsonRulesEngine, publicodes, type Peer } from './peers'
+import { persons as toldOf } from '../cases/persons'
 import { people } from './people'
+import { countQuestions, tellCount } from './questions'
 import { table, time } from './timing'
 
 const ON = '2026-11-23'
@@ -83,3 +87,13 @@ const read = await time(
 console.log(table('Reading a case of all facts', 'cases/s', read))
 
 console.log(await timeCommand(ON, rounds))
+
+console.log('\nQuestions asked when everything is checked')
+console.log(`  ${tellCount('people of the sources and at the borders', countQuestions(toldOf))}`)
+console.log(`  ${tellCount('people made up at random', countQuestions(full.map(one => ({ on: ON, facts: one }))))}`)
+
+// Pages are weighed only where the site was built: `npm run build` first.
+if (existsSync('.next/BUILD_ID')) {
+  console.log('\nWeight of each page, gzipped')
+  console.log(spawnSync(process.execPath, ['lib/build/weigh.mjs'], { encoding: 'utf8' }).stdout)
+}
