@@ -1,11 +1,11 @@
 /**
  * What would open a rule, and when, as data ready for sentences.
  */
-import type { Condition } from '../engine/conditions'
 import { waysToYes } from '../engine/changes'
+import { atomsOf, type Condition } from '../engine/conditions'
 import { dayFromText } from '../engine/days'
-import { atomsOf } from '../engine/conditions'
 import { situate } from '../engine/situation'
+import { judge } from '../engine/verdict'
 import { law } from '../check/check'
 import type { CaseFacts } from '../check/case'
 import { unchangeable, type FactName } from '../policy/facts'
@@ -57,15 +57,27 @@ export interface ToldAssumption {
   readonly values: Readonly<Record<string, number>>
 }
 
-/** What must go on as it is for the earliest day of a rule to hold, and the numbers of law in it. */
+/**
+ * What must go on as it is for the first day of a rule to hold, and the numbers of law in it. Only what the day rests
+ * on: an answer that could just as well be lost by then is no assumption.
+ */
 export function assumptionsOf(ruleId: string, answers: CaseFacts, earliest: string): readonly ToldAssumption[] {
-  const rule = law.on(dayFromText(earliest)).find(one => one.rule.id === ruleId)
-  const atoms = (rule?.readings ?? []).flatMap(({ reading }) => atomsOf(reading.when))
+  const then = law.on(dayFromText(earliest)).find(one => one.rule.id === ruleId)
+  const said = (facts: CaseFacts) =>
+    then === undefined ? undefined : judge(law, then, situate(law.partitions, facts, dayFromText(earliest)))
+  const now = said(answers)
+  const restsOn = (fact: FactName): boolean => {
+    const kind = law.facts[fact]
+    const lost = kind?.kind === 'quantity' ? kind.least : 'never'
+    return answers[fact] !== undefined && said({ ...answers, [fact]: lost }) !== now
+  }
+  const atoms = (then?.readings ?? []).flatMap(({ reading }) => atomsOf(reading.when))
   const told = new Map<Assumption, Readonly<Record<string, number>>>()
   for (const atom of atoms) {
-    const says = counted[atom.fact as FactName]
-    if (says === undefined || answers[atom.fact as FactName] === undefined) continue
-    if (!told.has(says)) told.set(says, atom.kind === 'at-least' ? { number: atom.number } : {})
+    const fact = atom.fact as FactName
+    const says = counted[fact]
+    if (says === undefined || told.has(says) || !restsOn(fact)) continue
+    told.set(says, atom.kind === 'at-least' ? { number: atom.number } : {})
   }
   return [...[...told].map(([says, values]) => ({ says, values })), { says: 'lawStays', values: {} }]
 }
