@@ -85,7 +85,8 @@ export type Way = ReadonlyMap<string, Condition>
 export function waysToYes(law: Law, { verdict, restsOn }: RuleOnADay, situation: Situation, set: readonly string[]): readonly Way[] {
   if (verdict === undefined) return []
   const { diagrams } = law
-  const facts = restsOn.filter(({ name }) => set.includes(name)).map(({ fact }) => fact)
+  // In the order of asking, as people tell them.
+  const facts = restsOn.flatMap(({ name, fact }) => (set.includes(name) ? [fact] : [])).sort((a, b) => a - b)
   const leads = (regions: Int8Array): boolean => {
     const seen = new Set<Place>()
     const walk = (place: Place): boolean => {

@@ -1,9 +1,7 @@
 import { stands } from '@/lib/engine/rules'
-import { languages } from '@/lib/i18n/routing'
 import { aboutTheTen, notTheTen, roads, unchecked } from '@/lib/policy/law'
-import type { Road } from '@/lib/policy/roads'
-import { Cited } from '../law/cited'
-import { Told } from '../law/told'
+import { RoadList } from '../law/road-list'
+import { ToldList } from '../law/told-list'
 import { Section } from '../section'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
@@ -14,13 +12,7 @@ export function Unchecked() {
   return (
     <Section id="unchecked" name={tell('result.unchecked.name')}>
       <p>{tell('result.unchecked.lead')}</p>
-      <ul>
-        {unchecked.map(statement => (
-          <li key={statement.says}>
-            <Told statement={statement} />
-          </li>
-        ))}
-      </ul>
+      <ToldList statements={unchecked} />
     </Section>
   )
 }
@@ -31,34 +23,10 @@ export function OtherRoads({ on }: { on: string }) {
   return (
     <Section id="roads" name={tell('result.roads.name')}>
       <p>{tell('result.roads.lead')}</p>
-      <Roads list={roads.filter(road => stands(road, on))} />
+      <RoadList roads={roads.filter(road => stands(road, on))} />
       <p>{tell('result.roads.not')}</p>
-      <Roads list={notTheTen} />
+      <RoadList roads={notTheTen} />
     </Section>
-  )
-}
-
-function Roads({ list }: { list: readonly Road[] }) {
-  const { tell, locale } = useTongue()
-  return (
-    <dl className="facts">
-      {list.map(({ id, values, sources }) => (
-        <div key={id}>
-          <dt>
-            <Text>{tell(`roads.${id}.name`, values)}</Text>
-            {locale !== 'zh' && (
-              <span className="in-other" lang={languages.zh.lang}>
-                {tell(`roads.${id}.official`, values)}
-              </span>
-            )}
-          </dt>
-          <dd>
-            <Text>{tell(`roads.${id}.text`, values)}</Text>
-            <Cited ids={sources} />
-          </dd>
-        </div>
-      ))}
-    </dl>
   )
 }
 
@@ -70,13 +38,7 @@ export function Standing() {
       <p>
         <Text>{tell('result.information')}</Text>
       </p>
-      <ul>
-        {aboutTheTen.map(statement => (
-          <li key={statement.says}>
-            <Told statement={statement} />
-          </li>
-        ))}
-      </ul>
+      <ToldList statements={aboutTheTen} />
     </Section>
   )
 }

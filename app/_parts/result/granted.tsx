@@ -8,6 +8,7 @@ import { Cited } from '../law/cited'
 import { PaperList } from '../law/paper-list'
 import { Told } from '../law/told'
 import { ToldFacts } from '../law/told-facts'
+import { ToldSteps } from '../law/told-list'
 import { WindowCard } from '../law/window-card'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
@@ -101,15 +102,7 @@ function GrantFor({ open, on }: { open: OpenGrant; on: string }) {
       {steps.length > 0 && (
         <>
           <h6>{tell('result.grants.steps')}</h6>
-          <ol className="steps">
-            {steps.map(step => (
-              <li key={step.says}>
-                <span>
-                  <Told statement={step} />
-                </span>
-              </li>
-            ))}
-          </ol>
+          <ToldSteps steps={steps} />
         </>
       )}
       <ToldFacts told={grant.told} day={on} />

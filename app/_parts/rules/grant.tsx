@@ -10,6 +10,7 @@ import { ConditionList } from '../law/condition-list'
 import { PaperList } from '../law/paper-list'
 import { Told } from '../law/told'
 import { ToldFacts } from '../law/told-facts'
+import { ToldSteps } from '../law/told-list'
 import { WindowCard, type OtherTongue } from '../law/window-card'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
@@ -105,15 +106,7 @@ function Steps({ grant, day }: { grant: PolicyGrant; day: string }) {
           <Text>{tell('pages.rule.grant.stepsIf', { condition: lawLine(tongue, when) })}</Text>
         )}
       </h4>
-      <ol className="steps">
-        {steps.filter(step => step.when === when).map(step => (
-          <li key={step.says}>
-            <span>
-              <Told statement={step} />
-            </span>
-          </li>
-        ))}
-      </ol>
+      <ToldSteps steps={steps.filter(step => step.when === when)} />
     </div>
   ))
 }

@@ -10,7 +10,7 @@ import { sourcesOfRule } from '@/lib/words/cited'
 import { termsIn } from '@/lib/words/terms'
 import { Cited } from '../law/cited'
 import { SourceList } from '../law/source-list'
-import { Told } from '../law/told'
+import { ToldList } from '../law/told-list'
 import type { OtherTongue } from '../law/window-card'
 import { PageHead } from '../page-head'
 import { Section } from '../section'
@@ -111,13 +111,7 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
       )}
       <EndedReadings rule={rule} day={day} />
       <Section id="unchecked" name={section('unchecked')}>
-        <ul>
-          {unchecked.map(statement => (
-            <li key={statement.says}>
-              <Told statement={statement} />
-            </li>
-          ))}
-        </ul>
+        <ToldList statements={unchecked} />
       </Section>
       <Section id="terms" name={section('terms')}>
         <TermList terms={terms} facts={facts} />

@@ -4,8 +4,9 @@ import { aboutTheTen, notTheTen, roads, rules, unchecked } from '@/lib/policy/la
 import type { Road } from '@/lib/policy/roads'
 import { numberOf } from '@/lib/policy/rules'
 import type { Certainty } from '@/lib/policy/shape'
-import { Cited } from '../law/cited'
+import { RoadList } from '../law/road-list'
 import { SourceList } from '../law/source-list'
+import { ToldList } from '../law/told-list'
 import { Told } from '../law/told'
 import type { OtherTongue } from '../law/window-card'
 import { PageHead } from '../page-head'
@@ -76,48 +77,18 @@ export function RulesPage({ day, other }: { day: string; other: OtherTongue | un
       </Section>
       <Section id="unchecked" name={tell('pages.rules.unchecked')}>
         <p>{tell('pages.rules.uncheckedLead')}</p>
-        <ul>
-          {shared.map(statement => (
-            <li key={statement.says}>
-              <Told statement={statement} />
-            </li>
-          ))}
-        </ul>
+        <ToldList statements={shared} />
       </Section>
       <Section id="roads" name={tell('pages.rules.roads')}>
         <p>{tell('pages.rules.roadsLead')}</p>
-        <Roads roads={around} />
+        <RoadList roads={around} />
       </Section>
       <Section id="not-the-ten" name={tell('pages.rules.notTheTen')}>
-        <Roads roads={notTheTen} />
+        <RoadList roads={notTheTen} />
       </Section>
       <Section id="sources" name={tell('pages.rules.sources')}>
         <SourceList ids={cited} />
       </Section>
     </main>
-  )
-}
-
-function Roads({ roads }: { roads: readonly Road[] }) {
-  const { tell, locale } = useTongue()
-  return (
-    <dl className="facts">
-      {roads.map(({ id, values, sources }) => (
-        <div key={id}>
-          <dt>
-            <Text>{tell(`roads.${id}.name`, values)}</Text>
-            {locale !== 'zh' && (
-              <span className="in-other" lang={languages.zh.lang}>
-                {tell(`roads.${id}.official`, values)}
-              </span>
-            )}
-          </dt>
-          <dd>
-            <Text>{tell(`roads.${id}.text`, values)}</Text>
-            <Cited ids={sources} />
-          </dd>
-        </div>
-      ))}
-    </dl>
   )
 }
