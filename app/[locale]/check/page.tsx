@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/app/_parts/metadata'
 import { Notice } from '@/app/_parts/notice'
-import { Wizard, type RuleNames } from '@/app/_parts/wizard/wizard'
+import type { RuleNames } from '@/app/_parts/wizard/state'
+import { Wizard } from '@/app/_parts/wizard/wizard'
 import { Words } from '@/app/_parts/words'
 import { aims } from '@/lib/policy/aims'
 

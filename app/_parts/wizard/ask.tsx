@@ -7,7 +7,7 @@ import { topics } from '@/lib/policy/facts'
 import type { RuleId } from '@/lib/policy/shape'
 import { keep } from '../kept-in-tab'
 import { FactsForm } from './facts-form'
-import type { WizardState } from './step-page'
+import type { WizardState } from './state'
 
 const inOrder = topics.flatMap(({ facts }) => facts)
 

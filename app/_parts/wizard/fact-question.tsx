@@ -10,9 +10,8 @@ import { Choice } from '../choice'
 import { Question } from '../question'
 import { Text } from '../text'
 import { useKnows, useTongue } from '../tongue'
-import type { Form } from './facts-form'
+import type { Form, RuleNames } from './state'
 import { DateAnswer, NumberAnswer } from './typed-answers'
-import type { RuleNames } from './wizard'
 
 /** One question with its hint, what its words mean, why it is asked, and "I don't know". */
 export function FactQuestion({

@@ -16,12 +16,8 @@ import { PageHead } from '../page-head'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
 import { FactQuestion } from './fact-question'
-import { dateOrder } from './typed-answers'
 import { problemWords } from './problem-words'
-import type { WizardState } from './step-page'
-
-/** The form's values: what was typed, by fact. */
-export type Form = Record<string, Typed>
+import { dateOrder, type Form, type WizardState } from './state'
 
 /** One page of questions with its Continue. */
 export function FactsForm({

@@ -10,7 +10,7 @@ import { Section } from '../section'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
 import { Erase } from './erase'
-import type { WizardState } from './step-page'
+import type { WizardState } from './state'
 
 /** All answers that count, each to be changed, before the result. */
 export function Review({ journey, kept }: WizardState) {

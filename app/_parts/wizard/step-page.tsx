@@ -2,24 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
-import { journeyOf, totalSteps, type Journey } from '@/lib/wizard/journey'
-import type { Kept } from '@/lib/wizard/kept'
+import { journeyOf, totalSteps } from '@/lib/wizard/journey'
 import { nextPlace } from '@/lib/wizard/page'
 import { writePlace, type Place } from '@/lib/wizard/place'
 import { topics } from '@/lib/policy/facts'
-import type { RuleId } from '@/lib/policy/shape'
 import { FactsForm } from './facts-form'
+import type { WizardState } from './state'
 import { goTo } from './use-place'
-import type { RuleNames } from './wizard'
-
-/** What every page of the questionnaire is given. */
-export interface WizardState {
-  readonly rules: readonly RuleId[]
-  readonly kept: Kept
-  readonly journey: Journey
-  readonly on: string
-  readonly ruleNames: RuleNames
-}
 
 /** One step: the questions of a topic that can still change something. */
 export function StepPage(state: WizardState & { place: Extract<Place, { at: 'step' }> }) {

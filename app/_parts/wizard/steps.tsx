@@ -8,9 +8,9 @@ import type { Place } from '@/lib/wizard/place'
 import { todayInShanghai, useKept, useToday } from '../kept-in-tab'
 import { Ask } from './ask'
 import { Review } from './review'
+import type { RuleNames } from './state'
 import { StepPage } from './step-page'
 import { goTo } from './use-place'
-import type { RuleNames } from './wizard'
 
 /** Every page of the questionnaire after the first. Drawn in the browser only: it shows what the tab keeps. */
 export default function Steps({ place, ruleNames }: { place: Exclude<Place, { at: 'aims' }>; ruleNames: RuleNames }) {

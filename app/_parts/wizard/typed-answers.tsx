@@ -6,7 +6,7 @@ import type { FactName } from '@/lib/policy/facts'
 import { Choice } from '../choice'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
-import type { Form } from './facts-form'
+import { dateOrder, type Form } from './state'
 
 interface Props {
   form: UseFormReturn<Form>
@@ -14,10 +14,6 @@ interface Props {
   faulty: boolean
   onKeep: () => void
 }
-
-/** In which order a language writes a day. */
-export const dateOrder = (locale: string) =>
-  locale === 'zh' ? (['year', 'month', 'date'] as const) : (['date', 'month', 'year'] as const)
 
 /** A day in three plain text fields, in the order of the language; or never; or not known. */
 export function DateAnswer({ form, fact, faulty, onKeep }: Props) {

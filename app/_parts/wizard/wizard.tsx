@@ -3,13 +3,10 @@
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { writePlace } from '@/lib/wizard/place'
-import type { RuleId } from '@/lib/policy/shape'
 import { keep, useKept } from '../kept-in-tab'
 import { Aims } from './aims'
+import type { RuleNames } from './state'
 import { usePlace } from './use-place'
-
-/** What the questionnaire calls the rules. */
-export type RuleNames = Readonly<Record<RuleId, string>>
 
 // The law and the steps are fetched while the first page is read: nobody needs them to begin.
 const fetchSteps = () => import('./steps')
