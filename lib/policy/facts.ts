@@ -14,7 +14,6 @@ const byTopic = {
     degree: choice('none', 'bachelor', 'master', 'doctor'),
   },
   here: {
-    location: choice('outside-china', 'in-china'),
     status: choice(
       'no-visa',
       'talent-visa',
@@ -25,6 +24,7 @@ const byTopic = {
       'private-permit',
       'permanent-residence',
     ),
+    location: choice('outside-china', 'in-china'),
     stayPurpose: choice('family-visit', 'business', 'exchange', 'private-affairs', 'work', 'study'),
   },
   unit: {
@@ -34,9 +34,9 @@ const byTopic = {
   },
   work: {
     areaWorkSince: since(),
-    shanghaiWorkSince: since(),
     leastMonthsInChina: quantity({ least: 0, most: 12, whole: true }),
     employerRecommends: flag(),
+    shanghaiWorkSince: since(),
   },
   permits: {
     talentPermitSince: since(),
@@ -60,8 +60,6 @@ const byTopic = {
       'sjtu',
       'none',
     ),
-    hkmtHighLevel: flag(),
-    hrssField: flag(),
   },
   investment: {
     investmentForm: choice('natural-person', 'controlling-shareholder', 'other'),
@@ -76,13 +74,15 @@ const byTopic = {
     universityOnMoeList: flag(),
     startupArea: areas,
   },
-  household: {
+  helper: {
     wantsHelper: flag(),
     hasHelper: flag(),
+    hkmtHighLevel: flag(),
+    hrssField: flag(),
+  },
+  household: {
     hasSpouse: flag(),
     hasMinorChildren: flag(),
-  },
-  home: {
     livesInYangpu: flag(),
     unitInYangpu: flag(),
   },
@@ -99,8 +99,8 @@ export const facts = {
   ...byTopic.recognition,
   ...byTopic.investment,
   ...byTopic.study,
+  ...byTopic.helper,
   ...byTopic.household,
-  ...byTopic.home,
 } satisfies FactTable
 
 export type FactName = keyof typeof facts
