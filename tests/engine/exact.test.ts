@@ -139,3 +139,16 @@ describe('cases that a walk over the condition gets wrong', () => {
     expect(assess(compile(facts, [made], order), {}, '2026-11-23')[0]?.grants).toEqual([{ id: 'g', state: 'yes', windows: ['first', 'second'] }])
   })
 })
+
+describe('the search for the earliest day ends with the fifteenth anniversary', () => {
+  const first = (day: string, on: string) => {
+    const made = { id: 'rule', readings: [{ id: 'r', from: '2000-01-01', sources: [], when: began.fullYears(15) }], grants: [] }
+    return assess(compile(facts, [made], order), { began: day }, on)[0]?.earliest
+  }
+  test.each([
+    ['the day itself is looked at', '2026-11-23', '2026-11-23', '2041-11-23'],
+    ['the day after is not', '2026-11-24', '2026-11-23', null],
+    ['from 29 February it is 28 February', '2024-02-28', '2024-02-29', '2039-02-28'],
+    ['and no later', '2024-03-01', '2024-02-29', null],
+  ])('%s', (_, day, on, earliestDay) => expect(first(day, on)).toBe(earliestDay))
+})
