@@ -112,6 +112,18 @@ test.describe('answers', () => {
     expect(await context.cookies()).toEqual([])
   })
 
+  test('can be erased on every step: the form is empty again', async ({ page }) => {
+    await page.goto('/en/check#you')
+    await ready(page)
+    await answer(page, 'degree', yangpuWorker)
+    await page.getByRole('button', { name: 'Erase all answers' }).click()
+    await expect(page.getByRole('button', { name: 'No, keep them' })).toBeFocused()
+    await page.getByRole('button', { name: 'Yes, erase' }).click()
+    await expect(page.getByText('All answers are erased.')).toBeFocused()
+    await expect(page.locator('input[name="degree.choice"][value=bachelor]')).not.toBeChecked()
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  })
+
   test('are given with the keyboard alone', async ({ page }) => {
     await page.goto('/en/check')
     await ready(page)

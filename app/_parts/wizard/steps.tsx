@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import type { Aim } from '@/lib/policy/aims'
 import { journeyOf } from '@/lib/wizard/journey'
 import { rulesOf, type Kept } from '@/lib/wizard/kept'
@@ -7,6 +8,7 @@ import { nextPlace } from '@/lib/wizard/page'
 import type { Place } from '@/lib/wizard/place'
 import { todayInShanghai, useKept, useToday } from '../kept-in-tab'
 import { Ask } from './ask'
+import { Erase } from './erase'
 import { Review } from './review'
 import type { RuleNames } from './state'
 import { StepPage } from './step-page'
@@ -16,18 +18,23 @@ import { goTo } from './use-place'
 export default function Steps({ place, ruleNames }: { place: Exclude<Place, { at: 'aims' }>; ruleNames: RuleNames }) {
   const kept = useKept()
   const today = useToday()
+  const [erasures, setErasures] = useState(0)
   if (kept === undefined || today === undefined) return null
   const on = kept.on ?? today
   const rules = kept.rules.length === 0 ? rulesOf([]) : kept.rules
   const state = { rules, kept, journey: journeyOf(rules, kept.answers, on), on, ruleNames }
-  switch (place.at) {
-    case 'step':
-      return <StepPage {...state} place={place} />
-    case 'answers':
-      return <Review {...state} />
-    case 'ask':
-      return <Ask {...state} rule={place.rule} />
-  }
+  if (place.at === 'answers') return <Review {...state} />
+  // A form keeps what was typed in it; once all is erased, a new one takes its place.
+  return (
+    <>
+      {place.at === 'step' ? (
+        <StepPage key={erasures} {...state} place={place} />
+      ) : (
+        <Ask key={erasures} {...state} rule={place.rule} />
+      )}
+      <Erase onErased={() => setErasures(erasures + 1)} />
+    </>
+  )
 }
 
 /** Begins the questions about some aims: what is kept then. Leads on to the first of them. */
