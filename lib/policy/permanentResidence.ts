@@ -34,6 +34,7 @@ export function permanentResidence(parts: Parts): readonly PolicyGrant[] {
     }),
     grant('permanent-residence-spouse', {
       when: hasSpouse.holds(),
+      family: true,
       windows: at,
       sources: familySources,
       papers: needs(['P59'], ['marriage-certificate', 'health-certificate'], { nearest: 'team-guide' }),
@@ -41,6 +42,7 @@ export function permanentResidence(parts: Parts): readonly PolicyGrant[] {
     }),
     grant('permanent-residence-child', {
       when: hasMinorChildren.holds(),
+      family: true,
       windows: at,
       sources: familySources,
       told: { decision, validity: [statement('prCardMinor', ['P102'], { years: 5 })], stay: [stayDuty] },

@@ -67,6 +67,8 @@ export interface PolicyGrant extends Grant {
   readonly sources: readonly SourceId[]
   /** True for a paper that other grants rest on and that is no measure of the ten. */
   readonly supporting: boolean
+  /** True for a paper of the person’s family, applied for along with the person’s own. */
+  readonly family: boolean
   /** The papers it asks for, those of the applicant before those of others. Empty: none published. */
   readonly papers: readonly Need[]
   readonly told: Told
@@ -102,7 +104,7 @@ export const rule = <Id extends RuleId>(
 /** One published way of stating a rule. */
 export const reading = (id: string, parts: Omit<PolicyReading, 'id'>): PolicyReading => ({ id, ...parts })
 
-type Optional = 'supporting' | 'papers' | 'steps' | 'notes'
+type Optional = 'supporting' | 'family' | 'papers' | 'steps' | 'notes'
 
 /** A grant; what is left out is empty, and `told` kinds left out are not published. */
 export const grant = (
@@ -111,6 +113,7 @@ export const grant = (
 ): PolicyGrant => ({
   id,
   supporting: false,
+  family: false,
   papers: [],
   steps: [],
   notes: [],

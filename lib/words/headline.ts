@@ -13,9 +13,11 @@ export function headline(tongue: Tongue, outcomes: readonly Outcome[], blank: bo
   const total = outcomes.length
   const of = (standing: Standing) => outcomes.filter(one => one.standing === standing)
   const count = of('yes').filter(grantsSomething).length
+  const disputed = of('disputed').filter(grantsSomething).length
   const says = (key: string, values: Record<string, string | number> = {}) => tell(`result.headline.${key}`, { total, ...values })
   if (count > 0) return says('now', { count })
-  if (of('disputed').length > 0) return says('disputed', { count: of('disputed').length })
+  if (disputed > 0) return says('disputed', { count: disputed })
+  if (of('not-covered').length === total) return says('notCovered')
   if (blank) return says('blank')
   if (of('open').length > 0) return says('open')
   if (of('yes').length > 0) return says('idle')

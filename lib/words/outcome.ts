@@ -46,7 +46,7 @@ export interface OpenGrant {
   readonly when: Condition | undefined
   readonly windows: readonly OpenWindow[]
   readonly steps: readonly Step[]
-  /** A grant before it with the very same windows. */
+  /** For a paper of the family: the person’s own, with the very same windows, that it is applied for along with. */
   readonly sameWindowsAs: PolicyGrant | undefined
 }
 
@@ -191,7 +191,7 @@ function grantsOf(
           return { id: name as WindowId, when: choices.some(certain) ? undefined : all }
         }),
         steps: grant.steps.filter(step => stands(step, on) && explainTo(step.when).state !== 'no'),
-        sameWindowsAs: before.find(other => other.windows === grant.windows),
+        sameWindowsAs: grant.family ? before.find(other => !other.family && other.windows === grant.windows) : undefined,
       },
     ]
   })

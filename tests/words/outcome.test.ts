@@ -133,8 +133,24 @@ describe('the headline', () => {
     expect(says(fourYears)).toContain('disagree')
     expect(says({ ...fourYears, degree: 'doctor' })).toBe('You may apply under one of the 10 rules')
     expect(says({ nationality: 'mainland-chinese' })).toBe('As things stand, none of the 10 rules opens a way for you')
-    expect(says({}, '2016-12-08')).toContain('Nothing is answered')
+    expect(says({}, '2016-12-08')).toBe('On this day none of the 10 rules is in force')
     expect(says({ nationality: 'foreign' }, '2016-12-08')).toBe('On this day none of the 10 rules is in force')
+  })
+
+  it('counts a disputed rule only where there is something to apply for', () => {
+    const facts: CaseFacts = { ...fourYears, status: 'work-permit', location: 'in-china', degree: 'master', workPermitClass: 'B' }
+    expect(rule(told(facts), 'talent-visa')).toMatchObject({ standing: 'disputed', grants: [] })
+    expect(says(facts)).toBe('The sources disagree whether you may apply under one of the 10 rules')
+  })
+})
+
+describe('what a person may apply for, in a line', () => {
+  const reason = (facts: CaseFacts, id: RuleId) => reasonOf(english, rule(told(facts), id), today)
+
+  it('names two papers of one window as two, and no family', () => {
+    const descent: CaseFacts = { nationality: 'foreign', chineseDescent: true, stayPurpose: 'family-visit' }
+    expect(reason(descent, 'descent-five-year')).toContain('Five-year visa for many entries and Five-year residence permit')
+    expect(reason(descent, 'descent-five-year')).not.toContain('family')
   })
 })
 

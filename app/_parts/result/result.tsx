@@ -49,7 +49,7 @@ function Worked({ kept, today }: { kept: Kept; today: string }) {
     const outcomes = outcomesOf({ facts, on, today })
     return { facts, outcomes, plan: planOf(outcomes, on) }
   }, [answers, on, today])
-  const blank = Object.keys(facts).length === 0
+  const blank = Object.keys(answers).length === 0
 
   const top = useRef<HTMLDivElement>(null)
   const arrived = useRef(false)
