@@ -18,10 +18,11 @@ export function Review({ journey, kept }: WizardState) {
   const locale = useLocale()
   const tongue = useTongue()
   const aside = topics.flatMap(({ facts }) => facts).filter(fact => kept.answers[fact] !== undefined && journey.used[fact] === undefined)
+  const doubts = Object.values(journey.used).includes('unknown')
   return (
     <>
       <PageHead title={t('review.title')}>
-        <p className="lead">{journey.settled ? t('review.settled') : t('review.open', { count: journey.open.length })}</p>
+        <p className="lead">{journey.settled ? t(doubts ? 'review.settledUnknown' : 'review.settled') : t('review.open', { count: journey.open.length })}</p>
       </PageHead>
       <div className="actions">
         <a className="button" href={`/${locale}/result`}>

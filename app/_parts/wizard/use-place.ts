@@ -3,13 +3,28 @@
 import { useSyncExternalStore } from 'react'
 import { readPlace, writePlace, type Place } from '@/lib/wizard/place'
 
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener)
-  return () => window.removeEventListener('hashchange', listener)
+/** Where the link leads that skips the head of the page: a part of it, and no place in the questionnaire. */
+const MAIN = '#main'
+
+let here = ''
+/** The part of the address behind `#`; that of the place before, when the head has been skipped. */
+const readHash = (): string => {
+  if (window.location.hash !== MAIN) here = window.location.hash
+  return here
 }
 
-/** The part of the address behind `#`; the beginning while the page does not run in a browser. */
-const useHash = (): string => useSyncExternalStore(subscribe, () => window.location.hash, () => '')
+function subscribe(listener: () => void): () => void {
+  const arrive = () => {
+    // Gives the place its address back, so that a reload and the other language find it.
+    if (window.location.hash === MAIN) window.history.replaceState(window.history.state, '', here || window.location.pathname)
+    listener()
+  }
+  window.addEventListener('hashchange', arrive)
+  return () => window.removeEventListener('hashchange', arrive)
+}
+
+/** The beginning while the page does not run in a browser. */
+const useHash = (): string => useSyncExternalStore(subscribe, readHash, () => '')
 
 /** Where the reader is. Every step is an entry in the browser's history, so its Back works. */
 export const usePlace = (): Place => readPlace(useHash())

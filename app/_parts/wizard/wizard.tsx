@@ -43,6 +43,20 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
     return () => drawn.disconnect()
   }, [address, t])
 
+  const ownTitle = t('pageTitle', { page: t('aims.title') })
+  const begins = place.at === 'aims'
+  useEffect(() => {
+    if (begins) return
+    // On a reload the framework writes the page's own title once more, after the step has written the step's.
+    let step: string | undefined
+    const rewritten = new MutationObserver(() => {
+      if (document.title !== ownTitle) step = document.title
+      else if (step !== undefined) document.title = step
+    })
+    rewritten.observe(document.head, { childList: true, subtree: true, characterData: true })
+    return () => rewritten.disconnect()
+  }, [address, begins, ownTitle])
+
   return (
     <div className="wizard" ref={top} key={address}>
       {place.at === 'aims' ? (
