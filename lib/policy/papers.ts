@@ -1,6 +1,7 @@
 /**
  * The papers a grant may ask for. Names, issuing bodies and notes stand in messages/<locale>/papers.json.
  */
+import type { Condition } from '../engine/conditions'
 import type { Period } from '../engine/rules'
 import type { SourceId } from './sources'
 
@@ -64,6 +65,8 @@ export interface Need extends Period {
   readonly sources: readonly SourceId[]
   /** The list is that of the nearest sister rule; told in words by papers.json `nearest.<name>`. */
   readonly nearest?: NearestList
+  /** For whom it is asked; left out where it is asked of everybody. */
+  readonly when?: Condition
 }
 
 /** Papers, each asked for by these sources. */
@@ -82,8 +85,12 @@ export function mergeNeeds(lists: readonly (readonly Need[])[]): readonly Need[]
   for (const need of lists.flat()) {
     const before = merged.get(need.paper)
     const own = before !== undefined && (before.nearest === undefined) !== (need.nearest === undefined)
-    const first = own && before.nearest !== undefined ? need : (before ?? need)
-    merged.set(need.paper, { ...first, sources: [...new Set([...(before?.sources ?? []), ...need.sources])] })
+    const { when, ...first } = own && before.nearest !== undefined ? need : (before ?? need)
+    // Asked of everybody as soon as one list does so.
+    const ofSome = when !== undefined && need.when !== undefined && before?.when !== undefined ? when : undefined
+    const only = before === undefined ? need.when : ofSome
+    const sources = [...new Set([...(before?.sources ?? []), ...need.sources])]
+    merged.set(need.paper, { ...first, sources, ...(only === undefined ? {} : { when: only }) })
   }
   return (Object.keys(papers) as PaperId[]).flatMap(id => merged.get(id) ?? [])
 }

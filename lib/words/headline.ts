@@ -19,12 +19,13 @@ export function headline(tongue: Tongue, outcomes: readonly Outcome[], blank: bo
   if (disputed > 0) return says('disputed', { count: disputed })
   if (of('not-covered').length === total) return says('notCovered')
   if (blank) return says('blank')
-  if (of('open').length > 0) return says('open')
-  if (of('yes').length > 0) return says('idle')
   const first = (certain: boolean) =>
     of('later').flatMap(({ earliest }) => (earliest?.certain === certain ? [earliest.day] : [])).sort()[0]
   const sure = first(true)
   const perhaps = first(false)
+  const again = [sure, perhaps].filter(day => day !== undefined).sort()[0]
+  if (of('open').length > 0) return again === undefined ? says('open') : says('openLater', { date: writeDate(tongue, again) })
+  if (of('yes').length > 0) return says('idle')
   if (sure !== undefined) return says('later', { date: writeDate(tongue, sure) })
   if (perhaps !== undefined) return says('perhapsLater', { date: writeDate(tongue, perhaps) })
   return of('no').length > 0 ? says('none') : says('notCovered')

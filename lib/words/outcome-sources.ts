@@ -28,12 +28,12 @@ export const sourcesOfPaper = (outcomes: readonly Outcome[], plan: Plan): readon
   ...plan.needs.flatMap(({ need }) => needSources(need)),
 ]
 
-const sourcesOfGrant = ({ grant, windows, steps }: OpenGrant, on: string): readonly SourceId[] => [
+const sourcesOfGrant = ({ grant, windows, steps, papers }: OpenGrant, on: string): readonly SourceId[] => [
   ...grant.sources,
   ...statementSources([...Object.values(grant.told).flat(), ...grant.notes].filter(one => stands(one, on))),
   ...statementSources(steps),
   ...windows.flatMap(({ id }) => windowSources(id)),
-  ...grant.papers.filter(need => stands(need, on)).flatMap(needSources),
+  ...papers.flatMap(needSources),
 ]
 
 const statementSources = (statements: readonly Pick<Statement, 'sources'>[]) => statements.flatMap(({ sources }) => sources)

@@ -13,6 +13,7 @@ import { check, law } from '../check/check'
 import type { CaseFacts } from '../check/case'
 import { aims } from '../policy/aims'
 import { topics, type FactName } from '../policy/facts'
+import type { Need } from '../policy/papers'
 import { numberOf, rules } from '../policy/rules'
 import type { PolicyGrant, PolicyReading, PolicyRule, RuleId, Step } from '../policy/shape'
 import type { WindowId } from '../policy/windows'
@@ -46,6 +47,8 @@ export interface OpenGrant {
   readonly when: Condition | undefined
   readonly windows: readonly OpenWindow[]
   readonly steps: readonly Step[]
+  /** The papers it asks of this person on the day; with `when` while an answer is missing that decides. */
+  readonly papers: readonly Need[]
   /** For a paper of the family: the person’s own, with the very same windows, that it is applied for along with. */
   readonly sameWindowsAs: PolicyGrant | undefined
 }
@@ -191,9 +194,18 @@ function grantsOf(
           return { id: name as WindowId, when: choices.some(certain) ? undefined : all }
         }),
         steps: grant.steps.filter(step => stands(step, on) && explainTo(step.when).state !== 'no'),
+        papers: askedOf(grant, on, explainTo),
         sameWindowsAs: grant.family ? before.find(other => !other.family && other.windows === grant.windows) : undefined,
       },
     ]
+  })
+}
+
+function askedOf(grant: PolicyGrant, on: string, explainTo: (condition: Condition) => Explained): readonly Need[] {
+  return grant.papers.flatMap(need => {
+    const { when, ...always } = need
+    const state = when === undefined ? 'yes' : explainTo(when).state
+    return !stands(need, on) || state === 'no' ? [] : [state === 'yes' ? always : need]
   })
 }
 

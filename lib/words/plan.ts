@@ -2,7 +2,6 @@
  * The plan: all grants of all rules in one order, with the windows in the order of visits and each paper once.
  */
 import type { Condition } from '../engine/conditions'
-import { stands } from '../engine/rules'
 import { mergeNeeds, type Need, type PaperId } from '../policy/papers'
 import type { GrantId } from '../policy/shape'
 import { windowOrder, type WindowId } from '../policy/windows'
@@ -39,8 +38,8 @@ export interface Plan {
   readonly rules: readonly number[]
 }
 
-/** The plan on a day `YYYY-MM-DD`: over all grants of rules that are met, also those that are met by some sources only. */
-export function planOf(outcomes: readonly Outcome[], on: string): Plan {
+/** The plan: over all grants of rules that are met, also those that are met by some sources only. */
+export function planOf(outcomes: readonly Outcome[]): Plan {
   const open = outcomes.filter(grantsSomething)
   const entries = open.flatMap(outcome => outcome.grants.map(open => ({ outcome, open })))
   const grants = new Map<GrantId, PlannedGrant>()
@@ -69,7 +68,7 @@ export function planOf(outcomes: readonly Outcome[], on: string): Plan {
   })
   const asked = open.map(({ number, grants }) => ({
     number,
-    needs: grants.flatMap(({ grant }) => grant.papers.filter(need => stands(need, on))),
+    needs: grants.flatMap(({ papers }) => papers),
   }))
   const asking = (paper: PaperId) => asked.filter(({ needs }) => needs.some(need => need.paper === paper)).map(({ number }) => number)
   return {

@@ -6,6 +6,7 @@ import type { RuleId } from '../../lib/policy/shape'
 import { besidesWords, changeWords } from '../../lib/words/changes'
 import { headline } from '../../lib/words/headline'
 import { tellMet, type ToldCondition } from '../../lib/words/met'
+import { persons } from '../cases/persons'
 import { grantsSomething, outcomesOf, type Outcome } from '../../lib/words/outcome'
 import { sourcesOfPaper, sourcesOfResult } from '../../lib/words/outcome-sources'
 import { planOf } from '../../lib/words/plan'
@@ -198,7 +199,7 @@ describe('the plan', () => {
     hasMinorChildren: false,
     livesInYangpu: false,
   }
-  const plan = planOf(told(everything), today)
+  const plan = planOf(told(everything))
 
   it('goes through the windows in the order of visits, each once', () => {
     expect(plan.visits.map(visit => visit.window)).toEqual(['work-permit-city', 'exit-entry-city', 'pr-centre'])
@@ -223,7 +224,7 @@ describe('the plan', () => {
   })
 
   it('is empty for a person about whom nothing is known', () => {
-    expect(planOf(told({}), today)).toEqual({ grants: [], visits: [], needs: [], rules: [] })
+    expect(planOf(told({}))).toEqual({ grants: [], visits: [], needs: [], rules: [] })
   })
 })
 
@@ -237,7 +238,7 @@ describe('every result can be told', () => {
     for (const facts of some) {
       const on = oneOf(random, days)
       const outcomes = told(facts, on)
-      const plan = planOf(outcomes, on)
+      const plan = planOf(outcomes)
       const lines = [
         headline(tongue, outcomes, false),
         grantsWords(tongue, plan.grants),
@@ -260,7 +261,16 @@ describe('every result can be told', () => {
     for (const facts of some) {
       const outcomes = told(facts)
       const all = new Set(sourcesOfResult(outcomes, today))
-      for (const id of sourcesOfPaper(outcomes, planOf(outcomes, today))) expect(all).toContain(id)
+      for (const id of sourcesOfPaper(outcomes, planOf(outcomes))) expect(all).toContain(id)
     }
   })
+})
+
+it('nobody is told to bring a paper that cannot be theirs', () => {
+  const worker = persons.find(({ id }) => id === 'C2')
+  const papers = planOf(outcomesOf({ facts: worker?.facts ?? {}, on: today, today })).needs.map(({ need }) => need.paper)
+  expect(papers).toContain('permits-of-four-years')
+  expect(papers).not.toContain('descent-proof')
+  const ofDescent = outcomesOf({ facts: { ...worker?.facts, chineseDescent: true }, on: today, today })
+  expect(planOf(ofDescent).needs.map(({ need }) => need.paper)).toContain('descent-proof')
 })

@@ -1,6 +1,7 @@
 import { stands } from '@/lib/engine/rules'
 import { languages } from '@/lib/i18n/routing'
 import { paperOf, type Need, type Paper } from '@/lib/policy/papers'
+import { lawLine } from '@/lib/words/terms'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
 import { Cited } from './cited'
@@ -43,14 +44,16 @@ export function PaperList({
 }
 
 function PaperLine({ need, other, more }: { need: Need; other: OtherTongue | undefined; more: string | undefined }) {
-  const { tell } = useTongue()
-  const { paper } = need
+  const tongue = useTongue()
+  const { tell } = tongue
+  const { paper, when } = need
   const { monthsValid, values, sources }: Paper = paperOf(paper)
   const tells: readonly string[] = paperOf(paper).tells
   const remarks = [
     tells.includes('issuer') && tell('law.papers.issuer', { issuer: tell(`papers.papers.${paper}.issuer`) }),
     monthsValid !== undefined && tell('law.papers.months', { months: monthsValid }),
     tells.includes('note') && tell(`papers.papers.${paper}.note`, { ...values }),
+    when !== undefined && tell('law.onlyIf', { condition: lawLine(tongue, when) }),
     more,
   ].filter(remark => typeof remark === 'string')
   return (

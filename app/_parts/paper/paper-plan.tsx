@@ -58,6 +58,10 @@ export function PaperPlan({ tongues, plan, on }: { tongues: Tongues; plan: Plan;
                 ))}
               </tr>
             ))}
+            <tr>
+              <td />
+              <Both tongues={tongues}>{tongue => tongue.tell('result.plan.incomplete')}</Both>
+            </tr>
             {plan.needs.some(({ need }) => need.nearest !== undefined) && (
               <tr>
                 <td />
@@ -101,12 +105,13 @@ function details(tongue: Tongue, id: WindowId, day: string): string {
 }
 
 /** A paper with how long it is taken; a star where it stands in a sister rule’s list. */
-function paperLine(tongue: Tongue, { paper, nearest }: Need): string {
+function paperLine(tongue: Tongue, { paper, nearest, when }: Need): string {
   const { tell } = tongue
   const { monthsValid }: Paper = paperOf(paper)
   const name = tell(`papers.papers.${paper}.name`)
   return [
     nearest === undefined ? name : `${name} *`,
     ...(monthsValid === undefined ? [] : [tell('result.paper.months', { months: monthsValid })]),
+    ...(when === undefined ? [] : [tell('law.onlyIf', { condition: lawLine(tongue, when) })]),
   ].join(tell('law.space'))
 }

@@ -65,7 +65,7 @@ function GrantFor({ open, on }: { open: OpenGrant; on: string }) {
   const tongue = useTongue()
   const other = useOther()
   const { tell } = tongue
-  const { grant, when, windows, steps, sameWindowsAs } = open
+  const { grant, when, windows, steps, papers, sameWindowsAs } = open
   return (
     <div className="grant">
       <h5 className="grant-name">
@@ -98,7 +98,7 @@ function GrantFor({ open, on }: { open: OpenGrant; on: string }) {
         </p>
       )}
       <h6>{tell('result.grants.papers')}</h6>
-      <PaperList needs={grant.papers} day={on} other={other} />
+      <PaperList needs={papers} day={on} other={other} />
       {steps.length > 0 && (
         <>
           <h6>{tell('result.grants.steps')}</h6>

@@ -42,6 +42,7 @@ export function PlanOf({ plan, on }: { plan: Plan; on: string }) {
         ))}
       </ol>
       <h3>{tell('result.plan.papers')}</h3>
+      <p>{tell('result.plan.incomplete')}</p>
       <PaperList
         needs={plan.needs.map(({ need }) => need)}
         day={on}

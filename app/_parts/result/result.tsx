@@ -47,7 +47,7 @@ function Worked({ kept, today }: { kept: Kept; today: string }) {
   const { facts, outcomes, plan } = useMemo(() => {
     const facts = journeyOf(rulesOf([]), answers, on).used
     const outcomes = outcomesOf({ facts, on, today })
-    return { facts, outcomes, plan: planOf(outcomes, on) }
+    return { facts, outcomes, plan: planOf(outcomes) }
   }, [answers, on, today])
   const blank = Object.keys(answers).length === 0
 

@@ -155,9 +155,11 @@ export function FactsForm({
             {t('settled.result')}
           </a>
         ) : null}
-        <button className={journey.settled ? 'button button-plain' : 'button'} type="submit">
-          {t('continue')}
-        </button>
+        {(shown.length > 0 || !journey.settled) && (
+          <button className={journey.settled ? 'button button-plain' : 'button'} type="submit">
+            {t('continue')}
+          </button>
+        )}
         {!journey.settled && (
           <a href={`/${locale}/result`}>
             {t('resultSoFar')}

@@ -36,7 +36,7 @@ export const fourYearWorkPr = rule({
     sources: ['S1', 'P4', 'P5', 'P6', 'P7', 'P57'],
     familySources: ['P4', 'P5', 'P7'],
     papers: [
-      ...needs(['P63'], ['descent-proof'], { nearest: 'doctorate-guide' }),
+      ...needs(['P63'], ['descent-proof'], { nearest: 'doctorate-guide', when: chineseDescent.holds() }),
       ...needs(['P62'], ['permits-of-four-years', 'employer-letter-on-years'], { nearest: 'lingang-guide' }),
     ],
   }),

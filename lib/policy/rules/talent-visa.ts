@@ -25,7 +25,7 @@ const nationalVisa = {
 
 const visaPapers = [
   ...needs(['P3'], ['employment-certificate']),
-  ...needs(['P68', 'P70'], ['confirmation-letter'], sinceNational),
+  ...needs(['P68', 'P70'], ['confirmation-letter'], { ...sinceNational, when: confirmationLetter.holds() }),
 ]
 
 export const talentVisa = rule({
@@ -90,19 +90,21 @@ export const talentVisa = rule({
       when: mayTurnIntoWork,
       windows: exitEntry,
       sources: ['S1', 'P1', 'P3'],
-      papers: needs(
-        ['P78'],
-        [
-          'passport',
-          'current-visa-or-permit',
-          'visa-application-form',
-          'health-certificate',
-          'employer-application-letter',
-          'employer-licence',
-          'foreigner-work-permit',
-        ],
-        { nearest: 'work-permit-notice' },
-      ),
+      papers: [
+        ...needs(
+          ['P78'],
+          [
+            'passport',
+            'current-visa-or-permit',
+            'visa-application-form',
+            'health-certificate',
+            'employer-application-letter',
+            'employer-licence',
+          ],
+          { nearest: 'work-permit-notice' },
+        ),
+        ...needs(['P78'], ['foreigner-work-permit'], { nearest: 'work-permit-notice', when: employed }),
+      ],
       told: {
         decision: [statement('talentOnline', ['P82'], { days: 3 })],
         validity: [statement('talentPermitUpTo', ['P30', 'P32'], { years: 5 })],
