@@ -1,15 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from 'playwright/test'
 import { nothingKept, writeKept, type Answers } from '../../lib/wizard/kept'
 import { topics } from '../../lib/policy/facts'
 import { nobodySpecial, persons } from '../cases/persons'
+import { barriersOf } from './access'
 import { answerPage, ready } from './walk'
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function isSound(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)]), what).toEqual([])
+/** Keeps nobody out, and fits. `rules` where only some of the rules of access can have changed. */
+async function isSound(page: Page, what: string, rules?: string[]): Promise<void> {
+  expect(await barriersOf(page, rules), what).toEqual([])
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(wide, `${what}: pixels that scroll sideways`).toBeLessThanOrEqual(0)
 }
@@ -31,7 +29,7 @@ for (const [locale, screen] of [
       await expect(page.locator('.error-summary')).toBeFocused()
       await isSound(page, `${id}, refused`)
       await answerPage(page, nobodySpecial)
-      await isSound(page, `${id}, answered`)
+      await isSound(page, `${id}, answered`, ['color-contrast', 'aria-valid-attr-value', 'duplicate-id-aria'])
       await page.evaluate(() => sessionStorage.clear())
       await page.goto('about:blank')
     }
@@ -52,7 +50,7 @@ for (const [locale, screen] of [
     await isSound(page, 'about to erase')
   })
 
-  test(`results in ${locale} are sound: blank, folded, unfolded, in the dark ${screen}`, async ({ page }) => {
+  test(`results in ${locale} are sound: blank, unfolded, in the dark ${screen}`, async ({ page }) => {
     test.setTimeout(240_000)
     await page.goto(`/${locale}/result`)
     await isSound(page, 'blank')
@@ -60,11 +58,10 @@ for (const [locale, screen] of [
     await keeping(page, worker as Answers)
     await page.goto(`/${locale}/result`)
     await expect(page.locator('#rule-intern .status').first()).toBeVisible()
-    await isSound(page, 'folded')
     for (const fold of await page.locator('main details').all()) await fold.evaluate((one: HTMLDetailsElement) => (one.open = true))
     await isSound(page, 'unfolded')
     await page.emulateMedia({ colorScheme: 'dark' })
-    await isSound(page, 'unfolded, dark')
+    await isSound(page, 'unfolded, dark', ['color-contrast'])
     await page.emulateMedia({ forcedColors: 'active' })
     await expect(page.locator('#rule-intern .status').first()).toBeVisible()
   })
