@@ -19,7 +19,22 @@ import { PaperSources } from './paper-sources'
  * The summary to hand over: everything in the page’s language and beside it in the other, on A4, in black and white.
  * Printed in place of the page; not shown on a screen.
  */
-export function Paper({ facts, outcomes, plan, on, today }: { facts: CaseFacts; outcomes: readonly Outcome[]; plan: Plan; on: string; today: string }) {
+export function Paper({
+  facts,
+  outcomes,
+  plan,
+  on,
+  today,
+  name,
+}: {
+  facts: CaseFacts
+  outcomes: readonly Outcome[]
+  plan: Plan
+  on: string
+  today: string
+  /** Who the person is, where several papers are printed. */
+  name?: string | undefined
+}) {
   const own = useTongue()
   const other = useOther()
   if (other === undefined) return null
@@ -39,6 +54,7 @@ export function Paper({ facts, outcomes, plan, on, today }: { facts: CaseFacts; 
               <Said tongue={tongue}>{tongue.tell('result.paper.title')}</Said>
             </p>
           ))}
+          {name !== undefined && <p className="paper-person">{name}</p>}
           <p className="paper-name">
             {tongues.map(tongue => (
               <Said key={tongue.locale} tongue={tongue}>

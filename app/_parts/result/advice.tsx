@@ -1,25 +1,26 @@
 import type { ReactNode } from 'react'
 import type { CaseFacts } from '@/lib/check/case'
-import { topics, type FactName } from '@/lib/policy/facts'
+import type { FactName } from '@/lib/policy/facts'
 import { numberOf } from '@/lib/policy/rules'
-import { writePlace } from '@/lib/wizard/place'
 import type { Outcome, Way } from '@/lib/words/outcome'
 import { earliestWords } from '@/lib/words/reason'
 import { besidesWords, changeWords } from '@/lib/words/changes'
 import { Status } from '../status'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
+import { useAnswersAt } from './answers-at'
 
 /** Which answers are missing, with the way to exactly those questions; apart, what the person does not know. */
 export function Missing({ outcome: { rule, missing, unknown } }: { outcome: Outcome }) {
-  const { tell, locale } = useTongue()
+  const { tell } = useTongue()
+  const at = useAnswersAt()
   if (missing.length + unknown.length === 0) return null
   const names = (facts: readonly FactName[], change: boolean) => (
     <ul>
       {facts.map(fact => (
         <li key={fact}>
           {change ? (
-            <a href={`/${locale}/check${changePlace(fact)}`}>
+            <a href={at.change(fact)}>
               <Text>{tell(`facts.${fact}.name`)}</Text>
             </a>
           ) : (
@@ -37,7 +38,7 @@ export function Missing({ outcome: { rule, missing, unknown } }: { outcome: Outc
           <p>{tell('words.missing.head')}</p>
           {names(missing, false)}
           <p>
-            <a href={`/${locale}/check${writePlace({ at: 'ask', rule: rule.id })}`}>{tell('result.missing.link')}</a>
+            <a href={at.ask(rule.id)}>{tell('result.missing.link')}</a>
           </p>
         </>
       )}
@@ -49,11 +50,6 @@ export function Missing({ outcome: { rule, missing, unknown } }: { outcome: Outc
       )}
     </>
   )
-}
-
-function changePlace(fact: FactName): string {
-  const topic = topics.find(({ facts }) => facts.includes(fact))
-  return writePlace(topic === undefined ? { at: 'answers' } : { at: 'step', topic: topic.id, change: true })
 }
 
 /** How many of the smallest ways are shown before the rest is folded away. */

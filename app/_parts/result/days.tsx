@@ -6,15 +6,15 @@ import { span, writeDay } from '@/lib/engine/days'
 import { lawReadOn } from '@/lib/policy/law'
 import { readTyped, untyped, type Problem } from '@/lib/wizard/typed'
 import { writeDate } from '@/lib/words/tell'
-import { keep } from '../kept-in-tab'
 import { Question } from '../question'
 import { useTongue } from '../tongue'
 
 const parts = { zh: ['year', 'month', 'date'], en: ['date', 'month', 'year'] } as const
 type Part = 'year' | 'month' | 'date'
 
-/** Today, the day checked for (which can be set), and the day the law was read. */
-export function Days({ on, today }: { on: string; today: string }) {
+/** Today, the day checked for (which `onDay` takes; null is today), and the day the law was read. */
+export function Days(props: { on: string; today: string; onDay: (day: string | null) => void }) {
+  const { on, today } = props
   const t = useTranslations('result.days')
   const tongue = useTongue()
   return (
@@ -36,14 +36,14 @@ export function Days({ on, today }: { on: string; today: string }) {
       <details>
         <summary>{t('other')}</summary>
         <div className="fold">
-          <OtherDay on={on} today={today} />
+          <OtherDay {...props} />
         </div>
       </details>
     </>
   )
 }
 
-function OtherDay({ on, today }: { on: string; today: string }) {
+function OtherDay({ on, today, onDay }: { on: string; today: string; onDay: (day: string | null) => void }) {
   const t = useTranslations('result.days')
   const tWizard = useTranslations('wizard')
   const locale = useLocale()
@@ -64,7 +64,7 @@ function OtherDay({ on, today }: { on: string; today: string }) {
     if (entry.ok) {
       const day = String(entry.answer)
       setFault(undefined)
-      keep(was => ({ ...was, on: day === today ? null : day }))
+      onDay(day === today ? null : day)
       return
     }
     const field = entry.problem === 'noDay' ? parts[locale][0] : (entry.field as Part)
@@ -74,7 +74,7 @@ function OtherDay({ on, today }: { on: string; today: string }) {
 
   // The button goes with the press, so the focus is handed on.
   const backToToday = () => {
-    keep(was => ({ ...was, on: null }))
+    onDay(null)
     fields.current[parts[locale][0]]?.focus()
   }
 

@@ -1,7 +1,6 @@
 import { stands } from '@/lib/engine/rules'
 import { languages } from '@/lib/i18n/routing'
 import { uncheckedFor } from '@/lib/policy/unchecked'
-import { writePlace } from '@/lib/wizard/place'
 import type { OpenGrant, OpenWindow, Outcome } from '@/lib/words/outcome'
 import { lawLine } from '@/lib/words/terms'
 import { Cited } from '../law/cited'
@@ -12,11 +11,13 @@ import { ToldSteps } from '../law/told-list'
 import { WindowCard } from '../law/window-card'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
+import { useAnswersAt } from './answers-at'
 import { useOther } from './other-words'
 
 /** What a rule opens to the person, in the order of the journey; the family's papers apart. */
 export function Granted({ outcome, on }: { outcome: Outcome; on: string }) {
-  const { tell, locale } = useTongue()
+  const { tell } = useTongue()
+  const at = useAnswersAt()
   const { rule, standing, grants } = outcome
   if (standing !== 'yes' && standing !== 'disputed') return null
   const [journey, family] = [grants.filter(one => one.sameWindowsAs === undefined), grants.filter(one => one.sameWindowsAs !== undefined)]
@@ -42,7 +43,7 @@ export function Granted({ outcome, on }: { outcome: Outcome; on: string }) {
       )}
       {grants.some(isOpen) && (
         <p>
-          <a href={`/${locale}/check${writePlace({ at: 'ask', rule: rule.id })}`}>{tell('result.grants.answer')}</a>
+          <a href={at.ask(rule.id)}>{tell('result.grants.answer')}</a>
         </p>
       )}
       {grants.length > 0 && (

@@ -1,0 +1,30 @@
+'use client'
+
+import { useLocale } from 'next-intl'
+import { createContext, useContext } from 'react'
+import { topics, type FactName } from '@/lib/policy/facts'
+import type { RuleId } from '@/lib/policy/shape'
+import { writePlace } from '@/lib/wizard/place'
+
+/** Addresses where the answers behind a result are given: all a rule still needs, or one that is to be changed. */
+export interface AnswersAt {
+  readonly ask: (rule: RuleId) => string
+  readonly change: (fact: FactName) => string
+}
+
+const Elsewhere = createContext<AnswersAt | undefined>(undefined)
+
+/** For results whose answers are not those of the questionnaire: where they are given instead. */
+export const AnswersElsewhere = Elsewhere.Provider
+
+/** Where answers are given: in the questionnaire, unless the result says otherwise. */
+export function useAnswersAt(): AnswersAt {
+  const locale = useLocale()
+  const elsewhere = useContext(Elsewhere)
+  return elsewhere ?? { ask: rule => `/${locale}/check${writePlace({ at: 'ask', rule })}`, change: fact => `/${locale}/check${stepOf(fact)}` }
+}
+
+function stepOf(fact: FactName): string {
+  const topic = topics.find(({ facts }) => facts.includes(fact))
+  return writePlace(topic === undefined ? { at: 'answers' } : { at: 'step', topic: topic.id, change: true })
+}

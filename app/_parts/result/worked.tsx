@@ -1,0 +1,94 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useMemo, type ReactNode } from 'react'
+import type { CaseFacts } from '@/lib/check/case'
+import { headline } from '@/lib/words/headline'
+import { outcomesOf } from '@/lib/words/outcome'
+import { sourcesOfResult } from '@/lib/words/outcome-sources'
+import { planOf } from '@/lib/words/plan'
+import { writeDate } from '@/lib/words/tell'
+import { SourceList } from '../law/source-list'
+import { PageHead } from '../page-head'
+import { Paper } from '../paper/paper'
+import { Section } from '../section'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+import { OtherRoads, Standing, Unchecked } from './around'
+import { Days } from './days'
+import { PlanOf } from './plan'
+import { RuleOutcomes } from './rule-outcomes'
+import { Tally } from './tally'
+
+/**
+ * What the ten rules say to one person: whose answers these are and where they are kept is the caller's business.
+ * `facts` are the answers that count, `on` the day checked for.
+ */
+export function Worked({
+  facts,
+  blank,
+  on,
+  today,
+  kicker,
+  name,
+  children,
+  besides,
+  onDay,
+}: {
+  facts: CaseFacts
+  /** Nothing is answered. */
+  blank: boolean
+  on: string
+  today: string
+  kicker: ReactNode
+  /** Who the person is, for the head of the paper, where there are several. */
+  name?: string | undefined
+  /** What can be done with the result: stands in the head. */
+  children: ReactNode
+  /** Parts of the page that belong to the caller, below the head. */
+  besides?: ReactNode
+  /** Takes another day to check for; null is today. */
+  onDay: (day: string | null) => void
+}) {
+  const t = useTranslations('result')
+  const tongue = useTongue()
+  const { outcomes, plan } = useMemo(() => {
+    const outcomes = outcomesOf({ facts, on, today })
+    return { outcomes, plan: planOf(outcomes) }
+  }, [facts, on, today])
+  return (
+    <>
+      <div className="result-head">
+        <PageHead kicker={kicker} title={<Text>{headline(tongue, outcomes, blank)}</Text>}>
+          <p className="lead" role="status">
+            {t('checkedFor', { date: writeDate(tongue, on) })}
+          </p>
+          {blank && <p>{t('blank.text')}</p>}
+          <p>
+            <Text>{t('information')}</Text>
+          </p>
+          {children}
+        </PageHead>
+      </div>
+      {besides}
+      <Section id="tally" name={t('tally.label')}>
+        <Tally outcomes={outcomes} />
+      </Section>
+      <Section id="days" name={t('days.name')}>
+        <Days on={on} today={today} onDay={onDay} />
+      </Section>
+      <RuleOutcomes outcomes={outcomes} on={on} />
+      <Section id="plan" name={t('plan.name')}>
+        <PlanOf plan={plan} on={on} />
+      </Section>
+      <Unchecked />
+      <OtherRoads on={on} />
+      <Standing />
+      <Section id="sources" name={t('sources.name')}>
+        <p className="quiet">{t('sources.lead')}</p>
+        <SourceList ids={sourcesOfResult(outcomes, on)} />
+      </Section>
+      <Paper facts={facts} outcomes={outcomes} plan={plan} on={on} today={today} name={name} />
+    </>
+  )
+}
