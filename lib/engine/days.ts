@@ -46,6 +46,13 @@ export function writeDay(day: Day): string {
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
 }
 
+/** The same day of the month `months` later, or earlier where negative; the month's last day where it has no such day. */
+export function monthsLater(day: Day, months: number): Day {
+  const count = Math.floor(day / 10000) * 12 + (Math.floor(day / 100) % 100) - 1 + months
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
+  return year * 10000 + month * 100 + Math.min(day % 100, daysInMonth(year, month))
+}
+
 /** The same day `years` later; 29 February becomes 28 February in a common year. */
 export function anniversary(day: Day, years: number): Day {
   const later = day + years * 10000

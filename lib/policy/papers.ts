@@ -2,7 +2,9 @@
  * The papers a grant may ask for. Names, issuing bodies and notes stand in messages/<locale>/papers.json.
  */
 import type { Condition } from '../engine/conditions'
+import { dayFromText, monthsLater, writeDay } from '../engine/days'
 import type { Period } from '../engine/rules'
+import { statement, type Statement } from './shape'
 import type { SourceId } from './sources'
 
 export interface Paper {
@@ -12,9 +14,20 @@ export interface Paper {
   readonly values?: Readonly<Record<string, number>>
   /** For how many months after its issue the paper is taken, where a source says so. */
   readonly monthsValid?: number
+  /** How long it takes to get it, where a source says so. */
+  readonly takes?: readonly Statement[]
   /** The sources of the paper itself: its issuer, form and validity. */
   readonly sources: readonly SourceId[]
 }
+
+/** How long the national confirmation letter takes. */
+export const confirmationTakes = statement('letterWorkingDays', ['P70'], { days: 5 })
+
+/** How long the foreigner’s work permit takes, alone and at the single window. */
+export const workPermitTakes = [
+  statement('workPermitDays', ['P73'], { days: 5 }),
+  statement('singleWindowDays', ['P86'], { days: 7 }),
+]
 
 export const papers = {
   passport: { tells: [], sources: ['P63', 'P78'] },
@@ -37,8 +50,8 @@ export const papers = {
   'descent-proof': { tells: ['note'], sources: ['P63'] },
   'permits-of-four-years': { tells: ['issuer'], sources: ['P62'] },
   'employer-letter-on-years': { tells: ['issuer'], sources: ['P62'] },
-  'foreigner-work-permit': { tells: ['issuer'], sources: ['P63', 'P78'] },
-  'confirmation-letter': { tells: [], sources: ['P68', 'P70', 'P115'] },
+  'foreigner-work-permit': { tells: ['issuer'], takes: workPermitTakes, sources: ['P63', 'P78'] },
+  'confirmation-letter': { tells: [], takes: [confirmationTakes], sources: ['P68', 'P70', 'P115'] },
   'purpose-proof': { tells: ['issuer'], sources: ['P4', 'P6'] },
   'marriage-certificate': { tells: ['issuer'], sources: ['P59'] },
   'university-letter': { tells: ['issuer'], sources: ['P26', 'P27'] },
@@ -55,6 +68,26 @@ export type PaperId = keyof typeof papers
 
 /** A paper by its name. */
 export const paperOf = (id: PaperId): Paper => papers[id]
+
+/** Who tells of a paper itself: its form, its validity, how long it takes. */
+export function sourcesOfPaper(id: PaperId): readonly SourceId[] {
+  const { sources, takes = [] } = paperOf(id)
+  return [...sources, ...takes.flatMap(statement => statement.sources)]
+}
+
+/** The last day (`YYYY-MM-DD`) on which a paper issued on a day is taken; undefined where no source limits it. */
+export const takenUntil = ({ monthsValid }: Paper, issued: string): string | undefined =>
+  monthsValid === undefined ? undefined : writeDay(monthsLater(dayFromText(issued), monthsValid))
+
+/** The first day of issue with which a paper is still taken on a day; undefined where no source limits it. */
+export function issuedFrom({ monthsValid }: Paper, day: string): string | undefined {
+  if (monthsValid === undefined) return undefined
+  const wanted = dayFromText(day)
+  const before = monthsLater(wanted, -monthsValid)
+  // From the end of a shorter month the months are over before the day: there it is the first of the next month.
+  if (monthsLater(before, monthsValid) >= wanted) return writeDay(before)
+  return writeDay(monthsLater(Math.floor(before / 100) * 100 + 1, 1))
+}
 
 /** Sister rules whose published list of papers stands in where none was found for the rule itself. */
 export type NearestList = 'team-guide' | 'doctorate-guide' | 'lingang-guide' | 'work-permit-notice'

@@ -6,6 +6,7 @@ import { readDay } from '../engine/days'
 import type { Answer } from '../engine/partition'
 import { aims, type Aim } from '../policy/aims'
 import { facts, type FactName } from '../policy/facts'
+import { papers, type PaperId } from '../policy/papers'
 import type { RuleId } from '../policy/shape'
 import { untyped, type Typed } from './typed'
 
@@ -23,9 +24,13 @@ export interface Kept {
   readonly answers: Answers
   /** What stands in a form and is no answer yet: a day without its year. */
   readonly typed: Readonly<Partial<Record<FactName, Typed>>>
+  /** The papers ticked off as ready. */
+  readonly ready: readonly PaperId[]
+  /** The day the person means to apply on; null where none is chosen. */
+  readonly applyOn: string | null
 }
 
-export const nothingKept: Kept = { rules: [], aims: [], on: null, answers: {}, typed: {} }
+export const nothingKept: Kept = { rules: [], aims: [], on: null, answers: {}, typed: {}, ready: [], applyOn: null }
 
 /** The rules that some aims are about; all rules where no aim was named. */
 export const rulesOf = (chosen: readonly Aim[]): readonly RuleId[] => [
@@ -47,15 +52,19 @@ export function readKept(text: string | null): Kept {
   return {
     rules: listOf(came.rules).filter((rule): rule is RuleId => everyRule.includes(rule)),
     aims: listOf(came.aims).filter((aim): aim is Aim => Object.hasOwn(aims, aim)),
-    on: typeof came.on === 'string' && readDay(came.on) !== undefined ? came.on : null,
+    on: dayIn(came.on),
     answers: Object.fromEntries(answers) as Answers,
     typed: Object.fromEntries(
       Object.entries(objectOf(came.typed))
         .filter(([fact]) => Object.hasOwn(table, fact))
         .map(([fact, typed]) => [fact, typedText(objectOf(typed))]),
     ),
+    ready: listOf(came.ready).filter((paper): paper is PaperId => Object.hasOwn(papers, paper)),
+    applyOn: dayIn(came.applyOn),
   }
 }
+
+const dayIn = (came: unknown): string | null => (typeof came === 'string' && readDay(came) !== undefined ? came : null)
 
 /** The text of a form's fields; a field that holds none is empty. */
 const typedText = (came: Readonly<Record<string, unknown>>): Typed => {

@@ -2,7 +2,7 @@
  * Which sources a page about a rule speaks of.
  */
 import { partsOf, type Condition } from '../engine/conditions'
-import { paperOf } from '../policy/papers'
+import { sourcesOfPaper } from '../policy/papers'
 import type { PolicyRule } from '../policy/shape'
 import { sources, type SourceId } from '../policy/sources'
 import { uncheckedFor } from '../policy/unchecked'
@@ -17,7 +17,7 @@ export const sourcesOfRule = (rule: PolicyRule): readonly SourceId[] => [
     ...sourcesIn(grant.when),
     ...[...Object.values(grant.told).flat(), ...grant.steps, ...grant.notes].flatMap(statement => statement.sources),
     ...grant.windows.flatMap(choice => [...choice.sources, ...sourcesIn(choice.when), ...windowOf(choice.window).sources]),
-    ...grant.papers.flatMap(need => [...need.sources, ...paperOf(need.paper).sources]),
+    ...grant.papers.flatMap(need => [...need.sources, ...sourcesOfPaper(need.paper)]),
   ]),
 ]
 

@@ -3,7 +3,7 @@
  */
 import { partsOf, type Condition } from '../engine/conditions'
 import { stands } from '../engine/rules'
-import { paperOf, type Need } from '../policy/papers'
+import { sourcesOfPaper as paperSources, type Need } from '../policy/papers'
 import { notTheTen, roads } from '../policy/roads'
 import type { Statement } from '../policy/shape'
 import type { SourceId } from '../policy/sources'
@@ -39,7 +39,7 @@ const sourcesOfGrant = ({ grant, windows, steps, papers }: OpenGrant, on: string
 const statementSources = (statements: readonly Pick<Statement, 'sources'>[]) => statements.flatMap(({ sources }) => sources)
 const windowSources = (id: WindowId) => windowOf(id).sources
 /** Who asks for a paper, and who tells of the paper itself. */
-export const needSources = (need: Need): readonly SourceId[] => [...need.sources, ...paperOf(need.paper).sources]
+export const needSources = (need: Need): readonly SourceId[] => [...need.sources, ...paperSources(need.paper)]
 
 /** The sources that conditions bear themselves. */
 const sourcesIn = (condition: Condition): readonly SourceId[] => [

@@ -1,7 +1,7 @@
 /** Foreign talents may get a talent visa at the port or in the country, and a residence permit after it. */
 import { all, any } from '../../engine/conditions'
 import { confirmationLetter, location, status, workPermitClass } from '../facts'
-import { needs } from '../papers'
+import { confirmationTakes, needs, workPermitTakes } from '../papers'
 import { exitEntry, ports, workPermitOffice } from '../places'
 import { grant, reading, rule, statement, step } from '../shape'
 import { employed, employedOrInvited, foreigner, inForce, mastersOrAbove, qualifyingUnit } from '../terms'
@@ -16,7 +16,7 @@ const mayTurnIntoWork = status.isOneOf('no-visa', 'other-visa', 'talent-visa')
 /** What the national rules say of the visa since 2018. */
 const sinceNational = { from: nationalStandard }
 const nationalVisa = {
-  decision: [statement('letterWorkingDays', ['P70'], { days: 5 }, sinceNational)],
+  decision: [{ ...confirmationTakes, ...sinceNational }],
   validity: [statement('talentVisaYears', ['P69'], { shorter: 5, longer: 10 }, sinceNational)],
   stay: [statement('talentVisaStay', ['P69'], { days: 180 }, sinceNational)],
   entries: [statement('talentVisaEntries', ['P69'], {}, sinceNational)],
@@ -78,10 +78,7 @@ export const talentVisa = rule({
       sources: ['S1', 'P74'],
       supporting: true,
       told: {
-        decision: [
-          statement('workPermitDays', ['P73'], { days: 5 }),
-          statement('singleWindowDays', ['P86'], { days: 7 }),
-        ],
+        decision: workPermitTakes,
       },
       steps: [step('workPermitNotice', ['P74']), step('workPermitAfterEntry', ['P74'], { days: 15 })],
       notes: [statement('oneWindow', ['S1'])],
