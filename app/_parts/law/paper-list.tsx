@@ -1,14 +1,24 @@
+import { useId } from 'react'
 import { stands } from '@/lib/engine/rules'
 import { languages } from '@/lib/i18n/routing'
-import { paperOf, type Need, type Paper } from '@/lib/policy/papers'
+import { paperOf, sourcesOfPaper, type Need, type Paper, type PaperId } from '@/lib/policy/papers'
+import { issueWords } from '@/lib/words/gathered'
 import { lawLine } from '@/lib/words/terms'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
 import { Cited } from './cited'
 import type { OtherTongue } from './window-card'
 
+/** What is ready, the day it must be ready for, and what takes a tick. */
+export interface PaperWork {
+  readonly ready: readonly PaperId[]
+  readonly applyOn: string | null
+  readonly onTick: (paper: PaperId, ready: boolean) => void
+}
+
 /**
- * The papers that stand on `day`, to tick off: name, who issues it, how long it is taken, remarks. Papers from the list
+ * The papers that stand on `day`, to tick off: name, who issues it, how long it is taken, remarks. With `work` they can
+ * be ticked off here, otherwise on paper. Papers from the list
  * of a sister rule come after the rule’s own, under a sentence that says so. In the browser: words `law` and `papers`.
  */
 export function PaperList({
@@ -16,12 +26,14 @@ export function PaperList({
   day,
   other,
   remark,
+  work,
 }: {
   needs: readonly Need[]
   day: string
   other?: OtherTongue | undefined
   /** Something more to say of a paper, such as who asks for it. */
   remark?: (need: Need) => string | undefined
+  work?: PaperWork
 }) {
   const { tell } = useTongue()
   const asked = needs.filter(need => stands(need, day))
@@ -32,10 +44,10 @@ export function PaperList({
   return [...lists].map(nearest => (
     <div key={nearest ?? 'own'} className="papers">
       {nearest !== undefined && <p className="small quiet">{tell(`papers.nearest.${nearest}`)}</p>}
-      <ul className="checklist">
+      <ul className={work === undefined ? 'checklist' : 'checklist checklist-ticked'}>
         {asked.filter(need => need.nearest === nearest).map(need => (
           <li key={need.paper}>
-            <PaperLine need={need} other={other} more={remark?.(need)} />
+            <PaperLine need={need} other={other} more={remark?.(need)} work={work} />
           </li>
         ))}
       </ul>
@@ -43,23 +55,42 @@ export function PaperList({
   ))
 }
 
-function PaperLine({ need, other, more }: { need: Need; other: OtherTongue | undefined; more: string | undefined }) {
+function PaperLine({
+  need,
+  other,
+  more,
+  work,
+}: {
+  need: Need
+  other: OtherTongue | undefined
+  more: string | undefined
+  work: PaperWork | undefined
+}) {
   const tongue = useTongue()
+  const id = useId()
   const { tell } = tongue
   const { paper, when } = need
-  const { monthsValid, values, sources }: Paper = paperOf(paper)
-  const tells: readonly string[] = paperOf(paper).tells
+  const { monthsValid, values, takes = [], tells }: Paper = paperOf(paper)
+  const name = tell(`papers.papers.${paper}.name`)
   const remarks = [
     tells.includes('issuer') && tell('law.papers.issuer', { issuer: tell(`papers.papers.${paper}.issuer`) }),
     monthsValid !== undefined && tell('law.papers.months', { months: monthsValid }),
+    ...takes.map(({ says, values: numbers }) => tell(`told.${says}`, numbers)),
     tells.includes('note') && tell(`papers.papers.${paper}.note`, { ...values }),
     when !== undefined && tell('law.onlyIf', { condition: lawLine(tongue, when) }),
     more,
+    work !== undefined && work.applyOn !== null && issueWords(tongue, paper, work.applyOn),
   ].filter(remark => typeof remark === 'string')
-  return (
+  const line = (
     <div>
-      <Text>{tell(`papers.papers.${paper}.name`)}</Text>
-      <Cited ids={[...need.sources, ...sources]} />
+      {work === undefined ? (
+        <Text>{name}</Text>
+      ) : (
+        <label htmlFor={id}>
+          <Text>{name}</Text>
+        </label>
+      )}
+      <Cited ids={[...need.sources, ...sourcesOfPaper(paper)]} />
       {other !== undefined && (
         <span className="in-other" lang={languages[other.locale].lang}>
           {other.tell(other.locale === 'zh' ? `papers.papers.${paper}.official` : `papers.papers.${paper}.name`)}
@@ -71,5 +102,17 @@ function PaperLine({ need, other, more }: { need: Need; other: OtherTongue | und
         </p>
       )}
     </div>
+  )
+  if (work === undefined) return line
+  return (
+    <>
+      <input
+        id={id}
+        type="checkbox"
+        checked={work.ready.includes(paper)}
+        onChange={({ currentTarget: { checked } }) => work.onTick(paper, checked)}
+      />
+      {line}
+    </>
   )
 }

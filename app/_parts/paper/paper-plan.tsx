@@ -4,12 +4,17 @@ import { needSources } from '@/lib/words/outcome-sources'
 import { publishedOn } from '@/lib/words/published'
 import type { Plan, Visit } from '@/lib/words/plan'
 import { grantsWords } from '@/lib/words/planned'
-import type { Tongue } from '@/lib/words/tell'
+import { issueWords } from '@/lib/words/gathered'
+import { writeDate, type Tongue } from '@/lib/words/tell'
 import { lawLine } from '@/lib/words/terms'
+import { Mark } from '../mark'
+import type { Gathered } from '../result/papers-to-bring'
 import { Both, Numbers, PaperHead, Said, type Tongues } from './both'
 
 /** Windows in the order of visits, then every paper with a box to tick. */
-export function PaperPlan({ tongues, plan, on }: { tongues: Tongues; plan: Plan; on: string }) {
+export function PaperPlan({ tongues, plan, on, gathered }: { tongues: Tongues; plan: Plan; on: string; gathered: Gathered }) {
+  const { ready, applyOn } = gathered
+  const done = plan.needs.filter(({ need }) => ready.includes(need.paper)).length
   return (
     <>
       <table className="paper-table paper-windows">
@@ -48,16 +53,30 @@ export function PaperPlan({ tongues, plan, on }: { tongues: Tongues; plan: Plan;
             {plan.needs.map(({ need }) => (
               <tr key={need.paper}>
                 <td>
-                  <span className="tick" />
+                  <span className="tick">{ready.includes(need.paper) && <Mark kind="met" />}</span>
                 </td>
                 {tongues.map(tongue => (
                   <td key={tongue.locale}>
-                    <Said tongue={tongue}>{paperLine(tongue, need)}</Said>
+                    <Said tongue={tongue}>{paperLine(tongue, need, gathered)}</Said>
                     <Numbers ids={needSources(need)} />
                   </td>
                 ))}
               </tr>
             ))}
+            {done > 0 && (
+              <tr>
+                <td />
+                <Both tongues={tongues} strong>
+                  {tongue => tongue.tell('result.plan.ready', { ready: done, total: plan.needs.length })}
+                </Both>
+              </tr>
+            )}
+            {applyOn !== null && (
+              <tr>
+                <td />
+                <Both tongues={tongues}>{tongue => tongue.tell('result.plan.by', { date: writeDate(tongue, applyOn) })}</Both>
+              </tr>
+            )}
             <tr>
               <td />
               <Both tongues={tongues}>{tongue => tongue.tell('result.plan.incomplete')}</Both>
@@ -104,14 +123,16 @@ function details(tongue: Tongue, id: WindowId, day: string): string {
   ].join(tell('law.space'))
 }
 
-/** A paper with how long it is taken; a star where it stands in a sister rule’s list. */
-function paperLine(tongue: Tongue, { paper, nearest, when }: Need): string {
+/** A paper, whether it is ready, how long it is taken; a star where it stands in a sister rule’s list. */
+function paperLine(tongue: Tongue, { paper, nearest, when }: Need, { ready, applyOn }: Gathered): string {
   const { tell } = tongue
   const { monthsValid }: Paper = paperOf(paper)
   const name = tell(`papers.papers.${paper}.name`)
   return [
     nearest === undefined ? name : `${name} *`,
+    ...(ready.includes(paper) ? [tell('result.paper.ready')] : []),
     ...(monthsValid === undefined ? [] : [tell('result.paper.months', { months: monthsValid })]),
+    ...(applyOn === null ? [] : [issueWords(tongue, paper, applyOn) ?? '']),
     ...(when === undefined ? [] : [tell('law.onlyIf', { condition: lawLine(tongue, when) })]),
   ].join(tell('law.space'))
 }

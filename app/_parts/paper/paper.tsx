@@ -8,6 +8,7 @@ import { sourcesOfPaper } from '@/lib/words/outcome-sources'
 import { writeDate, type Tongue } from '@/lib/words/tell'
 import { Seal } from '../seal'
 import { useOther } from '../result/other-words'
+import type { Gathered } from '../result/papers-to-bring'
 import { useTongue } from '../tongue'
 import { Both, Said } from './both'
 import { PaperAnswers } from './paper-answers'
@@ -26,6 +27,7 @@ export function Paper({
   on,
   today,
   name,
+  gathered,
 }: {
   facts: CaseFacts
   outcomes: readonly Outcome[]
@@ -34,6 +36,7 @@ export function Paper({
   today: string
   /** Who the person is, where several papers are printed. */
   name?: string | undefined
+  gathered: Gathered
 }) {
   const own = useTongue()
   const other = useOther()
@@ -77,7 +80,7 @@ export function Paper({
         </table>
       </header>
       <PaperRules tongues={tongues} outcomes={outcomes} on={on} />
-      <PaperPlan tongues={tongues} plan={plan} on={on} />
+      <PaperPlan tongues={tongues} plan={plan} on={on} gathered={gathered} />
       <PaperAnswers tongues={tongues} facts={facts} />
       <table className="paper-table paper-foot">
         <tbody>

@@ -1,14 +1,14 @@
 import type { Plan, PlannedGrant } from '@/lib/words/plan'
-import { grantWords, ruleWords } from '@/lib/words/planned'
+import { grantWords } from '@/lib/words/planned'
 import { lawLine } from '@/lib/words/terms'
-import { PaperList } from '../law/paper-list'
 import { WindowCard } from '../law/window-card'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
 import { useOther } from './other-words'
+import { PapersToBring, type Gathered, type OnGathered } from './papers-to-bring'
 
 /** One list over all grants: windows in the order of visits, and every paper once. */
-export function PlanOf({ plan, on }: { plan: Plan; on: string }) {
+export function PlanOf({ plan, on, ...papers }: { plan: Plan; on: string; gathered: Gathered; onGathered: OnGathered }) {
   const tongue = useTongue()
   const other = useOther()
   const { tell } = tongue
@@ -41,17 +41,7 @@ export function PlanOf({ plan, on }: { plan: Plan; on: string }) {
           </li>
         ))}
       </ol>
-      <h3>{tell('result.plan.papers')}</h3>
-      <p>{tell('result.plan.incomplete')}</p>
-      <PaperList
-        needs={plan.needs.map(({ need }) => need)}
-        day={on}
-        other={other}
-        remark={need => {
-          const rules = plan.needs.find(one => one.need === need)?.rules ?? []
-          return plan.rules.length < 2 ? undefined : tell('result.plan.askedBy', { rules: ruleWords(tongue, rules) })
-        }}
-      />
+      <PapersToBring plan={plan} on={on} {...papers} />
     </>
   )
 }

@@ -40,7 +40,16 @@ function OwnResult({ kept, today }: { kept: Kept; today: string }) {
   }, [blank])
 
   return (
-    <Worked facts={facts} blank={blank} on={on} today={today} kicker={t('title')} onDay={day => keep(was => ({ ...was, on: day }))}>
+    <Worked
+      facts={facts}
+      blank={blank}
+      on={on}
+      today={today}
+      kicker={t('title')}
+      gathered={kept}
+      onDay={day => keep(was => ({ ...was, on: day }))}
+      onGathered={change => keep(was => ({ ...was, ...change }))}
+    >
       <div className="actions">
         {blank ? (
           <a className="button" href={`/${locale}/check`}>

@@ -16,6 +16,7 @@ import { Text } from '../text'
 import { useTongue } from '../tongue'
 import { OtherRoads, Standing, Unchecked } from './around'
 import { Days } from './days'
+import type { Gathered, OnGathered } from './papers-to-bring'
 import { PlanOf } from './plan'
 import { RuleOutcomes } from './rule-outcomes'
 import { Tally } from './tally'
@@ -33,7 +34,9 @@ export function Worked({
   name,
   children,
   besides,
+  gathered,
   onDay,
+  onGathered,
 }: {
   facts: CaseFacts
   /** Nothing is answered. */
@@ -47,8 +50,11 @@ export function Worked({
   children: ReactNode
   /** Parts of the page that belong to the caller, below the head. */
   besides?: ReactNode
+  /** The papers that are ready, and the day to apply on. */
+  gathered: Gathered
   /** Takes another day to check for; null is today. */
   onDay: (day: string | null) => void
+  onGathered: OnGathered
 }) {
   const t = useTranslations('result')
   const tongue = useTongue()
@@ -79,7 +85,7 @@ export function Worked({
       </Section>
       <RuleOutcomes outcomes={outcomes} on={on} />
       <Section id="plan" name={t('plan.name')}>
-        <PlanOf plan={plan} on={on} />
+        <PlanOf plan={plan} on={on} gathered={gathered} onGathered={onGathered} />
       </Section>
       <Unchecked />
       <OtherRoads on={on} />
@@ -88,7 +94,7 @@ export function Worked({
         <p className="quiet">{t('sources.lead')}</p>
         <SourceList ids={sourcesOfResult(outcomes, on)} />
       </Section>
-      <Paper facts={facts} outcomes={outcomes} plan={plan} on={on} today={today} name={name} />
+      <Paper facts={facts} outcomes={outcomes} plan={plan} on={on} today={today} name={name} gathered={gathered} />
     </>
   )
 }
