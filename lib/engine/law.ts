@@ -89,6 +89,12 @@ function turnsOf(rules: readonly Rule[]): readonly Day[] {
   return [...new Set(days)].sort((a, b) => a - b)
 }
 
+/** What readings come to together, of each of which it is known whether it is true (1) or false (0). */
+export function togetherOf(said: readonly number[]): number {
+  if (said.every(one => one === 1)) return YES
+  return said.every(one => one === 0) ? NO : DISPUTED
+}
+
 const standsOn = ({ from, until }: Period, day: Day): boolean =>
   (from === undefined || dayFromText(from) <= day) && (until === undefined || day < dayFromText(until))
 
@@ -99,10 +105,7 @@ function onADay(diagrams: Diagrams, order: readonly string[], rule: Rule, day: D
   const verdict =
     readings.length === 0
       ? undefined
-      : diagrams.merge(readings.map(({ place }) => place), said => {
-          if (said.every(one => one === 1)) return YES
-          return said.every(one => one === 0) ? NO : DISPUTED
-        })
+      : diagrams.merge(readings.map(({ place }) => place), togetherOf)
   const numbers = verdict === undefined ? [] : diagrams.factsIn(verdict)
   const restsOn = numbers
     .map(fact => ({ name: diagrams.partitions[fact]?.fact ?? '', fact }))
