@@ -16,7 +16,7 @@ import { factForms, rulesJudged, verdict } from './version-one'
 /** What a link holds. A fact without an answer is left out. */
 export interface Linked {
   readonly on: string
-  readonly facts: CaseFacts
+  readonly facts: Readonly<Partial<Record<FactName, Answer>>>
   /** The day on which the law was read when the link was made, and the verdicts by it. */
   readonly readOn: string
   readonly verdicts: Readonly<Record<RuleId, Verdict>>
@@ -36,7 +36,8 @@ const facts: readonly (readonly [string, Form<Answer | undefined>])[] = Object.e
 export function linkOf(answers: CaseFacts, on: string): string {
   const said = verdictsOf(answers, on)
   const verdicts = Object.fromEntries(ruleIds.map((id, at) => [id, said[at]])) as Linked['verdicts']
-  return writeLink({ on, facts: answers, readOn: lawReadOn, verdicts })
+  const given = Object.entries(answers).filter(([, answer]) => answer !== null)
+  return writeLink({ on, facts: Object.fromEntries(given) as Linked['facts'], readOn: lawReadOn, verdicts })
 }
 
 /** The text of a link: letters and digits, a digit first. */
@@ -46,7 +47,7 @@ export function writeLink(linked: Linked): string {
   day.write(linked.on, put)
   day.write(linked.readOn, put)
   for (const rule of rulesJudged) verdict.write(linked.verdicts[rule], put)
-  for (const [fact, form] of facts) form.write(linked.facts[fact as FactName] ?? undefined, put)
+  for (const [fact, form] of facts) form.write(linked.facts[fact as FactName], put)
   return seal(VERSION, digits.reduceRight((number, [value, of]) => number * of + value, 0n))
 }
 
@@ -71,7 +72,7 @@ function readNumber(number: bigint): Linked {
     on: day.read(take),
     readOn: day.read(take),
     verdicts: Object.fromEntries(rulesJudged.map(rule => [rule, verdict.read(take)])) as Linked['verdicts'],
-    facts: Object.fromEntries(facts.map(([fact, form]) => [fact, form.read(take)]).filter(([, answer]) => answer !== undefined)) as CaseFacts,
+    facts: Object.fromEntries(facts.map(([fact, form]) => [fact, form.read(take)]).filter(([, answer]) => answer !== undefined)) as Linked['facts'],
   }
 }
 

@@ -28,9 +28,11 @@ export interface Kept {
   readonly ready: readonly PaperId[]
   /** The day the person means to apply on; null where none is chosen. */
   readonly applyOn: string | null
+  /** Whether a printed summary bears a code that holds the answers. */
+  readonly code: boolean
 }
 
-export const nothingKept: Kept = { rules: [], aims: [], on: null, answers: {}, typed: {}, ready: [], applyOn: null }
+export const nothingKept: Kept = { rules: [], aims: [], on: null, answers: {}, typed: {}, ready: [], applyOn: null, code: true }
 
 /** The rules that some aims are about; all rules where no aim was named. */
 export const rulesOf = (chosen: readonly Aim[]): readonly RuleId[] => [
@@ -61,6 +63,7 @@ export function readKept(text: string | null): Kept {
     ),
     ready: listOf(came.ready).filter((paper): paper is PaperId => Object.hasOwn(papers, paper)),
     applyOn: dayIn(came.applyOn),
+    code: came.code !== false,
   }
 }
 

@@ -86,13 +86,13 @@ describe('a link', () => {
   test('gives back every answer there is to a list, and takes null for no answer and −0 for 0', () => {
     for (const name of names) {
       const kind: FactKind = facts[name]
-      const all: readonly (Answer | null)[] = [
+      const all: readonly Answer[] = [
         'unknown',
         ...(kind.kind === 'choice' ? kind.values : kind.kind === 'flag' ? [true, false] : kind.kind === 'since' ? ['never'] : [0, kind.most ?? 1]),
       ]
       for (const answer of all) expect(readLink(writeLink({ ...widest, facts: { [name]: answer } }))).toMatchObject({ ok: true, linked: { facts: { [name]: answer } } })
     }
-    const odd = readLink(writeLink({ ...widest, facts: { degree: null, investmentUsd: -0 } }))
+    const odd = readLink(linkOf({ degree: null, investmentUsd: -0 }, last))
     expect(odd.ok && odd.linked.facts).toEqual({ investmentUsd: 0 })
   })
 

@@ -6,12 +6,14 @@ import type { Outcome } from '@/lib/words/outcome'
 import type { Plan } from '@/lib/words/plan'
 import { sourcesOfPaper } from '@/lib/words/outcome-sources'
 import { writeDate, type Tongue } from '@/lib/words/tell'
+import { useKept } from '../kept-in-tab'
 import { Seal } from '../seal'
 import { useOther } from '../result/other-words'
 import type { Gathered } from '../result/papers-to-bring'
 import { useTongue } from '../tongue'
 import { Both, Said } from './both'
 import { PaperAnswers } from './paper-answers'
+import { PaperCode } from './paper-code'
 import { PaperPlan } from './paper-plan'
 import { PaperRules } from './paper-rules'
 import { PaperSources } from './paper-sources'
@@ -40,6 +42,7 @@ export function Paper({
 }) {
   const own = useTongue()
   const other = useOther()
+  const kept = useKept()
   if (other === undefined) return null
   const tongues = [own, other] as const
   const days = [
@@ -78,6 +81,7 @@ export function Paper({
             ))}
           </tbody>
         </table>
+        {kept?.code === true && <PaperCode tongues={tongues} facts={facts} on={on} />}
       </header>
       <PaperRules tongues={tongues} outcomes={outcomes} on={on} />
       <PaperPlan tongues={tongues} plan={plan} on={on} gathered={gathered} />

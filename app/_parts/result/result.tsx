@@ -7,6 +7,7 @@ import { rulesOf, type Kept } from '@/lib/wizard/kept'
 import { keep, useKept, useToday } from '../kept-in-tab'
 import { PageHead } from '../page-head'
 import { Erase } from '../wizard/erase'
+import { CodeTick } from './code-tick'
 import { PrintButton } from './print-button'
 import { Worked } from './worked'
 
@@ -65,6 +66,7 @@ function OwnResult({ kept, today }: { kept: Kept; today: string }) {
           </>
         )}
       </div>
+      {!blank && <CodeTick />}
       {!blank && <Erase />}
     </Worked>
   )
