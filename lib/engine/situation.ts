@@ -63,7 +63,7 @@ function cutOn(partitions: readonly Partition[], day: Day): ReadonlyMap<number, 
 const uncut = new WeakMap<readonly Partition[], Day>()
 
 /** The first day on which even the longest count of years has an answer within the span. */
-function uncutFrom(partitions: readonly Partition[]): Day {
+export function uncutFrom(partitions: readonly Partition[]): Day {
   const known = uncut.get(partitions)
   if (known !== undefined) return known
   const day = anniversary(span.first, Math.max(0, ...partitions.flatMap(({ years }) => years)))

@@ -1,5 +1,6 @@
 import type broken from '../../messages/en/broken.json'
 import type command from '../../messages/en/command.json'
+import type diff from '../../messages/en/diff.json'
 import type facts from '../../messages/en/facts.json'
 import type faults from '../../messages/en/faults.json'
 import type grants from '../../messages/en/grants.json'
@@ -24,6 +25,7 @@ import type words from '../../messages/en/words.json'
 export type Messages = {
   broken: typeof broken
   command: typeof command
+  diff: typeof diff
   facts: typeof facts
   faults: typeof faults
   grants: typeof grants
@@ -47,6 +49,7 @@ export type Namespace = keyof Messages
 const named: Readonly<Record<Namespace, true>> = {
   broken: true,
   command: true,
+  diff: true,
   facts: true,
   faults: true,
   grants: true,
