@@ -1,3 +1,4 @@
+import type ahead from '../../messages/en/ahead.json'
 import type broken from '../../messages/en/broken.json'
 import type command from '../../messages/en/command.json'
 import type diff from '../../messages/en/diff.json'
@@ -23,6 +24,7 @@ import type words from '../../messages/en/words.json'
  * times here; the compiler compares the names with each other, and a test with the folder.
  */
 export type Messages = {
+  ahead: typeof ahead
   broken: typeof broken
   command: typeof command
   diff: typeof diff
@@ -47,6 +49,7 @@ export type Messages = {
 export type Namespace = keyof Messages
 
 const named: Readonly<Record<Namespace, true>> = {
+  ahead: true,
   broken: true,
   command: true,
   diff: true,

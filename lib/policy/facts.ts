@@ -137,6 +137,10 @@ export const offeredFrom: readonly {
   { fact: 'startupArea', value: 'xuhui-base', from: '2017-10-30', sources: ['P90'] },
 ]
 
+/** Of the answers to a question, those that the questionnaire offers on a day `YYYY-MM-DD`. */
+export const offeredOn = (day: string, fact: FactName, values: readonly string[]): readonly string[] =>
+  values.filter(value => !offeredFrom.some(one => one.fact === fact && one.value === value && day < one.from))
+
 export const {
   nationality,
   chineseDescent,

@@ -31,11 +31,13 @@ export function PapersToBring({ plan, on, gathered, onGathered }: { plan: Plan; 
       <p>{tell('result.plan.incomplete')}</p>
       {asked.length > 0 && (
         <>
-          <ApplyOn day={applyOn} onDay={day => onGathered({ applyOn: day })} />
-          <p className="gathered">
-            <progress value={done} max={asked.length} aria-hidden="true" />
-            <strong role="status">{tell('result.plan.ready', { ready: done, total: asked.length })}</strong>
-          </p>
+          <div className="gathering">
+            <ApplyOn day={applyOn} onDay={day => onGathered({ applyOn: day })} />
+            <p className="gathered">
+              <progress value={done} max={asked.length} aria-hidden="true" />
+              <strong role="status">{tell('result.plan.ready', { ready: done, total: asked.length })}</strong>
+            </p>
+          </div>
           {applyOn !== null && <p>{tell('result.plan.by', { date: writeDate(tongue, applyOn) })}</p>}
           <p className="small quiet">{tell('result.plan.silent')}</p>
         </>

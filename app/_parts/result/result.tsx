@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef } from 'react'
-import { journeyOf } from '@/lib/wizard/journey'
-import { rulesOf, type Kept } from '@/lib/wizard/kept'
+import type { Kept } from '@/lib/wizard/kept'
+import { journeyOfResult, keepAnswers } from '@/lib/wizard/tried'
 import { keep, useKept, useToday } from '../kept-in-tab'
 import { PageHead } from '../page-head'
 import { Erase } from '../wizard/erase'
@@ -30,7 +30,7 @@ function OwnResult({ kept, today }: { kept: Kept; today: string }) {
   const locale = useLocale()
   const { answers } = kept
   const on = kept.on ?? today
-  const facts = useMemo(() => journeyOf(rulesOf([]), answers, on).used, [answers, on])
+  const facts = useMemo(() => journeyOfResult(answers, on).used, [answers, on])
   const blank = Object.keys(answers).length === 0
 
   const arrived = useRef(false)
@@ -42,6 +42,7 @@ function OwnResult({ kept, today }: { kept: Kept; today: string }) {
 
   return (
     <Worked
+      answers={answers}
       facts={facts}
       blank={blank}
       on={on}
@@ -49,6 +50,7 @@ function OwnResult({ kept, today }: { kept: Kept; today: string }) {
       kicker={t('title')}
       gathered={kept}
       onDay={day => keep(was => ({ ...was, on: day }))}
+      onAnswers={next => keep(was => keepAnswers(was, next))}
       onGathered={change => keep(was => ({ ...was, ...change }))}
     >
       <div className="actions">

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useMemo, type ReactNode } from 'react'
 import type { CaseFacts } from '@/lib/check/case'
+import type { Answers } from '@/lib/wizard/kept'
 import { headline } from '@/lib/words/headline'
 import { outcomesOf } from '@/lib/words/outcome'
 import { sourcesOfResult } from '@/lib/words/outcome-sources'
@@ -14,6 +15,7 @@ import { Paper } from '../paper/paper'
 import { Section } from '../section'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
+import { WhatIf } from '../what-if/what-if'
 import { OtherRoads, Standing, Unchecked } from './around'
 import { Days } from './days'
 import type { Gathered, OnGathered } from './papers-to-bring'
@@ -23,9 +25,10 @@ import { Tally } from './tally'
 
 /**
  * What the ten rules say to one person: whose answers these are and where they are kept is the caller's business.
- * `facts` are the answers that count, `on` the day checked for.
+ * `answers` are all of them, `facts` those that count, `on` is the day checked for.
  */
 export function Worked({
+  answers,
   facts,
   blank,
   on,
@@ -37,7 +40,9 @@ export function Worked({
   gathered,
   onDay,
   onGathered,
+  onAnswers,
 }: {
+  answers: Answers
   facts: CaseFacts
   /** Nothing is answered. */
   blank: boolean
@@ -55,6 +60,8 @@ export function Worked({
   /** Takes another day to check for; null is today. */
   onDay: (day: string | null) => void
   onGathered: OnGathered
+  /** Takes other answers that were tried out and are to be kept. */
+  onAnswers: (answers: Answers) => void
 }) {
   const t = useTranslations('result')
   const tongue = useTongue()
@@ -84,6 +91,7 @@ export function Worked({
         <Days on={on} today={today} onDay={onDay} />
       </Section>
       <RuleOutcomes outcomes={outcomes} on={on} />
+      <WhatIf answers={answers} on={on} today={today} outcomes={outcomes} onKeep={onAnswers} />
       <Section id="plan" name={t('plan.name')}>
         <PlanOf plan={plan} on={on} gathered={gathered} onGathered={onGathered} />
       </Section>

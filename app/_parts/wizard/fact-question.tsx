@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { UseFormReturn } from 'react-hook-form'
 import type { CaseFacts } from '@/lib/check/case'
-import { facts, offeredFrom, type FactName } from '@/lib/policy/facts'
+import { facts, offeredOn, type FactName } from '@/lib/policy/facts'
 import type { RuleId } from '@/lib/policy/shape'
 import { askedFor } from '@/lib/wizard/journey'
 import { Choice } from '../choice'
@@ -45,7 +45,7 @@ export function FactQuestion({
       fault={fault === undefined ? undefined : { prefix: t('error.prefix'), message: <Text>{fault}</Text> }}
     >
       {kind.kind === 'choice' && (
-        <Options form={form} fact={fact} values={offered(fact, kind.values, on).map(value => [value, tell(`facts.${fact}.options.${value}`)])} />
+        <Options form={form} fact={fact} values={offeredOn(on, fact, kind.values).map(value => [value, tell(`facts.${fact}.options.${value}`)])} />
       )}
       {kind.kind === 'flag' && (
         <Options
@@ -63,10 +63,6 @@ export function FactQuestion({
     </Question>
   )
 }
-
-/** Some answers stand only from a day on. */
-const offered = (fact: FactName, values: readonly string[], on: string): readonly string[] =>
-  values.filter(value => !offeredFrom.some(one => one.fact === fact && one.value === value && on < one.from))
 
 function Options({ form, fact, values }: { form: UseFormReturn<Form>; fact: FactName; values: readonly (readonly [string, string])[] }) {
   const { tell } = useTongue()

@@ -1,0 +1,122 @@
+'use client'
+
+import { useId, useRef, useState } from 'react'
+import { numberOf } from '@/lib/policy/rules'
+import type { TriedChange } from '@/lib/wizard/tried'
+import { firstDayWords, listedWords } from '@/lib/words/flipped'
+import type { Compared } from '@/lib/words/flips'
+import type { Outcome } from '@/lib/words/outcome'
+import { answerWords, writeDate } from '@/lib/words/tell'
+import { Status } from '../status'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+
+/** The ten rules in both situations, a column each; on a phone one below the other. Printed by itself. */
+export function SideBySide({ changes, compared, on }: { changes: readonly TriedChange[]; compared: readonly Compared[]; on: string }) {
+  const tongue = useTongue()
+  const { tell } = tongue
+  const [names, setNames] = useState({ now: '', then: '' })
+  const sheet = useRef<HTMLDivElement>(null)
+  const named = { now: names.now.trim() || tell('ahead.sides.now'), then: names.then.trim() || tell('ahead.sides.then') }
+
+  const print = () => {
+    const only = sheet.current
+    if (only === null) return
+    // While the mark is set, this sheet is printed in place of the summary.
+    only.dataset.printed = ''
+    window.addEventListener('afterprint', () => delete only.dataset.printed, { once: true })
+    window.print()
+  }
+
+  return (
+    <div className="sides" ref={sheet}>
+      <div className="sides-names screen-only">
+        <Named label={tell('ahead.sides.nameNow')} value={names.now} onName={now => setNames({ ...names, now })} />
+        <Named label={tell('ahead.sides.nameThen')} value={names.then} onName={then => setNames({ ...names, then })} />
+        <button type="button" className="button button-plain" onClick={print}>
+          {tell('ahead.sides.print')}
+        </button>
+      </div>
+      <table className="table sides-table">
+        <caption>
+          {tell('ahead.sides.caption')} <span className="quiet">{tell('ahead.sides.lead', { date: writeDate(tongue, on) })}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{tell('ahead.sides.rule')}</th>
+            <th scope="col">{named.now}</th>
+            <th scope="col">{named.then}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ fact, before, after }) => (
+            <tr key={fact}>
+              <th scope="row">
+                <Text>{tell(`facts.${fact}.name`)}</Text>
+              </th>
+              {[[named.now, before] as const, [named.then, after] as const].map(([name, answer], index) => (
+                <td key={index}>
+                  <SideName>{name}</SideName>
+                  <Text>{answerWords(tongue, fact, answer)}</Text>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tbody>
+          {compared.map(({ id, before, after, turns }) => (
+            <tr key={id} data-turns={turns || undefined}>
+              <th scope="row">
+                <span className="turn-number">{numberOf(id)}</span>
+                <Text>{tell(`rules.${id}.short`)}</Text>
+              </th>
+              <Side name={named.now} outcome={before} />
+              <Side name={named.then} outcome={after} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Named({ label, value, onName }: { label: string; value: string; onName: (name: string) => void }) {
+  const id = useId()
+  return (
+    <div>
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <input id={id} className="text-input" type="text" autoComplete="off" value={value} onChange={event => onName(event.currentTarget.value)} />
+    </div>
+  )
+}
+
+/** The name of a column again, where the columns stand one below the other. Ears have it from the head. */
+const SideName = ({ children }: { children: string }) => (
+  <span className="side-name" aria-hidden="true">
+    {children}
+  </span>
+)
+
+function Side({ name, outcome }: { name: string; outcome: Outcome }) {
+  const tongue = useTongue()
+  const { tell } = tongue
+  const grants = outcome.grants.map(({ grant, when }) => ({ id: grant.id, certain: when === undefined }))
+  return (
+    <td>
+      <SideName>{name}</SideName>
+      <Status kind={outcome.standing} />
+      {grants.length > 0 && (
+        <p>
+          <Text>{tell('ahead.sides.apply', { list: listedWords(tongue, 'grants', grants) })}</Text>
+        </p>
+      )}
+      {outcome.earliest !== undefined && (
+        <p>
+          <Text>{tell('ahead.sides.earliest', { date: firstDayWords(tongue, outcome) })}</Text>
+        </p>
+      )}
+    </td>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { useMemo, useRef, useState } from 'react'
+import { topics, type FactName } from '@/lib/policy/facts'
+import { changesIn, deciding, journeyOfResult, withChanges, type AllTried, type Tried } from '@/lib/wizard/tried'
+import { compare } from '@/lib/words/flips'
+import { outcomesOf } from '@/lib/words/outcome'
+import { useTongue } from '../tongue'
+import { Effect } from './effect'
+import { SideBySide } from './side-by-side'
+import { TryRow } from './try-row'
+import type { WhatIfProps } from './what-if'
+
+/** Every answer to try out, and beside it what turns; then both situations side by side. */
+export default function Trial({ answers, on, today, outcomes, onKeep }: WhatIfProps) {
+  const { tell } = useTongue()
+  const [tried, setTried] = useState<AllTried>({})
+  const [done, setDone] = useState<'kept' | 'dropped' | undefined>(undefined)
+  const [beside, setBeside] = useState(false)
+  const rest = useRef<HTMLDetailsElement>(null)
+
+  // Rows stay where they are while something is tried, so that nothing moves under the reader's hands.
+  const before = useMemo(() => journeyOfResult(answers, on), [answers, on])
+  const first = useMemo(() => deciding(before, on), [before, on])
+  const changes = useMemo(() => changesIn(answers, tried), [answers, tried])
+  const { changed, asked, compared } = useMemo(() => {
+    const changed = withChanges(answers, changes)
+    const { used, open } = journeyOfResult(changed, on)
+    const after = changes.length === 0 ? outcomes : outcomesOf({ facts: used, on, today })
+    return { changed, asked: open.filter(fact => !before.open.includes(fact)), compared: compare(outcomes, after) }
+  }, [answers, changes, before, outcomes, on, today])
+
+  const put = (fact: FactName, row: Tried) => {
+    setDone(undefined)
+    setTried({ ...tried, [fact]: row })
+  }
+  const drop = (facts: readonly FactName[]) => {
+    setDone('dropped')
+    setTried(Object.fromEntries(Object.entries(tried).filter(([fact]) => !facts.includes(fact as FactName))))
+  }
+  const keep = () => {
+    onKeep(changed)
+    setTried({})
+    setDone('kept')
+  }
+  const goTo = (fact: FactName) => {
+    if (!first.has(fact) && rest.current !== null) rest.current.open = true
+    document.getElementById(`try-${fact}`)?.focus()
+  }
+
+  const rows = (wanted: (fact: FactName) => boolean) =>
+    topics.map(({ id, facts }) => {
+      const these = facts.filter(wanted)
+      return these.length === 0 ? null : (
+        <fieldset key={id} className="try-topic">
+          <legend>{tell(`wizard.steps.${id}.title`)}</legend>
+          {these.map(fact => (
+            <TryRow key={fact} fact={fact} on={on} answer={answers[fact]} tried={tried[fact]} onTry={row => put(fact, row)} />
+          ))}
+        </fieldset>
+      )
+    })
+  const others = topics.some(({ facts }) => facts.some(fact => !first.has(fact)))
+
+  return (
+    <>
+      <div className="trial">
+        <div className="trial-answers">
+          <h3>{tell('ahead.whatIf.deciding')}</h3>
+          {rows(fact => first.has(fact))}
+          {others && (
+            <details ref={rest}>
+              <summary>{tell('ahead.whatIf.rest')}</summary>
+              <div className="fold">{rows(fact => !first.has(fact))}</div>
+            </details>
+          )}
+        </div>
+        <Effect
+          changes={changes}
+          compared={compared}
+          asked={asked}
+          done={done}
+          beside={beside}
+          onDrop={drop}
+          onKeep={keep}
+          onGoTo={goTo}
+          onBeside={setBeside}
+        />
+      </div>
+      {beside && <SideBySide changes={changes} compared={compared} on={on} />}
+    </>
+  )
+}

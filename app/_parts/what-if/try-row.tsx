@@ -1,0 +1,105 @@
+'use client'
+
+import { useId } from 'react'
+import { span, writeDay } from '@/lib/engine/days'
+import type { Answer } from '@/lib/engine/partition'
+import { facts, offeredOn, type FactName } from '@/lib/policy/facts'
+import { readTried, triedOf, type Tried } from '@/lib/wizard/tried'
+import { answerWords } from '@/lib/words/tell'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+import { problemWords } from '../wizard/problem-words'
+
+/** One answer to try others for: a list of what it can be, and a field where a day or a number is typed. */
+export function TryRow({
+  fact,
+  on,
+  answer,
+  tried,
+  onTry,
+}: {
+  fact: FactName
+  on: string
+  answer: Answer | undefined
+  tried: Tried | undefined
+  onTry: (row: Tried) => void
+}) {
+  const tongue = useTongue()
+  const { tell } = tongue
+  const id = useId()
+  const kind = facts[fact]
+  const row = tried ?? triedOf(kind, answer)
+  const entry = readTried(kind, row)
+  const changed = 'answer' in entry && entry.answer !== (answer ?? null)
+  const fault = 'problem' in entry && entry.problem !== undefined ? problemWords(tongue, fact, entry.problem) : undefined
+  const day = kind.kind === 'since'
+  const remarks = [
+    // A browser writes days in its own way; here it stands in the words of the page.
+    ...(row.choice === 'typed' && 'answer' in entry ? [answerWords(tongue, fact, entry.answer)] : []),
+    ...(changed ? [tell('ahead.whatIf.now', { answer: answerWords(tongue, fact, answer) })] : []),
+  ]
+  const said = remarks.length === 0 ? undefined : remarks.join(tell('words.condition.semicolon'))
+  const described = [fault !== undefined && `${id}-fault`, said !== undefined && `${id}-now`].filter(Boolean).join(' ') || undefined
+  return (
+    <div className="try" data-changed={changed || undefined}>
+      <label htmlFor={`try-${fact}`}>
+        <Text>{tell(`facts.${fact}.name`)}</Text>
+      </label>
+      <div className="try-answer">
+        <select
+          id={`try-${fact}`}
+          className="text-input"
+          value={row.choice}
+          aria-describedby={described}
+          onChange={({ currentTarget: { value } }) => onTry({ ...row, choice: value })}
+        >
+          {choicesOf(fact, on).map(([value, says]) => (
+            <option key={value} value={value}>
+              {tell(says)}
+            </option>
+          ))}
+        </select>
+        {row.choice === 'typed' && (
+          <input
+            className={day ? 'text-input text-input-day' : 'text-input text-input-short'}
+            {...(day ? { type: 'date', min: writeDay(span.first), max: writeDay(span.last) } : { type: 'text', inputMode: 'decimal', autoComplete: 'off' })}
+            value={row.text}
+            aria-label={tell(`facts.${fact}.name`)}
+            aria-invalid={fault !== undefined || undefined}
+            aria-describedby={described}
+            onChange={({ currentTarget: { value } }) => onTry({ ...row, text: value })}
+          />
+        )}
+      </div>
+      {fault !== undefined && (
+        <p className="fault" id={`${id}-fault`}>
+          <Text>{fault}</Text>
+        </p>
+      )}
+      {said !== undefined && (
+        <p className="try-now" id={`${id}-now`}>
+          <Text>{said}</Text>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What the list of a row offers on a day: a value, and the key of its words. */
+function choicesOf(fact: FactName, on: string): readonly (readonly [value: string, says: string])[] {
+  const kind = facts[fact]
+  const common = [
+    ['unknown', 'words.answer.dontKnow'],
+    ['', 'words.answer.blank'],
+  ] as const
+  switch (kind.kind) {
+    case 'choice':
+      return [...offeredOn(on, fact, kind.values).map(value => [value, `facts.${fact}.options.${value}`] as const), ...common]
+    case 'flag':
+      return [['yes', 'words.answer.yes'], ['no', 'words.answer.no'], ...common]
+    case 'since':
+      return [['typed', 'ahead.whatIf.day'], ['never', `facts.${fact}.neverAnswered`], ...common]
+    case 'quantity':
+      return [['typed', 'ahead.whatIf.number'], ...common]
+  }
+}
