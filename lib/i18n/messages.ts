@@ -6,6 +6,7 @@ import type facts from '../../messages/en/facts.json'
 import type faults from '../../messages/en/faults.json'
 import type grants from '../../messages/en/grants.json'
 import type law from '../../messages/en/law.json'
+import type link from '../../messages/en/link.json'
 import type pages from '../../messages/en/pages.json'
 import type papers from '../../messages/en/papers.json'
 import type result from '../../messages/en/result.json'
@@ -32,6 +33,7 @@ export type Messages = {
   faults: typeof faults
   grants: typeof grants
   law: typeof law
+  link: typeof link
   pages: typeof pages
   papers: typeof papers
   result: typeof result
@@ -57,6 +59,7 @@ const named: Readonly<Record<Namespace, true>> = {
   faults: true,
   grants: true,
   law: true,
+  link: true,
   pages: true,
   papers: true,
   result: true,

@@ -8,13 +8,17 @@ import { keep, useKept, useToday } from '../kept-in-tab'
 import { PageHead } from '../page-head'
 import { Erase } from '../wizard/erase'
 import { CodeTick } from './code-tick'
+import { CopyLink } from './copy-link'
+import { useLink } from './link-in-address'
+import { LinkedResult } from './linked-result'
 import { PrintButton } from './print-button'
 import { Worked } from './worked'
 
-/** The result: worked out here, from what the tab keeps. All ten rules count every answer that can matter to them. */
+/** The result: worked out here, from what the tab keeps, or from a link in the address. All ten rules count every answer that can matter to them. */
 export function Result() {
   const kept = useKept()
   const today = useToday()
+  const link = useLink()
   const t = useTranslations('result')
   if (kept === undefined || today === undefined)
     return (
@@ -22,7 +26,7 @@ export function Result() {
         <p className="lead needs-script">{t('working')}</p>
       </PageHead>
     )
-  return <OwnResult kept={kept} today={today} />
+  return link === undefined ? <OwnResult kept={kept} today={today} /> : <LinkedResult link={link} own={kept} today={today} />
 }
 
 function OwnResult({ kept, today }: { kept: Kept; today: string }) {
@@ -68,8 +72,13 @@ function OwnResult({ kept, today }: { kept: Kept; today: string }) {
           </>
         )}
       </div>
-      {!blank && <CodeTick />}
-      {!blank && <Erase />}
+      {!blank && (
+        <>
+          <CodeTick />
+          <CopyLink facts={facts} on={on} />
+          <Erase />
+        </>
+      )}
     </Worked>
   )
 }

@@ -13,7 +13,7 @@ export function RuleOutcomes({ outcomes, on }: { outcomes: readonly Outcome[]; o
 
   useEffect(() => {
     const reveal = () => {
-      const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)))
+      const target = document.getElementById(window.location.hash.slice(1))
       if (target === null || list.current?.contains(target) !== true) return
       for (const fold of target.querySelectorAll(':scope > .rule-fold')) (fold as HTMLDetailsElement).open = true
       target.scrollIntoView()

@@ -1,0 +1,53 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useId, useRef, useState } from 'react'
+import type { CaseFacts } from '@/lib/check/case'
+import { linkOf } from '@/lib/link/link'
+import { addressOf } from './address-of'
+
+/** Copies the link of a result. Shows it too, for browsers that do not copy; and hands it on where a device can. */
+export function CopyLink({ facts, on }: { facts: CaseFacts; on: string }) {
+  const address = addressOf(useLocale(), linkOf(facts, on))
+  return <Copy key={address} address={address} />
+}
+
+function Copy({ address }: { address: string }) {
+  const t = useTranslations('link.copy')
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [outcome, setOutcome] = useState<'done' | 'failed' | undefined>(undefined)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address)
+      setOutcome('done')
+    } catch {
+      setOutcome('failed')
+    }
+  }
+  return (
+    <div className="actions">
+      <button type="button" className="button-link" onClick={() => void copy()}>
+        {t('action')}
+      </button>
+      {outcome !== undefined && (
+        <div className="link-copied">
+          <p role="status">{t(outcome)}</p>
+          <div>
+            <label className="label" htmlFor={id}>
+              {t('label')}
+            </label>
+            <input id={id} ref={field} className="text-input" type="text" readOnly value={address} onFocus={() => field.current?.select()} />
+          </div>
+          <p className="small quiet">{t('warning')}</p>
+          {'share' in navigator && (
+            // Whoever closes the device’s own window has decided so; there is nothing to say.
+            <button type="button" className="button-link" onClick={() => void navigator.share({ url: address }).catch(() => undefined)}>
+              {t('share')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
