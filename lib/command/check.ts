@@ -3,15 +3,16 @@
  */
 import { createReadStream } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { createTranslator } from 'use-intl/core'
 import commandWords from '../../messages/en/command.json'
 import faultWords from '../../messages/en/faults.json'
-import { readCase, type Case, type Fault, type Read } from '../check/case'
+import { readCase, type Case, type Read } from '../check/case'
+import { readCases, refused, type Placed } from '../check/cases'
 import { check, verdictsOf, type Assessment } from '../check/check'
 import { trimmed } from '../check/trimmed'
 import { dayInShanghai } from '../check/shanghai-day'
 import { readDay, span, writeDay } from '../engine/days'
-import { tellRefusal, type Refusal, type Told } from '../words/faults'
+import { tellerOf } from '../i18n/teller'
+import { tellRefusal, type Refusal } from '../words/faults'
 import { casesOfCsv, csvLine, verdictHead } from './csv'
 import { linesOf, Unusable, wholeText } from './lines'
 import { Output } from './output'
@@ -19,12 +20,8 @@ import { Output } from './output'
 const kinds = ['json', 'jsonl', 'csv'] as const
 type Kind = (typeof kinds)[number]
 
-const translate = (messages: Record<string, unknown>): Told => {
-  const t = createTranslator({ locale: 'en', messages: messages as Record<string, string> })
-  return (key, values) => t(key, values)
-}
-const tellFault = translate(faultWords)
-const tell = translate(commandWords)
+const tellFault = tellerOf('en', faultWords)
+const tell = tellerOf('en', commandWords)
 
 interface Call {
   readonly file: string
@@ -71,18 +68,6 @@ function kindOfFile(file: string): Kind {
   return kind
 }
 
-/** A case in its place, read or refused. */
-interface Placed {
-  readonly line: number
-  readonly read: Read
-}
-
-const refused = (came: unknown, fact = 'case', kind: 'case' | 'list' = 'case'): Read => ({
-  ok: false,
-  id: null,
-  faults: [{ fact, came, allowed: { kind } } satisfies Fault],
-})
-
 async function* placedCases(call: Call, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Placed> {
   if (call.from === 'csv') return yield* casesOfCsv(bytes)
   let line = 0
@@ -99,18 +84,6 @@ function readLine(text: string): Read {
   } catch {
     return refused(text)
   }
-}
-
-/** The one case of a JSON file, or the cases of its list. */
-async function readJson(bytes: AsyncIterable<Uint8Array>): Promise<{ single: boolean; cases: readonly Placed[] }> {
-  const came = parseJson(await wholeText(bytes))
-  if (typeof came !== 'object' || came === null || !('cases' in came) || Array.isArray(came)) {
-    return { single: true, cases: [{ line: 1, read: readCase(came) }] }
-  }
-  if (!Array.isArray(came.cases) || Object.keys(came).length > 1) {
-    return { single: true, cases: [{ line: 1, read: refused(came.cases, 'cases', 'list') }] }
-  }
-  return { single: false, cases: came.cases.map((one: unknown, index) => ({ line: index + 1, read: readCase(one) })) }
 }
 
 function parseJson(text: string): unknown {
@@ -179,7 +152,7 @@ async function* readable(file: string, bytes: AsyncIterable<Uint8Array>): AsyncG
 }
 
 async function answer(call: Call, bytes: AsyncIterable<Uint8Array>, output: Output): Promise<number> {
-  const json = call.from === 'json' ? await readJson(bytes) : undefined
+  const json = call.from === 'json' ? readCases(parseJson(await wholeText(bytes))) : undefined
   const form = formOf(call.to, json?.single === true)
   const cases = json?.cases ?? placedCases(call, bytes)
   let status = 0

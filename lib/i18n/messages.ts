@@ -78,7 +78,11 @@ const named: Readonly<Record<Namespace, true>> = {
 export const namespaces = Object.keys(named)
 
 /** The words of one namespace in one language. */
-export async function wordsOf(locale: string, namespace: string): Promise<unknown> {
-  const file: { default: unknown } = await import(`../../messages/${locale}/${namespace}.json`)
+export async function wordsOf(locale: string, namespace: string): Promise<Record<string, unknown>> {
+  const file: { default: Record<string, unknown> } = await import(`../../messages/${locale}/${namespace}.json`)
   return file.default
 }
+
+/** All words of one language, by namespace. */
+export const allWordsOf = async (locale: string): Promise<Record<string, Record<string, unknown>>> =>
+  Object.fromEntries(await Promise.all(namespaces.map(async name => [name, await wordsOf(locale, name)] as const)))

@@ -1,7 +1,7 @@
 import { hasLocale } from 'next-intl'
 import { getRequestConfig } from 'next-intl/server'
 import * as rootParams from 'next/root-params'
-import { namespaces, wordsOf } from './messages'
+import { allWordsOf } from './messages'
 import { routing } from './routing'
 
 /**
@@ -11,11 +11,10 @@ import { routing } from './routing'
 export default getRequestConfig(async ({ locale: explicit }) => {
   const wanted = explicit ?? (await rootParams.locale())
   const locale = hasLocale(routing.locales, wanted) ? wanted : routing.defaultLocale
-  const files = await Promise.all(namespaces.map(async name => [name, await wordsOf(locale, name)] as const))
   return {
     locale,
     timeZone: 'UTC',
-    messages: Object.fromEntries(files) as Record<string, Record<string, unknown>>,
+    messages: await allWordsOf(locale),
     onError: error => {
       throw error
     },

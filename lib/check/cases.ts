@@ -1,0 +1,38 @@
+/**
+ * Cases that came as JSON: one alone, or a list of them, each in its place.
+ */
+import { readCase, type Read } from './case'
+
+/** A case in its place, read or refused; `line` counts from 1. */
+export interface Placed {
+  readonly line: number
+  readonly read: Read
+}
+
+/** What stands where a case, or a list of them, should stand, refused whole. */
+export const refused = (came: unknown, fact = 'case', kind: 'case' | 'list' = 'case'): Read => ({
+  ok: false,
+  id: null,
+  faults: [{ fact, came, allowed: { kind } }],
+})
+
+/** What stands under `cases`, unread; undefined where there is no such key. */
+const casesIn = (came: unknown): { readonly cases: unknown; readonly alone: boolean } | undefined =>
+  typeof came === 'object' && came !== null && !Array.isArray(came) && 'cases' in came
+    ? { cases: came.cases, alone: Object.keys(came).length === 1 }
+    : undefined
+
+/** How many cases a list `{"cases": […]}` holds; undefined for anything else. */
+export function countOf(came: unknown): number | undefined {
+  const cases = casesIn(came)?.cases
+  return Array.isArray(cases) ? cases.length : undefined
+}
+
+/** The cases of a list, each read in its place; or the one case, and then `single` is true. */
+export function readCases(came: unknown): { readonly single: boolean; readonly cases: readonly Placed[] } {
+  const list = casesIn(came)
+  if (list === undefined) return { single: true, cases: [{ line: 1, read: readCase(came) }] }
+  const { cases, alone } = list
+  if (!Array.isArray(cases) || !alone) return { single: true, cases: [{ line: 1, read: refused(cases, 'cases', 'list') }] }
+  return { single: false, cases: cases.map((one: unknown, index) => ({ line: index + 1, read: readCase(one) })) }
+}
