@@ -1,3 +1,4 @@
+const inShanghai = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' })
+
 /** The calendar day (`YYYY-MM-DD`) it is in Shanghai at a moment, whatever the zone of the machine. */
-export const dayInShanghai = (moment: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(moment)
+export const dayInShanghai = (moment: Date): string => inShanghai.format(moment)

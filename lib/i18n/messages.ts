@@ -5,6 +5,7 @@ import type diff from '../../messages/en/diff.json'
 import type facts from '../../messages/en/facts.json'
 import type faults from '../../messages/en/faults.json'
 import type grants from '../../messages/en/grants.json'
+import type interfaceWords from '../../messages/en/interface.json'
 import type law from '../../messages/en/law.json'
 import type link from '../../messages/en/link.json'
 import type pages from '../../messages/en/pages.json'
@@ -32,6 +33,7 @@ export type Messages = {
   facts: typeof facts
   faults: typeof faults
   grants: typeof grants
+  interface: typeof interfaceWords
   law: typeof law
   link: typeof link
   pages: typeof pages
@@ -58,6 +60,7 @@ const named: Readonly<Record<Namespace, true>> = {
   facts: true,
   faults: true,
   grants: true,
+  interface: true,
   law: true,
   link: true,
   pages: true,

@@ -64,9 +64,16 @@ function allowedAnswer(kind: Extract<Allowed, { kind: 'answer' }>['of'], t: Told
   }
 }
 
-/** One fault in words. */
-export function tellFault({ fact, came, allowed }: Fault, t: Told): ToldFault {
+/** How deep a value may be nested to be given back: far beyond any answer, and not too deep to be written. */
+const DEEPEST = 1000
+
+const isShallow = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' || value === null || (levels > 0 && Object.values(value).every(inner => isShallow(inner, levels - 1)))
+
+/** One fault in words. A value nested too deep to be written comes back as three dots. */
+export function tellFault({ fact, came: value, allowed }: Fault, t: Told): ToldFault {
   const words = allowedWords(allowed, t)
+  const came = isShallow(value, DEEPEST) ? value : '…'
   // JSON has no word for a number that is not finite.
   const text = typeof came === 'number' ? String(came) : (JSON.stringify(came) ?? 'null')
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text

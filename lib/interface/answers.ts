@@ -1,0 +1,53 @@
+/**
+ * What every answer of the interface has in common, and the requests that are refused as a whole.
+ */
+import faultWords from '../../messages/en/faults.json'
+import interfaceWords from '../../messages/en/interface.json'
+import { tellerOf } from '../i18n/teller'
+import type { ToldFault } from '../words/faults'
+import { addresses } from './limits'
+
+/** Words of refusals, which are in English as the contract has them. */
+export const tellFault = tellerOf('en', faultWords)
+const tell = tellerOf('en', { interface: interfaceWords })
+
+/** A body that nobody keeps on the way. */
+export const answer = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...headers },
+  })
+
+/** Why a request is refused as a whole: the status, and the part of the request that is wrong. */
+const reasons = {
+  noJson: { status: 400, fact: 'body' },
+  noAddress: { status: 404, fact: 'address' },
+  wrongMethod: { status: 405, fact: 'method' },
+  tooLarge: { status: 413, fact: 'body' },
+  tooMany: { status: 413, fact: 'cases' },
+  wrongType: { status: 415, fact: 'content-type' },
+  encoded: { status: 415, fact: 'content-encoding' },
+} as const
+
+/** Refuses a request as a whole. `came` is what was wrong, null where it is not given back. */
+export function refuse(
+  reason: keyof typeof reasons,
+  came: string | number | null,
+  values: Readonly<Record<string, string | number>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const { status, fact } = reasons[reason]
+  const words = `interface.refused.${reason}`
+  const fault: ToldFault = { fact, came, allowed: tell(`${words}.allowed`, values), message: tell(`${words}.message`, values) }
+  return answer(status, { errors: [fault] }, headers)
+}
+
+/** What an address says to every method it does not take. */
+export const refuseMethod =
+  (methods: (typeof addresses)[keyof typeof addresses]) =>
+  ({ method }: Request): Response =>
+    refuse('wrongMethod', method, { method, methods }, { Allow: methods })
+
+/** What stands at addresses of the interface where there is nothing. */
+export const refuseAddress = ({ url }: Request): Response =>
+  refuse('noAddress', new URL(url).pathname, { addresses: Object.keys(addresses).join(', '), description: '/api/openapi.json' })
