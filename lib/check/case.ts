@@ -51,6 +51,9 @@ export type Read = { readonly ok: true; readonly read: Case } | { readonly ok: f
 
 const isDay = (text: string): boolean => readDay(text) !== undefined
 
+/** A day of the span. The pattern says in the published schema what the refinement decides. */
+const daySchema = z.string().check(z.regex(/^(?:19\d\d|20\d\d|2100)-/), z.iso.date(), z.refine(isDay))
+
 /** The schema of the answers one kind of fact takes, `unknown` included. Text must have no white space around it. */
 export function answerSchema(kind: FactKind): z.ZodMiniType<Answer> {
   switch (kind.kind) {
@@ -59,7 +62,7 @@ export function answerSchema(kind: FactKind): z.ZodMiniType<Answer> {
     case 'flag':
       return z.union([z.boolean(), z.literal(UNKNOWN)])
     case 'since':
-      return z.union([z.iso.date().check(z.refine(isDay)), z.literal(NEVER), z.literal(UNKNOWN)])
+      return z.union([daySchema, z.literal(NEVER), z.literal(UNKNOWN)])
     case 'quantity': {
       // The schema's multiple of 1 is published, but forgives 5.999999999999999; the refinement does not.
       const least = z.gte(kind.least)
@@ -79,9 +82,16 @@ export const factsSchema = z.strictObject(
   Object.fromEntries([...schemas].map(([name, { schema }]) => [name, z.optional(z.nullable(schema))])),
 )
 
+/** The schema of a case that is more than bare facts, for publication. */
+export const caseSchema = z.strictObject({
+  id: z.optional(z.nullable(z.string())),
+  on: z.optional(z.nullable(daySchema)),
+  facts: factsSchema,
+})
+
 const trimmedText = (value: unknown): unknown => (typeof value === 'string' ? trimmed(value) : value)
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
-const caseKeys = ['id', 'on', 'facts']
+const caseKeys = Object.keys(caseSchema.shape)
 
 /**
  * Reads one answer. Takes the fact's name and the value as it came; gives the value as it counts, or the fault.

@@ -45,8 +45,8 @@ export function refuse(
 /** What an address says to every method it does not take. */
 export const refuseMethod =
   (methods: (typeof addresses)[keyof typeof addresses]) =>
-  ({ method }: Request): Response =>
-    refuse('wrongMethod', method, { method, methods }, { Allow: methods })
+  (): Response =>
+    refuse('wrongMethod', null, { methods }, { Allow: methods })
 
 /** What stands at addresses of the interface where there is nothing. */
 export const refuseAddress = ({ url }: Request): Response =>
