@@ -1,4 +1,4 @@
-import { tongueOf } from '@/lib/i18n/tongue'
+import { tongueFor } from '@/lib/i18n/tongue'
 import { answer, refuseMethod } from '@/lib/interface/answers'
 import { addresses } from '@/lib/interface/limits'
 import { describe } from '@/lib/interface/openapi'
@@ -7,7 +7,7 @@ import { describe } from '@/lib/interface/openapi'
 let description: Promise<object> | undefined
 
 /** The description of the interface, to read or to generate a client from. */
-export const GET = async () => answer(200, await (description ??= tongueOf('en').then(describe)))
+export const GET = async () => answer(200, await (description ??= tongueFor('en').then(describe)))
 
 const refuse = refuseMethod(addresses['/api/openapi.json'])
 
