@@ -68,13 +68,14 @@ function kindOfFile(file: string): Kind {
   return kind
 }
 
-async function* placedCases(call: Call, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Placed> {
-  if (call.from === 'csv') return yield* casesOfCsv(bytes)
+/** The cases of lines of JSON, in pieces as they come. */
+async function* casesOfLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Placed[]> {
   let line = 0
-  for await (const text of linesOf(bytes)) {
-    line += 1
-    if (trimmed(text) === '') continue
-    yield { line, read: readLine(text) }
+  for await (const texts of linesOf(bytes)) {
+    yield texts.flatMap(text => {
+      line += 1
+      return trimmed(text) === '' ? [] : [{ line, read: readLine(text) }]
+    })
   }
 }
 
@@ -154,21 +155,18 @@ async function* readable(file: string, bytes: AsyncIterable<Uint8Array>): AsyncG
 async function answer(call: Call, bytes: AsyncIterable<Uint8Array>, output: Output): Promise<number> {
   const json = call.from === 'json' ? readCases(parseJson(await wholeText(bytes))) : undefined
   const form = formOf(call.to, json?.single === true)
-  const cases = json?.cases ?? placedCases(call, bytes)
+  const pieces = json !== undefined ? [json.cases] : call.from === 'csv' ? casesOfCsv(bytes) : casesOfLines(bytes)
   let status = 0
   let count = 0
-  const write = async (one: Placed) => {
-    await output.write(count === 0 ? form.before : form.between)
-    count += 1
-    if (one.read.ok) return output.write(form.assessed(one.read.read, call.on))
-    status = 1
-    return output.write(form.refused(tellRefusal(one.read.id, one.line, one.read.faults, tellFault)))
+  for await (const piece of pieces) {
+    for (const { read, line } of piece) {
+      const text = read.ok ? form.assessed(read.read, call.on) : form.refused(tellRefusal(read.id, line, read.faults, tellFault))
+      if (!read.ok) status = 1
+      await output.write(`${count === 0 ? form.before : form.between}${text}`)
+      count += 1
+      if (output.closed) return 0
+    }
   }
-  for await (const one of cases) {
-    await write(one)
-    if (output.closed) return 0
-  }
-  if (count === 0) await output.write(form.before)
-  await output.write(form.after)
+  await output.write(`${count === 0 ? form.before : ''}${form.after}`)
   return status
 }
