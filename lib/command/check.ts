@@ -13,7 +13,7 @@ import { dayInShanghai } from '../check/shanghai-day'
 import { readDay, span, writeDay } from '../engine/days'
 import { tellerOf } from '../i18n/teller'
 import { tellRefusal, type Refusal } from '../words/faults'
-import { casesOfCsv, csvLine, verdictHead } from './csv'
+import { casesOfCsv, csvLine, verdictHead, verdictLine } from './csv'
 import { linesOf, Unusable, wholeText } from './lines'
 import { Output } from './output'
 
@@ -110,7 +110,7 @@ function formOf(to: Kind, single: boolean): Form {
       before: csvLine(verdictHead),
       between: '',
       after: '',
-      assessed: (one, on) => csvLine([one.id ?? '', ...verdictsOf(one.facts, one.on ?? on), '']),
+      assessed: (one, on) => verdictLine(one.id ?? '', verdictsOf(one.facts, one.on ?? on)),
       refused: ({ id, errors }) =>
         csvLine([id ?? '', ...verdictHead.slice(2).map(() => ''), errors.map(({ message }) => message).join('; ')]),
     }
@@ -162,7 +162,9 @@ async function answer(call: Call, bytes: AsyncIterable<Uint8Array>, output: Outp
     for (const { read, line } of piece) {
       const text = read.ok ? form.assessed(read.read, call.on) : form.refused(tellRefusal(read.id, line, read.faults, tellFault))
       if (!read.ok) status = 1
-      await output.write(`${count === 0 ? form.before : form.between}${text}`)
+      const slow = output.write(count === 0 ? `${form.before}${text}` : `${form.between}${text}`)
+      // Waiting even for what is done would cost more than the verdicts.
+      if (slow !== undefined) await slow
       count += 1
       if (output.closed) return 0
     }

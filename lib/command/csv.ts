@@ -4,10 +4,12 @@
  */
 import Papa from 'papaparse'
 import { readAnswer, readOn, UNKNOWN, type CaseFacts, type Fault, type Read, type ReadAnswer } from '../check/case'
+import type { Placed } from '../check/cases'
 import { remembered } from '../check/remembered'
 import { trimmed } from '../check/trimmed'
 import type { FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
+import type { Verdict } from '../engine/verdict'
 import { facts } from '../policy/facts'
 import { rules } from '../policy/rules'
 import { textOf, Unusable } from './lines'
@@ -29,13 +31,15 @@ async function* rowsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Iterabl
     // Only a quoted cell can have line breaks of its own.
     const quoted = text.includes('"')
     text = more ? text.slice(parsed.meta.cursor) : ''
-    for (const [index, cells] of parsed.data.entries()) {
+    let index = 0
+    for (const cells of parsed.data) {
       if (broken.has(index)) throw new Unusable('brokenQuotes', { line })
+      index += 1
       const last = cells.length - 1
       const end = cells[last]
       if (end?.endsWith('\r')) cells[last] = end.slice(0, -1)
       yield { cells, line }
-      line += 1 + (quoted ? cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0) : 0)
+      line += quoted ? cells.reduce((lines, cell) => (cell.includes('\n') ? lines + cell.split('\n').length - 1 : lines), 1) : 1
     }
   }
   // What is left of a row is not looked at again before there is twice as much: a cell may be as long as the file.
@@ -64,7 +68,7 @@ interface Table {
  * The cases of a CSV file, row by row with their lines, in pieces as they come. The head names facts, and optionally
  * `id` and `on`. Throws Unusable for a head that is unknown, repeated or empty.
  */
-export async function* casesOfCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Iterable<{ line: number; read: Read }>> {
+export async function* casesOfCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Iterable<Placed>> {
   const head: { table?: Table } = {}
   function* casesOf(rows: Iterable<Row>) {
     for (const { cells, line } of rows) {
@@ -108,8 +112,10 @@ function readRow({ width, idAt, columns, unanswered }: Table, cells: readonly st
     else answers[name] = cell.answer
   }
   if (faults.length > 0) return { ok: false, id: id ?? null, faults }
-  const facts: CaseFacts = answers
-  return { ok: true, read: { ...(id === undefined ? {} : { id }), ...(on === null ? {} : { on: String(on) }), facts } }
+  const read: { id?: string; on?: string; facts: CaseFacts } = { facts: answers }
+  if (id !== undefined) read.id = id
+  if (on !== null) read.on = String(on)
+  return { ok: true, read }
 }
 
 function readCell(name: string, cell: string): ReadAnswer {
@@ -124,6 +130,8 @@ function fromCell(kind: FactKind, text: string): unknown {
   if (text === UNKNOWN) return text
   switch (kind.kind) {
     case 'choice':
+      // The listed word itself: later comparisons with it are quicker than with a piece of the file.
+      return kind.values.find(value => value === text) ?? text
     case 'since':
       return text
     case 'flag':
@@ -138,11 +146,13 @@ function fromCell(kind: FactKind, text: string): unknown {
 /** The head of a table of verdicts. */
 export const verdictHead: readonly string[] = ['id', ...rules.map(({ id }) => id), 'errors']
 
-/** Cells that need no quotes, and that nobody takes for a formula. */
-const plain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N} ._@-]*[\p{L}\p{N}])?)?$/u
+/** Text that stands in a cell as it is: it needs no quotes, and nobody takes it for a formula. */
+const plain = /^(?:[\p{L}\p{N}][\p{L}\p{N}._-]*)?$/u
 
 /** One line of CSV with its end, safe to open in a spreadsheet: nothing in it can be taken for a formula. */
 export const csvLine = (cells: readonly string[]): string =>
-  cells.every(cell => plain.test(cell))
-    ? `${cells.join()}\n`
-    : `${Papa.unparse([cells], { newline: '\n', escapeFormulae: /^[=+\-@\t\r]/ })}\n`
+  `${Papa.unparse([cells], { newline: '\n', escapeFormulae: /^[=+\-@\t\r]/ })}\n`
+
+/** The line of one person: who, and what the rules say. */
+export const verdictLine = (id: string, verdicts: readonly Verdict[]): string =>
+  plain.test(id) ? `${id},${verdicts.join()},\n` : csvLine([id, ...verdicts, ''])
