@@ -68,9 +68,9 @@ const product = typed.filter(file => /^lib\/(engine|check|words|wizard|people|li
 /** What must not stand in which code, and a line that would break each, to see that it is noticed. */
 const refused: readonly (readonly [what: string, pattern: RegExp, among: readonly string[], planted: string])[] = [
   [
-    'a clock below the pages and the command line',
+    'a clock below the pages and the programs',
     /new Date\(\)|Date\.now\(\)/,
-    typed.filter(file => file.startsWith('lib/') && !file.startsWith('lib/command/')),
+    typed.filter(file => file.startsWith('lib/') && !file.startsWith('lib/command/') && file !== 'lib/interface/mcp/main.ts'),
     'const today = new Date()',
   ],
   ['any', /:\s*any\b|\bas any\b|<any>/, typed, 'const one = two as any'],
