@@ -31,14 +31,13 @@ export async function wholeText(bytes: AsyncIterable<Uint8Array>): Promise<strin
   return text
 }
 
-/** Lines without their ends (LF or CRLF), in pieces as they come. */
-export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
+/** Lines without their ends (LF or CRLF), as they come. */
+export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let rest = ''
   for await (const chunk of textOf(bytes)) {
-    const [first = '', ...others] = chunk.split('\n')
-    const lines = [rest + first, ...others]
+    const lines = (rest + chunk).split('\n')
     rest = lines.pop() ?? ''
-    yield lines.map(line => (line.endsWith('\r') ? line.slice(0, -1) : line))
+    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line
   }
-  if (rest !== '') yield [rest]
+  if (rest !== '') yield rest
 }

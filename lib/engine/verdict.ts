@@ -13,7 +13,8 @@ export type Verdict = State | 'disputed' | 'not-covered'
 /** The state that a set of outcomes of a condition (bit 0 false, bit 1 true) comes to. */
 export const stateOf = (bits: number): State => (bits === 2 ? 'yes' : bits === 1 ? 'no' : 'open')
 
-const verdictOf = (bits: number): State | 'disputed' => {
+/** The verdict that a set of outcomes of a rule (bits NO, YES, DISPUTED) comes to. */
+export const verdictOf = (bits: number): State | 'disputed' => {
   if (bits === 1 << YES) return 'yes'
   if (bits === 1 << NO) return 'no'
   return bits === 1 << DISPUTED ? 'disputed' : 'open'

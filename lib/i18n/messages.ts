@@ -2,6 +2,7 @@ import type ahead from '../../messages/en/ahead.json'
 import type broken from '../../messages/en/broken.json'
 import type command from '../../messages/en/command.json'
 import type diff from '../../messages/en/diff.json'
+import type exported from '../../messages/en/exports.json'
 import type facts from '../../messages/en/facts.json'
 import type faults from '../../messages/en/faults.json'
 import type grants from '../../messages/en/grants.json'
@@ -10,7 +11,6 @@ import type law from '../../messages/en/law.json'
 import type link from '../../messages/en/link.json'
 import type pages from '../../messages/en/pages.json'
 import type papers from '../../messages/en/papers.json'
-import type people from '../../messages/en/people.json'
 import type result from '../../messages/en/result.json'
 import type roads from '../../messages/en/roads.json'
 import type rules from '../../messages/en/rules.json'
@@ -31,6 +31,7 @@ export type Messages = {
   broken: typeof broken
   command: typeof command
   diff: typeof diff
+  exports: typeof exported
   facts: typeof facts
   faults: typeof faults
   grants: typeof grants
@@ -39,7 +40,6 @@ export type Messages = {
   link: typeof link
   pages: typeof pages
   papers: typeof papers
-  people: typeof people
   result: typeof result
   roads: typeof roads
   rules: typeof rules
@@ -59,6 +59,7 @@ const named: Readonly<Record<Namespace, true>> = {
   broken: true,
   command: true,
   diff: true,
+  exports: true,
   facts: true,
   faults: true,
   grants: true,
@@ -67,7 +68,6 @@ const named: Readonly<Record<Namespace, true>> = {
   link: true,
   pages: true,
   papers: true,
-  people: true,
   result: true,
   roads: true,
   rules: true,

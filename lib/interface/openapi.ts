@@ -2,13 +2,12 @@
  * The description of the interface in OpenAPI 3.1, made from the schemas and from real answers.
  */
 import { version } from '../../package.json'
-import { span, writeDay } from '../engine/days'
-import type { FactKind } from '../engine/facts'
-import { facts, lawReadOn } from '../policy/law'
+import { lawReadOn } from '../policy/law'
 import { writeDate, type Tongue } from '../words/tell'
+import { describedSchemas } from './described'
 import { answers, requests } from './examples'
 import { addresses, limits } from './limits'
-import { jsonSchemas, type JsonSchema, type SchemaName } from './schemas'
+import type { JsonSchema, SchemaName } from './schemas'
 
 const addressOf = (name: string): string => `#/components/schemas/${name}`
 const anyOf = (...names: readonly SchemaName[]): JsonSchema => ({ anyOf: names.map(name => ({ $ref: addressOf(name) })) })
@@ -35,7 +34,7 @@ export async function describe(tongue: Tongue): Promise<object> {
         },
       },
     },
-    components: { schemas: describedSchemas(tongue) },
+    components: { schemas: describedSchemas(tongue, addressOf) },
   }
 }
 
@@ -74,41 +73,4 @@ async function checking({ tell }: Tongue): Promise<object> {
       ]),
     ),
   }
-}
-
-/** Fields that need words of their own. */
-const described: Partial<Record<SchemaName, readonly string[]>> = {
-  Case: ['id', 'on'],
-  Assessment: ['id'],
-  RuleAssessment: ['verdict', 'readings', 'grants', 'missing', 'earliest', 'changes'],
-  Refusal: ['line'],
-}
-
-function describedSchemas(tongue: Tongue): object {
-  const { tell } = tongue
-  const days = { first: writeDay(span.first), last: writeDay(span.last) }
-  const wordsOf = (name: SchemaName, field: string): string | undefined => {
-    if (name === 'Facts') return factWords(tongue, field)
-    return described[name]?.includes(field) ? tell(`interface.api.fields.${field}`, days) : undefined
-  }
-  return Object.fromEntries(
-    Object.entries(jsonSchemas(addressOf)).map(([id, schema]) => {
-      const name = id as SchemaName
-      const properties = Object.entries(schema.properties ?? {}).map(([field, inner]) => {
-        const description = wordsOf(name, field)
-        return [field, description === undefined || typeof inner === 'boolean' ? inner : { description, ...inner }]
-      })
-      const description = tell(`interface.api.schemas.${name}`)
-      return [id, { description, ...schema, ...(properties.length > 0 && { properties: Object.fromEntries(properties) }) }]
-    }),
-  )
-}
-
-/** What a fact means: its question, and for a choice what each value stands for. */
-export function factWords({ tell }: Tongue, fact: string): string {
-  const question = tell(`facts.${fact}.question`)
-  const kind = (facts as Readonly<Record<string, FactKind>>)[fact]
-  if (kind?.kind !== 'choice') return question
-  const options = kind.values.map(value => `${value}: ${tell(`facts.${fact}.options.${value}`)}`).join('; ')
-  return tell('interface.api.options', { question, options })
 }

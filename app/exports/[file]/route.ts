@@ -1,0 +1,15 @@
+import { notFound } from 'next/navigation'
+import { exportNames, exportText, mediaType } from '@/lib/exports/files'
+import { allTongues } from '@/lib/i18n/tongue'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+export const generateStaticParams = () => exportNames.map(file => ({ file }))
+
+/** The law as files for other programs. */
+export async function GET(_: Request, { params }: RouteContext<'/exports/[file]'>) {
+  const { file } = await params
+  const name = exportNames.find(one => one === file)
+  if (name === undefined) notFound()
+  return new Response(await exportText(name, await allTongues()), { headers: { 'content-type': mediaType(name) } })
+}

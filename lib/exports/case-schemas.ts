@@ -1,0 +1,35 @@
+/**
+ * The schemas of a case and of an assessment as files: the interface’s own, each standing alone.
+ */
+import { describedSchemas } from '../interface/described'
+import type { SchemaName } from '../interface/schemas'
+import type { Tongue } from '../words/tell'
+
+const place = '#/$defs/'
+const addressOf = (name: string): string => `${place}${name}`
+
+/** What may be handed in: a case, or the bare facts. */
+export const caseFileSchema = (tongue: Tongue): object => standing(tongue, 'exports.case', ['Case', 'Facts'])
+
+/** What comes out. */
+export const assessmentFileSchema = (tongue: Tongue): object => standing(tongue, 'exports.assessment', ['Assessment'])
+
+/** Schemas, any of which may apply, with all others that they point to. */
+function standing(tongue: Tongue, title: string, names: readonly SchemaName[]): object {
+  const all = describedSchemas(tongue, addressOf)
+  const needed = new Set<string>(names)
+  for (const name of needed) for (const other of pointedTo(all[name])) needed.add(other)
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: tongue.tell(title),
+    anyOf: names.map(name => ({ $ref: addressOf(name) })),
+    $defs: Object.fromEntries([...needed].map(name => [name, all[name]])),
+  }
+}
+
+function pointedTo(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === '$ref' && typeof value === 'string' ? [value.slice(place.length)] : pointedTo(value),
+  )
+}
