@@ -73,6 +73,7 @@ describe('what the tab keeps', () => {
       on: '2027-01-01',
       answers: { degree: 'unknown', hasSpouse: true, leastMonthsInChina: 6 },
       typed: { areaWorkSince: { ...untyped, year: '20' } },
+      code: false,
     }
     expect(readKept(writeKept(kept))).toEqual(kept)
   })
