@@ -93,16 +93,24 @@ const trimmedText = (value: unknown): unknown => (typeof value === 'string' ? tr
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 const caseKeys = Object.keys(caseSchema.shape)
 
-/**
- * Reads one answer. Takes the fact's name and the value as it came; gives the value as it counts, or the fault.
- */
-export function readAnswer(name: string, came: unknown): { ok: true; answer: Answer | null } | { ok: false; fault: Fault } {
+/** An answer as it counts, or what was wrong with it. */
+export type ReadAnswer = { readonly ok: true; readonly answer: Answer | null } | { readonly ok: false; readonly fault: Fault }
+
+/** Reads one answer. Takes the fact's name and the value as it came. */
+export function readAnswer(name: string, came: unknown): ReadAnswer {
   const known = schemas.get(name)
   if (known === undefined) return { ok: false, fault: { fact: name, came, allowed: { kind: 'known-fact' } } }
   if (came === null) return { ok: true, answer: null }
   const read = known.schema.safeParse(trimmedText(came))
   if (read.success) return { ok: true, answer: read.data }
   return { ok: false, fault: { fact: name, came, allowed: { kind: 'answer', of: known.kind } } }
+}
+
+/** Reads the day a case is checked for; null is no answer. */
+export function readOn(came: unknown): { ok: true; answer: string | null } | { ok: false; fault: Fault } {
+  const day = trimmedText(came)
+  if (day === null || (typeof day === 'string' && isDay(day))) return { ok: true, answer: day }
+  return { ok: false, fault: { fact: 'on', came, allowed: { kind: 'day' } } }
 }
 
 /** Reads a case, or a bare facts object, out of anything. Never guesses: what is not exactly allowed is a fault. */
@@ -121,9 +129,9 @@ export function readCase(came: unknown): Read {
       if (typeof value === 'string') id = value
       else if (value !== null) faults.push({ fact: key, came: value, allowed: { kind: 'id' } })
     } else if (key === 'on') {
-      const day = trimmedText(value)
-      if (typeof day === 'string' && isDay(day)) on = day
-      else if (value !== null) faults.push({ fact: key, came: value, allowed: { kind: 'day' } })
+      const read = readOn(value)
+      if (!read.ok) faults.push(read.fault)
+      else if (read.answer !== null) on = read.answer
     } else if (key === 'facts') {
       if (isObject(value)) answers = readFacts(value, faults)
       else faults.push({ fact: key, came: value, allowed: { kind: 'facts' } })

@@ -1,7 +1,7 @@
 /**
  * The one door: a case in, an assessment out. Page, list, command line and HTTP all come through here.
  */
-import { assess, verdicts, type RuleAssessment } from '../engine/assess'
+import { assess, outline, verdicts, type Outline, type RuleAssessment } from '../engine/assess'
 import { compile } from '../engine/law'
 import type { Verdict } from '../engine/verdict'
 import { facts } from '../policy/facts'
@@ -28,3 +28,6 @@ export function check(one: Case, today: string): Assessment {
 
 /** The ten verdicts alone, in the order of the rulebook. */
 export const verdictsOf = (answers: CaseFacts, on: string): readonly Verdict[] => verdicts(law, answers, on)
+
+/** What a list shows of a person: a part of what `check` finds, sooner found. */
+export const outlineOf = (answers: CaseFacts, on: string): Outline => outline(law, answers, on)

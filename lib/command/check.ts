@@ -13,7 +13,7 @@ import { dayInShanghai } from '../check/shanghai-day'
 import { readDay, span, writeDay } from '../engine/days'
 import { tellerOf } from '../i18n/teller'
 import { tellRefusal, type Refusal } from '../words/faults'
-import { casesOfCsv, csvLine, verdictHead } from './csv'
+import { casesOfCsv, csvLine, verdictHead, verdictLine } from './csv'
 import { linesOf, Unusable, wholeText } from './lines'
 import { Output } from './output'
 
@@ -68,13 +68,14 @@ function kindOfFile(file: string): Kind {
   return kind
 }
 
-async function* placedCases(call: Call, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Placed> {
-  if (call.from === 'csv') return yield* casesOfCsv(bytes)
+/** The cases of lines of JSON, in pieces as they come. */
+async function* casesOfLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Placed[]> {
   let line = 0
-  for await (const text of linesOf(bytes)) {
-    line += 1
-    if (trimmed(text) === '') continue
-    yield { line, read: readLine(text) }
+  for await (const texts of linesOf(bytes)) {
+    yield texts.flatMap(text => {
+      line += 1
+      return trimmed(text) === '' ? [] : [{ line, read: readLine(text) }]
+    })
   }
 }
 
@@ -109,7 +110,7 @@ function formOf(to: Kind, single: boolean): Form {
       before: csvLine(verdictHead),
       between: '',
       after: '',
-      assessed: (one, on) => csvLine([one.id ?? '', ...verdictsOf(one.facts, one.on ?? on), '']),
+      assessed: (one, on) => verdictLine(one.id ?? '', verdictsOf(one.facts, one.on ?? on)),
       refused: ({ id, errors }) =>
         csvLine([id ?? '', ...verdictHead.slice(2).map(() => ''), errors.map(({ message }) => message).join('; ')]),
     }
@@ -154,21 +155,20 @@ async function* readable(file: string, bytes: AsyncIterable<Uint8Array>): AsyncG
 async function answer(call: Call, bytes: AsyncIterable<Uint8Array>, output: Output): Promise<number> {
   const json = call.from === 'json' ? readCases(parseJson(await wholeText(bytes))) : undefined
   const form = formOf(call.to, json?.single === true)
-  const cases = json?.cases ?? placedCases(call, bytes)
+  const pieces = json !== undefined ? [json.cases] : call.from === 'csv' ? casesOfCsv(bytes) : casesOfLines(bytes)
   let status = 0
   let count = 0
-  const write = async (one: Placed) => {
-    await output.write(count === 0 ? form.before : form.between)
-    count += 1
-    if (one.read.ok) return output.write(form.assessed(one.read.read, call.on))
-    status = 1
-    return output.write(form.refused(tellRefusal(one.read.id, one.line, one.read.faults, tellFault)))
+  for await (const piece of pieces) {
+    for (const { read, line } of piece) {
+      const text = read.ok ? form.assessed(read.read, call.on) : form.refused(tellRefusal(read.id, line, read.faults, tellFault))
+      if (!read.ok) status = 1
+      const slow = output.write(count === 0 ? `${form.before}${text}` : `${form.between}${text}`)
+      // Waiting even for what is done would cost more than the verdicts.
+      if (slow !== undefined) await slow
+      count += 1
+      if (output.closed) return 0
+    }
   }
-  for await (const one of cases) {
-    await write(one)
-    if (output.closed) return 0
-  }
-  if (count === 0) await output.write(form.before)
-  await output.write(form.after)
+  await output.write(`${count === 0 ? form.before : ''}${form.after}`)
   return status
 }

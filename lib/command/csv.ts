@@ -3,81 +3,126 @@
  * means which answer is ours.
  */
 import Papa from 'papaparse'
-import { readCase, UNKNOWN, type Read } from '../check/case'
+import { readAnswer, readOn, UNKNOWN, type CaseFacts, type Fault, type Read, type ReadAnswer } from '../check/case'
+import type { Placed } from '../check/cases'
+import { remembered } from '../check/remembered'
 import { trimmed } from '../check/trimmed'
 import type { FactKind } from '../engine/facts'
+import type { Answer } from '../engine/partition'
+import type { Verdict } from '../engine/verdict'
 import { facts } from '../policy/facts'
 import { rules } from '../policy/rules'
 import { textOf, Unusable } from './lines'
 
 /** A row with the line it begins on, counted from 1. */
 interface Row {
-  readonly cells: readonly string[]
+  readonly cells: string[]
   readonly line: number
 }
 
-async function* rowsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Row> {
+/** The rows of a file, in pieces as they come. A piece is gone through before the next is asked for. */
+async function* rowsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Iterable<Row>> {
   const parser = () => new Papa.Parser({ delimiter: ',', newline: '\n', quoteChar: '"' })
-  let rest = ''
+  let text = ''
   let line = 1
-  function* take(text: string, more: boolean): Generator<Row> {
+  function* take(more: boolean): Generator<Row> {
     const parsed: { data: string[][]; errors: { code: string; row?: number }[]; meta: { cursor: number } } = parser().parse(text, 0, more)
-    rest = more ? text.slice(parsed.meta.cursor) : ''
     const broken = new Set(parsed.errors.map(({ row }) => row))
-    for (const [index, cells] of parsed.data.entries()) {
+    // Only a quoted cell can have line breaks of its own.
+    const quoted = text.includes('"')
+    text = more ? text.slice(parsed.meta.cursor) : ''
+    let index = 0
+    for (const cells of parsed.data) {
       if (broken.has(index)) throw new Unusable('brokenQuotes', { line })
+      index += 1
       const last = cells.length - 1
       const end = cells[last]
       if (end?.endsWith('\r')) cells[last] = end.slice(0, -1)
       yield { cells, line }
-      line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0)
+      line += quoted ? cells.reduce((lines, cell) => (cell.includes('\n') ? lines + cell.split('\n').length - 1 : lines), 1) : 1
     }
   }
-  for await (const chunk of textOf(bytes)) if (chunk !== '') yield* take(rest + chunk, true)
-  if (rest !== '') yield* take(rest, false)
+  // What is left of a row is not looked at again before there is twice as much: a cell may be as long as the file.
+  let enough = 0
+  for await (const chunk of textOf(bytes)) {
+    text += chunk
+    if (text.length <= enough) continue
+    yield take(true)
+    enough = text.length * 2
+  }
+  if (text !== '') yield take(false)
+}
+
+/** What stands in the columns of a table, from left to right. */
+interface Table {
+  readonly width: number
+  /** Where the ids stand; -1 for nowhere. */
+  readonly idAt: number
+  /** The other columns, and how their cells are read. */
+  readonly columns: readonly { readonly at: number; readonly name: string; readonly read: (cell: string) => ReadAnswer }[]
+  /** Every fact of the head, unanswered. */
+  readonly unanswered: Readonly<Record<string, Answer | null>>
 }
 
 /**
- * The cases of a CSV file, row by row. The head names facts, and optionally `id` and `on`.
- * Throws Unusable for a head that is unknown, repeated or empty.
+ * The cases of a CSV file, row by row with their lines, in pieces as they come. The head names facts, and optionally
+ * `id` and `on`. Throws Unusable for a head that is unknown, repeated or empty.
  */
-export async function* casesOfCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<{ line: number; read: Read }> {
-  let head: readonly string[] | undefined
-  for await (const { cells, line } of rowsOf(bytes)) {
-    if (head === undefined) head = checkedHead(cells)
-    else if (cells.length > 1 || cells[0] !== '') yield { line, read: readRow(head, cells) }
+export async function* casesOfCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Iterable<Placed>> {
+  const head: { table?: Table } = {}
+  function* casesOf(rows: Iterable<Row>) {
+    for (const { cells, line } of rows) {
+      if (head.table === undefined) head.table = tableOf(cells)
+      else if (cells.length > 1 || cells[0] !== '') yield { line, read: readRow(head.table, cells) }
+    }
   }
-  if (head === undefined) throw new Unusable('noHead')
+  for await (const rows of rowsOf(bytes)) yield casesOf(rows)
+  if (head.table === undefined) throw new Unusable('noHead')
 }
 
-function checkedHead(cells: readonly string[]): readonly string[] {
-  cells.forEach((name, index) => {
+const kinds: Readonly<Record<string, FactKind>> = facts
+
+function tableOf(head: readonly string[]): Table {
+  head.forEach((name, index) => {
     if (name === '') throw new Unusable('emptyHead', { column: index + 1 })
-    if (cells.indexOf(name) !== index) throw new Unusable('repeatedHead', { name })
-    if (name !== 'id' && name !== 'on' && !Object.hasOwn(facts, name)) throw new Unusable('unknownHead', { name })
+    if (head.indexOf(name) !== index) throw new Unusable('repeatedHead', { name })
+    if (name !== 'id' && name !== 'on' && !Object.hasOwn(kinds, name)) throw new Unusable('unknownHead', { name })
   })
-  return cells
+  return {
+    width: head.length,
+    idAt: head.indexOf('id'),
+    columns: head.flatMap((name, at) => (name === 'id' ? [] : [{ at, name, read: remembered(cell => readCell(name, cell)) }])),
+    unanswered: Object.fromEntries(head.flatMap(name => (name in kinds ? [[name, null]] : []))),
+  }
 }
 
-function readRow(head: readonly string[], cells: readonly string[]): Read {
-  const idAt = head.indexOf('id')
-  const id = idAt < 0 ? undefined : cells[idAt] || undefined
-  if (cells.length !== head.length) {
-    const allowed = { kind: 'cells', expected: head.length, came: cells.length } as const
+function readRow({ width, idAt, columns, unanswered }: Table, cells: readonly string[]): Read {
+  const id = cells[idAt] || undefined
+  if (cells.length !== width) {
+    const allowed = { kind: 'cells', expected: width, came: cells.length } as const
     return { ok: false, id: id ?? null, faults: [{ fact: 'case', came: cells, allowed }] }
   }
-  const table: Readonly<Record<string, FactKind>> = facts
-  const answers: Record<string, unknown> = {}
-  let on: string | null = null
-  head.forEach((name, index) => {
-    const text = trimmed(cells[index] ?? '')
-    const kind = table[name]
-    if (name === 'on') on = text === '' ? null : text
-    else if (kind !== undefined) answers[name] = text === '' ? null : fromCell(kind, text)
-  })
-  const read = readCase({ ...(id === undefined ? {} : { id }), on, facts: answers })
-  // Faults stand in the order of the columns, wherever the day is among them.
-  return read.ok ? read : { ...read, faults: [...read.faults].sort((a, b) => head.indexOf(a.fact) - head.indexOf(b.fact)) }
+  const faults: Fault[] = []
+  const answers = { ...unanswered }
+  let on: Answer | null = null
+  for (const { at, name, read } of columns) {
+    const cell = read(cells[at] ?? '')
+    if (!cell.ok) faults.push(cell.fault)
+    else if (name === 'on') on = cell.answer
+    else answers[name] = cell.answer
+  }
+  if (faults.length > 0) return { ok: false, id: id ?? null, faults }
+  const read: { id?: string; on?: string; facts: CaseFacts } = { facts: answers }
+  if (id !== undefined) read.id = id
+  if (on !== null) read.on = String(on)
+  return { ok: true, read }
+}
+
+function readCell(name: string, cell: string): ReadAnswer {
+  const text = trimmed(cell)
+  if (text === '') return { ok: true, answer: null }
+  const kind = kinds[name]
+  return kind === undefined ? readOn(text) : readAnswer(name, fromCell(kind, text))
 }
 
 /** What a cell says, as far as its text allows; text that says nothing is passed on, and found to be a fault. */
@@ -85,6 +130,8 @@ function fromCell(kind: FactKind, text: string): unknown {
   if (text === UNKNOWN) return text
   switch (kind.kind) {
     case 'choice':
+      // The listed word itself: later comparisons with it are quicker than with a piece of the file.
+      return kind.values.find(value => value === text) ?? text
     case 'since':
       return text
     case 'flag':
@@ -99,6 +146,13 @@ function fromCell(kind: FactKind, text: string): unknown {
 /** The head of a table of verdicts. */
 export const verdictHead: readonly string[] = ['id', ...rules.map(({ id }) => id), 'errors']
 
+/** Text that stands in a cell as it is: it needs no quotes, and nobody takes it for a formula. */
+const plain = /^(?:[\p{L}\p{N}][\p{L}\p{N}._-]*)?$/u
+
 /** One line of CSV with its end, safe to open in a spreadsheet: nothing in it can be taken for a formula. */
 export const csvLine = (cells: readonly string[]): string =>
-  `${Papa.unparse([cells], { newline: '\n', escapeFormulae: /^[=+\-@\t\r]/})}\n`
+  `${Papa.unparse([cells], { newline: '\n', escapeFormulae: /^[=+\-@\t\r]/ })}\n`
+
+/** The line of one person: who, and what the rules say. */
+export const verdictLine = (id: string, verdicts: readonly Verdict[]): string =>
+  plain.test(id) ? `${id},${verdicts.join()},\n` : csvLine([id, ...verdicts, ''])

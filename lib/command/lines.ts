@@ -31,13 +31,14 @@ export async function wholeText(bytes: AsyncIterable<Uint8Array>): Promise<strin
   return text
 }
 
-/** Lines without their ends (LF or CRLF), as they come. */
-export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+/** Lines without their ends (LF or CRLF), in pieces as they come. */
+export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
   let rest = ''
   for await (const chunk of textOf(bytes)) {
-    const lines = (rest + chunk).split('\n')
+    const [first = '', ...others] = chunk.split('\n')
+    const lines = [rest + first, ...others]
     rest = lines.pop() ?? ''
-    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line
+    yield lines.map(line => (line.endsWith('\r') ? line.slice(0, -1) : line))
   }
-  if (rest !== '') yield rest
+  if (rest !== '') yield [rest]
 }

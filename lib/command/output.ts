@@ -1,7 +1,6 @@
 /**
  * Writes to a stream in large pieces, waits while the reader is slow, and stops quietly when the reader has gone.
  */
-import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 
 const PIECE = 1 << 16
@@ -18,10 +17,10 @@ export class Output {
     })
   }
 
-  /** Adds text; resolves at once unless a piece is full and the reader is slow. */
-  write(text: string): Promise<void> | void {
+  /** Adds text; gives something to wait for only where a piece is full. */
+  write(text: string): Promise<void> | undefined {
     this.waiting += text
-    if (this.waiting.length >= PIECE) return this.flush()
+    return this.waiting.length < PIECE ? undefined : this.flush()
   }
 
   /** Hands over what is left. */
@@ -33,6 +32,6 @@ export class Output {
     const text = this.waiting
     this.waiting = ''
     if (text === '' || this.closed) return
-    if (!this.stream.write(text)) await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]).catch(() => {})
+    await new Promise<void>(resolve => this.stream.write(text, () => resolve()))
   }
 }

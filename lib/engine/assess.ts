@@ -37,6 +37,28 @@ export function verdicts(law: Law, answers: Answers, on: string): readonly Verdi
   return law.on(day).map(rule => judge(law, rule, situation))
 }
 
+/** What a list shows of one person: per rule the verdict and the first day of yes, and the answers that are missing. */
+export interface Outline {
+  readonly verdicts: readonly Verdict[]
+  readonly earliest: readonly (string | null)[]
+  /** The names of the facts that are missing for some rule, in the order of the alphabet. */
+  readonly missing: readonly string[]
+}
+
+/** The same as `assess` finds, without what a list does not show and which takes longest to find. */
+export function outline(law: Law, answers: Answers, on: string): Outline {
+  const day = dayFromText(on)
+  const situation = situate(law.partitions, answers, day)
+  const rules = law.on(day)
+  const found = rules.map(rule => judge(law, rule, situation))
+  const missing = new Set<number>()
+  rules.forEach(({ verdict }, index) => {
+    if (found[index] !== 'open' || verdict === undefined) return
+    for (const fact of matters(law.diagrams, verdict, situation)) missing.add(fact)
+  })
+  return { verdicts: found, earliest: earliestYes(law, answers, situation, found).map(dayText), missing: namesOf(law, missing) }
+}
+
 /** Everything the law says to a person on the day `on` (`YYYY-MM-DD`), rule by rule in the order of the law. */
 export function assess(law: Law, answers: Answers, on: string): readonly RuleAssessment[] {
   const day = dayFromText(on)

@@ -68,13 +68,13 @@ function partition(fact: string, kind: FactKind, atoms: readonly Atom[]): Partit
 function choices(fact: string, kind: FactKind, values: readonly string[], atoms: readonly Atom[]): Partition {
   const signature = (value: string) => atoms.map(atom => Number(atom.kind === 'is' && atom.oneOf.includes(value))).join('')
   const signatures = [...new Set(values.map(signature))]
-  const region = new Map(values.map(value => [value, signatures.indexOf(signature(value))]))
+  const region = new Map<Answer, number>(values.map(value => [value, signatures.indexOf(signature(value))]))
   const members = signatures.map((_, index) => values.filter(value => region.get(value) === index))
   return {
     fact,
     kind,
     regions: signatures.length,
-    regionOf: answer => region.get(String(answer)) ?? 0,
+    regionOf: answer => region.get(answer) ?? 0,
     meets: (at, atom) => atom.kind === 'is' && (members[at] ?? []).some(value => atom.oneOf.includes(value)),
     describe: regions =>
       regions.length === signatures.length
@@ -153,10 +153,14 @@ function quantities(fact: string, kind: Extract<FactKind, { kind: 'quantity' }>,
     }
   }
   const chain = [...steps.values()].sort((a, b) => a.number - b.number || Number(a.strict) - Number(b.strict))
-  const met = (number: number) => chain.filter(step => (step.strict ? number > step.number : number >= step.number)).length
+  const met = (number: number) => {
+    let count = 0
+    for (const step of chain) if (step.strict ? number > step.number : number >= step.number) count += 1
+    return count
+  }
   // Some steps may have no number between them (more than 6, at least 7, whole numbers): those are no regions.
   const counts = [...new Set(numbersAround(kind, chain.map(step => step.number)).map(met))].sort((a, b) => a - b)
-  const regionOfCount = new Map(counts.map((count, region) => [count, region]))
+  const regionOfCount = Array.from({ length: chain.length + 1 }, (_, count) => counts.indexOf(count))
   const ordered = counts.slice(1).map((count): Condition => {
     const { number, strict } = chain[count - 1] ?? { number: 0, strict: false }
     return { kind: strict ? 'more-than' : 'at-least', fact, number }
@@ -165,7 +169,7 @@ function quantities(fact: string, kind: Extract<FactKind, { kind: 'quantity' }>,
     fact,
     kind,
     regions: counts.length,
-    regionOf: answer => regionOfCount.get(met(Number(answer))) ?? 0,
+    regionOf: answer => regionOfCount[met(Number(answer))] ?? 0,
     meets: (region, atom) => {
       if (atom.kind !== 'at-least' && atom.kind !== 'more-than') return false
       const place = chain.findIndex(step => step.number === atom.number && step.strict === (atom.kind === 'more-than'))

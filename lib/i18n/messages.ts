@@ -11,6 +11,7 @@ import type law from '../../messages/en/law.json'
 import type link from '../../messages/en/link.json'
 import type pages from '../../messages/en/pages.json'
 import type papers from '../../messages/en/papers.json'
+import type people from '../../messages/en/people.json'
 import type result from '../../messages/en/result.json'
 import type roads from '../../messages/en/roads.json'
 import type rules from '../../messages/en/rules.json'
@@ -40,6 +41,7 @@ export type Messages = {
   link: typeof link
   pages: typeof pages
   papers: typeof papers
+  people: typeof people
   result: typeof result
   roads: typeof roads
   rules: typeof rules
@@ -68,6 +70,7 @@ const named: Readonly<Record<Namespace, true>> = {
   link: true,
   pages: true,
   papers: true,
+  people: true,
   result: true,
   roads: true,
   rules: true,

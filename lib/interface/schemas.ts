@@ -21,9 +21,12 @@ const grant = z.object({
   windows: z.array(z.enum(windowOrder)),
 })
 
+/** What a rule may say. */
+export const verdict = z.enum(['yes', 'no', 'open', 'disputed', 'not-covered'])
+
 const ruleAssessment = z.object({
   id: z.enum(ruleIds),
-  verdict: z.enum(['yes', 'no', 'open', 'disputed', 'not-covered']),
+  verdict,
   readings: z.record(z.string(), z.enum(['yes', 'no', 'open'])),
   grants: z.array(grant),
   missing: z.array(factName),

@@ -7,11 +7,21 @@ import type { FactName } from '../policy/facts'
 /** What a column is about: an answer, who the person is, the day to check for; or nothing we ask. */
 export type ColumnMeaning = FactName | 'id' | 'on' | 'ignored'
 
+/** Why a head says nothing by itself: no such head is known, the column has none, or another column says it already. */
+export type HeadTrouble = 'unknown' | 'empty' | 'repeated'
+
 /** A column of a list; `meaning` is undefined until its head is understood or someone says what it means. */
 export interface Column {
   readonly head: string
   readonly meaning: ColumnMeaning | undefined
+  readonly trouble?: HeadTrouble
 }
+
+/**
+ * Why a cell or a row is refused: no allowed answer, a day that can be read in two ways, a row of another length than
+ * the head, a part of a case that is not the contract's.
+ */
+export type FaultReason = 'notAllowed' | 'twoDays' | 'cells' | 'contract'
 
 /** A cell that is no answer, and what would have been one. */
 export interface CellFault {
@@ -20,6 +30,7 @@ export interface CellFault {
   readonly about: Exclude<ColumnMeaning, 'ignored'> | 'row'
   /** The text as it stood. */
   readonly came: string
+  readonly why: FaultReason
   readonly allowed: Allowed
 }
 

@@ -70,32 +70,38 @@ const DEEPEST = 1000
 const isShallow = (value: unknown, levels: number): boolean =>
   typeof value !== 'object' || value === null || (levels > 0 && Object.values(value).every(inner => isShallow(inner, levels - 1)))
 
-/** One fault in words. A value nested too deep to be written comes back as three dots. */
-export function tellFault({ fact, came: value, allowed }: Fault, t: Told): ToldFault {
-  const words = allowedWords(allowed, t)
+/**
+ * That something cannot be what came, in the sentence that fits most; `allowed` in words. A value nested too deep to be
+ * written comes back as three dots.
+ */
+export function tellWrong(fact: string, value: unknown, allowed: string, t: Told): ToldFault {
   const came = isShallow(value, DEEPEST) ? value : '…'
   // JSON has no word for a number that is not finite.
   const text = typeof came === 'number' ? String(came) : (JSON.stringify(came) ?? 'null')
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text
-  const message = (): string => {
-    switch (allowed.kind) {
-      case 'known-fact':
-        return t('unknownFact', { fact, allowed: words })
-      case 'keys':
-        return t('unknownKey', { fact, allowed: words })
-      case 'cells':
-        return t('rowLength', { came: allowed.came, expected: allowed.expected, allowed: words })
-      case 'facts':
-        return came === null ? t('missingFacts', { allowed: words }) : t('message', { fact, came: short, allowed: words })
-      case 'case':
-      case 'id':
-      case 'day':
-      case 'list':
-      case 'answer':
-        return t('message', { fact, came: short, allowed: words })
-    }
+  return { fact, came, allowed, message: t('message', { fact, came: short, allowed }) }
+}
+
+/** One fault in words. */
+export function tellFault({ fact, came: value, allowed: kind }: Fault, t: Told): ToldFault {
+  const allowed = allowedWords(kind, t)
+  const plain = tellWrong(fact, value, allowed, t)
+  switch (kind.kind) {
+    case 'known-fact':
+      return { ...plain, message: t('unknownFact', { fact, allowed }) }
+    case 'keys':
+      return { ...plain, message: t('unknownKey', { fact, allowed }) }
+    case 'cells':
+      return { ...plain, message: t('rowLength', { came: kind.came, expected: kind.expected, allowed }) }
+    case 'facts':
+      return value === null ? { ...plain, message: t('missingFacts', { allowed }) } : plain
+    case 'case':
+    case 'id':
+    case 'day':
+    case 'list':
+    case 'answer':
+      return plain
   }
-  return { fact, came, allowed: words, message: message() }
 }
 
 /** A whole refusal in words. */

@@ -1,0 +1,131 @@
+/**
+ * A list kept as a file: the contract's cases, and beside them what was found when it was saved.
+ */
+import { readAnswer, readCase, type Case, type CaseFacts, type Fault } from '../check/case'
+import { verdictsOf } from '../check/check'
+import type { Verdict } from '../engine/verdict'
+import { facts, type FactName } from '../policy/facts'
+import { lawReadOn } from '../policy/law'
+import type { CellFault, ListedPerson } from './person'
+import { ListProblem } from './problem'
+
+const FORMAT = 'talent-permit-check'
+const VERSION = 1
+
+/** What a saved list says of itself. */
+export interface SavedList {
+  readonly name: string
+  /** The day on which the law was read whose verdicts are kept. */
+  readonly lawReadOn: string
+  /** The day for which people without a day of their own were checked. */
+  readonly checkedOn: string
+  /** Person by person the ten verdicts, a letter each. */
+  readonly verdicts: readonly string[]
+}
+
+const letters: Readonly<Record<Verdict, string>> = { yes: 'y', no: 'n', open: 'o', disputed: 'd', 'not-covered': '-' }
+
+/** Ten verdicts in ten letters. */
+export const inLetters = (verdicts: readonly Verdict[]): string => verdicts.map(verdict => letters[verdict]).join('')
+
+/** The case of a person, as the contract has it; blanks are left out. */
+export const caseOf = ({ id, on, facts: answers }: ListedPerson): Case => ({
+  ...(id === undefined ? {} : { id }),
+  ...(on === undefined ? {} : { on }),
+  facts: Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null && answer !== undefined)) as CaseFacts,
+})
+
+/** A list as the text of its file. `today` is the day for those who name none. */
+export function writeCaseFile(name: string, people: readonly ListedPerson[], today: string): string {
+  const about = {
+    format: FORMAT,
+    version: VERSION,
+    name,
+    lawReadOn,
+    checkedOn: today,
+    verdicts: people.map(person => inLetters(verdictsOf(person.facts, person.on ?? today))),
+  }
+  return `${JSON.stringify({ about, cases: people.map(caseOf) }, null, 2)}\n`
+}
+
+/** Why a person's verdicts differ from those saved: the law is read otherwise now, or time passed. */
+export type Since = 'law' | 'time'
+
+/** By place in the list: the people whose verdicts are no longer those saved with it, and why. */
+export function changedSince(saved: SavedList, people: readonly ListedPerson[], today: string): ReadonlyMap<number, Since> {
+  const changed = new Map<number, Since>()
+  people.forEach((person, place) => {
+    const before = saved.verdicts[place]
+    const on = (day: string) => inLetters(verdictsOf(person.facts, person.on ?? day))
+    if (before === undefined || before === on(today)) return
+    changed.set(place, before === on(saved.checkedOn) ? 'time' : 'law')
+  })
+  return changed
+}
+
+/** Cases read from a file, with what it says of itself where it was saved here. */
+export interface CaseList {
+  readonly saved: SavedList | undefined
+  readonly people: readonly ListedPerson[]
+}
+
+/** Reads a case file, a bare list of cases, one case, or one case a line. Throws a ListProblem for anything else. */
+export function readCaseFile(text: string): CaseList {
+  const came = parsed(text)
+  if (came === undefined) {
+    const lines = text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [{ came: parsed(line), row: index + 1 }]))
+    if (lines.some(line => line.came === undefined)) throw new ListProblem('notJson')
+    return { saved: undefined, people: lines.map(line => personOf(line.came, line.row)) }
+  }
+  const whole = objectOf(came)
+  if (whole === undefined || !Object.hasOwn(whole, 'cases')) {
+    if (!Array.isArray(came)) return { saved: undefined, people: [personOf(came, 1)] }
+    return { saved: undefined, people: came.map((one, index) => personOf(one, index + 1)) }
+  }
+  if (!Array.isArray(whole.cases)) throw new ListProblem('notCases')
+  return { saved: savedOf(whole.about), people: whole.cases.map((one, index) => personOf(one, index + 1)) }
+}
+
+function savedOf(came: unknown): SavedList | undefined {
+  const about = objectOf(came)
+  if (about === undefined || about.format !== FORMAT) return undefined
+  if (typeof about.version !== 'number' || about.version > VERSION) throw new ListProblem('newerFile')
+  const text = (key: string) => (typeof about[key] === 'string' ? about[key] : '')
+  const verdicts = Array.isArray(about.verdicts) ? about.verdicts.map(one => (typeof one === 'string' ? one : '')) : []
+  return { name: text('name'), lawReadOn: text('lawReadOn'), checkedOn: text('checkedOn'), verdicts }
+}
+
+function personOf(came: unknown, row: number): ListedPerson {
+  const read = readCase(came)
+  if (read.ok) return { row, id: read.read.id, on: read.read.on, facts: read.read.facts, faults: [] }
+  const whole = objectOf(came) ?? {}
+  const answers = objectOf(whole.facts) ?? (Object.hasOwn(whole, 'facts') ? {} : whole)
+  const good = Object.entries(answers).flatMap(([name, answer]) => {
+    const said = readAnswer(name, answer)
+    return said.ok ? [[name, said.answer] as const] : []
+  })
+  const refused = new Set(read.faults.map(({ fact }) => fact))
+  const on = typeof whole.on === 'string' && !refused.has('on') ? whole.on.trim() : undefined
+  return { row, id: read.id ?? undefined, on, facts: Object.fromEntries(good) as CaseFacts, faults: read.faults.map(faultOf) }
+}
+
+const isFact = (name: string): name is FactName => Object.hasOwn(facts, name)
+
+const faultOf = ({ fact, came, allowed }: Fault): CellFault => ({
+  column: -1,
+  about: fact === 'id' || fact === 'on' || isFact(fact) ? fact : 'row',
+  came: typeof came === 'string' ? came : (JSON.stringify(came) ?? ''),
+  why: 'contract',
+  allowed,
+})
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+const objectOf = (came: unknown): Readonly<Record<string, unknown>> | undefined =>
+  typeof came === 'object' && came !== null && !Array.isArray(came) ? (came as Readonly<Record<string, unknown>>) : undefined

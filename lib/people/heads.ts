@@ -1,0 +1,25 @@
+/**
+ * The head row: which column is about what.
+ */
+import type { Column, ColumnMeaning } from './person'
+import { plainWords, type Vocabulary } from './vocabulary'
+
+/** The columns of a head row. A head that repeats the meaning of one before it, or has none, is left to be told. */
+export function columnsOf(heads: readonly string[], { heads: known }: Vocabulary): readonly Column[] {
+  const taken = new Set<ColumnMeaning>()
+  return heads.map(head => {
+    const meaning = known.get(plainWords(head))
+    if (meaning === undefined) return { head, meaning, trouble: head.trim() === '' ? 'empty' : 'unknown' }
+    if (taken.has(meaning)) return { head, meaning: undefined, trouble: 'repeated' }
+    taken.add(meaning)
+    return { head, meaning }
+  })
+}
+
+/** The same columns with what someone said they mean, from left to right. */
+export const columnsAs = (heads: readonly string[], meanings: readonly ColumnMeaning[]): readonly Column[] =>
+  heads.map((head, index) => ({ head, meaning: meanings[index] ?? 'ignored' }))
+
+/** How many heads of a row are understood. */
+export const understoodIn = (heads: readonly string[], vocabulary: Vocabulary): number =>
+  columnsOf(heads, vocabulary).filter(({ meaning }) => meaning !== undefined).length

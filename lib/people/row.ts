@@ -1,0 +1,70 @@
+/**
+ * From the cells of a row to a person.
+ */
+import type { CaseFacts } from '../check/case'
+import type { Answer } from '../engine/partition'
+import { cellReader, cellText, idText, isEmpty, type Cell, type ReadCell } from './cell'
+import type { CellFault, Column, ListedPerson } from './person'
+import type { Vocabulary } from './vocabulary'
+
+/** How the rows of a file are to be taken. */
+export interface RowRules {
+  /** Whether the workbook counts its days from 1904. */
+  readonly from1904: boolean
+  /** Whether a row shorter than the head is a fault, as in text; a workbook leaves empty cells out. */
+  readonly whole: boolean
+}
+
+/** A reader of rows under a head. */
+export function rowReader(columns: readonly Column[], vocabulary: Vocabulary, { from1904, whole }: RowRules) {
+  const read = columns.map(({ meaning }) => {
+    if (meaning === undefined || meaning === 'ignored' || meaning === 'id') return undefined
+    return { about: meaning, cell: cellReader(meaning, vocabulary, from1904) }
+  })
+  const idAt = columns.findIndex(({ meaning }) => meaning === 'id')
+  const unanswered = Object.fromEntries(read.flatMap(column => (column && column.about !== 'on' ? [[column.about, null]] : [])))
+
+  return (row: number, cells: readonly Cell[]): ListedPerson => {
+    const faults: CellFault[] = []
+    const facts: Record<string, Answer | null> = { ...unanswered }
+    let on: string | undefined
+    read.forEach((reader, column) => {
+      const cell = cells[column]
+      if (reader === undefined || cell === undefined) return
+      const said: ReadCell = reader.cell(cell)
+      if (!said.ok) faults.push({ column, about: reader.about, came: cellText(cell, from1904), why: said.why, allowed: said.allowed })
+      else if (reader.about !== 'on') facts[reader.about] = said.answer
+      else if (said.answer !== null) on = String(said.answer)
+    })
+    const tooLong = !cells.slice(columns.length).every(isEmpty)
+    if (tooLong || (whole && cells.length < columns.length)) faults.push(rowFault(cells, columns.length, from1904))
+    const id = idAt < 0 ? undefined : idText(cells[idAt] ?? '', from1904)
+    return { row, id, on, facts: facts as CaseFacts, faults }
+  }
+}
+
+const rowFault = (cells: readonly Cell[], expected: number, from1904: boolean): CellFault => ({
+  column: -1,
+  about: 'row',
+  came: cells.map(cell => cellText(cell, from1904)).join(' | '),
+  why: 'cells',
+  allowed: { kind: 'cells', expected, came: cells.length },
+})
+
+/**
+ * The person after one refused cell was typed anew: without the fault where it is understood now, else with the new
+ * one. A fault of the whole row goes when someone has looked at it.
+ */
+export function mended(person: ListedPerson, fault: CellFault, typed: string, vocabulary: Vocabulary): ListedPerson {
+  const { about } = fault
+  const others = person.faults.filter(one => one !== fault)
+  if (about === 'row') return { ...person, faults: others }
+  if (about === 'id') return { ...person, id: typed || undefined, faults: others }
+  const said = cellReader(about, vocabulary, false)(typed)
+  if (!said.ok) {
+    const again: CellFault = { ...fault, came: typed, why: said.why, allowed: said.allowed }
+    return { ...person, faults: person.faults.map(one => (one === fault ? again : one)) }
+  }
+  if (about === 'on') return { ...person, on: said.answer === null ? undefined : String(said.answer), faults: others }
+  return { ...person, facts: { ...person.facts, [about]: said.answer }, faults: others }
+}

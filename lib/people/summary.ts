@@ -1,0 +1,25 @@
+/**
+ * What the table shows of a person. The whole answer is `check`’s, asked of the same case (`caseOf`).
+ */
+import { outlineOf } from '../check/check'
+import type { Verdict } from '../engine/verdict'
+import type { FactName } from '../policy/facts'
+import type { ListedPerson } from './person'
+
+/** A row of the table. */
+export interface Summary {
+  /** The ten verdicts in the order of the rulebook. */
+  readonly verdicts: readonly Verdict[]
+  /** The first day still to come on which a rule that does not say yes today will, if only time passes. */
+  readonly next: string | null
+  /** The answers missing for some rule. */
+  readonly missing: readonly FactName[]
+  readonly disputed: boolean
+}
+
+/** The summary of a person without faults; `today` stands in where the person names no day. */
+export function summaryOf(person: Pick<ListedPerson, 'facts' | 'on'>, today: string): Summary {
+  const { verdicts, earliest, missing } = outlineOf(person.facts, person.on ?? today)
+  const coming = earliest.filter((day, index) => day !== null && verdicts[index] !== 'yes').sort()
+  return { verdicts, next: coming[0] ?? null, missing: missing as readonly FactName[], disputed: verdicts.includes('disputed') }
+}

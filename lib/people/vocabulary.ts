@@ -1,0 +1,122 @@
+/**
+ * What heads and cells may say, in every language at once. The words are the messages’; here they are made findable.
+ */
+import { NEVER, UNKNOWN } from '../check/case'
+import type { Answer } from '../engine/partition'
+import { facts, type FactName } from '../policy/facts'
+import type { ColumnMeaning } from './person'
+
+/** What the messages of one language say of a fact, as far as lists need it. */
+export interface FactSpeech {
+  readonly name: string
+  readonly options?: Readonly<Record<string, string>>
+  readonly never?: string
+  readonly neverAnswered?: string
+}
+
+/** Further words people use, several in one text with ` | ` between them (people.json, `understood`). */
+export interface Understood {
+  readonly id: string
+  readonly on: string
+  readonly yes: string
+  readonly no: string
+  readonly unknown: string
+  readonly never: string
+  readonly values: Readonly<Partial<Record<FactName, Readonly<Record<string, string>>>>>
+}
+
+/** One language: facts.json and the part `understood` of people.json. */
+export interface Speech {
+  /** The language’s tag, for the names of its months. */
+  readonly locale: string
+  readonly facts: Readonly<Record<FactName, FactSpeech>>
+  readonly understood: Understood
+}
+
+/** Meanings by plain words. */
+export interface Vocabulary {
+  readonly heads: ReadonlyMap<string, ColumnMeaning>
+  readonly answers: ReadonlyMap<FactName, ReadonlyMap<string, Answer>>
+  /** Months (1–12) by name. */
+  readonly months: ReadonlyMap<string, number>
+}
+
+export const factNames = Object.keys(facts) as readonly FactName[]
+
+/** A text without what writers differ in: width, letter case, punctuation, white space. */
+export const plainWords = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+
+const parted = (texts: string): readonly string[] => texts.split('|')
+const withoutBrackets = (text: string): string => text.replace(/\s*[（(].*[)）]\s*$/u, '')
+
+/** Words by meaning, turned round. Of words that mean two things, those of an earlier list count; within one, none. */
+function findable<M>(...lists: readonly (readonly (readonly [text: string, meaning: M])[])[]): ReadonlyMap<string, M> {
+  const found = new Map<string, M>()
+  for (const list of lists) {
+    const added = new Map<string, M | undefined>()
+    for (const [text, meaning] of list) {
+      const words = plainWords(text)
+      if (words === '' || found.has(words)) continue
+      added.set(words, added.has(words) && added.get(words) !== meaning ? undefined : meaning)
+    }
+    for (const [words, meaning] of added) if (meaning !== undefined) found.set(words, meaning)
+  }
+  return found
+}
+
+function answersOf(fact: FactName, speeches: readonly Speech[]): ReadonlyMap<string, Answer> {
+  const kind = facts[fact]
+  const every = (pick: (speech: Speech) => string | undefined, answer: Answer) =>
+    speeches.flatMap(speech => parted(pick(speech) ?? '').map(text => [text, answer] as const))
+  const unknown = [[UNKNOWN, UNKNOWN] as const, ...every(({ understood }) => understood.unknown, UNKNOWN)]
+  switch (kind.kind) {
+    case 'choice': {
+      const labels = kind.values.flatMap(value => every(speech => speech.facts[fact].options?.[value], value))
+      return findable(
+        kind.values.map(value => [value, value] as const),
+        labels,
+        unknown,
+        labels.map(([text, value]) => [withoutBrackets(text), value] as const),
+        kind.values.flatMap(value => every(({ understood }) => understood.values[fact]?.[value], value)),
+      )
+    }
+    case 'flag':
+      return findable<Answer>(every(({ understood }) => understood.yes, true), every(({ understood }) => understood.no, false), unknown)
+    case 'since':
+      return findable<Answer>(
+        [[NEVER, NEVER]],
+        every(speech => speech.facts[fact].never, NEVER),
+        every(speech => speech.facts[fact].neverAnswered, NEVER),
+        every(({ understood }) => understood.never, NEVER),
+        unknown,
+      )
+    case 'quantity':
+      return findable<Answer>(unknown)
+  }
+}
+
+function monthsOf(speeches: readonly Speech[]): ReadonlyMap<string, number> {
+  const months = Array.from({ length: 12 }, (_, index) => index + 1)
+  const named = (style: 'long' | 'short') =>
+    speeches.flatMap(({ locale }) => {
+      const format = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' })
+      return months.map(month => [format.format(Date.UTC(2000, month - 1)), month] as const)
+    })
+  return new Map([...findable(named('long'), named('short'))].filter(([name]) => !/\d/.test(name)))
+}
+
+/** Everything that is understood, of the languages we speak. */
+export function vocabularyOf(speeches: readonly Speech[]): Vocabulary {
+  const spoken = (pick: (speech: Speech) => string, meaning: ColumnMeaning) =>
+    speeches.flatMap(speech => parted(pick(speech)).map(text => [text, meaning] as const))
+  return {
+    heads: findable<ColumnMeaning>(
+      [['id', 'id'], ['on', 'on'], ...factNames.map(name => [name, name] as const)],
+      factNames.flatMap(name => spoken(speech => speech.facts[name].name, name)),
+      [...spoken(({ understood }) => understood.id, 'id'), ...spoken(({ understood }) => understood.on, 'on')],
+    ),
+    answers: new Map(factNames.map(name => [name, answersOf(name, speeches)])),
+    months: monthsOf(speeches),
+  }
+}
