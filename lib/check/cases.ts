@@ -16,10 +16,10 @@ export const refused = (came: unknown, fact = 'case', kind: 'case' | 'list' = 'c
   faults: [{ fact, came, allowed: { kind } }],
 })
 
-/** What stands under `cases`, unread; undefined where there is no such key. */
-const casesIn = (came: unknown): { readonly cases: unknown; readonly alone: boolean } | undefined =>
+/** What stands under `cases`, unread, and whether it stands alone; undefined where there is no such key. */
+const casesIn = (came: unknown, beside: readonly string[] = []): { readonly cases: unknown; readonly alone: boolean } | undefined =>
   typeof came === 'object' && came !== null && !Array.isArray(came) && 'cases' in came
-    ? { cases: came.cases, alone: Object.keys(came).length === 1 }
+    ? { cases: came.cases, alone: Object.keys(came).every(key => key === 'cases' || beside.includes(key)) }
     : undefined
 
 /** How many cases a list `{"cases": […]}` holds; undefined for anything else. */
@@ -28,9 +28,12 @@ export function countOf(came: unknown): number | undefined {
   return Array.isArray(cases) ? cases.length : undefined
 }
 
-/** The cases of a list, each read in its place; or the one case, and then `single` is true. */
-export function readCases(came: unknown): { readonly single: boolean; readonly cases: readonly Placed[] } {
-  const list = casesIn(came)
+/**
+ * The cases of a list, each read in its place; or the one case, and then `single` is true. Of other keys than `cases`
+ * only those in `beside` may stand there.
+ */
+export function readCases(came: unknown, beside?: readonly string[]): { readonly single: boolean; readonly cases: readonly Placed[] } {
+  const list = casesIn(came, beside)
   if (list === undefined) return { single: true, cases: [{ line: 1, read: readCase(came) }] }
   const { cases, alone } = list
   if (!Array.isArray(cases) || !alone) return { single: true, cases: [{ line: 1, read: refused(cases, 'cases', 'list') }] }

@@ -7,13 +7,14 @@ import commandWords from '../../messages/en/command.json'
 import faultWords from '../../messages/en/faults.json'
 import { readCase, type Case, type Read } from '../check/case'
 import { readCases, refused, type Placed } from '../check/cases'
+import { csvLine } from '../check/csv-line'
 import { check, verdictsOf, type Assessment } from '../check/check'
 import { trimmed } from '../check/trimmed'
 import { dayInShanghai } from '../check/shanghai-day'
 import { readDay, span, writeDay } from '../engine/days'
 import { tellerOf } from '../i18n/teller'
 import { tellRefusal, type Refusal } from '../words/faults'
-import { casesOfCsv, csvLine, verdictHead, verdictLine } from './csv'
+import { casesOfCsv, verdictHead, verdictLine } from './csv'
 import { linesOf, Unusable, wholeText } from './lines'
 import { Output } from './output'
 
@@ -152,8 +153,11 @@ async function* readable(file: string, bytes: AsyncIterable<Uint8Array>): AsyncG
   }
 }
 
+/** What a list saved by the page says of itself, beside its cases. */
+const SAVED = 'about'
+
 async function answer(call: Call, bytes: AsyncIterable<Uint8Array>, output: Output): Promise<number> {
-  const json = call.from === 'json' ? readCases(parseJson(await wholeText(bytes))) : undefined
+  const json = call.from === 'json' ? readCases(parseJson(await wholeText(bytes)), [SAVED]) : undefined
   const form = formOf(call.to, json?.single === true)
   const pieces = json !== undefined ? [json.cases] : call.from === 'csv' ? casesOfCsv(bytes) : casesOfLines(bytes)
   let status = 0

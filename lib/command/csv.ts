@@ -5,6 +5,7 @@
 import Papa from 'papaparse'
 import { readAnswer, readOn, UNKNOWN, type CaseFacts, type Fault, type Read, type ReadAnswer } from '../check/case'
 import type { Placed } from '../check/cases'
+import { csvLine } from '../check/csv-line'
 import { remembered } from '../check/remembered'
 import { trimmed } from '../check/trimmed'
 import type { FactKind } from '../engine/facts'
@@ -148,10 +149,6 @@ export const verdictHead: readonly string[] = ['id', ...rules.map(({ id }) => id
 
 /** Text that stands in a cell as it is: it needs no quotes, and nobody takes it for a formula. */
 const plain = /^(?:[\p{L}\p{N}][\p{L}\p{N}._-]*)?$/u
-
-/** One line of CSV with its end, safe to open in a spreadsheet: nothing in it can be taken for a formula. */
-export const csvLine = (cells: readonly string[]): string =>
-  `${Papa.unparse([cells], { newline: '\n', escapeFormulae: /^[=+\-@\t\r]/ })}\n`
 
 /** The line of one person: who, and what the rules say. */
 export const verdictLine = (id: string, verdicts: readonly Verdict[]): string =>

@@ -11,7 +11,7 @@ export function columnsOf(heads: readonly string[], { heads: known }: Vocabulary
     const meaning = known.get(plainWords(head))
     if (meaning === undefined) return { head, meaning, trouble: head.trim() === '' ? 'empty' : 'unknown' }
     if (taken.has(meaning)) return { head, meaning: undefined, trouble: 'repeated' }
-    taken.add(meaning)
+    if (meaning !== 'ignored') taken.add(meaning)
     return { head, meaning }
   })
 }

@@ -4,6 +4,8 @@
 import { NEVER, UNKNOWN } from '../check/case'
 import type { Answer } from '../engine/partition'
 import { facts, type FactName } from '../policy/facts'
+import { numberOf, ruleIds } from '../policy/rules'
+import type { RuleId } from '../policy/shape'
 import type { ColumnMeaning } from './person'
 
 /** What the messages of one language say of a fact, as far as lists need it. */
@@ -25,12 +27,22 @@ export interface Understood {
   readonly values: Readonly<Partial<Record<FactName, Readonly<Record<string, string>>>>>
 }
 
-/** One language: facts.json and the part `understood` of people.json. */
+/** The heads under which a list is written (people.json, `heads`). */
+export interface WrittenHeads {
+  readonly id: string
+  readonly on: string
+  readonly next: string
+  readonly missing: string
+  readonly remark: string
+}
+
+/** One language: the messages facts.json, rules.json and people.json, as far as lists need them. */
 export interface Speech {
   /** The language’s tag, for the names of its months. */
   readonly locale: string
   readonly facts: Readonly<Record<FactName, FactSpeech>>
-  readonly understood: Understood
+  readonly rules: Readonly<Record<RuleId, { readonly short: string }>>
+  readonly people: { readonly understood: Understood; readonly heads: WrittenHeads }
 }
 
 /** Meanings by plain words. */
@@ -47,7 +59,8 @@ export const factNames = Object.keys(facts) as readonly FactName[]
 export const plainWords = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
 
-const parted = (texts: string): readonly string[] => texts.split('|')
+/** The words of a text with ` | ` between them; the first is the one to write. */
+export const parted = (texts: string): readonly string[] => texts.split('|').map(text => text.trim())
 const withoutBrackets = (text: string): string => text.replace(/\s*[（(].*[)）]\s*$/u, '')
 
 /** Words by meaning, turned round. Of words that mean two things, those of an earlier list count; within one, none. */
@@ -69,7 +82,7 @@ function answersOf(fact: FactName, speeches: readonly Speech[]): ReadonlyMap<str
   const kind = facts[fact]
   const every = (pick: (speech: Speech) => string | undefined, answer: Answer) =>
     speeches.flatMap(speech => parted(pick(speech) ?? '').map(text => [text, answer] as const))
-  const unknown = [[UNKNOWN, UNKNOWN] as const, ...every(({ understood }) => understood.unknown, UNKNOWN)]
+  const unknown = [[UNKNOWN, UNKNOWN] as const, ...every(({ people }) => people.understood.unknown, UNKNOWN)]
   switch (kind.kind) {
     case 'choice': {
       const labels = kind.values.flatMap(value => every(speech => speech.facts[fact].options?.[value], value))
@@ -78,17 +91,17 @@ function answersOf(fact: FactName, speeches: readonly Speech[]): ReadonlyMap<str
         labels,
         unknown,
         labels.map(([text, value]) => [withoutBrackets(text), value] as const),
-        kind.values.flatMap(value => every(({ understood }) => understood.values[fact]?.[value], value)),
+        kind.values.flatMap(value => every(({ people }) => people.understood.values[fact]?.[value], value)),
       )
     }
     case 'flag':
-      return findable<Answer>(every(({ understood }) => understood.yes, true), every(({ understood }) => understood.no, false), unknown)
+      return findable<Answer>(every(({ people }) => people.understood.yes, true), every(({ people }) => people.understood.no, false), unknown)
     case 'since':
       return findable<Answer>(
         [[NEVER, NEVER]],
         every(speech => speech.facts[fact].never, NEVER),
         every(speech => speech.facts[fact].neverAnswered, NEVER),
-        every(({ understood }) => understood.never, NEVER),
+        every(({ people }) => people.understood.never, NEVER),
         unknown,
       )
     case 'quantity':
@@ -106,6 +119,9 @@ function monthsOf(speeches: readonly Speech[]): ReadonlyMap<string, number> {
   return new Map([...findable(named('long'), named('short'))].filter(([name]) => !/\d/.test(name)))
 }
 
+/** The head of the column of a rule’s verdicts; with its number it cannot be taken for a head of somebody else’s. */
+export const ruleHead = (rule: RuleId, { rules }: Pick<Speech, 'rules'>): string => `${numberOf(rule)}. ${rules[rule].short}`
+
 /** Everything that is understood, of the languages we speak. */
 export function vocabularyOf(speeches: readonly Speech[]): Vocabulary {
   const spoken = (pick: (speech: Speech) => string, meaning: ColumnMeaning) =>
@@ -114,7 +130,11 @@ export function vocabularyOf(speeches: readonly Speech[]): Vocabulary {
     heads: findable<ColumnMeaning>(
       [['id', 'id'], ['on', 'on'], ...factNames.map(name => [name, name] as const)],
       factNames.flatMap(name => spoken(speech => speech.facts[name].name, name)),
-      [...spoken(({ understood }) => understood.id, 'id'), ...spoken(({ understood }) => understood.on, 'on')],
+      [...spoken(({ people }) => people.heads.id, 'id'), ...spoken(({ people }) => people.heads.on, 'on')],
+      [...spoken(({ people }) => people.understood.id, 'id'), ...spoken(({ people }) => people.understood.on, 'on')],
+      // What a list of verdicts holds besides the answers, so that it can be read again.
+      ruleIds.flatMap(rule => spoken(speech => ruleHead(rule, speech), 'ignored')),
+      (['next', 'missing', 'remark'] as const).flatMap(head => spoken(({ people }) => people.heads[head], 'ignored')),
     ),
     answers: new Map(factNames.map(name => [name, answersOf(name, speeches)])),
     months: monthsOf(speeches),
