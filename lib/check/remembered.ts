@@ -4,8 +4,8 @@
 
 /** As many texts as this are remembered; with the next one all are forgotten, and learnt anew. */
 const MOST = 20_000
-/** Longer texts hardly come twice. */
-const LONGEST = 40
+/** Longer texts hardly come twice: no answer in words is as long. */
+const LONGEST = 100
 
 /**
  * A reader of texts that remembers. Takes what understands a text; the same text must always mean the same, and

@@ -2,6 +2,7 @@
  * What a cell says to its column. Nothing is guessed: what is not understood is a fault.
  */
 import { type Allowed, UNKNOWN } from '../check/case'
+import { remembered } from '../check/remembered'
 import { trimmed } from '../check/trimmed'
 import { accepts, type FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
@@ -38,8 +39,7 @@ export const idText = (cell: Cell, from1904: boolean): string | undefined =>
   cellText(cell, from1904).replace(/^'(?=[=+\-@\t\r])/, '') || undefined
 
 /**
- * A reader for the cells of one column. `from1904` is the workbook’s way of counting days. Texts are remembered,
- * for a column says the same few things over and over.
+ * A reader for the cells of one column. `from1904` is the workbook’s way of counting days.
  */
 export function cellReader(
   meaning: Exclude<ColumnMeaning, 'id' | 'ignored'>,
@@ -49,12 +49,11 @@ export function cellReader(
   const kind: FactKind = meaning === 'on' ? { kind: 'since' } : facts[meaning]
   const allowed: Allowed = meaning === 'on' ? { kind: 'day' } : { kind: 'answer', of: kind }
   const words = (meaning === 'on' ? undefined : vocabulary.answers.get(meaning)) ?? new Map<string, Answer>()
-  const known = new Map<string, ReadCell>()
   const refused = (why: FaultReason = 'notAllowed'): ReadCell => ({ ok: false, why, allowed })
   const answered = (answer: Answer | null): ReadCell => ({ ok: true, answer })
   const dayRead = (read: ReadDay): ReadCell => (read.day === undefined ? refused(read.two ? 'twoDays' : 'notAllowed') : answered(read.day))
 
-  const readText = (text: string): ReadCell => {
+  const readText = remembered((text): ReadCell => {
     const inside = trimmed(text)
     if (inside === '') return answered(null)
     if (meaning !== 'on' && (inside === UNKNOWN || (kind.kind === 'choice' && accepts(kind, inside)))) return answered(inside)
@@ -64,17 +63,10 @@ export function cellReader(
     if (kind.kind !== 'quantity') return refused()
     const number = readNumber(inside)
     return number !== undefined && accepts(kind, number) ? answered(number) : refused()
-  }
+  })
 
   return cell => {
-    if (typeof cell === 'string') {
-      const found = known.get(cell)
-      if (found !== undefined) return found
-      const read = readText(cell)
-      if (known.size > 4096) known.clear()
-      known.set(cell, read)
-      return read
-    }
+    if (typeof cell === 'string') return readText(cell)
     if (typeof cell === 'object') return kind.kind === 'since' ? dayRead(readSerial(cell.serial, from1904)) : refused()
     if (kind.kind === 'since') return typeof cell === 'number' ? dayRead(readPlainSerial(cell, from1904)) : refused()
     return accepts(kind, cell) ? answered(cell) : refused()

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Placed } from '../../lib/check/cases'
 import { verdictsOf } from '../../lib/check/check'
-import { casesOfCsv, csvLine, verdictLine } from '../../lib/command/csv'
+import { csvLine } from '../../lib/check/csv-line'
+import { casesOfCsv, verdictLine } from '../../lib/command/csv'
 
 /** The cases of a table that comes in pieces of so many bytes. */
 async function casesOf(text: string, size = 1 << 16): Promise<readonly Placed[]> {
