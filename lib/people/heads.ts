@@ -4,12 +4,16 @@
 import type { Column, ColumnMeaning } from './person'
 import { plainWords, type Vocabulary } from './vocabulary'
 
-/** The columns of a head row. A head that repeats the meaning of one before it, or has none, is left to be told. */
+/**
+ * The columns of a head row. A head that repeats the meaning of one before it, or has none, is left to be told. A
+ * column without a head is passed over as long as nothing stands in it.
+ */
 export function columnsOf(heads: readonly string[], { heads: known }: Vocabulary): readonly Column[] {
   const taken = new Set<ColumnMeaning>()
   return heads.map(head => {
+    if (head.trim() === '') return { head, meaning: 'ignored', trouble: 'empty' }
     const meaning = known.get(plainWords(head))
-    if (meaning === undefined) return { head, meaning, trouble: head.trim() === '' ? 'empty' : 'unknown' }
+    if (meaning === undefined) return { head, meaning, trouble: 'unknown' }
     if (taken.has(meaning)) return { head, meaning: undefined, trouble: 'repeated' }
     if (meaning !== 'ignored') taken.add(meaning)
     return { head, meaning }

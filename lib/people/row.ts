@@ -21,6 +21,7 @@ export function rowReader(columns: readonly Column[], vocabulary: Vocabulary, { 
     if (meaning === undefined || meaning === 'ignored' || meaning === 'id') return undefined
     return { about: meaning, cell: cellReader(meaning, vocabulary, from1904) }
   })
+  const headless = columns.flatMap(({ trouble, meaning }, column) => (trouble === 'empty' && meaning === 'ignored' ? [column] : []))
   const idAt = columns.findIndex(({ meaning }) => meaning === 'id')
   const unanswered = Object.fromEntries(read.flatMap(column => (column && column.about !== 'on' ? [[column.about, null]] : [])))
 
@@ -36,6 +37,10 @@ export function rowReader(columns: readonly Column[], vocabulary: Vocabulary, { 
       else if (reader.about !== 'on') facts[reader.about] = said.answer
       else if (said.answer !== null) on = String(said.answer)
     })
+    for (const column of headless) {
+      const cell = cells[column] ?? ''
+      if (!isEmpty(cell)) faults.push({ ...rowFault([cell], columns.length, from1904), column, why: 'noHead' })
+    }
     const tooLong = !cells.slice(columns.length).every(isEmpty)
     if (tooLong || (whole && cells.length < columns.length)) faults.push(rowFault(cells, columns.length, from1904))
     const id = idAt < 0 ? undefined : idText(cells[idAt] ?? '', from1904)

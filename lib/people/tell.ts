@@ -16,7 +16,7 @@ export const tellProblem = ({ code, values }: Problem, people: Told): string => 
 
 /** What is wrong with a cell or a row, and what is allowed. */
 export function tellCellFault({ came, why, allowed }: CellFault, { people, faults }: Tellers): string {
-  if (allowed.kind === 'cells') return people('fault.cells', { came: allowed.came, expected: allowed.expected })
+  if (why === 'cells' && allowed.kind === 'cells') return people('fault.cells', { came: allowed.came, expected: allowed.expected })
   const short = came.length > 60 ? `${came.slice(0, 60)}…` : came
   return people(`fault.${why}`, { came: short, allowed: allowedWords(allowed, faults) })
 }
