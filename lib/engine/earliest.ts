@@ -8,7 +8,7 @@ import { isBlank, later, situate, type Answers, type Situation } from './situati
 import { judge, type Verdict } from './verdict'
 
 /** How far ahead is searched, in years. */
-const HORIZON = 15
+export const HORIZON = 15
 
 /**
  * Per rule the first day D ≥ today's with verdict yes, the same answers and the readings that stand on D; undefined
@@ -16,8 +16,8 @@ const HORIZON = 15
  */
 export function earliestYes(law: Law, answers: Answers, today: Situation, now: readonly Verdict[]): readonly (Day | undefined)[] {
   const waiting = now.flatMap((verdict, index) => (verdict === 'no' || verdict === 'disputed' ? [index] : []))
-  const found = firstDays(law, answers, today, waiting, verdict => verdict === 'yes')
-  return now.map((verdict, index) => (verdict === 'yes' ? today.day : found.get(index)?.day))
+  const found = firstDays(law, answers, today, waiting)
+  return now.map((verdict, index) => (verdict === 'yes' ? today.day : found.get(index)))
 }
 
 /** A day on which time alone changes what a rule says, and what it says then. */
@@ -27,37 +27,36 @@ export interface Turn {
 }
 
 /**
- * By rule, of those that say no on `on` (`YYYY-MM-DD`): the first day on which they no longer do if only time passes.
- * Answers that cannot matter before that day may still be blank, so the verdict can be open then.
+ * By rule: every day after `on` (`YYYY-MM-DD`) up to the fifteenth anniversary (included) on which its verdict turns if
+ * only time passes, the answers and blanks staying as they are, and the readings being those that stand on the day.
  */
-export function noLongerNo(law: Law, answers: Answers, on: string): ReadonlyMap<string, Turn> {
+export function turnsAhead(law: Law, answers: Answers, on: string): ReadonlyMap<string, readonly Turn[]> {
   const day = dayFromText(on)
   const today = situate(law.partitions, answers, day)
-  const rules = law.on(day)
-  const waiting = rules.flatMap((rule, index) => (judge(law, rule, today) === 'no' ? [index] : []))
-  const found = firstDays(law, answers, today, waiting, verdict => verdict !== 'no' && verdict !== 'not-covered')
-  return new Map(
-    [...found].map(([index, turn]) => [rules[index]?.rule.id ?? '', { day: writeDay(turn.day), verdict: turn.verdict }]),
-  )
+  const now = law.on(day).map(rule => judge(law, rule, today))
+  const turns = new Map<string, Turn[]>(law.rules.map(({ id }) => [id, []]))
+  for (const next of turningDays(law, answers, today)) {
+    const then = later(law.partitions, answers, today, next)
+    law.on(next).forEach((rule, place) => {
+      const verdict = judge(law, rule, then)
+      if (verdict === now[place]) return
+      now[place] = verdict
+      turns.get(rule.rule.id)?.push({ day: writeDay(next), verdict })
+    })
+  }
+  return turns
 }
 
-/** Of some rules, by place: the first day after today on which the verdict is as wanted, and the verdict. */
-function firstDays(
-  law: Law,
-  answers: Answers,
-  today: Situation,
-  places: readonly number[],
-  wanted: (verdict: Verdict) => boolean,
-): ReadonlyMap<number, { readonly day: Day; readonly verdict: Verdict }> {
-  const found = new Map<number, { day: Day; verdict: Verdict }>()
+/** Of some rules, by place: the first day after today on which the verdict is yes. */
+function firstDays(law: Law, answers: Answers, today: Situation, places: readonly number[]): ReadonlyMap<number, Day> {
+  const found = new Map<number, Day>()
   if (places.length === 0) return found
   for (const day of turningDays(law, answers, today)) {
     const then = later(law.partitions, answers, today, day)
     const rules = law.on(day)
     for (const place of places) {
       const rule = found.has(place) ? undefined : rules[place]
-      const verdict = rule === undefined ? undefined : judge(law, rule, then)
-      if (verdict !== undefined && wanted(verdict)) found.set(place, { day, verdict })
+      if (rule !== undefined && judge(law, rule, then) === 'yes') found.set(place, day)
     }
     if (found.size === places.length) break
   }

@@ -4,7 +4,7 @@
 import { always } from '../engine/conditions'
 import { hasMinorChildren, hasSpouse } from './facts'
 import { needs, type Need } from './papers'
-import { grant, statement, type PolicyGrant, type PolicyWindowChoice, type Statement, type Step } from './shape'
+import { grant, statement, validFor, type PolicyGrant, type PolicyWindowChoice, type Statement, type Step } from './shape'
 import type { SourceId } from './sources'
 
 interface Parts {
@@ -30,7 +30,7 @@ export function permanentResidence(parts: Parts): readonly PolicyGrant[] {
       sources,
       papers,
       steps,
-      told: { decision, validity: [statement('prCard', ['P102'], { years: 10 })], stay: [stayDuty] },
+      told: { decision, validity: [validFor('exactly', 'prCard', ['P102'], 10)], stay: [stayDuty] },
     }),
     grant('permanent-residence-spouse', {
       when: hasSpouse.holds(),
@@ -38,14 +38,14 @@ export function permanentResidence(parts: Parts): readonly PolicyGrant[] {
       windows: at,
       sources: familySources,
       papers: needs(['P59'], ['marriage-certificate', 'health-certificate'], { nearest: 'team-guide' }),
-      told: { decision, validity: [statement('prCard', ['P102'], { years: 10 })], stay: [stayDuty] },
+      told: { decision, validity: [validFor('exactly', 'prCard', ['P102'], 10)], stay: [stayDuty] },
     }),
     grant('permanent-residence-child', {
       when: hasMinorChildren.holds(),
       family: true,
       windows: at,
       sources: familySources,
-      told: { decision, validity: [statement('prCardMinor', ['P102'], { years: 5 })], stay: [stayDuty] },
+      told: { decision, validity: [validFor('exactly', 'prCardMinor', ['P102'], 5)], stay: [stayDuty] },
     }),
   ]
 }

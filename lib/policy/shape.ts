@@ -39,6 +39,8 @@ export interface Statement extends Period {
   readonly says: string
   readonly values: Readonly<Record<string, number>>
   readonly sources: readonly SourceId[]
+  /** Where it tells how long a paper is valid in a number of `years`: these exactly, or these at most. */
+  readonly runs?: 'exactly' | 'at-most'
 }
 
 /** What is told of a grant; an empty list is printed as "not published in the sources read". */
@@ -128,6 +130,12 @@ export const statement = (
   values: Readonly<Record<string, number>> = {},
   period: Period = {},
 ): Statement => ({ says, sources, values, ...period })
+
+/** How long a paper is valid, in words that name a number of `years`. */
+export const validFor = (runs: 'exactly' | 'at-most', says: string, sources: readonly SourceId[], years: number): Statement => ({
+  ...statement(says, sources, { years }),
+  runs,
+})
 
 /** A step that everybody takes, or those for whom `when` is true. */
 export const step = (says: string, sources: readonly SourceId[], values = {}, when: Condition = always): Step => ({

@@ -3,7 +3,7 @@
  */
 import type { Condition } from '../engine/conditions'
 import { dayFromText } from '../engine/days'
-import { noLongerNo, type Turn } from '../engine/earliest'
+import { turnsAhead, type Turn } from '../engine/earliest'
 import { explain, type Explained } from '../engine/explain'
 import { stands } from '../engine/rules'
 import { namesOf, type AssessedGrant, type RuleAssessment } from '../engine/assess'
@@ -88,6 +88,8 @@ export interface Outcome {
   readonly routes: readonly Way[]
   readonly fixedRoutes: readonly Way[]
   readonly earliest: Earliest | undefined
+  /** Every later day on which time alone turns the verdict, in order. */
+  readonly turns: readonly Turn[]
   readonly grants: readonly OpenGrant[]
   /** Rules to look at instead, and how they stand. */
   readonly instead: readonly Instead[]
@@ -101,21 +103,24 @@ export function outcomesOf(person: Person): readonly Outcome[] {
   const assessed = check({ facts, on }, today).rules
   const situation = situate(law.partitions, facts, dayFromText(on))
   const explainTo = (condition: Condition): Explained => explain(law, condition, situation)
-  const turns = noLongerNo(law, facts, on)
-  const standings = new Map(assessed.map(one => [one.id, standingOf(one, turns.get(one.id))]))
+  const turns = turnsAhead(law, facts, on)
+  const standings = new Map(assessed.map(one => [one.id, standingOf(one, turns.get(one.id) ?? [])]))
   return rules.flatMap(rule => {
     const one = assessed.find(({ id }) => id === rule.id)
-    return one === undefined ? [] : [outcomeOf(rule, one, person, standings, earliestOf(one, facts, turns.get(rule.id)), explainTo)]
+    return one === undefined ? [] : [outcomeOf(rule, one, person, standings, turns.get(rule.id) ?? [], explainTo)]
   })
 }
 
-function standingOf({ verdict, earliest }: RuleAssessment, turn: Turn | undefined): Standing {
-  return verdict === 'no' && (earliest !== null || turn !== undefined) ? 'later' : verdict
+function standingOf({ verdict, earliest }: RuleAssessment, turns: readonly Turn[]): Standing {
+  return verdict === 'no' && (earliest !== null || turns.some(noLongerNo)) ? 'later' : verdict
 }
 
-function earliestOf({ id, verdict, earliest }: RuleAssessment, facts: CaseFacts, turn: Turn | undefined): Earliest | undefined {
+/** Answers that cannot matter before a turn may still be blank, so the verdict can be open then. */
+const noLongerNo = ({ verdict }: Turn): boolean => verdict !== 'no' && verdict !== 'not-covered'
+
+function earliestOf({ id, verdict, earliest }: RuleAssessment, facts: CaseFacts, turns: readonly Turn[]): Earliest | undefined {
   if (verdict === 'yes') return undefined
-  const day = earliest ?? turn?.day
+  const day = earliest ?? (verdict === 'no' ? turns.find(noLongerNo)?.day : undefined)
   return day === undefined ? undefined : { day, assumptions: assumptionsOf(id, facts, day), certain: earliest !== null }
 }
 
@@ -124,7 +129,7 @@ function outcomeOf(
   one: RuleAssessment,
   { facts, on }: Person,
   standings: ReadonlyMap<string, Standing>,
-  earliest: Earliest | undefined,
+  turns: readonly Turn[],
   explainTo: (condition: Condition) => Explained,
 ): Outcome {
   const standing = standings.get(rule.id) ?? one.verdict
@@ -144,7 +149,8 @@ function outcomeOf(
     unknown: missing.filter(isUnknown),
     routes: routes.filter(({ fixed }) => !fixed),
     fixedRoutes: routes.filter(({ fixed }) => fixed),
-    earliest,
+    earliest: earliestOf(one, facts, turns),
+    turns,
     grants: grantsOf(rule, one.grants, on, explainTo),
     instead: insteadOf(rule, standing, standings),
     explain: explainTo,

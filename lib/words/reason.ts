@@ -4,6 +4,7 @@
 import type { Explained } from '../engine/explain'
 import type { State } from '../engine/verdict'
 import { inOrder, type SourceId } from '../policy/sources'
+import type { ToldAssumption } from './advice'
 import { conjuncts } from './readings'
 import { tellUnmet } from './met'
 import type { LiveReading, Outcome } from './outcome'
@@ -38,10 +39,16 @@ export function reasonOf(tongue: Tongue, outcome: Outcome, on: string): string {
 /** "You may apply from … at the earliest, if you keep this work", or that it may open then; undefined where no day is known. */
 export function earliestWords(tongue: Tongue, { earliest }: Outcome): string | undefined {
   if (earliest === undefined) return undefined
-  const { tell } = tongue
-  const [first = '', ...others] = earliest.assumptions.map(({ says, values }) => tell(`words.earliest.${says}`, values))
-  const assumptions = others.reduce((before, next) => tell('words.earliest.join', { first: before, second: next }), first)
-  return tell(earliest.certain ? 'words.earliest.sentence' : 'words.earliest.perhaps', { date: writeDate(tongue, earliest.day), assumptions })
+  return tongue.tell(earliest.certain ? 'words.earliest.sentence' : 'words.earliest.perhaps', {
+    date: writeDate(tongue, earliest.day),
+    assumptions: assumptionWords(tongue, earliest.assumptions),
+  })
+}
+
+/** What a day ahead takes for granted, in one line. */
+export function assumptionWords({ tell }: Tongue, assumptions: readonly ToldAssumption[]): string {
+  const [first = '', ...others] = assumptions.map(({ says, values }) => tell(`words.earliest.${says}`, values))
+  return others.reduce((before, next) => tell('words.earliest.join', { first: before, second: next }), first)
 }
 
 /** The grants by name; the family’s are told in a word with the one they belong to. */

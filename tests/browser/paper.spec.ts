@@ -1,35 +1,7 @@
 import { expect, test, type Page } from 'playwright/test'
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { nothingKept, writeKept, type Answers } from '../../lib/wizard/kept'
 import { nobodySpecial, persons } from '../cases/persons'
-
-interface Sheet {
-  readonly text: string
-  readonly width: number
-  readonly height: number
-  /** The fonts set on it; `own` when the file carries the font itself. */
-  readonly fonts: readonly { readonly name: string; readonly own: boolean }[]
-}
-
-/** A PDF read back as text, sheet by sheet. Sizes in points; A4 is 595 by 842. */
-async function readBack(pdf: Buffer): Promise<readonly Sheet[]> {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
-  return Promise.all(
-    Array.from({ length: document.numPages }, async (_, index) => {
-      const page = await document.getPage(index + 1)
-      const content = await page.getTextContent()
-      const [, , width = 0, height = 0] = page.view
-      const text = content.items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
-      const { fnArray, argsArray } = await page.getOperatorList()
-      const used = new Set(fnArray.flatMap((operator, at) => (operator === OPS.setFont ? [String(argsArray[at][0])] : [])))
-      const fonts = [...used].map(id => {
-        const font = page.commonObjs.get(id) as { name: string; missingFile?: boolean }
-        return { name: font.name, own: font.missingFile !== true }
-      })
-      return { text, width, height, fonts }
-    }),
-  )
-}
+import { plain, readBack, squeezed, type Sheet } from './sheets'
 
 const answersOf = (id: string): Answers => (persons.find(one => one.id === id)?.facts ?? nobodySpecial) as Answers
 
@@ -39,13 +11,6 @@ async function print(page: Page, locale: string, answers: Answers): Promise<{ sh
   await expect(page.locator('#rule-intern .status').first()).toBeVisible()
   return { sheets: await readBack(await page.pdf({ preferCSSPageSize: true })) }
 }
-
-/**
- * Space is set by the printer, not by the text, and stands in some fonts as a control sign; and some fonts share a
- * glyph between a sign and its radical.
- */
-const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Cc}]+/gu, '')
-const squeezed = (sheets: readonly Sheet[]): string => plain(sheets.map(({ text }) => text).join(''))
 
 const family: Answers = {
   ...answersOf('C1'),

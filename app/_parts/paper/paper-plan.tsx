@@ -131,8 +131,8 @@ function paperLine(tongue: Tongue, { paper, nearest, when }: Need, { ready, appl
   return [
     nearest === undefined ? name : `${name} *`,
     ...(ready.includes(paper) ? [tell('result.paper.ready')] : []),
-    ...(monthsValid === undefined ? [] : [tell('result.paper.months', { months: monthsValid })]),
-    ...(applyOn === null ? [] : [issueWords(tongue, paper, applyOn) ?? '']),
+    ...(monthsValid === undefined || applyOn !== null ? [] : [tell('result.paper.months', { months: monthsValid })]),
+    ...(applyOn === null ? [] : [issueWords(tongue, paper, applyOn) ?? []].flat()),
     ...(when === undefined ? [] : [tell('law.onlyIf', { condition: lawLine(tongue, when) })]),
   ].join(tell('law.space'))
 }

@@ -4,11 +4,13 @@ import { useTranslations } from 'next-intl'
 import { useMemo, type ReactNode } from 'react'
 import type { CaseFacts } from '@/lib/check/case'
 import type { Answers } from '@/lib/wizard/kept'
+import { heldPermits } from '@/lib/policy/permits'
 import { headline } from '@/lib/words/headline'
 import { outcomesOf } from '@/lib/words/outcome'
 import { sourcesOfResult } from '@/lib/words/outcome-sources'
 import { planOf } from '@/lib/words/plan'
 import { writeDate } from '@/lib/words/tell'
+import { Timeline } from '../ahead/timeline'
 import { SourceList } from '../law/source-list'
 import { PageHead } from '../page-head'
 import { Paper } from '../paper/paper'
@@ -95,12 +97,13 @@ export function Worked({
       <Section id="plan" name={t('plan.name')}>
         <PlanOf plan={plan} on={on} gathered={gathered} onGathered={onGathered} />
       </Section>
+      <Timeline facts={facts} outcomes={outcomes} plan={plan} on={on} applyOn={gathered.applyOn} name={name} />
       <Unchecked />
       <OtherRoads on={on} />
       <Standing />
       <Section id="sources" name={t('sources.name')}>
         <p className="quiet">{t('sources.lead')}</p>
-        <SourceList ids={sourcesOfResult(outcomes, on)} />
+        <SourceList ids={[...sourcesOfResult(outcomes, on), ...heldPermits.flatMap(({ lasts }) => lasts.sources)]} />
       </Section>
       <Paper facts={facts} outcomes={outcomes} plan={plan} on={on} today={today} name={name} gathered={gathered} />
     </>

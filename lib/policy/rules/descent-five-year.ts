@@ -3,7 +3,7 @@ import { all } from '../../engine/conditions'
 import { chineseDescent, stayPurpose } from '../facts'
 import { needs } from '../papers'
 import { exitEntry } from '../places'
-import { grant, reading, rule, statement } from '../shape'
+import { grant, reading, rule, statement, validFor } from '../shape'
 import { foreigner, inForce } from '../terms'
 
 const years = 5
@@ -28,7 +28,7 @@ export const descentFiveYear = rule({
       sources: ['P4', 'P6'],
       papers: [...needs(['P4', 'P6'], ['purpose-proof']), ...descentProof],
       told: {
-        validity: [statement('upToYears', ['P4', 'P6'], { years })],
+        validity: [validFor('at-most', 'upToYears', ['P4', 'P6'], years)],
         entries: [statement('manyEntries', ['P4', 'P6'])],
       },
     }),
@@ -37,7 +37,7 @@ export const descentFiveYear = rule({
       windows: exitEntry,
       sources: ['P4', 'P76', 'P77'],
       papers: descentProof,
-      told: { validity: [statement('upToYears', ['P4'], { years })] },
+      told: { validity: [validFor('at-most', 'upToYears', ['P4'], years)] },
     }),
   ],
   notes: [statement('nationwide2018', ['P47', 'P48'], { visa: 1, permit: 3, now: years }, { from: '2018-02-01' })],

@@ -3,7 +3,7 @@ import { all, any, not, type Condition } from '../../engine/conditions'
 import { hasHelper, hkmtHighLevel, hrssField, nationality, status, unitArea, wantsHelper } from '../facts'
 import { needs } from '../papers'
 import { exitEntry } from '../places'
-import { grant, reading, rule, statement, step } from '../shape'
+import { grant, reading, rule, statement, step, validFor } from '../shape'
 import { academicUnit, employed, foreigner, inForce, mastersOrAbove } from '../terms'
 
 /** For how long the permit is given, and how many helpers a family may have (P15 P16 P18 P31). */
@@ -53,7 +53,7 @@ export const domesticHelper = rule({
         ['P16', 'P17', 'P20'],
         ['helper-contract', 'financial-guarantee', 'accident-insurance', 'health-certificate', 'family-employer-papers'],
       ),
-      told: { validity: [statement('exactYears', ['P15', 'P16', 'P18', 'P31'], { years })] },
+      told: { validity: [validFor('exactly', 'exactYears', ['P15', 'P16', 'P18', 'P31'], years)] },
       steps: [step('helperEnters', ['P15', 'P19'])],
       notes: [statement('helperDeposit', ['P22'], { yuan: 100_000 })],
     }),

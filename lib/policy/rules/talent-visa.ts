@@ -3,6 +3,7 @@ import { all, any } from '../../engine/conditions'
 import { confirmationLetter, location, status, workPermitClass } from '../facts'
 import { confirmationTakes, needs, workPermitTakes } from '../papers'
 import { exitEntry, ports, workPermitOffice } from '../places'
+import { talentPermitLasts } from '../permits'
 import { grant, reading, rule, statement, step } from '../shape'
 import { employed, employedOrInvited, foreigner, inForce, mastersOrAbove, qualifyingUnit } from '../terms'
 
@@ -104,7 +105,7 @@ export const talentVisa = rule({
       ],
       told: {
         decision: [statement('talentOnline', ['P82'], { days: 3 })],
-        validity: [statement('talentPermitUpTo', ['P30', 'P32'], { years: 5 })],
+        validity: [talentPermitLasts],
         fee: [statement('permitFees', ['P117'], { underOne: 400, upToThree: 800, upToFive: 1000, one: 1, three: 3, five: 5 })],
       },
       notes: [statement('fiveYearsForWhom', ['P30', 'P32'], { years: 5 })],

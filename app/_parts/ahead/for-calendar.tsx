@@ -1,0 +1,98 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { tellAhead } from '@/lib/words/ahead'
+import type { Ahead } from '@/lib/words/timeline'
+import { saveFile } from '../save-file'
+import { useTongue } from '../tongue'
+
+/** How many days before a reminder may ring. */
+const reminders = [7, 30, 90] as const
+
+/** The ticked days as a calendar file, made here and handed to the browser as a download. */
+export function ForCalendar({
+  days,
+  of,
+  name,
+  onAll,
+}: {
+  days: readonly Ahead[]
+  /** How many days there are to tick. */
+  of: number
+  name: string
+  /** Ticks all days, or none. */
+  onAll: (all: boolean) => void
+}) {
+  const tongue = useTongue()
+  const { tell } = tongue
+  const id = useId()
+  const [remind, setRemind] = useState('30')
+  const [who, setWho] = useState(name)
+  const [said, setSaid] = useState('')
+
+  const download = async () => {
+    if (days.length === 0) return setSaid(tell('ahead.calendar.nothing'))
+    // Fetched when it is asked for: most readers take no days along.
+    const { writeCalendar } = await import('@/lib/calendar/calendar')
+    const text = writeCalendar(
+      days.map(one => {
+        const { title, text } = tellAhead(tongue, one)
+        return {
+          id: one.id,
+          day: one.day,
+          summary: who.trim() === '' ? title : tell('ahead.calendar.entry', { who: who.trim(), title }),
+          description: [text, tell('result.information')].join('\n'),
+        }
+      }),
+      { who: who.trim(), made: new Date(), remind: remind === '' ? undefined : Number(remind) },
+    )
+    saveFile('talent-permit-check.ics', new Blob([text], { type: 'text/calendar;charset=utf-8' }))
+    setSaid(tell('ahead.calendar.made', { count: days.length }))
+  }
+
+  return (
+    <div className="for-calendar screen-only">
+      <h3>{tell('ahead.calendar.name')}</h3>
+      <p>{tell('ahead.calendar.lead')}</p>
+      <p>
+        <button type="button" className="button-link" onClick={() => onAll(days.length < of)}>
+          {tell(days.length < of ? 'ahead.calendar.all' : 'ahead.calendar.none')}
+        </button>
+      </p>
+      <div className="for-calendar-fields">
+        <div>
+          <label htmlFor={`${id}-remind`}>{tell('ahead.calendar.remind')}</label>
+          <select id={`${id}-remind`} className="text-input" value={remind} onChange={event => setRemind(event.currentTarget.value)}>
+            <option value="">{tell('ahead.calendar.noReminder')}</option>
+            {reminders.map(count => (
+              <option key={count} value={count}>
+                {tell('ahead.calendar.before', { days: count })}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div>
+          <label htmlFor={`${id}-who`}>{tell('ahead.calendar.who')}</label>
+          <p className="hint small" id={`${id}-hint`}>
+            {tell('ahead.calendar.whoHint')}
+          </p>
+          <input
+            id={`${id}-who`}
+            className="text-input"
+            type="text"
+            autoComplete="off"
+            aria-describedby={`${id}-hint`}
+            value={who}
+            onChange={event => setWho(event.currentTarget.value)}
+          />
+        </div>
+      </div>
+      <div className="actions">
+        <button type="button" className="button button-plain" onClick={() => void download()}>
+          {tell('ahead.calendar.download')}
+        </button>
+        <span role="status">{said}</span>
+      </div>
+    </div>
+  )
+}

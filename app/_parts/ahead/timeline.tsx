@@ -1,0 +1,87 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { HORIZON } from '@/lib/engine/earliest'
+import { headline } from '@/lib/words/headline'
+import { writeDate } from '@/lib/words/tell'
+import { tellAhead } from '@/lib/words/ahead'
+import { sourcesOfAhead, timelineOf, type Ahead, type Present } from '@/lib/words/timeline'
+import { Cited } from '../law/cited'
+import { Mark } from '../mark'
+import { Section } from '../section'
+import { markOf } from '../status'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+import { ForCalendar } from './for-calendar'
+
+/** What lies ahead of a person, day by day along a line; days can be ticked and taken along for a calendar. */
+export function Timeline({ name = '', ...present }: Present & { /** Who the person is, where there are several. */ name?: string | undefined }) {
+  const tongue = useTongue()
+  const { tell } = tongue
+  const { facts, outcomes, plan, on, applyOn } = present
+  const ahead = useMemo(() => timelineOf({ facts, outcomes, plan, on, applyOn }), [facts, outcomes, plan, on, applyOn])
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const tick = (id: string, chosen: boolean) => setTicked(chosen ? [...ticked, id] : ticked.filter(one => one !== id))
+  const blank = Object.keys(facts).length === 0
+  return (
+    <Section id="ahead" name={tell('ahead.timeline.name')}>
+      <p>{tell('ahead.timeline.lead')}</p>
+      <ol className="timeline">
+        <li data-now>
+          <time dateTime={on}>{writeDate(tongue, on)}</time>
+          <div>
+            <p className="timeline-title">{tell('ahead.timeline.now')}</p>
+            <p>
+              <Text>{headline(tongue, outcomes, blank)}</Text>
+            </p>
+          </div>
+        </li>
+        {ahead.map(one => (
+          <AheadLine key={one.id} one={one} ticked={ticked.includes(one.id)} onTick={chosen => tick(one.id, chosen)} />
+        ))}
+      </ol>
+      {ahead.length === 0 ? (
+        <p>{tell('ahead.timeline.empty', { years: HORIZON })}</p>
+      ) : (
+        <ForCalendar days={ahead.filter(({ id }) => ticked.includes(id))} of={ahead.length} name={name} onAll={all => setTicked(all ? ahead.map(({ id }) => id) : [])} />
+      )}
+    </Section>
+  )
+}
+
+function AheadLine({ one, ticked, onTick }: { one: Ahead; ticked: boolean; onTick: (chosen: boolean) => void }) {
+  const tongue = useTongue()
+  const { tell } = tongue
+  const { title, text } = tellAhead(tongue, one)
+  return (
+    <li>
+      <time dateTime={one.day}>{writeDate(tongue, one.day)}</time>
+      <div>
+        <p className="timeline-title">
+          {one.kind === 'rule' && <Mark kind={markOf(one.verdict)} />}
+          {one.kind === 'rule' ? (
+            <a href={`#rule-${one.outcome.rule.id}`}>
+              <Text>{title}</Text>
+            </a>
+          ) : (
+            <Text>{title}</Text>
+          )}
+        </p>
+        <p className="small">
+          <Text>{text}</Text>
+          <Cited ids={sourcesOfAhead(one)} />
+        </p>
+        <label className="timeline-tick screen-only">
+          <input type="checkbox" checked={ticked} onChange={event => onTick(event.currentTarget.checked)} />
+          <span>
+            {tell('ahead.calendar.tick')}
+            <span className="aloud">
+              {tell('result.paper.colon')}
+              {writeDate(tongue, one.day)} {title}
+            </span>
+          </span>
+        </label>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,55 @@
+/**
+ * Days as a calendar file (iCalendar, RFC 5545), for every program that reads one.
+ */
+import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator'
+
+/** A whole day in a calendar. */
+export interface CalendarDay {
+  /** The same for the same thing, so that a later file changes the entry rather than adding one. */
+  readonly id: string
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+  readonly summary: string
+  readonly description: string
+}
+
+/** Whose days these are, when the file is made, how many days before a reminder rings; none where undefined. */
+export interface CalendarAbout {
+  readonly who: string
+  readonly made: Date
+  readonly remind: number | undefined
+}
+
+const HOST = 'talent-permit-check'
+/** When a reminder rings on its day. */
+const NINE = 9 * 60 * 60
+const A_DAY = 24 * 60 * 60
+
+/** The text of the file. Lines are folded at 75 octets and end with CR LF, the last one too. */
+export function writeCalendar(days: readonly CalendarDay[], { who, made, remind }: CalendarAbout): string {
+  const calendar = ical({ prodId: { company: HOST, product: 'days', language: 'EN' } })
+  for (const { id, day, summary, description } of days) {
+    const event = calendar.createEvent({
+      id: `${[id, ...(who === '' ? [] : [hexOf(who)])].join('.')}@${HOST}`,
+      stamp: made,
+      start: day,
+      end: dayAfter(day),
+      allDay: true,
+      summary,
+      description,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    })
+    if (remind !== undefined) event.createAlarm({ type: ICalAlarmType.display, trigger: remind * A_DAY - NINE, description: summary })
+  }
+  return `${calendar.toString()}\r\n`
+}
+
+/** The end of a whole day is the day after it, not counted. */
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}
+
+/** A name in signs that an id may bear. */
+const hexOf = (name: string): string => [...new TextEncoder().encode(name)].map(byte => byte.toString(16).padStart(2, '0')).join('')

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs'
+import ICAL from 'ical.js'
+import { expect, test, type Page } from 'playwright/test'
+import { outcomesOf } from '../../lib/words/outcome'
+import { planOf } from '../../lib/words/plan'
+import { compare } from '../../lib/words/flips'
+import { timelineOf } from '../../lib/words/timeline'
+import { nothingKept, readKept, writeKept, type Answers, type Kept } from '../../lib/wizard/kept'
+import { journeyOfResult } from '../../lib/wizard/tried'
+import { speaking } from '../words/speaking'
+import { nobodySpecial } from '../cases/persons'
+import { barriersOf } from './access'
+import { complaintsOf } from './complaints'
+import { plain, readBack, squeezed } from './sheets'
+
+/** Employed outside the areas, three years of work; a new employer in the Yangpu base is in sight. */
+const worker: Answers = {
+  ...nobodySpecial,
+  chineseDescent: true,
+  degree: 'doctor',
+  status: 'work-permit',
+  stayPurpose: 'work',
+  unitRelation: 'employed',
+  unitKind: 'enterprise',
+  unitArea: 'other-shanghai',
+  areaWorkSince: '2023-03-02',
+  shanghaiWorkSince: '2023-03-02',
+  leastMonthsInChina: 9,
+  employerRecommends: true,
+  hasSpouse: true,
+}
+/** The check day, so that no run depends on the day it is made. */
+const on = '2026-11-23'
+const kept: Kept = { ...nothingKept, on, answers: worker }
+
+const resultOf = (answers: Answers) => {
+  const facts = journeyOfResult(answers, on).used
+  const outcomes = outcomesOf({ facts, on, today: on })
+  return { facts, outcomes, plan: planOf(outcomes) }
+}
+
+async function openResult(page: Page, locale: string): Promise<void> {
+  await page.addInitScript(text => {
+    if (sessionStorage.length === 0) sessionStorage.setItem('talent-permit-check', text)
+  }, writeKept(kept))
+  await page.goto(`/${locale}/result`)
+  await expect(page.locator('#rule-intern .status').first()).toBeVisible()
+}
+
+const keptIn = async (page: Page): Promise<Kept> => readKept(await page.evaluate(() => sessionStorage.getItem('talent-permit-check')))
+const widerThanPage = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Nobody is kept out, and nothing scrolls sideways, also on the narrowest phone and in the dark. */
+async function isSound(page: Page, what: string): Promise<void> {
+  expect(await barriersOf(page), what).toEqual([])
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await widerThanPage(page), `${what}: pixels that scroll sideways`).toBeLessThanOrEqual(0)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await barriersOf(page, ['color-contrast']), `${what}, dark`).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+  if (size !== null) await page.setViewportSize(size)
+}
+
+for (const [locale, screen] of [
+  ['en', '@desk'],
+  ['zh', '@phone'],
+] as const) {
+  const { tell } = speaking(locale)
+  const status = (standing: string) => tell(`result.status.${standing}`)
+
+  test(`what if, in ${locale}: answers tried, what turns, dropped, tried again, kept ${screen}`, async ({ page, baseURL }) => {
+    test.setTimeout(240_000)
+    const complaints = complaintsOf(page, baseURL ?? '')
+    await openResult(page, locale)
+    await page.locator('#what-if button[aria-expanded]').first().click()
+    const area = page.locator('#try-unitArea')
+    await area.selectOption('yangpu-base')
+
+    // What turns is what a check of the changed answers says, and is told while the focus stays where it is.
+    const turned = compare(resultOf(worker).outcomes, resultOf({ ...worker, unitArea: 'yangpu-base' }).outcomes).filter(({ turns }) => turns)
+    expect(turned.map(({ id }) => id)).toContain('four-year-work-pr')
+    const turns = page.locator('.turns > li')
+    await expect(turns).toHaveCount(turned.length)
+    for (const { id, before, after } of turned) {
+      const own = turns.filter({ has: page.locator(`a[href="#rule-${id}"]`) })
+      if (before.standing !== after.standing) await expect(own.locator('.status').first()).toHaveText(status(before.standing))
+      await expect(own.locator('.status').last()).toHaveText(status(after.standing))
+    }
+    await expect(area).toBeFocused()
+    await expect(page.locator('#what-if [role=status]')).toContainText(tell('ahead.whatIf.turns', { count: turned.length }))
+    expect((await keptIn(page)).answers).toEqual(worker)
+
+    // By keys alone: dropped, and the focus goes to what is told of it.
+    await page.locator('.tried button').focus()
+    await page.keyboard.press('Enter')
+    await expect(area).toHaveValue('other-shanghai')
+    await expect(page.locator('#effect h3')).toBeFocused()
+    await expect(turns).toHaveCount(0)
+
+    // A number that is none changes nothing and says why.
+    await page.locator('#what-if details > summary').click()
+    const months = page.locator('input[type=text]').and(page.getByLabel(tell('facts.leastMonthsInChina.name'), { exact: true }))
+    await months.fill('13')
+    await expect(months).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.locator('.tried > li')).toHaveCount(0)
+    await months.fill('9')
+
+    await area.selectOption('yangpu-base')
+    await page.locator('#try-hasMinorChildren').selectOption('yes')
+    await page.locator('#effect button[aria-expanded]').click()
+    await page.getByLabel(tell('ahead.sides.nameThen')).fill('Yangpu')
+    await expect(page.locator('.sides-table thead th').last()).toHaveText('Yangpu')
+    const row = page.locator('.sides-table tbody tr').filter({ hasText: tell('rules.four-year-work-pr.short') })
+    await expect(row.locator('.status')).toHaveText([status('no'), status('later')])
+    await isSound(page, 'two situations')
+
+    // Printed by itself, in place of the summary.
+    await page.evaluate(() => (window.print = () => undefined))
+    await page.getByRole('button', { name: tell('ahead.sides.print') }).click()
+    const sides = squeezed(await readBack(await page.pdf({ preferCSSPageSize: true })))
+    expect(sides).toContain(plain(tell('rules.descent-doctorate-pr.short')))
+    expect(sides).toContain('Yangpu')
+    expect(sides).not.toContain(plain(tell('result.paper.title')))
+    expect(sides).not.toContain(plain(tell('ahead.whatIf.lead')))
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+
+    await page.getByRole('button', { name: tell('ahead.whatIf.keep') }).click()
+    await expect(page.locator('#effect h3')).toBeFocused()
+    await expect(page.locator('#rule-four-year-work-pr .status').first()).toHaveText(status('later'))
+    expect((await keptIn(page)).answers).toEqual({ ...worker, unitArea: 'yangpu-base', hasMinorChildren: true })
+    expect(complaints).toEqual([])
+  })
+
+  test(`ahead, in ${locale}: days of the engine, a calendar file, papers ticked, printed, erased ${screen}`, async ({ page, baseURL }) => {
+    test.setTimeout(240_000)
+    const complaints = complaintsOf(page, baseURL ?? '')
+    await openResult(page, locale)
+    const { facts, outcomes, plan } = resultOf(worker)
+    const total = plan.needs.length
+    const [first, second] = plan.needs.map(({ need }) => need.paper)
+
+    const daysShown = () => page.locator('.timeline > li:not([data-now]) time').evaluateAll(times => times.map(time => time.getAttribute('datetime')))
+    const daysAhead = (applyOn: string | null) => timelineOf({ facts, outcomes, plan, on, applyOn }).map(({ day }) => day)
+    expect(daysAhead(null).length).toBeGreaterThan(2)
+    expect(await daysShown()).toEqual(daysAhead(null))
+
+    // Papers: a day to apply, two ticks; all of it is there after a reload.
+    await page.locator('#plan input[type=date]').fill('2027-03-27')
+    await expect.poll(daysShown).toEqual(daysAhead('2027-03-27'))
+    const boxes = page.locator('#plan .checklist input')
+    await expect(boxes).toHaveCount(total)
+    for (const paper of [first, second]) await page.getByLabel(tell(`papers.papers.${paper}.name`), { exact: true }).and(page.locator('#plan input')).check()
+    await expect(page.locator('.gathered [role=status]')).toHaveText(tell('result.plan.ready', { ready: 2, total }))
+    await page.reload()
+    await expect(page.locator('#plan .checklist input:checked')).toHaveCount(2)
+    await expect(page.locator('#plan input[type=date]')).toHaveValue('2027-03-27')
+    await isSound(page, 'papers and days ahead')
+
+    // The calendar holds what was ticked, and no more.
+    const download = page.getByRole('button', { name: tell('ahead.calendar.download') })
+    await download.click()
+    await expect(page.locator('.for-calendar [role=status]')).toHaveText(tell('ahead.calendar.nothing'))
+    await page.locator('.timeline-tick input').first().check()
+    await page.locator('.timeline-tick input').last().check()
+    const [file] = await Promise.all([page.waitForEvent('download'), download.click()])
+    expect(file.suggestedFilename()).toBe('talent-permit-check.ics')
+    const text = readFileSync(await file.path(), 'utf8')
+    const events = new ICAL.Component(ICAL.parse(text) as unknown as unknown[]).getAllSubcomponents('vevent').map(one => new ICAL.Event(one))
+    expect(events.map(one => one.startDate.toString())).toEqual([daysAhead('2027-03-27')[0], daysAhead('2027-03-27').at(-1)])
+    for (const one of events) await expect(page.locator('.timeline-title').filter({ hasText: one.summary })).not.toHaveCount(0)
+    expect(text).not.toMatch(/doctor|other-shanghai|2023-03-02/)
+
+    const sheets = await readBack(await page.pdf({ preferCSSPageSize: true }))
+    expect(sheets.length).toBeLessThanOrEqual(2)
+    const printed = squeezed(sheets)
+    for (const tongue of [speaking('en'), speaking('zh')]) {
+      expect(printed).toContain(plain(tongue.tell('result.plan.ready', { ready: 2, total })))
+      expect(printed.split(plain(tongue.tell('result.paper.ready'))).length - 1).toBe(2)
+    }
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.paper .tick .mark')).toHaveCount(2)
+    await page.emulateMedia({ media: null })
+
+    // Erased with everything else.
+    const erase = (key: string) => page.getByRole('button', { name: tell(`wizard.erase.${key}`) }).click()
+    await erase('offer')
+    await erase('yes')
+    await expect(page.locator('#plan .checklist')).toHaveCount(0)
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+    await expect(page.locator('#ahead')).toContainText(tell('ahead.timeline.empty', { years: 15 }))
+    expect(complaints).toEqual([])
+  })
+}

@@ -1,0 +1,38 @@
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** A printed page. */
+export interface Sheet {
+  readonly text: string
+  readonly width: number
+  readonly height: number
+  /** The fonts set on it; `own` when the file carries the font itself. */
+  readonly fonts: readonly { readonly name: string; readonly own: boolean }[]
+}
+
+/** A PDF read back as text, sheet by sheet. Sizes in points; A4 is 595 by 842. */
+export async function readBack(pdf: Buffer): Promise<readonly Sheet[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const page = await document.getPage(index + 1)
+      const content = await page.getTextContent()
+      const [, , width = 0, height = 0] = page.view
+      const text = content.items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
+      const { fnArray, argsArray } = await page.getOperatorList()
+      const used = new Set(fnArray.flatMap((operator, at) => (operator === OPS.setFont ? [String(argsArray[at][0])] : [])))
+      const fonts = [...used].map(id => {
+        const font = page.commonObjs.get(id) as { name: string; missingFile?: boolean }
+        return { name: font.name, own: font.missingFile !== true }
+      })
+      return { text, width, height, fonts }
+    }),
+  )
+}
+
+/**
+ * Space is set by the printer, not by the text, and stands in some fonts as a control sign; and some fonts share a
+ * glyph between a sign and its radical.
+ */
+export const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Cc}]+/gu, '')
+/** All the text of some sheets. */
+export const squeezed = (sheets: readonly Sheet[]): string => plain(sheets.map(({ text }) => text).join(''))
