@@ -36,6 +36,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'lib/people': ['lib/words', 'lib/check', 'lib/policy', 'lib/engine'],
   'lib/calendar': [],
   'lib/link': ['lib/check', 'lib/policy', 'lib/engine'],
+  'lib/offline': [],
   'lib/diff': ['lib/words', 'lib/check', 'lib/policy', 'lib/engine'],
   'lib/exports': ['lib/interface', 'lib/words', 'lib/check', 'lib/policy', 'lib/engine'],
   'lib/command': ['lib/exports', 'lib/diff', 'lib/i18n', 'lib/words', 'lib/check', 'lib/policy', 'lib/engine', 'messages'],

@@ -29,6 +29,7 @@ export async function pageMetadata({
     metadataBase: siteUrl,
     title: full,
     description: about,
+    manifest: addressIn(locale, '/manifest.webmanifest'),
     alternates: { canonical: addressIn(locale, path), languages: alternatesOf(path) },
     openGraph: {
       type: 'website',

@@ -1,0 +1,27 @@
+/**
+ * Keeps the site on the device, and hears of a newer build of it.
+ */
+
+/** Where the worker lies that keeps the site. */
+const WORKER = '/sw.js'
+
+/** Starts keeping; calls `onNewer` with a way to change over once a newer build lies ready beside the one in use. */
+export async function keepOnDevice(onNewer: (changeOver: () => void) => void): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  const registration = await navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' })
+  const offer = (worker: ServiceWorker | null) => {
+    // The first worker of all has nobody to take over from.
+    if (worker === null || navigator.serviceWorker.controller === null) return
+    onNewer(() => {
+      navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true })
+      worker.postMessage('take over')
+    })
+  }
+  offer(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed') offer(installing)
+    })
+  })
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildSync } from 'esbuild'
+import { root } from './next.mjs'
+import { pagesOf } from './pages.mjs'
+
+/** What lies under a folder of the build, as the browser asks for it. */
+function filesIn(folder, address) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => statSync(path.join(folder, file)).isFile())
+    .map(file => ({ address: `${address}/${file.split(path.sep).join('/')}`, file: path.join(folder, file) }))
+}
+
+/** Answers that were made with the build and that pages offer or show; pictures for shared links are for others. */
+function answersOf(dist) {
+  return filesIn(path.join(dist, 'server', 'app'), '')
+    .filter(({ address }) => address.endsWith('.body') && !/og\.png|\/sw\.js|\/robots\.txt|\/sitemap\.xml/.test(address))
+    .map(({ address, file }) => ({ address: address.slice(0, -'.body'.length), file }))
+}
+
+/** Every file that the site needs without a network. */
+export const filesToKeep = dist => [
+  ...pagesOf(dist)
+    .filter(({ route }) => !route.startsWith('/_'))
+    .map(({ route, html }) => ({ address: route, file: html })),
+  ...answersOf(dist),
+  ...filesIn(path.join(dist, 'static'), '/_next/static').filter(({ address }) => !address.endsWith('.map')),
+]
+
+/**
+ * Writes the worker with the names of all files and a stamp of what is in them: a build that differs anywhere is
+ * another worker, which browsers fetch and keep beside the old one until nobody reads it.
+ */
+export function writeWorker(dist) {
+  const files = filesToKeep(dist)
+  const stamp = createHash('sha256')
+  for (const { address, file } of files) stamp.update(`${address}\0`).update(readFileSync(file))
+  const { outputFiles } = buildSync({
+    entryPoints: [path.join(root, 'lib/offline/worker.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    define: {
+      RELEASE: JSON.stringify(stamp.digest('hex').slice(0, 16)),
+      FILES: JSON.stringify(files.map(({ address }) => address)),
+    },
+  })
+  writeFileSync(path.join(dist, 'server', 'app', 'sw.js.body'), outputFiles[0].text)
+  return files.length
+}

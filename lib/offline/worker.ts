@@ -1,0 +1,93 @@
+/**
+ * Runs beside the pages in the browser: keeps every page and what it is made of on the device, so that the whole site
+ * works without a network after the first visit. It knows nothing of answers; those never leave the page.
+ */
+
+/** Put in by the build: which build this is, and the addresses of all its files. */
+declare const RELEASE: string
+declare const FILES: readonly string[]
+
+interface Lasting extends Event {
+  waitUntil(done: Promise<unknown>): void
+}
+interface Asked extends Event {
+  readonly request: Request
+  respondWith(answer: Promise<Response>): void
+}
+interface Worker {
+  readonly location: Location
+  readonly navigator: Navigator
+  readonly clients: { claim(): Promise<void> }
+  skipWaiting(): Promise<void>
+  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void
+  addEventListener(type: 'fetch', listener: (event: Asked) => void): void
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
+}
+const worker = globalThis as unknown as Worker
+
+const OURS = 'talent-permit-check '
+const known = new Set(FILES)
+/** Each language has a page of its own for what is missing. */
+const languages = FILES.flatMap(file => (/^\/[^/]+$/.test(file) && known.has(`${file}/missing`) ? [file.slice(1)] : []))
+
+/** A page says that it is missing with a status of its own, and is kept all the same. */
+const mayBeKept = (file: string, { ok }: Response): boolean => ok || file.endsWith('/missing')
+
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(OURS + RELEASE)
+  await Promise.all(
+    FILES.map(async file => {
+      const answer = await fetch(file, { cache: 'reload', credentials: 'omit' })
+      if (!mayBeKept(file, answer)) throw new Error(`${file}: ${answer.status}`)
+      await cache.put(file, answer)
+    }),
+  )
+}
+
+/** Those of builds before this one. */
+async function dropOthers(): Promise<void> {
+  const names = await caches.keys()
+  await Promise.all(names.filter(name => name.startsWith(OURS) && name !== OURS + RELEASE).map(name => caches.delete(name)))
+}
+
+/** From the device where it is kept; what stands behind `?` is never another page here. */
+async function kept(pathname: string): Promise<Response | undefined> {
+  const cache = await caches.open(OURS + RELEASE)
+  return known.has(pathname) ? cache.match(pathname, { ignoreVary: true }) : undefined
+}
+
+const languageOf = (pathname: string): string => {
+  const named = languages.find(language => pathname === `/${language}` || pathname.startsWith(`/${language}/`))
+  const liked = worker.navigator.languages.flatMap(one => languages.filter(language => one.toLowerCase().startsWith(language)))
+  return named ?? liked[0] ?? languages[0] ?? ''
+}
+
+/** A page that is not kept: from the network, and without one what the site answers for it. */
+async function elsewhere(request: Request, pathname: string): Promise<Response> {
+  try {
+    return await fetch(request)
+  } catch (failure) {
+    const language = languageOf(pathname)
+    if (pathname === '/') return Response.redirect(`/${language}`)
+    const missing = await kept(`/${language}/missing`)
+    if (missing === undefined) throw failure
+    return missing
+  }
+}
+
+worker.addEventListener('install', event => event.waitUntil(keepAll()))
+worker.addEventListener('activate', event => event.waitUntil(dropOthers().then(() => worker.clients.claim())))
+
+/** Sent by a page whose reader wants the new build now. */
+worker.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void worker.skipWaiting()
+})
+
+worker.addEventListener('fetch', event => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (request.method !== 'GET' || origin !== worker.location.origin) return
+  const bare = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname
+  if (known.has(bare)) event.respondWith(kept(bare).then(answer => answer ?? fetch(request)))
+  else if (request.mode === 'navigate') event.respondWith(elsewhere(request, pathname))
+})

@@ -1,0 +1,95 @@
+import { expect, test as base, type Page } from 'playwright/test'
+import { check } from '../../lib/check/check'
+import { persons } from '../cases/persons'
+import { complaintsOf } from './complaints'
+import { layWire, type Wire } from './cut-off'
+import { ready, walkToAnswers } from './walk'
+
+const test = base.extend<{ wire: Wire }>({
+  wire: async ({ baseURL }, use) => {
+    const wire = await layWire(baseURL ?? '')
+    await use(wire)
+    await wire.cut()
+  },
+  page: async ({ browser, wire }, use) => {
+    const context = await browser.newContext({ baseURL: wire.address, serviceWorkers: 'allow', locale: 'en-GB' })
+    await use(await context.newPage())
+    await context.close()
+  },
+})
+
+/** Opens a page and waits until the site is kept on the device. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller === null)
+      await new Promise(resolve => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
+  })
+}
+
+test.describe('without a network, after one visit', () => {
+  test('the whole way works: questions, result, rules, the other language, reloads, and what is missing @desk', async ({ page, wire }) => {
+    test.setTimeout(120_000)
+    const person = persons.find(({ id }) => id === 'C2') ?? persons[0]
+    if (person === undefined) throw new Error('nobody')
+    await visit(page, '/en')
+    await wire.cut()
+
+    await walkToAnswers(page, 'en', person.facts)
+    await page.reload()
+    await page.getByRole('link', { name: 'See your result' }).first().click()
+    const today = await page.locator('#rule-four-year-work-pr .status').first().innerText()
+    expect(today.trim()).toBe('The sources disagree')
+    expect(check({ facts: person.facts }, '2026-11-23').rules[2]?.verdict).toBe('disputed')
+    await page.reload()
+    await expect(page.locator('#rule-four-year-work-pr .status').first()).toHaveText('The sources disagree')
+    await page.getByRole('link', { name: '中文' }).click()
+    await expect(page).toHaveURL(/\/zh\/result$/)
+    await expect(page.locator('#rule-four-year-work-pr .status').first()).toHaveText(/\p{Script=Han}/u)
+
+    for (const path of ['/en/rules', '/zh/rules/intern', '/en/rules/talent-visa/?from=paper']) {
+      expect((await page.goto(path))?.status(), path).toBe(200)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    }
+    expect((await page.goto('/zh/nowhere'))?.status()).toBe(404)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+    await page.goto('/')
+    await expect(page).toHaveURL(/\/en$/)
+    expect(await page.context().cookies()).toEqual([])
+  })
+
+  test('the site can be installed, in each language, and asks for nothing but its own files @phone', async ({ page, wire }) => {
+    const complaints = complaintsOf(page, wire.address)
+    await visit(page, '/zh')
+    const session = await page.context().newCDPSession(page)
+    const { errors, data } = await session.send('Page.getAppManifest')
+    expect(errors).toEqual([])
+    expect(JSON.parse(data ?? '')).toMatchObject({ name: '人才证件自查', start_url: '/zh', lang: 'zh-Hans' })
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
+    // What a test browser cannot have: a window that is not private.
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
+    expect(wire.asked.filter(line => !line.startsWith('GET '))).toEqual([])
+    expect(wire.asked.filter(line => line.includes('?') && !/\?icon\.\w+\.svg$/.test(line))).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  test('a newer build waits until the reader changes over; answers stay, and the old one is dropped @desk', async ({ page, wire }) => {
+    await visit(page, '/en/check')
+    await ready(page)
+    await page.evaluate(() => sessionStorage.setItem('talent-permit-check', JSON.stringify({ answers: { degree: 'doctor' } })))
+    const before = await page.evaluate(() => caches.keys())
+    expect(before).toHaveLength(1)
+    wire.rebuild()
+    await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())
+    const change = page.getByRole('button', { name: 'Change over now' })
+    await expect(change).toBeVisible()
+    await Promise.all([page.waitForEvent('load'), change.click()])
+    await expect(change).toBeHidden()
+    const after = await page.evaluate(() => caches.keys())
+    expect(after).toEqual(['talent-permit-check another build'])
+    expect(after).not.toEqual(before)
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting)).toBeNull()
+    expect(await page.evaluate(() => sessionStorage.getItem('talent-permit-check'))).toContain('doctor')
+  })
+})
