@@ -1,7 +1,7 @@
 /**
  * The published description: it accepts what the code accepts, and says what the code says.
  */
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import openapiTS from 'openapi-typescript'
 import { describe as about, expect, test } from 'vitest'
