@@ -75,6 +75,7 @@ for (const [locale, screen] of [
     await openResult(page, locale)
     await page.locator('#what-if button[aria-expanded]').first().click()
     const area = page.locator('#try-unitArea')
+    await area.focus()
     await area.selectOption('yangpu-base')
 
     // What turns is what a check of the changed answers says, and is told while the focus stays where it is.

@@ -37,6 +37,9 @@ export function SideBySide({ changes, compared, on }: { changes: readonly TriedC
           {tell('ahead.sides.print')}
         </button>
       </div>
+      <p className="paper-only">
+        <strong>{tell('site.name')}</strong>
+      </p>
       <table className="table sides-table">
         <caption>
           {tell('ahead.sides.caption')} <span className="quiet">{tell('ahead.sides.lead', { date: writeDate(tongue, on) })}</span>
@@ -76,6 +79,9 @@ export function SideBySide({ changes, compared, on }: { changes: readonly TriedC
           ))}
         </tbody>
       </table>
+      <p className="small quiet">
+        <Text>{tell('result.information')}</Text>
+      </p>
     </div>
   )
 }
