@@ -11,6 +11,14 @@ import { readDayText, readPlainSerial, readSerial, type ReadDay } from './day-ce
 import type { ColumnMeaning, FaultReason } from './person'
 import { plainWords, type Vocabulary } from './vocabulary'
 
+/** How the cells and rows of a file are to be taken. */
+export interface RowRules {
+  /** Whether the workbook counts its days from 1904. */
+  readonly from1904: boolean
+  /** Whether it is a text file: there every row has as many cells as the head; a workbook leaves empty cells out. */
+  readonly text: boolean
+}
+
 /** The number of a day, in a cell that a workbook shows as a date. */
 export interface Serial {
   readonly serial: number
@@ -34,9 +42,16 @@ export function cellText(cell: Cell, from1904: boolean): string {
   return readSerial(cell.serial, from1904).day ?? String(cell.serial)
 }
 
-/** Who a row is about: the text as it stands, without the mark that keeps spreadsheets from taking it for a formula. */
-export const idText = (cell: Cell, from1904: boolean): string | undefined =>
-  cellText(cell, from1904).replace(/^'(?=[=+\-@\t\r])/, '') || undefined
+/** Before which signs a text file has a mark that keeps spreadsheets from taking a cell for a formula. */
+const FORMULA = "[=+\\-@\\t\\r]"
+const mark = new RegExp(`^'(?='*${FORMULA})`)
+
+/** Who a row is about: the text as it stands, in a text file without the mark against formulas. */
+export const idText = (cell: Cell, { from1904, text }: RowRules): string | undefined =>
+  (text ? cellText(cell, from1904).replace(mark, '') : cellText(cell, from1904)) || undefined
+
+/** The same for writing: a text that begins with marks of its own gets one more, so that it comes back as it was. */
+export const markedId = (id: string): string => (mark.test(id) ? `'${id}` : id)
 
 /**
  * A reader for the cells of one column. `from1904` is the workbook’s way of counting days.

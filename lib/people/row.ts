@@ -3,20 +3,13 @@
  */
 import type { CaseFacts } from '../check/case'
 import type { Answer } from '../engine/partition'
-import { cellReader, cellText, idText, isEmpty, type Cell, type ReadCell } from './cell'
+import { cellReader, cellText, idText, isEmpty, type Cell, type ReadCell, type RowRules } from './cell'
 import type { CellFault, Column, ListedPerson } from './person'
 import type { Vocabulary } from './vocabulary'
 
-/** How the rows of a file are to be taken. */
-export interface RowRules {
-  /** Whether the workbook counts its days from 1904. */
-  readonly from1904: boolean
-  /** Whether a row shorter than the head is a fault, as in text; a workbook leaves empty cells out. */
-  readonly whole: boolean
-}
-
 /** A reader of rows under a head. */
-export function rowReader(columns: readonly Column[], vocabulary: Vocabulary, { from1904, whole }: RowRules) {
+export function rowReader(columns: readonly Column[], vocabulary: Vocabulary, rules: RowRules) {
+  const { from1904, text } = rules
   const read = columns.map(({ meaning }) => {
     if (meaning === undefined || meaning === 'ignored' || meaning === 'id') return undefined
     return { about: meaning, cell: cellReader(meaning, vocabulary, from1904) }
@@ -42,8 +35,8 @@ export function rowReader(columns: readonly Column[], vocabulary: Vocabulary, { 
       if (!isEmpty(cell)) faults.push({ ...rowFault([cell], columns.length, from1904), column, why: 'noHead' })
     }
     const tooLong = !cells.slice(columns.length).every(isEmpty)
-    if (tooLong || (whole && cells.length < columns.length)) faults.push(rowFault(cells, columns.length, from1904))
-    const id = idAt < 0 ? undefined : idText(cells[idAt] ?? '', from1904)
+    if (tooLong || (text && cells.length < columns.length)) faults.push(rowFault(cells, columns.length, from1904))
+    const id = idAt < 0 ? undefined : idText(cells[idAt] ?? '', rules)
     return { row, id, on, facts: facts as CaseFacts, faults }
   }
 }

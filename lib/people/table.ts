@@ -1,11 +1,10 @@
 /**
  * Rows of cells out of any kind of list, and what is to be known about them.
  */
-import type { Cell } from './cell'
+import type { Cell, RowRules } from './cell'
 import { encodingOf, textOf, type Encoding } from './decode'
 import { rowsOf } from './delimited'
 import { limits, ListProblem } from './problem'
-import type { RowRules } from './row'
 import { allBytes, type FileSource, type TextSource } from './source'
 import type { Vocabulary } from './vocabulary'
 import { sheetOf } from './workbook'
@@ -24,7 +23,7 @@ export type Seen = (done: number, total: number | undefined) => void
 
 /** The table in a text, read in pieces as they come. */
 export const textTable = (text: AsyncIterable<string>, encoding: Encoding | undefined, vocabulary: Vocabulary): Table => ({
-  rules: { from1904: false, whole: true },
+  rules: { from1904: false, text: true },
   encoding,
   sheet: undefined,
   pieces: numbered(rowsOf(text, vocabulary)),

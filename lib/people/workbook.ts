@@ -57,7 +57,7 @@ export async function sheetOf(bytes: Uint8Array, vocabulary: Vocabulary, seen: (
   if (found === undefined) throw new ListProblem('noHead')
   const { place, rows } = found
   return {
-    rules: { from1904, whole: false },
+    rules: { from1904, text: false },
     encoding: undefined,
     sheet: sheets.length > 1 ? sheets[place]?.name : undefined,
     pieces: pieces(rowsOf(bytes, place), done => seen(done, rows)),

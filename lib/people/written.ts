@@ -7,6 +7,7 @@ import { csvLine } from '../check/csv-line'
 import type { Verdict } from '../engine/verdict'
 import { ruleIds } from '../policy/rules'
 import { answerText } from './answer-text'
+import { markedId } from './cell'
 import type { ListedPerson } from './person'
 import { summaryOf } from './summary'
 import { tellCellFault, type Tellers } from './tell'
@@ -63,19 +64,22 @@ export function writtenRows(people: Iterable<ListedPerson>, { speech, tell, verd
 export const MARK = '\ufeff'
 
 /** Rows as CSV, line by line; spreadsheets show its Chinese and take nothing in it for a formula. */
-export const asCsv = (rows: readonly Row[]): string => MARK + rows.map(row => csvLine(row.map(String))).join('')
+export const asCsv = (rows: readonly Row[]): string => MARK + rows.map(([id = '', ...others]) => csvLine([markedId(String(id)), ...others.map(String)])).join('')
 
 const columnWidth = (head: string | number): number => Math.min(40, Math.max(12, [...String(head)].reduce((width, sign) => width + (sign > '\u2e7f' ? 2 : 1), 2)))
 
 /** Columns as wide as their heads. */
 export const columnsFor = (head: Row) => head.map(text => ({ width: columnWidth(text) }))
 
+/** In workbooks `_x0041_` is another way of writing a sign; where it is meant as it stands, its beginning is written so. */
+const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g
+
 /** Rows as a workbook: the head stays in sight, every column can be filtered, texts are texts whatever they begin with. */
 export function asWorkbook(rows: readonly Row[], { tell }: Voice, { today }: WriteOptions): Promise<Uint8Array> {
   const [head = []] = rows
   const sheet = {
     name: tell.people('template.list'),
-    rows: rows.map(row => [...row]),
+    rows: rows.map(row => row.map(cell => (typeof cell === 'string' ? cell.replace(looksEscaped, '_x005F_') : cell))),
     columns: columnsFor(head),
     freezePane: { rows: 1, columns: 1 },
     autoFilter: { range: rangeRef(0, 0, rows.length - 1, head.length - 1) },

@@ -4,21 +4,22 @@
 import enFacts from '../../messages/en/facts.json'
 import enFaults from '../../messages/en/faults.json'
 import enPeople from '../../messages/en/people.json'
+import enResult from '../../messages/en/result.json'
 import enRules from '../../messages/en/rules.json'
 import zhFacts from '../../messages/zh/facts.json'
 import zhFaults from '../../messages/zh/faults.json'
 import zhPeople from '../../messages/zh/people.json'
+import zhResult from '../../messages/zh/result.json'
 import zhRules from '../../messages/zh/rules.json'
-import { vocabularyOf, type Speech } from '../../lib/people/vocabulary'
+import { vocabularyOf } from '../../lib/people/vocabulary'
 import { tellerOf } from '../../lib/i18n/teller'
 
-export const speeches: readonly Speech[] = [
-  { locale: 'en', facts: enFacts, rules: enRules, people: enPeople },
-  { locale: 'zh', facts: zhFacts, rules: zhRules, people: zhPeople },
-]
-export const vocabulary = vocabularyOf(speeches)
+const en = { locale: 'en', facts: enFacts, rules: enRules, people: enPeople } as const
+const zh = { locale: 'zh', facts: zhFacts, rules: zhRules, people: zhPeople } as const
+export const vocabulary = vocabularyOf([en, zh])
 
-export const tellers = [
-  { people: tellerOf('en', enPeople), faults: tellerOf('en', enFaults) },
-  { people: tellerOf('zh', zhPeople), faults: tellerOf('zh', zhFaults) },
+/** Each language as lists and templates are written in it. */
+export const voices = [
+  { speech: en, tell: { people: tellerOf('en', enPeople), faults: tellerOf('en', enFaults) }, verdicts: enResult.status },
+  { speech: zh, tell: { people: tellerOf('zh', zhPeople), faults: tellerOf('zh', zhFaults) }, verdicts: zhResult.status },
 ] as const
