@@ -81,6 +81,13 @@ describe.concurrent('a json file', { timeout: 180_000 }, () => {
     expect((assessments[1]?.errors as object[])[0]).toEqual({ fact: 'degree', came: 'Doctor', allowed: expect.stringContaining('doctor') as string, message: expect.stringContaining('Doctor') as string })
   })
 
+  test('a list saved by the page may say of itself what was found then; no other key may stand beside its cases', async () => {
+    const saved = await run(['-', '--from', 'json', ...on], JSON.stringify({ about: { format: 'talent-permit-check' }, cases: [doctor] }))
+    expect([saved.status, JSON.parse(saved.out)]).toEqual([0, { assessments: [check({ facts: doctor }, '2026-11-23')] }])
+    const other = await run(['-', '--from', 'json', ...on], JSON.stringify({ about: {}, facts: {}, cases: [doctor] }))
+    expect([other.status, JSON.parse(other.out)]).toMatchObject([1, { errors: [{ fact: 'cases' }] }])
+  })
+
   test('an empty list is well answered', async () => {
     const { status, out } = await run([file('a.json', '{"cases":[]}')])
     expect(status).toBe(0)

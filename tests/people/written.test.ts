@@ -3,9 +3,11 @@
  * with the same assessment, value for value.
  */
 import fc from 'fast-check'
+import { colToLetter, readXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../lib/check/check'
 import type { FactKind } from '../../lib/engine/facts'
+import { plainAnswers } from '../../lib/people/answer-text'
 import { caseOf } from '../../lib/people/case-file'
 import type { ListedPerson } from '../../lib/people/person'
 import { csvTemplate, workbookTemplate } from '../../lib/people/template'
@@ -95,6 +97,21 @@ describe.each(voices)('the template', voice => {
     const read = await open(csvTemplate(voice, today))
     expect([read.kinds, read.people.map(({ faults }) => faults)]).toEqual([['columns', 'people'], [[]]])
     expect(Object.values(read.people[0]?.facts ?? {}).filter(one => one !== null)).toHaveLength(39)
+  })
+  test('as a workbook lets one choose, explains each column, and keeps within what spreadsheets can show', async () => {
+    const { sheets } = await readXlsx(await workbookTemplate(voice, today))
+    const [listed, explained, values] = sheets
+    const rules = listed?.dataValidations ?? []
+    expect(rules.map(({ range }) => range.replace(/\d+/g, ''))).toEqual(Array.from({ length: 40 }, (_, index) => `${colToLetter(index + 1)}:${colToLetter(index + 1)}`))
+    expect(rules.map(({ type }) => type)).toEqual(['custom', ...factNames.map(name => (/choice|flag/.test(facts[name].kind) ? 'list' : 'custom'))])
+    for (const { inputTitle = '', inputMessage = '', errorMessage = '' } of rules) {
+      expect([inputTitle.length <= 32, inputMessage.length > 0 && inputMessage.length <= 255, errorMessage.length <= 225]).toEqual([true, true, true])
+    }
+    expect(explained?.rows.slice(1).map(([, name]) => name)).toEqual(['id', 'on', ...factNames])
+    expect(explained?.rows.every(cells => cells.slice(0, 4).every(cell => typeof cell === 'string' && cell !== ''))).toBe(true)
+    const degrees = (values?.rows ?? []).map(cells => cells[2 + factNames.indexOf('degree')]).filter(Boolean)
+    expect(degrees).toEqual([voice.speech.facts.degree.name, ...Object.values(voice.speech.facts.degree.options), plainAnswers(voice.speech).unknown])
+    expect(values?.hidden).toBe(true)
   })
   test('as a workbook has every head on its first sheet, and nobody yet', async () => {
     const read = await open(new Uint8Array(await workbookTemplate(voice, today)))

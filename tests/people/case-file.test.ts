@@ -1,0 +1,66 @@
+/**
+ * Lists kept as files: plain cases by the contract, which come back as they were, and say what changed since.
+ */
+import { expect, test } from 'vitest'
+import { verdictsOf } from '../../lib/check/check'
+import { caseOf, changedSince, inLetters, writeCaseFile, type SavedList } from '../../lib/people/case-file'
+import type { ListedPerson } from '../../lib/people/person'
+import { lawReadOn } from '../../lib/policy/law'
+import { open, paste } from './reading'
+
+const people: readonly ListedPerson[] = [
+  { row: 2, id: '李雷', on: undefined, facts: { nationality: 'foreign', degree: 'doctor', unitRelation: 'employed', unitArea: 'ftz', areaWorkSince: null }, faults: [] },
+  { row: 3, id: undefined, on: '2016-12-10', facts: { nationality: 'unknown' }, faults: [] },
+  { row: 4, id: 'C', on: undefined, facts: { nationality: 'foreign', chineseDescent: false, unitRelation: 'employed', unitArea: 'yangpu-base', areaWorkSince: '2023-01-01' }, faults: [] },
+]
+const today = '2026-11-25'
+const written = writeCaseFile('Autumn', people, today)
+
+test('the file is the contract’s list of cases, and says of itself what was found', () => {
+  const { about, cases } = JSON.parse(written) as { about: SavedList; cases: unknown[] }
+  expect(cases).toEqual(people.map(caseOf))
+  expect(about).toEqual({
+    format: 'talent-permit-check',
+    version: 1,
+    name: 'Autumn',
+    lawReadOn,
+    checkedOn: today,
+    verdicts: people.map(({ facts, on }) => inLetters(verdictsOf(facts, on ?? today))),
+  })
+})
+
+test('it comes back as it was, as a file and pasted', async () => {
+  for (const read of [await open(written, 'autumn.json'), await paste(written)]) {
+    expect(read.kinds).toEqual(['cases', 'people'])
+    expect(read.people.map(caseOf)).toEqual(people.map(caseOf))
+    expect([read.saved?.name, read.saved?.lawReadOn, read.saved?.checkedOn]).toEqual(['Autumn', lawReadOn, today])
+  }
+})
+
+test('whose verdicts are others now, and whether by the law or by time', async () => {
+  const { saved } = await open(written)
+  if (saved === undefined) throw new Error('nothing saved')
+  expect(changedSince(saved, people, today)).toEqual(new Map())
+  expect(changedSince(saved, people, '2027-01-01')).toEqual(new Map([[2, 'time']]))
+  const otherLaw = { ...saved, verdicts: saved.verdicts.map((letters, place) => (place === 1 ? 'yyyyyyyyyy' : letters)) }
+  expect(changedSince(otherLaw, people, today)).toEqual(new Map([[1, 'law']]))
+})
+
+test('bare lists, single cases and lines of cases are lists too; what is wrong in them is told and the rest kept', async () => {
+  expect((await paste('{"cases":[{"degree":"master"},{"id":"a","facts":{"degree":"x","hasSpouse":true},"on":" 2026-11-23 ","age":1}]}')).people).toEqual([
+    { row: 1, id: undefined, on: undefined, facts: { degree: 'master' }, faults: [] },
+    {
+      row: 2,
+      id: 'a',
+      on: '2026-11-23',
+      facts: { hasSpouse: true },
+      faults: [
+        expect.objectContaining({ about: 'degree', came: 'x', why: 'contract' }),
+        expect.objectContaining({ about: 'row', came: '1', why: 'contract' }),
+      ],
+    },
+  ])
+  expect((await paste('{"degree":"master"}')).people.map(({ row, facts }) => [row, facts])).toEqual([[1, { degree: 'master' }]])
+  expect((await paste('[{"degree":"master"},{}]')).people).toHaveLength(2)
+  expect((await paste('{"degree":"master"}\n\n{"id":"b","facts":{}}')).people.map(({ row, id }) => [row, id])).toEqual([[1, undefined], [3, 'b']])
+})
