@@ -10,23 +10,13 @@ export async function bytesOf(body: ReadableStream<Uint8Array> | null, most: num
   let size = 0
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : joined(pieces, size)
+    if (done) return Buffer.concat(pieces, size)
     size += value.length
     pieces.push(value)
     if (size <= most) continue
     void letRun(reader)
     return undefined
   }
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }
 
 /** Reads on and keeps nothing, as a server does with a body nobody wants; to break off would cut the answer short. */
@@ -38,10 +28,12 @@ async function letRun(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<
   }
 }
 
+type Json = { readonly ok: true; readonly came: unknown } | { readonly ok: false; readonly text: string | null; readonly reason: string }
+
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** The JSON in some bytes, with or without byte order mark; or why there is none, and the text where it was text. */
-export function jsonOf(bytes: Uint8Array): { readonly ok: true; readonly came: unknown } | { readonly ok: false; readonly text: string | null; readonly reason: string } {
+export function jsonOf(bytes: Uint8Array): Json {
   let text: string | null = null
   try {
     text = utf8.decode(bytes)
