@@ -39,6 +39,9 @@ export async function Masthead() {
             <li>
               <NavigationLink href={`/${locale}/rules`}>{t('navigation.rules')}</NavigationLink>
             </li>
+            <li>
+              <NavigationLink href={`/${locale}/people`}>{t('navigation.people')}</NavigationLink>
+            </li>
           </ul>
         </nav>
         <LanguageSwitch locale={locale} label={t('languages')} />

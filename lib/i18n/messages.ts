@@ -9,6 +9,7 @@ import type grants from '../../messages/en/grants.json'
 import type interfaceWords from '../../messages/en/interface.json'
 import type law from '../../messages/en/law.json'
 import type link from '../../messages/en/link.json'
+import type lists from '../../messages/en/lists.json'
 import type pages from '../../messages/en/pages.json'
 import type papers from '../../messages/en/papers.json'
 import type people from '../../messages/en/people.json'
@@ -39,6 +40,7 @@ export type Messages = {
   interface: typeof interfaceWords
   law: typeof law
   link: typeof link
+  lists: typeof lists
   pages: typeof pages
   papers: typeof papers
   people: typeof people
@@ -68,6 +70,7 @@ const named: Readonly<Record<Namespace, true>> = {
   interface: true,
   law: true,
   link: true,
+  lists: true,
   pages: true,
   papers: true,
   people: true,

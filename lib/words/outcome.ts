@@ -8,7 +8,7 @@ import { explain, type Explained } from '../engine/explain'
 import { stands } from '../engine/rules'
 import { namesOf, type AssessedGrant, type RuleAssessment } from '../engine/assess'
 import { matters, situate } from '../engine/situation'
-import type { State } from '../engine/verdict'
+import type { State, Verdict } from '../engine/verdict'
 import { check, law } from '../check/check'
 import type { CaseFacts } from '../check/case'
 import { aims } from '../policy/aims'
@@ -111,7 +111,13 @@ export function outcomesOf(person: Person): readonly Outcome[] {
   })
 }
 
-function standingOf({ verdict, earliest }: RuleAssessment, turns: readonly Turn[]): Standing {
+/** How the rules stand whose verdicts (in the order of the law) are known, and nothing else about them. */
+export function standingsOf(facts: CaseFacts, on: string, verdicts: readonly Verdict[]): readonly Standing[] {
+  const turns = verdicts.includes('no') ? turnsAhead(law, facts, on) : undefined
+  return verdicts.map((verdict, place) => standingOf({ verdict, earliest: null }, turns?.get(rules[place]?.id ?? '') ?? []))
+}
+
+function standingOf({ verdict, earliest }: Pick<RuleAssessment, 'verdict' | 'earliest'>, turns: readonly Turn[]): Standing {
   return verdict === 'no' && (earliest !== null || turns.some(noLongerNo)) ? 'later' : verdict
 }
 

@@ -53,6 +53,9 @@ export function StartPage({ other }: { other: OtherTongue | undefined }) {
           'pages.start.whom.applicants',
           'pages.start.whom.staff',
         )}
+        <p>
+          <a href={`/${locale}/people`}>{tell('pages.start.whom.people')}</a>
+        </p>
       </Section>
       <Section id="time" name={tell('pages.start.time.name')}>
         <p>{tell('pages.start.time.text')}</p>

@@ -1,0 +1,104 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+import { filters, type Wanted } from '@/lib/people/view'
+import { lawReadOn } from '@/lib/policy/law'
+import { writeDate, writeNumber } from '@/lib/words/tell'
+import { Notice } from '../notice'
+import { PageHead } from '../page-head'
+import { useTongue } from '../tongue'
+import { Key } from './key'
+import { lookedLast, lookedNow } from './looked'
+import { Mend } from './mend'
+import { PrintChosen } from './print-chosen'
+import { SaveList } from './save-list'
+import { Table } from './table'
+import type { OpenList } from './use-list'
+
+/** The whole list: how many of which kind, what to mend, the table, and what can be taken away. */
+export function ListPage({ list, onClose }: { list: OpenList; onClose: () => void }) {
+  const t = useTranslations('lists')
+  const tongue = useTongue()
+  const { overview, act } = list
+  const { counts, shown, chosen } = overview
+  const [wanted, setWanted] = useState<Wanted>(lookedLast)
+  const head = useRef<HTMLDivElement>(null)
+  useEffect(() => head.current?.querySelector('h1')?.focus({ preventScroll: true }), [])
+  const look = (next: Wanted) => {
+    lookedNow(next)
+    setWanted(next)
+    void act('look', next)
+  }
+  const write = (count: number) => writeNumber(tongue, count)
+  const kinds = filters.filter(filter => filter === 'all' || counts[filter] > 0 || wanted.filter === filter)
+  return (
+    <>
+      <div ref={head} className="result-head">
+        <PageHead kicker={list.name ?? t('list.pasted')} title={t('list.title', { now: counts.now, all: counts.all })}>
+          <p className="people-privacy">{t('privacy')}</p>
+          <div className="actions">
+            <PrintChosen list={list} />
+            <SaveList list={list} />
+          </div>
+          <p>
+            <button type="button" className="button-link" onClick={onClose}>
+              {t('list.other')}
+            </button>
+          </p>
+        </PageHead>
+      </div>
+      {overview.problem !== undefined && (
+        <Notice title={t('list.cut')}>
+          <p>{tongue.tell(`people.problem.${overview.problem.code}`, overview.problem.values)}</p>
+        </Notice>
+      )}
+      {overview.saved !== undefined && (
+        <Notice plain title={t('since.title', { count: overview.saved.changed })}>
+          <p>
+            {t('since.text', {
+              checked: writeDate(tongue, overview.saved.checkedOn),
+              before: writeDate(tongue, overview.saved.lawReadOn),
+              now: writeDate(tongue, lawReadOn),
+            })}
+          </p>
+        </Notice>
+      )}
+      {counts.faulty > 0 && <Mend list={list} />}
+      <section className="people-list" aria-labelledby="people-name" id="people">
+        <h2 className="section-name" id="people-name">
+          {t('list.name')}
+        </h2>
+        <div className="people-tools">
+          <div className="people-search">
+            <label className="label" htmlFor="people-search">
+              {t('list.search')}
+            </label>
+            <input
+              id="people-search"
+              className="text-input"
+              type="search"
+              autoComplete="off"
+              spellCheck={false}
+              value={wanted.search}
+              onChange={event => look({ ...wanted, search: event.currentTarget.value })}
+            />
+          </div>
+          <div role="group" aria-label={t('list.filter')} className="chips">
+            {kinds.map(filter => (
+              <button key={filter} type="button" className="chip" aria-pressed={wanted.filter === filter} onClick={() => look({ ...wanted, filter })}>
+                {t(`filters.${filter}`)} <span className="chip-count">{write(counts[filter])}</span>
+              </button>
+            ))}
+          </div>
+        </div>
+        <p className="people-shown" role="status">
+          {t('list.shown', { shown: write(shown), all: write(counts.all) })}
+          {chosen > 0 && t('list.chosen', { chosen: write(chosen) })}
+        </p>
+        {shown === 0 ? <p>{t('list.nobody')}</p> : <Table list={list} wanted={wanted} onWanted={look} />}
+        <Key />
+      </section>
+    </>
+  )
+}

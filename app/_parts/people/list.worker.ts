@@ -1,0 +1,47 @@
+/**
+ * Holds one list of people: reads it, assesses everybody, and answers what the page asks. Nothing it knows leaves it
+ * but the rows in sight, the person opened, the papers to print, and the files someone takes away.
+ */
+import type { Ask, Calls, Told } from './calls'
+import { Refused } from './refused'
+import { Room } from './room'
+
+const tell = (told: Told) => self.postMessage(told)
+const broken = { code: 'unreadable', values: {} } as const
+let room: Room | undefined
+
+const opened = (): Room => {
+  if (room === undefined) throw new Refused(broken)
+  return room
+}
+
+const calls: { readonly [Name in keyof Calls]: (given: Parameters<Calls[Name]>[0]) => ReturnType<Calls[Name]> | Promise<ReturnType<Calls[Name]>> } = {
+  open: async given => {
+    room = new Room(given, progress => tell({ kind: 'progress', progress }))
+    return room.read()
+  },
+  mean: meanings => opened().mean(meanings),
+  look: wanted => opened().look(wanted),
+  rows: ({ from, to }) => opened().rows(from, to),
+  person: person => opened().person(person),
+  faulty: which => opened().faulty(which),
+  change: change => opened().change(change),
+  mend: ({ person, fault, typed }) => opened().mend(person, fault, typed),
+  leaveOut: person => opened().leaveOut(person),
+  choose: ({ person, chosen }) => opened().choose(person, chosen),
+  printed: () => opened().printed(),
+  write: kind => opened().write(kind),
+  keep: () => opened().keep(),
+}
+
+self.onmessage = ({ data: { number, name, given } }: MessageEvent<Ask>) => {
+  // Which of the calls it is, is known only here; name and argument come together, so they fit.
+  const call = calls[name] as (given: unknown) => unknown
+  void Promise.resolve()
+    .then(() => call(given))
+    .then(
+      gave => tell({ kind: 'gave', number, gave }),
+      (reason: unknown) =>
+        tell({ kind: 'failed', number, problem: reason instanceof Refused ? reason.problem : broken }),
+    )
+}

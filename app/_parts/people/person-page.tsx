@@ -1,0 +1,88 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Answers } from '@/lib/wizard/kept'
+import { AnswersElsewhere } from '../result/answers-at'
+import { CodeTick } from '../result/code-tick'
+import { PrintButton } from '../result/print-button'
+import { Worked } from '../result/worked'
+import type { OpenPerson } from './calls'
+import { Mend } from './mend'
+import { placeOfList, placeOfPerson } from './use-people-place'
+import { nothingGathered, type OpenList } from './use-list'
+
+/** Answers of a listed person are given on the very page. */
+const here = { ask: () => '#what-if', change: () => '#what-if' } as const
+
+/** One person of the list: the same result a single person sees; what is changed in it is changed in the list. */
+export function PersonPage({ list, person, today }: { list: OpenList; person: number; today: string }) {
+  const { desk, overview } = list
+  const [open, setOpen] = useState<OpenPerson | undefined>(undefined)
+  useEffect(() => {
+    let wanted = true
+    void desk.ask('person', person).then(found => {
+      if (!wanted) return
+      if (found === undefined) window.location.hash = placeOfList
+      else setOpen(found)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [desk, overview, person])
+  return open === undefined ? null : <Opened list={list} open={open} today={today} />
+}
+
+function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today: string }) {
+  const t = useTranslations('lists')
+  const { person, before, after } = open
+  const name = open.name ?? t('unnamed', { line: open.line })
+  const answers = useMemo(() => answered(open.facts), [open.facts])
+  const [gathered, setGathered] = useState(list.gathered.get(person) ?? nothingGathered)
+  const arrived = useRef(false)
+  useEffect(() => {
+    if (arrived.current) return
+    arrived.current = true
+    window.scrollTo(0, 0)
+    document.querySelector('h1')?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <AnswersElsewhere value={here}>
+      <nav className="people-steps" aria-label={t('person.steps')}>
+        <a className="back" href={placeOfList}>
+          {t('person.back')}
+        </a>
+        {before !== undefined && <a href={placeOfPerson(before)}>{t('person.before')}</a>}
+        {after !== undefined && <a href={placeOfPerson(after)}>{t('person.after')}</a>}
+      </nav>
+      <Worked
+        answers={answers}
+        facts={answers}
+        blank={Object.keys(answers).length === 0}
+        on={open.on ?? today}
+        today={today}
+        kicker={<strong className="people-who">{name}</strong>}
+        name={name}
+        gathered={gathered}
+        besides={open.faults.length > 0 && <Mend list={list} only={person} />}
+        onDay={day => void list.act('change', { person, on: day })}
+        onAnswers={facts => void list.act('change', { person, facts })}
+        onGathered={change => {
+          const next = { ...gathered, ...change }
+          list.gathered.set(person, next)
+          setGathered(next)
+        }}
+      >
+        <div className="actions">
+          <PrintButton />
+          <a href="#what-if">{t('person.change')}</a>
+        </div>
+        <CodeTick />
+      </Worked>
+    </AnswersElsewhere>
+  )
+}
+
+/** The answers without the blanks. */
+const answered = (facts: OpenPerson['facts']): Answers =>
+  Object.fromEntries(Object.entries(facts).filter(([, answer]) => answer !== null && answer !== undefined)) as Answers

@@ -1,0 +1,209 @@
+/**
+ * One list of people and everything the page may ask about it. Lives in the worker.
+ */
+import { changedSince, type SavedList, type Since } from '@/lib/people/case-file'
+import type { Column, ColumnMeaning, ListedPerson } from '@/lib/people/person'
+import type { Problem } from '@/lib/people/problem'
+import { readList, type ListPart } from '@/lib/people/read'
+import { mended } from '@/lib/people/row'
+import { fileSource, textSource, type ListSource } from '@/lib/people/source'
+import { summaryOf } from '@/lib/people/summary'
+import type { Vocabulary } from '@/lib/people/vocabulary'
+import { countsOf, everybody, lookThrough, states, type Wanted } from '@/lib/people/view'
+import { standingsOf } from '@/lib/words/outcome'
+import type { Change, FaultyRow, Opening, OpenPerson, Overview, Printed, Progress, Row, Source } from './calls'
+import { keepOnDevice, keptOnDevice } from './device'
+import { Refused } from './refused'
+import { Sheet } from './sheet'
+import { everyVocabulary } from './voice'
+import { written, type FileKind } from './written'
+
+export class Room {
+  readonly #opening: Opening
+  readonly #onProgress: (progress: Progress) => void
+  #source: ListSource | undefined
+  #vocabulary: Vocabulary | undefined
+  #sheet: Sheet
+  #columns: readonly Column[] = []
+  #sample: readonly (readonly string[])[] = []
+  #saved: SavedList | undefined
+  #since: ReadonlyMap<number, Since> = new Map()
+  #problem: Problem | undefined
+  #wanted: Wanted = everybody
+  #shown: Uint32Array = new Uint32Array(0)
+  readonly #chosen = new Set<number>()
+
+  constructor(opening: Opening, onProgress: (progress: Progress) => void) {
+    this.#opening = opening
+    this.#onProgress = onProgress
+    this.#sheet = new Sheet(opening.today)
+  }
+
+  /** Reads the whole list, or its beginning where heads are not understood. */
+  async read(meanings?: readonly ColumnMeaning[]): Promise<Overview> {
+    this.#source ??= await sourceOf(this.#opening.source)
+    const vocabulary = (this.#vocabulary ??= await everyVocabulary())
+    this.#sheet = new Sheet(this.#opening.today)
+    this.#chosen.clear()
+    for await (const part of readList(this.#source, vocabulary, meanings === undefined ? {} : { meanings })) this.#take(part)
+    if (this.#saved !== undefined) this.#since = changedSince(this.#saved, this.#sheet.people, this.#sheet.today)
+    return this.look(everybody)
+  }
+
+  #take(part: ListPart): void {
+    switch (part.kind) {
+      case 'columns':
+        this.#columns = part.columns
+        return
+      case 'unmapped':
+        this.#columns = part.columns
+        this.#sample = part.sample
+        return
+      case 'cases':
+        this.#saved = part.saved
+        return
+      case 'people': {
+        this.#sheet.add(part.people)
+        const { done, total } = part.progress
+        this.#onProgress({ rows: this.#sheet.people.length, part: total === undefined ? undefined : done / total })
+        return
+      }
+      case 'problem':
+        if (this.#sheet.people.length === 0) throw new Refused(part.problem)
+        this.#problem = part.problem
+    }
+  }
+
+  /** Reads the list with what someone said the columns mean. */
+  mean(said: readonly { readonly column: number; readonly meaning: ColumnMeaning }[]): Promise<Overview> {
+    const meanings = this.#columns.map(({ meaning }, column) => said.find(one => one.column === column)?.meaning ?? meaning ?? 'ignored')
+    return this.read(meanings)
+  }
+
+  look(wanted: Wanted): Overview {
+    this.#wanted = wanted
+    this.#shown = lookThrough(this.#sheet.columns, wanted, this.#sheet.today, this.#opening.locale)
+    return this.#overview()
+  }
+
+  #overview(): Overview {
+    const unknown = this.#columns.flatMap(({ head, meaning }, column) =>
+      meaning !== undefined ? [] : [{ column, head, samples: this.#sample.flatMap(row => row[column]?.trim() || []) }],
+    )
+    return {
+      unknown,
+      taken: this.#columns.flatMap(({ meaning }) => meaning ?? []),
+      counts: countsOf(this.#sheet.columns, this.#sheet.today),
+      shown: this.#shown.length,
+      printable: this.#shown.filter(person => this.#isGood(person)).length,
+      chosen: this.#chosen.size,
+      chosenShown: this.#chosen.size === 0 ? 0 : this.#shown.filter(person => this.#chosen.has(person)).length,
+      problem: this.#problem,
+      saved: this.#saved && { lawReadOn: this.#saved.lawReadOn, checkedOn: this.#saved.checkedOn, changed: this.#since.size },
+    }
+  }
+
+  #isGood(person: number): boolean {
+    return this.#sheet.columns.state[person] === states.good
+  }
+
+  rows(from: number, to: number): readonly Row[] {
+    return [...this.#shown.subarray(from, to)].flatMap(person => {
+      const one = this.#sheet.people[person]
+      return one === undefined ? [] : [this.#row(person, one)]
+    })
+  }
+
+  #row(person: number, one: ListedPerson): Row {
+    const { row, id, facts, faults } = one
+    const known = { person, line: row, name: id, chosen: this.#chosen.has(person), faults: faults.length, since: this.#since.get(person) }
+    if (faults.length > 0) return { ...known, standings: [], next: null, missing: [] }
+    const { today } = this.#sheet
+    const { verdicts, next, missing } = summaryOf(one, today)
+    return { ...known, standings: standingsOf(facts, one.on ?? today, verdicts), next, missing }
+  }
+
+  person(person: number): OpenPerson | undefined {
+    const one = this.#sheet.people[person]
+    if (one === undefined || !this.#sheet.isIn(person)) return undefined
+    const place = this.#shown.indexOf(person)
+    const beside = (step: number) => (place < 0 ? undefined : this.#shown[place + step])
+    return { person, line: one.row, name: one.id, on: one.on, facts: one.facts, faults: one.faults, place, before: beside(-1), after: beside(1) }
+  }
+
+  faulty(which: { readonly count: number } | { readonly only: number }): readonly FaultyRow[] {
+    const { people, columns } = this.#sheet
+    const found: FaultyRow[] = []
+    const count = 'count' in which ? which.count : 1
+    const [from, to] = 'only' in which ? [which.only, which.only + 1] : [0, people.length]
+    for (let person = from; person < to && found.length < count; person++) {
+      const one = columns.state[person] === states.faulty ? people[person] : undefined
+      if (one !== undefined) found.push({ person, line: one.row, name: one.id, faults: one.faults })
+    }
+    return found
+  }
+
+  change({ person, facts, on }: Change): Overview {
+    const one = this.#sheet.people[person]
+    if (one !== undefined) this.#sheet.put(person, { ...one, facts: facts ?? one.facts, on: on === undefined ? one.on : (on ?? undefined) })
+    return this.look(this.#wanted)
+  }
+
+  mend(person: number, at: number, typed: string): Overview {
+    const one = this.#sheet.people[person]
+    const fault = one?.faults[at]
+    if (one !== undefined && fault !== undefined && this.#vocabulary !== undefined) {
+      this.#sheet.put(person, mended(one, fault, typed, this.#vocabulary))
+    }
+    return this.look(this.#wanted)
+  }
+
+  leaveOut(person: number): Overview {
+    this.#sheet.leaveOut(person)
+    this.#chosen.delete(person)
+    return this.look(this.#wanted)
+  }
+
+  choose(person: number | 'shown', chosen: boolean): Overview {
+    for (const one of person === 'shown' ? this.#shown : [person]) {
+      if (chosen && this.#isGood(one)) this.#chosen.add(one)
+      else this.#chosen.delete(one)
+    }
+    return this.#overview()
+  }
+
+  /** The people chosen, those shown first and in the order shown. */
+  printed(): readonly Printed[] {
+    const order = new Set([...this.#shown.filter(person => this.#chosen.has(person)), ...this.#chosen])
+    return [...order].flatMap(person => {
+      const one = this.#sheet.people[person]
+      return one === undefined || one.faults.length > 0 ? [] : [{ person, line: one.row, name: one.id, on: one.on, facts: one.facts }]
+    })
+  }
+  write(kind: FileKind): Promise<Blob> {
+    return written(kind, this.#inList(), this.#name, this.#opening.today, this.#opening.locale)
+  }
+
+  /** Keeps the list in the browser's own store, as the case file it would be. */
+  async keep(): Promise<void> {
+    const people = this.#inList()
+    await keepOnDevice({ file: await this.write('case'), name: this.#name, people: people.length, day: this.#sheet.today })
+  }
+
+  #inList(): readonly ListedPerson[] {
+    return this.#sheet.people.filter((_, person) => this.#sheet.isIn(person))
+  }
+
+  get #name(): string {
+    return this.#opening.source.from === 'file' ? this.#opening.source.file.name : (this.#saved?.name ?? '')
+  }
+}
+
+/** What is read: a file, a text, or the file the browser keeps on this device. */
+async function sourceOf(source: Source): Promise<ListSource> {
+  if (source.from === 'file') return fileSource(source.file)
+  if (source.from === 'paste') return textSource(source.text)
+  const kept = await keptOnDevice()
+  if (kept === undefined) throw new Refused({ code: 'empty', values: {} })
+  return fileSource(new File([kept.file], `${kept.name}.json`))
+}

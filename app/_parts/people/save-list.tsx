@@ -1,0 +1,41 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { saveFile } from '../save-file'
+import type { OpenList } from './use-list'
+import type { FileKind } from './written'
+
+const kinds: readonly FileKind[] = ['xlsx', 'csv', 'case']
+
+/** What can be taken away: the verdicts as Excel or CSV, the whole list as a case file to open again. */
+export function SaveList({ list: { name, desk } }: { list: OpenList }) {
+  const t = useTranslations('lists.save')
+  const [state, setState] = useState<'kept' | 'failed' | undefined>(undefined)
+  const save = (kind: FileKind) => async () => {
+    saveFile(t(`file.${kind}`, { name: (name ?? t('unnamed')).replace(/(\.case)?\.\w+$/, '') }), await desk.ask('write', kind))
+  }
+  const keep = () => desk.ask('keep').then(() => setState('kept'), () => setState('failed'))
+  return (
+    <details className="save">
+      <summary>{t('name')}</summary>
+      <ul className="plain fold">
+        {kinds.map(kind => (
+          <li key={kind}>
+            <button type="button" className="button-link" onClick={() => void save(kind)()}>
+              {t(`${kind}.name`)}
+            </button>
+            <p className="small quiet">{t(`${kind}.text`)}</p>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="button-link" onClick={() => void keep()}>
+            {t('device.name')}
+          </button>
+          <p className="small quiet">{t('device.text')}</p>
+          <p role="status">{state !== undefined && t(`device.${state}`)}</p>
+        </li>
+      </ul>
+    </details>
+  )
+}

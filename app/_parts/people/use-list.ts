@@ -1,0 +1,67 @@
+'use client'
+
+import { useLocale } from 'next-intl'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Problem } from '@/lib/people/problem'
+import { todayInShanghai } from '../kept-in-tab'
+import type { Gathered } from '../result/papers-to-bring'
+import type { Calls, Overview, Progress, Source } from './calls'
+import { openDesk, type Desk } from './desk'
+import { lookAfresh } from './looked'
+import { Refused } from './refused'
+
+/** Calls that leave the list otherwise than it was, or show other people. */
+type Acts = { [Name in keyof Calls]: ReturnType<Calls[Name]> extends Overview ? Name : never }[keyof Calls]
+
+/** A list that is open. `overview` is another object whenever something about the list is different. */
+export interface OpenList {
+  readonly name: string | undefined
+  readonly overview: Overview
+  readonly desk: Desk
+  /** By person: how far the papers are. Not part of the list, and gone with the page. */
+  readonly gathered: Map<number, Gathered>
+  readonly act: <Name extends Exclude<Acts, 'open'>>(name: Name, ...given: Parameters<Calls[Name]>) => Promise<void>
+}
+
+export const nothingGathered: Gathered = { ready: [], applyOn: null }
+
+export type Stage =
+  | { readonly at: 'bring'; readonly problem?: Problem | undefined }
+  | { readonly at: 'reading'; readonly name: string | undefined; readonly progress: Progress | undefined }
+  | { readonly at: 'list'; readonly list: OpenList }
+
+/** A list from its file to its end. Each list has a worker of its own, so stopping is ending the worker. */
+export function useList(): { stage: Stage; open: (source: Source) => void; close: () => void } {
+  const locale = useLocale()
+  const [stage, setStage] = useState<Stage>({ at: 'bring' })
+  const current = useRef<Desk | undefined>(undefined)
+
+  const close = useCallback((problem?: Problem) => {
+    current.current?.end()
+    current.current = undefined
+    setStage({ at: 'bring', problem })
+  }, [])
+
+  const open = useCallback(
+    (source: Source) => {
+      current.current?.end()
+      const name = source.from === 'file' ? source.file.name : undefined
+      setStage({ at: 'reading', name, progress: undefined })
+      const desk = openDesk(progress => setStage(was => (was.at === 'reading' ? { ...was, progress } : was)))
+      current.current = desk
+      const gathered: OpenList['gathered'] = new Map()
+      lookAfresh()
+      const show = (overview: Overview) => {
+        if (current.current === desk) setStage({ at: 'list', list: { name, overview, desk, gathered, act } })
+      }
+      const act: OpenList['act'] = async (name, ...given) => show(await desk.ask(name, ...given))
+      desk.ask('open', { source, today: todayInShanghai(), locale }).then(show, (reason: unknown) => {
+        if (current.current === desk) close(reason instanceof Refused ? reason.problem : { code: 'unreadable', values: {} })
+      })
+    },
+    [close, locale],
+  )
+
+  useEffect(() => () => current.current?.end(), [])
+  return { stage, open, close: () => close() }
+}

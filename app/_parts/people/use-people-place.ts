@@ -1,0 +1,38 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+
+/** What of a list is on the page: the list itself, one person by place in the list, or the papers to print. */
+export type PeoplePlace = { readonly at: 'list' } | { readonly at: 'person'; readonly person: number } | { readonly at: 'print' }
+
+export const placeOfPerson = (person: number): string => `#person-${person + 1}`
+export const placeOfList = '#list'
+export const placeOfPrint = '#print'
+
+/** The place behind `#`; undefined for a part of the page one is on. */
+function read(hash: string): PeoplePlace | undefined {
+  const person = /^#person-([1-9]\d*)$/.exec(hash)?.[1]
+  if (person !== undefined) return { at: 'person', person: Number(person) - 1 }
+  if (hash === placeOfPrint) return { at: 'print' }
+  return hash === '' || hash === placeOfList ? { at: 'list' } : undefined
+}
+
+const beginning: PeoplePlace = { at: 'list' }
+let here: PeoplePlace = beginning
+let hash = ''
+
+function current(): PeoplePlace {
+  if (window.location.hash !== hash) {
+    hash = window.location.hash
+    here = read(hash) ?? here
+  }
+  return here
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener)
+  return () => window.removeEventListener('hashchange', listener)
+}
+
+/** Where on the page the reader is; each place is an entry in the browser's history, so its Back works. */
+export const usePeoplePlace = (): PeoplePlace => useSyncExternalStore(subscribe, current, () => beginning)

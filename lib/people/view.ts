@@ -1,0 +1,112 @@
+/**
+ * A list as one looks at it: which people, in which order, and how many there are of each kind.
+ */
+import { dayFromText, type Day } from '../engine/days'
+import type { Verdict } from '../engine/verdict'
+
+/** What is kept of every person to look through a list of many: numbers in columns, one place a person. */
+export interface Columns {
+  readonly names: readonly string[]
+  /** Verdicts, `rules` a person; numbers as in `verdictNumber`. Only those of a good row are looked at. */
+  readonly verdicts: Uint8Array
+  readonly rules: number
+  /** The first day on which time alone opens a rule that is not open yet; 0 where there is none. */
+  readonly next: Int32Array
+  /** How many answers are missing. */
+  readonly missing: Uint8Array
+  /** Whether a person is assessed, has faults, or was left out; numbers as in `states`. */
+  readonly state: Uint8Array
+}
+
+export const states = { good: 0, faulty: 1, leftOut: 2 } as const
+
+/** The order in which verdicts are sorted: what may be applied for comes first. */
+export const verdictOrder = ['yes', 'disputed', 'open', 'no', 'not-covered'] as const satisfies readonly Verdict[]
+export const verdictNumber = (verdict: Verdict): number => verdictOrder.indexOf(verdict)
+
+/** Kinds of people one asks a list for. */
+export const filters = ['all', 'now', 'soon', 'missing', 'disputed', 'faulty'] as const
+export type Filter = (typeof filters)[number]
+
+/** What a list is sorted by: the order of the file, a column, or the verdicts of a rule by its place. */
+export type SortBy = 'row' | 'name' | 'next' | 'missing' | number
+
+/** What one wants to see. `search` is part of a name, in any letter case. */
+export interface Wanted {
+  readonly filter: Filter
+  readonly search: string
+  readonly by: SortBy
+  readonly descending: boolean
+}
+
+export const everybody: Wanted = { filter: 'all', search: '', by: 'row', descending: false }
+
+/** How many months "soon" is. */
+export const SOON = 6
+
+/** The last day that is soon, seen from `today` (`YYYY-MM-DD`). */
+export function soonUntil(today: string): Day {
+  const day = dayFromText(today)
+  const month = Math.floor(day / 100) % 100 + SOON
+  return day + (month > 12 ? 10_000 + (SOON - 12) * 100 : SOON * 100)
+}
+
+/** Whether a person is of a kind. */
+function isOf(filter: Filter, columns: Columns, person: number, soon: Day): boolean {
+  const state = columns.state[person]
+  if (state === states.leftOut) return false
+  if (filter === 'all') return true
+  if (filter === 'faulty' || state === states.faulty) return filter === 'faulty' && state === states.faulty
+  const next = columns.next[person] ?? 0
+  if (filter === 'soon') return next > 0 && next <= soon
+  if (filter === 'missing') return (columns.missing[person] ?? 0) > 0
+  const wanted = verdictNumber(filter === 'now' ? 'yes' : 'disputed')
+  const from = person * columns.rules
+  for (let at = from; at < from + columns.rules; at++) if (columns.verdicts[at] === wanted) return true
+  return false
+}
+
+/** How many people there are of each kind. */
+export function countsOf(columns: Columns, today: string): Readonly<Record<Filter, number>> {
+  const soon = soonUntil(today)
+  const counts = { all: 0, now: 0, soon: 0, missing: 0, disputed: 0, faulty: 0 }
+  for (let person = 0; person < columns.names.length; person++)
+    for (const filter of filters) if (isOf(filter, columns, person, soon)) counts[filter] += 1
+  return counts
+}
+
+const plain = (text: string): string => text.normalize('NFKC').toLocaleLowerCase('en')
+
+/** The people wanted, by their places in the list, in the order wanted. Who is alike stays in the order of the list. */
+export function lookThrough(columns: Columns, wanted: Wanted, today: string, locale: string): Uint32Array {
+  const soon = soonUntil(today)
+  const search = plain(wanted.search).trim()
+  const found: number[] = []
+  columns.names.forEach((name, person) => {
+    if (isOf(wanted.filter, columns, person, soon) && (search === '' || plain(name).includes(search))) found.push(person)
+  })
+  if (wanted.by === 'row' && !wanted.descending) return Uint32Array.from(found)
+  const compare = comparing(columns, wanted.by, locale)
+  const way = wanted.descending ? -1 : 1
+  return Uint32Array.from(found.sort((a, b) => last(columns, wanted.by, a) - last(columns, wanted.by, b) || way * compare(a, b) || a - b))
+}
+
+/** People without what is sorted by stand last, whichever way the rest is sorted. */
+function last(columns: Columns, by: SortBy, person: number): number {
+  if (by === 'row') return 0
+  if (by === 'name') return columns.names[person] === '' ? 1 : 0
+  return columns.state[person] === states.faulty || (by === 'next' && columns.next[person] === 0) ? 1 : 0
+}
+
+function comparing({ names, next, missing, verdicts, rules }: Columns, by: SortBy, locale: string): (a: number, b: number) => number {
+  if (by === 'row') return (a, b) => a - b
+  if (by === 'name') {
+    const collator = new Intl.Collator(locale, { numeric: true })
+    return (a, b) => collator.compare(names[a] ?? '', names[b] ?? '')
+  }
+  if (by === 'next' || by === 'missing') {
+    const numbers = by === 'next' ? next : missing
+    return (a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0)
+  }
+  return (a, b) => (verdicts[a * rules + by] ?? 0) - (verdicts[b * rules + by] ?? 0)
+}
