@@ -10,6 +10,7 @@ import { check, verdictsOf } from '../../lib/check/check'
 import { facts } from '../../lib/policy/law'
 import { dayNumber, fullPerson, verdictsByHand, type Said } from './by-hand'
 import { timeCommand } from './command'
+import { timeLists } from './lists'
 import { jsonRulesEngine, publicodes, type Peer } from './peers'
 import { persons as toldOf } from '../cases/persons'
 import { people } from './people'
@@ -19,6 +20,8 @@ import { table, time } from './timing'
 const ON = '2026-11-23'
 const COUNT = 1000
 const rounds = Math.max(11, Number(process.env.ROUNDS ?? 11))
+/** Whole processes take seconds each, and are timed less often. */
+const processes = 3
 
 const full = people(COUNT, 2016)
 const names = Object.keys(facts)
@@ -86,7 +89,8 @@ const read = await time(
 )
 console.log(table('Reading a case of all facts', 'cases/s', read))
 
-console.log(await timeCommand(ON, rounds))
+console.log(await timeCommand(ON, processes))
+console.log(await timeLists(ON, processes))
 
 console.log('\nQuestions asked when everything is checked')
 console.log(`  ${tellCount('people of the sources and at the borders', countQuestions(toldOf))}`)

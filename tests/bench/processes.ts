@@ -1,0 +1,71 @@
+/**
+ * Timing of whole processes, start included, by the clock on the wall: every subject in turn, round after round. A
+ * process tells the most memory it held when it ends.
+ */
+import { spawn } from 'node:child_process'
+import { median, table } from './timing'
+
+/** A program to be timed: what is handed to node. */
+export interface Program {
+  readonly name: string
+  readonly args: readonly string[]
+}
+
+/** Programs that read the same rows; the first is what the others are put beside. */
+export interface Race {
+  readonly title: string
+  readonly rows: number
+  readonly programs: readonly Program[]
+}
+
+interface Run {
+  readonly seconds: number
+  /** In MiB. */
+  readonly peak: number
+}
+
+/** Said before a program begins: at its end it writes the most memory it held, in KiB, to a pipe of its own. */
+const tellPeak = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from 'node:fs'
+  process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)))`)}`
+
+function run({ name, args }: Program): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now()
+    const child = spawn(process.execPath, ['--import', tellPeak, ...args], { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] })
+    let told = ''
+    child.stdio[3]?.on('data', (piece: Buffer) => (told += piece.toString()))
+    child.on('error', reject)
+    child.on('close', status => {
+      if (status !== 0) reject(new Error(`${name}: status ${status}`))
+      else resolve({ seconds: (performance.now() - start) / 1000, peak: Number(told) / 1024 })
+    })
+  })
+}
+
+/** A program given as text. */
+export const bare = (name: string, text: string, file: string): Program => ({ name, args: ['--input-type=module', '-e', text, file] })
+
+/** A program of this project. */
+export const ours = (name: string, program: string, ...args: readonly string[]): Program => ({
+  name,
+  args: ['lib/build/run.mjs', program, ...args],
+})
+
+/** Runs all programs of a race in turn; gives a table of rows a second, and below it seconds and memory. */
+export async function race({ title, rows, programs }: Race, rounds: number): Promise<string> {
+  const runs = programs.map((): Run[] => [])
+  for (let round = 0; round < rounds; round++)
+    for (const [index, program] of programs.entries()) runs[index]?.push(await run(program))
+  const timed = programs.map(({ name }, index) => {
+    const rates = (runs[index] ?? []).map(({ seconds }) => rows / seconds)
+    return { name, perSecond: median(rates), low: Math.min(...rates), high: Math.max(...rates) }
+  })
+  const details = programs.map(({ name }, index) => {
+    const seconds = (runs[index] ?? []).map(one => one.seconds)
+    const peak = Math.max(...(runs[index] ?? []).map(one => one.peak))
+    const range = `${Math.min(...seconds).toFixed(2)} to ${Math.max(...seconds).toFixed(2)}`
+    return `  ${name}: ${median(seconds).toFixed(2)} s (${range}), at most ${Math.round(peak)} MiB`
+  })
+  return [table(title, 'rows/s', timed), ...details].join('\n')
+}
