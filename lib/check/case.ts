@@ -3,7 +3,7 @@
  */
 import * as z from 'zod/mini'
 import { readDay } from '../engine/days'
-import type { FactKind } from '../engine/facts'
+import { accepts, type FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import { facts, type FactName } from '../policy/facts'
 import { trimmed } from './trimmed'
@@ -72,14 +72,14 @@ export function answerSchema(kind: FactKind): z.ZodMiniType<Answer> {
   }
 }
 
-const factNames = Object.keys(facts) as FactName[]
-const schemas: ReadonlyMap<string, { readonly kind: FactKind; readonly schema: z.ZodMiniType<Answer> }> = new Map(
-  factNames.map(name => [name, { kind: facts[name], schema: answerSchema(facts[name]) }]),
-)
+const kinds: ReadonlyMap<string, FactKind> = new Map(Object.entries(facts))
 
-/** The schema of a case's facts, for publication; every fact may be left out or null. */
+/**
+ * The schema of a case's facts, for publication; every fact may be left out or null. It takes what `readAnswer` takes,
+ * and nothing else.
+ */
 export const factsSchema = z.strictObject(
-  Object.fromEntries([...schemas].map(([name, { schema }]) => [name, z.optional(z.nullable(schema))])),
+  Object.fromEntries([...kinds].map(([name, kind]) => [name, z.optional(z.nullable(answerSchema(kind)))])),
 )
 
 /** The schema of a case that is more than bare facts, for publication. */
@@ -98,12 +98,12 @@ export type ReadAnswer = { readonly ok: true; readonly answer: Answer | null } |
 
 /** Reads one answer. Takes the fact's name and the value as it came. */
 export function readAnswer(name: string, came: unknown): ReadAnswer {
-  const known = schemas.get(name)
-  if (known === undefined) return { ok: false, fault: { fact: name, came, allowed: { kind: 'known-fact' } } }
+  const kind = kinds.get(name)
+  if (kind === undefined) return { ok: false, fault: { fact: name, came, allowed: { kind: 'known-fact' } } }
   if (came === null) return { ok: true, answer: null }
-  const read = known.schema.safeParse(trimmedText(came))
-  if (read.success) return { ok: true, answer: read.data }
-  return { ok: false, fault: { fact: name, came, allowed: { kind: 'answer', of: known.kind } } }
+  const answer = trimmedText(came)
+  if (answer === UNKNOWN || accepts(kind, answer)) return { ok: true, answer }
+  return { ok: false, fault: { fact: name, came, allowed: { kind: 'answer', of: kind } } }
 }
 
 /** Reads the day a case is checked for; null is no answer. */
