@@ -42,9 +42,8 @@ export function cellText(cell: Cell, from1904: boolean): string {
   return readSerial(cell.serial, from1904).day ?? String(cell.serial)
 }
 
-/** Before which signs a text file has a mark that keeps spreadsheets from taking a cell for a formula. */
-const FORMULA = "[=+\\-@\\t\\r]"
-const mark = new RegExp(`^'(?='*${FORMULA})`)
+/** The mark that, in text files, keeps spreadsheets from taking a cell for a formula; or one more of them. */
+const mark = /^'(?='*[=+\-@\t\r])/
 
 /** Who a row is about: the text as it stands, in a text file without the mark against formulas. */
 export const idText = (cell: Cell, { from1904, text }: RowRules): string | undefined =>
@@ -53,9 +52,7 @@ export const idText = (cell: Cell, { from1904, text }: RowRules): string | undef
 /** The same for writing: a text that begins with marks of its own gets one more, so that it comes back as it was. */
 export const markedId = (id: string): string => (mark.test(id) ? `'${id}` : id)
 
-/**
- * A reader for the cells of one column. `from1904` is the workbook’s way of counting days.
- */
+/** A reader for the cells of one column. `from1904` is the workbook’s way of counting days. */
 export function cellReader(
   meaning: Exclude<ColumnMeaning, 'id' | 'ignored'>,
   vocabulary: Vocabulary,

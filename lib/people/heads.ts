@@ -12,7 +12,7 @@ export function columnsOf(heads: readonly string[], { heads: known }: Vocabulary
   const taken = new Set<ColumnMeaning>()
   return heads.map(head => {
     if (head.trim() === '') return { head, meaning: 'ignored', trouble: 'empty' }
-    const meaning = known.get(plainWords(head))
+    const meaning = known.get(plainWords(head).replace(/[?!]+$/, ''))
     if (meaning === undefined) return { head, meaning, trouble: 'unknown' }
     if (taken.has(meaning)) return { head, meaning: undefined, trouble: 'repeated' }
     if (meaning !== 'ignored') taken.add(meaning)

@@ -55,19 +55,13 @@ export async function firstBytes(source: FileSource, count: number): Promise<Uin
 
 /** All bytes of a file; undefined when there are more than `most`. */
 export async function allBytes(source: FileSource, most: number, seen: (bytes: number) => void): Promise<Uint8Array | undefined> {
-  const pieces: Uint8Array[] = []
+  const pieces: BlobPart[] = []
   let length = 0
   for await (const piece of source.open()) {
     length += piece.length
     if (length > most) return undefined
     seen(length)
-    pieces.push(piece)
+    pieces.push(piece as BlobPart)
   }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return new Uint8Array(await new Blob(pieces).arrayBuffer())
 }

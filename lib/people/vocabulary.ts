@@ -55,9 +55,12 @@ export interface Vocabulary {
 
 export const factNames = Object.keys(facts) as readonly FactName[]
 
-/** A text without what writers differ in: width, letter case, punctuation, white space. */
+/**
+ * A text without what writers differ in: width, letter case, punctuation, white space. What may turn its meaning or
+ * put it in doubt stays: “yes?” is no yes.
+ */
 export const plainWords = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+  text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}?!+<>=~%#]+/gu, '')
 
 /** The words of a text with ` | ` between them; the first is the one to write. */
 export const parted = (texts: string): readonly string[] => texts.split('|').map(text => text.trim())

@@ -1,6 +1,6 @@
 /**
- * A list with its verdicts, written for spreadsheets: as CSV and as a workbook. Beside the answers themselves it can be
- * read back as the same list.
+ * A list with its verdicts, written for spreadsheets: as CSV and as a workbook. With the answers beside
+ * them it can be read back as the same list.
  */
 import { rangeRef, writeXlsx } from 'hucre/xlsx'
 import { csvLine } from '../check/csv-line'
