@@ -130,6 +130,12 @@ for (const [locale, screen] of [
     await expect(page.locator('#effect h3')).toBeFocused()
     await expect(page.locator('#rule-four-year-work-pr .status').first()).toHaveText(status('later'))
     expect((await keptIn(page)).answers).toEqual({ ...worker, unitArea: 'yangpu-base', hasMinorChildren: true })
+
+    // Erased with everything else, also what was only tried.
+    await area.selectOption('zhangjiang')
+    for (const key of ['offer', 'yes']) await page.getByRole('button', { name: tell(`wizard.erase.${key}`) }).click()
+    await expect(area).toHaveValue('')
+    await expect(page.locator('.tried > li, .sides-table')).toHaveCount(0)
     expect(complaints).toEqual([])
   })
 

@@ -59,6 +59,12 @@ describe('changes', () => {
 })
 
 describe('answers that decide', () => {
+  test('are all open questions where nothing is answered yet', () => {
+    const journey = journeyOfResult({}, today)
+    expect(journey.open.length).toBeGreaterThan(20)
+    expect([...deciding(journey, today)].sort()).toEqual([...journey.open].sort())
+  })
+
   test('are all those of which another one alone would change a standing or a grant', () => {
     for (const { facts: known, on } of persons.filter((_, index) => index % 5 === 0)) {
       const journey = journeyOfResult(known, on)

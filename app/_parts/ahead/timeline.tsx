@@ -1,11 +1,10 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { HORIZON } from '@/lib/engine/earliest'
-import { headline } from '@/lib/words/headline'
 import { writeDate } from '@/lib/words/tell'
 import { tellAhead } from '@/lib/words/ahead'
-import { sourcesOfAhead, timelineOf, type Ahead, type Present } from '@/lib/words/timeline'
+import { sourcesOfAhead, type Ahead } from '@/lib/words/timeline'
 import { Cited } from '../law/cited'
 import { Mark } from '../mark'
 import { Section } from '../section'
@@ -15,14 +14,23 @@ import { useTongue } from '../tongue'
 import { ForCalendar } from './for-calendar'
 
 /** What lies ahead of a person, day by day along a line; days can be ticked and taken along for a calendar. */
-export function Timeline({ name = '', ...present }: Present & { /** Who the person is, where there are several. */ name?: string | undefined }) {
+export function Timeline({
+  ahead,
+  now,
+  on,
+  name = '',
+}: {
+  ahead: readonly Ahead[]
+  /** How things stand on the day checked for, in a line. */
+  now: string
+  on: string
+  /** Who the person is, where there are several. */
+  name?: string | undefined
+}) {
   const tongue = useTongue()
   const { tell } = tongue
-  const { facts, outcomes, plan, on, applyOn } = present
-  const ahead = useMemo(() => timelineOf({ facts, outcomes, plan, on, applyOn }), [facts, outcomes, plan, on, applyOn])
   const [ticked, setTicked] = useState<readonly string[]>([])
   const tick = (id: string, chosen: boolean) => setTicked(chosen ? [...ticked, id] : ticked.filter(one => one !== id))
-  const blank = Object.keys(facts).length === 0
   return (
     <Section id="ahead" name={tell('ahead.timeline.name')}>
       <p>{tell('ahead.timeline.lead')}</p>
@@ -32,7 +40,7 @@ export function Timeline({ name = '', ...present }: Present & { /** Who the pers
           <div>
             <p className="timeline-title">{tell('ahead.timeline.now')}</p>
             <p>
-              <Text>{headline(tongue, outcomes, blank)}</Text>
+              <Text>{now}</Text>
             </p>
           </div>
         </li>
@@ -43,7 +51,12 @@ export function Timeline({ name = '', ...present }: Present & { /** Who the pers
       {ahead.length === 0 ? (
         <p>{tell('ahead.timeline.empty', { years: HORIZON })}</p>
       ) : (
-        <ForCalendar days={ahead.filter(({ id }) => ticked.includes(id))} of={ahead.length} name={name} onAll={all => setTicked(all ? ahead.map(({ id }) => id) : [])} />
+        <ForCalendar
+          days={ahead.filter(({ id }) => ticked.includes(id))}
+          of={ahead.length}
+          name={name}
+          onAll={all => setTicked(all ? ahead.map(({ id }) => id) : [])}
+        />
       )}
     </Section>
   )

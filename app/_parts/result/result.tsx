@@ -69,6 +69,7 @@ function OwnResult({ kept, today }: { kept: Kept; today: string }) {
               {t('actions.change')}
             </a>
             <a href="#plan">{t('actions.plan')}</a>
+            <a href="#what-if">{t('actions.whatIf')}</a>
           </>
         )}
       </div>

@@ -4,12 +4,12 @@ import { useTranslations } from 'next-intl'
 import { useMemo, type ReactNode } from 'react'
 import type { CaseFacts } from '@/lib/check/case'
 import type { Answers } from '@/lib/wizard/kept'
-import { heldPermits } from '@/lib/policy/permits'
 import { headline } from '@/lib/words/headline'
 import { outcomesOf } from '@/lib/words/outcome'
 import { sourcesOfResult } from '@/lib/words/outcome-sources'
 import { planOf } from '@/lib/words/plan'
 import { writeDate } from '@/lib/words/tell'
+import { sourcesOfAhead, timelineOf } from '@/lib/words/timeline'
 import { Timeline } from '../ahead/timeline'
 import { SourceList } from '../law/source-list'
 import { PageHead } from '../page-head'
@@ -71,10 +71,13 @@ export function Worked({
     const outcomes = outcomesOf({ facts, on, today })
     return { outcomes, plan: planOf(outcomes) }
   }, [facts, on, today])
+  const { applyOn } = gathered
+  const ahead = useMemo(() => timelineOf({ facts, outcomes, plan, on, applyOn }), [facts, outcomes, plan, on, applyOn])
+  const now = headline(tongue, outcomes, blank)
   return (
     <>
       <div className="result-head">
-        <PageHead kicker={kicker} title={<Text>{headline(tongue, outcomes, blank)}</Text>}>
+        <PageHead kicker={kicker} title={<Text>{now}</Text>}>
           <p className="lead" role="status">
             {t('checkedFor', { date: writeDate(tongue, on) })}
           </p>
@@ -97,13 +100,13 @@ export function Worked({
       <Section id="plan" name={t('plan.name')}>
         <PlanOf plan={plan} on={on} gathered={gathered} onGathered={onGathered} />
       </Section>
-      <Timeline facts={facts} outcomes={outcomes} plan={plan} on={on} applyOn={gathered.applyOn} name={name} />
+      <Timeline ahead={ahead} now={now} on={on} name={name} />
       <Unchecked />
       <OtherRoads on={on} />
       <Standing />
       <Section id="sources" name={t('sources.name')}>
         <p className="quiet">{t('sources.lead')}</p>
-        <SourceList ids={[...sourcesOfResult(outcomes, on), ...heldPermits.flatMap(({ lasts }) => lasts.sources)]} />
+        <SourceList ids={[...sourcesOfResult(outcomes, on), ...ahead.flatMap(sourcesOfAhead)]} />
       </Section>
       <Paper facts={facts} outcomes={outcomes} plan={plan} on={on} today={today} name={name} gathered={gathered} />
     </>

@@ -17,6 +17,17 @@ export default function Trial({ answers, on, today, outcomes, onKeep }: WhatIfPr
   const [tried, setTried] = useState<AllTried>({})
   const [done, setDone] = useState<'kept' | 'dropped' | undefined>(undefined)
   const [beside, setBeside] = useState(false)
+  const blank = Object.keys(answers).length === 0
+  const [wasBlank, setWasBlank] = useState(blank)
+  if (wasBlank !== blank) {
+    setWasBlank(blank)
+    // Whoever erases every answer also means those that were only tried, and the names of the situations.
+    if (blank) {
+      setTried({})
+      setBeside(false)
+      setDone(undefined)
+    }
+  }
   const rest = useRef<HTMLDetailsElement>(null)
 
   // Rows stay where they are while something is tried, so that nothing moves under the reader's hands.
