@@ -1,9 +1,11 @@
 /**
- * Which questions are still worth asking.
+ * Which questions are still worth asking, and which answers count.
  */
+import { dayFromText } from './days'
 import type { Place } from './diagram'
 import { NO, type Law, type RuleOnADay } from './law'
-import { matters, type Situation } from './situation'
+import type { Answer } from './partition'
+import { isBlank, matters, situate, withAnswer, type Answers, type Situation } from './situation'
 
 /** Everything a rule can end in for one person: the verdict, and unless that is no, the grants and their windows. */
 interface Ends {
@@ -44,3 +46,47 @@ export function stillMatters(law: Law, rule: RuleOnADay, situation: Situation): 
 
 /** Whether one fact can still matter to a rule in any situation: a quick first look before `stillMatters`. */
 export const canMatter = (law: Law, rule: RuleOnADay, fact: number): boolean => endsOf(law, rule)?.facts.has(fact) ?? false
+
+/** How far a person has come with some rules. */
+export interface Course {
+  /** The answers that count. `unknown` is among them: it was asked. */
+  readonly used: Readonly<Record<string, Answer>>
+  /** Facts not answered yet whose answer can still change a verdict, a grant or a window, in the order of asking. */
+  readonly open: readonly string[]
+}
+
+/** The rules of these names as they stand on a day `YYYY-MM-DD`, in the order of the law. */
+export const rulesOn = (law: Law, names: readonly string[], on: string): readonly RuleOnADay[] =>
+  law.on(dayFromText(on)).filter(({ rule }) => names.includes(rule.id))
+
+/** The facts, by number and in the order of asking, that still matter to some of the rules and were not asked yet. */
+export function openFacts(law: Law, rules: readonly RuleOnADay[], situation: Situation, asked: ReadonlySet<number>): readonly number[] {
+  const facts = new Set(rules.flatMap(rule => [...stillMatters(law, rule, situation)]))
+  return law.partitions.flatMap((_, fact) => (facts.has(fact) && !asked.has(fact) ? [fact] : []))
+}
+
+/** Whether one fact still matters to some of the rules. */
+export const mattersToAny = (law: Law, rules: readonly RuleOnADay[], situation: Situation, fact: number): boolean =>
+  rules.some(rule => canMatter(law, rule, fact) && stillMatters(law, rule, situation).has(fact))
+
+/**
+ * The course of some rules on a day. An answer counts while it can matter given the answers that stand before it in the
+ * order of asking; otherwise it is kept aside. So the outcome depends on the answers, never on the order in which they
+ * were given.
+ */
+export function courseOf(law: Law, names: readonly string[], answers: Answers, on: string): Course {
+  const rules = rulesOn(law, names, on)
+  const day = dayFromText(on)
+  const used: Record<string, Answer> = {}
+  const asked = new Set<number>()
+  let situation = situate(law.partitions, used, day)
+  law.partitions.forEach(({ fact, regionOf }, number) => {
+    const answer = answers[fact]
+    if (answer === undefined || answer === null || !mattersToAny(law, rules, situation, number)) return
+    used[fact] = answer
+    asked.add(number)
+    if (!isBlank(answer)) situation = withAnswer(situation, number, regionOf(answer, day))
+  })
+  const open = openFacts(law, rules, situation, asked).map(fact => law.partitions[fact]?.fact ?? '')
+  return { used, open }
+}

@@ -67,17 +67,22 @@ export function assess(law: Law, answers: Answers, on: string): readonly RuleAss
   const verdictsToday = rules.map(rule => judge(law, rule, situation))
   const earliest = earliestYes(law, answers, situation, verdictsToday)
   return rules.map((rule, index) => {
-    const verdict = verdictsToday[index] ?? 'not-covered'
-    return {
-      id: rule.rule.id,
-      verdict,
-      readings: readingsOf(law, rule, situation),
-      grants: verdict === 'yes' || verdict === 'disputed' ? grantsOf(law, rule.grants, situation) : [],
-      missing: verdict === 'open' ? missingOf(law, rule, situation) : [],
-      earliest: dayText(earliest[index]),
-      changes: verdict === 'no' || verdict === 'disputed' ? changesToYes(law, rule, situation) : [],
-    }
+    const { changes, ...today } = assessOnDay(law, rule, situation)
+    return { ...today, earliest: dayText(earliest[index]), changes }
   })
+}
+
+/** What one rule says to a person on the day, without looking ahead. */
+export function assessOnDay(law: Law, rule: RuleOnADay, situation: Situation): Omit<RuleAssessment, 'earliest'> {
+  const verdict = judge(law, rule, situation)
+  return {
+    id: rule.rule.id,
+    verdict,
+    readings: readingsOf(law, rule, situation),
+    grants: verdict === 'yes' || verdict === 'disputed' ? grantsOf(law, rule.grants, situation) : [],
+    missing: verdict === 'open' ? missingOf(law, rule, situation) : [],
+    changes: verdict === 'no' || verdict === 'disputed' ? changesToYes(law, rule, situation) : [],
+  }
 }
 
 const dayText = (day: Day | undefined): string | null => (day === undefined ? null : writeDay(day))

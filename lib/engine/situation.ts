@@ -48,6 +48,13 @@ export function later(partitions: readonly Partition[], answers: Answers, before
   return { day, regions, cut: cutOn(partitions, day) }
 }
 
+/** The same person with one more answer, by its region. */
+export function withAnswer(before: Situation, fact: number, region: number): Situation {
+  const regions = before.regions.slice()
+  regions[fact] = region
+  return { ...before, regions }
+}
+
 /** Which regions are out of reach on a day: none, unless it lies near an end of the span. */
 function cutOn(partitions: readonly Partition[], day: Day): ReadonlyMap<number, readonly number[]> {
   if (day <= span.last && day >= uncutFrom(partitions)) return nothingCut
@@ -124,30 +131,38 @@ function spread(diagrams: Diagrams, start: Place, situation: Situation): number 
  */
 export function matters(diagrams: Diagrams, start: Place, situation: Situation): ReadonlySet<number> {
   const asked = new Set<number>()
-  const redrawn = new Map<Place, Place>()
-  const shared = new Map<string, Place>()
+  const redrawn = new Int32Array(diagrams.fact.length).fill(NOT_YET)
+  const drawn = new Map<number, { readonly ways: readonly Place[]; readonly place: Place }[]>()
   const redraw = (place: Place): Place => {
     if (place < 0) return place
-    const found = redrawn.get(place)
-    if (found !== undefined) return found
+    const found = redrawn[place] ?? NOT_YET
+    if (found !== NOT_YET) return found
     const fact = diagrams.fact[place] ?? 0
     const region = situation.regions[fact] ?? BLANK
-    let result: Place
-    if (region !== BLANK) result = redraw(diagrams.follow(place, region))
-    else {
-      const ways = optionsOf(diagrams, situation, fact).map(option => redraw(diagrams.follow(place, option)))
-      const only = ways[0] ?? place
-      if (ways.every(way => way === only)) result = only
-      else {
-        const key = `${fact}:${ways.join()}`
-        result = shared.get(key) ?? place
-        shared.set(key, result)
-        asked.add(fact)
-      }
-    }
-    redrawn.set(place, result)
+    const result = region === BLANK ? redrawBlank(place, fact) : redraw(diagrams.follow(place, region))
+    redrawn[place] = result
     return result
+  }
+  const redrawBlank = (place: Place, fact: number): Place => {
+    const ways: Place[] = []
+    let alike = true
+    for (const option of optionsOf(diagrams, situation, fact)) {
+      const way = redraw(diagrams.follow(place, option))
+      alike &&= way === (ways[0] ?? way)
+      ways.push(way)
+    }
+    if (alike) return ways[0] ?? place
+    asked.add(fact)
+    const others = drawn.get(fact)
+    const same = others?.find(other => other.ways.every((way, at) => way === ways[at]))
+    if (same !== undefined) return same.place
+    if (others === undefined) drawn.set(fact, [{ ways, place }])
+    else others.push({ ways, place })
+    return place
   }
   redraw(start)
   return asked
 }
+
+/** No place of any graph. */
+const NOT_YET = 0x7fff_ffff

@@ -2,9 +2,8 @@
  * From answers to questions: what is used, what is still worth asking, in which steps. Relevance is the engine's;
  * here is only the order.
  */
-import { canMatter, stillMatters } from '../engine/ask'
+import { courseOf, mattersToAny, openFacts, rulesOn } from '../engine/ask'
 import { dayFromText } from '../engine/days'
-import type { RuleOnADay } from '../engine/law'
 import { BLANK, situate, type Situation } from '../engine/situation'
 import { law } from '../check/check'
 import type { CaseFacts } from '../check/case'
@@ -31,40 +30,13 @@ export interface Journey {
 
 const numberOf = new Map(law.partitions.map(({ fact }, number) => [fact, number]))
 const factNumber = (fact: FactName): number => numberOf.get(fact) ?? 0
-const nameOf = (fact: number): FactName => law.partitions[fact]?.fact as FactName
-const inOrder = topics.flatMap(({ facts }) => facts)
 
-const rulesOn = (rules: readonly RuleId[], on: string): readonly RuleOnADay[] => {
-  const wanted: readonly string[] = rules
-  return law.on(dayFromText(on)).filter(({ rule }) => wanted.includes(rule.id))
-}
-
-const mattersToAny = (rules: readonly RuleOnADay[], situation: Situation, fact: number): boolean =>
-  rules.some(rule => canMatter(law, rule, fact) && stillMatters(law, rule, situation).has(fact))
-
-const openFacts = (rules: readonly RuleOnADay[], situation: Situation, asked: ReadonlySet<number>): readonly number[] => {
-  const facts = new Set(rules.flatMap(rule => [...stillMatters(law, rule, situation)]))
-  return inOrder.map(factNumber).filter(fact => facts.has(fact) && !asked.has(fact))
-}
-
-/**
- * The journey for some rules on a day. An answer counts while it can matter given the answers that stand before it in
- * the order of asking; otherwise it is kept aside. So the outcome depends on the answers, never on the order in which
- * they were given.
- */
+/** The journey for some rules on a day: the engine's course, in steps. */
 export function journeyOf(rules: readonly RuleId[], answers: Answers, on: string): Journey {
-  const standing = rulesOn(rules, on)
-  const used: CaseFacts = {}
-  const asked = new Set<number>()
-  let situation = situate(law.partitions, used, dayFromText(on))
-  for (const fact of inOrder) {
-    const answer = answers[fact]
-    if (answer === undefined || !mattersToAny(standing, situation, factNumber(fact))) continue
-    used[fact] = answer
-    asked.add(factNumber(fact))
-    situation = situate(law.partitions, used, dayFromText(on))
-  }
-  const open = openFacts(standing, situation, asked).map(nameOf)
+  const course = courseOf(law, rules, answers, on)
+  // Both speak of the facts of the table only, whose names these are.
+  const used: CaseFacts = course.used
+  const open = course.open as readonly FactName[]
   const steps = topics.flatMap(({ id, facts }) => {
     const questions = facts.filter(fact => used[fact] !== undefined || open.includes(fact))
     return questions.length === 0 ? [] : [{ topic: id, questions }]
@@ -76,8 +48,8 @@ export function journeyOf(rules: readonly RuleId[], answers: Answers, on: string
 export function askedFor(rules: readonly RuleId[], used: CaseFacts, on: string, fact: FactName): readonly RuleId[] {
   const without = { ...used, [fact]: null }
   const situation = situate(law.partitions, without, dayFromText(on))
-  return rulesOn(rules, on)
-    .filter(rule => mattersToAny([rule], situation, factNumber(fact)))
+  return rulesOn(law, rules, on)
+    .filter(rule => mattersToAny(law, [rule], situation, factNumber(fact)))
     .map(({ rule }) => rule.id as RuleId)
 }
 
@@ -89,7 +61,7 @@ const PATIENCE = 60
  * Undefined where it depends on answers to come, or where finding out would take too long.
  */
 export function totalSteps(rules: readonly RuleId[], { used, steps }: Journey, on: string): number | undefined {
-  const standing = rulesOn(rules, on)
+  const standing = rulesOn(law, rules, on)
   const topicOf = new Map(topics.flatMap(({ id, facts }) => facts.map(fact => [factNumber(fact), id] as const)))
   const start = situate(law.partitions, used, dayFromText(on))
   const answered = new Set(steps.filter(step => step.questions.some(fact => used[fact] !== undefined)).map(({ topic }) => topic))
@@ -97,7 +69,7 @@ export function totalSteps(rules: readonly RuleId[], { used, steps }: Journey, o
   const walk = (situation: Situation, asked: ReadonlySet<number>, seen: ReadonlySet<Topic>): number | undefined => {
     tried += 1
     if (tried > PATIENCE) return undefined
-    const [next] = openFacts(standing, situation, asked)
+    const [next] = openFacts(law, standing, situation, asked)
     if (next === undefined) return seen.size
     const topic = topicOf.get(next)
     const seenNow = topic === undefined ? seen : new Set([...seen, topic])
