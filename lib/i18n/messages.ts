@@ -13,6 +13,7 @@ import type lists from '../../messages/en/lists.json'
 import type pages from '../../messages/en/pages.json'
 import type papers from '../../messages/en/papers.json'
 import type people from '../../messages/en/people.json'
+import type prove from '../../messages/en/prove.json'
 import type result from '../../messages/en/result.json'
 import type roads from '../../messages/en/roads.json'
 import type rules from '../../messages/en/rules.json'
@@ -44,6 +45,7 @@ export type Messages = {
   pages: typeof pages
   papers: typeof papers
   people: typeof people
+  prove: typeof prove
   result: typeof result
   roads: typeof roads
   rules: typeof rules
@@ -74,6 +76,7 @@ const named: Readonly<Record<Namespace, true>> = {
   pages: true,
   papers: true,
   people: true,
+  prove: true,
   result: true,
   roads: true,
   rules: true,

@@ -37,7 +37,7 @@ export function exactness(subject: Subject, id: string): Exactness {
 }
 
 function exactIn({ facts, rules, windows, engine }: Subject, id: string, period: Between, findings: Findings): SpaceSize {
-  const rule = ruleOf({ facts, rules, windows }, id)
+  const rule = ruleOf({ rules }, id)
   const day = period.from
   const { readings, grants } = standingOn(rule, day)
   const axes = axesOf(facts, [...readings, ...grants], day)

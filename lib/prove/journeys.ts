@@ -55,7 +55,7 @@ class EndTable {
   private readonly matter: Int32Array
 
   constructor({ facts, rules, windows }: Subject, readonly id: string, readonly day: string) {
-    const rule = ruleOf({ facts, rules, windows }, id)
+    const rule = ruleOf({ rules }, id)
     const { readings, grants } = standingOn(rule, day)
     const numbers = new Map<string, number>()
     this.space = new Space(axesOf(facts, [...readings, ...grants], day))

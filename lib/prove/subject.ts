@@ -4,17 +4,31 @@
  */
 import { courseOf, stillMatters } from '../engine/ask'
 import { assess, assessOnDay, namesOf, type RuleAssessment } from '../engine/assess'
+import type { Condition } from '../engine/conditions'
 import { dayFromText } from '../engine/days'
 import type { FactTable } from '../engine/facts'
 import { compile, type Law, type RuleOnADay } from '../engine/law'
-import type { Rule } from '../engine/rules'
+import type { Answer } from '../engine/partition'
+import type { Grant, Period, Rule } from '../engine/rules'
 import { situate, type Answers } from '../engine/situation'
+
+/** A grant, and where the law tells more of it, the papers it asks for and the steps on the way to it. */
+export interface ProvedGrant extends Grant {
+  readonly papers?: readonly (Period & { readonly paper: string; readonly when?: Condition })[]
+  readonly steps?: readonly (Period & { readonly says: string; readonly when: Condition })[]
+}
+
+export interface ProvedRule extends Rule {
+  readonly grants: readonly ProvedGrant[]
+}
 
 /** A law as its files tell it: the facts in the order of asking, the rules, the windows in the order of the journey. */
 export interface LawFiles {
   readonly facts: FactTable
-  readonly rules: readonly Rule[]
+  readonly rules: readonly ProvedRule[]
   readonly windows: readonly string[]
+  /** The papers that grants may ask for. */
+  readonly papers: readonly string[]
 }
 
 /** What is asked of an engine. Answers are of their facts' kinds, days `YYYY-MM-DD`, facts and rules go by name. */
@@ -25,6 +39,8 @@ export interface Engine {
   earliest(rule: string, answers: Answers, on: string): string | null
   /** The blank facts worth asking for one rule. */
   asks(rule: string, answers: Answers, on: string): readonly string[]
+  /** The region of an answer: two in one region are treated alike. */
+  region(fact: string, answer: Answer, on: string): number
   /** The answers that count for some rules, and the questions still open. */
   course(rules: readonly string[], answers: Answers, on: string): { readonly used: Answers; readonly open: readonly string[] }
 }
@@ -34,7 +50,7 @@ export interface Subject extends LawFiles {
 }
 
 /** The engine of the product, reading these files: all rules are compiled together, as the product does. */
-export function engineOf({ facts, rules, windows }: LawFiles): Engine {
+export function engineOf({ facts, rules, windows }: Omit<LawFiles, 'papers'>): Engine {
   const law = compile(facts, rules, windows)
   const views = new Map(rules.map(({ id }) => [id, onlyRule(law, id)]))
   const viewOf = (id: string): Law => views.get(id) ?? law
@@ -51,6 +67,7 @@ export function engineOf({ facts, rules, windows }: LawFiles): Engine {
       const situation = situate(law.partitions, answers, day)
       return viewOf(id).on(day).flatMap(rule => namesOf(law, stillMatters(law, rule, situation)))
     },
+    region: (fact, answer, on) => law.partitions.find(one => one.fact === fact)?.regionOf(answer, dayFromText(on)) ?? 0,
     course: (ids, answers, on) => courseOf(law, ids, answers, on),
   }
 }
@@ -74,7 +91,7 @@ function onlyRule(law: Law, id: string): Law {
 export const subjectOf = (files: LawFiles): Subject => ({ ...files, engine: engineOf(files) })
 
 /** A rule of the subject. */
-export function ruleOf({ rules }: LawFiles, id: string): Rule {
+export function ruleOf({ rules }: Pick<LawFiles, 'rules'>, id: string): ProvedRule {
   const found = rules.find(rule => rule.id === id)
   if (found === undefined) throw new RangeError(`no rule is called "${id}"`)
   return found

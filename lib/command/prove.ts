@@ -1,0 +1,73 @@
+/**
+ * The command line of the proof: the report to standard output, as text, as data, or its witnesses as cases to check.
+ * Each part of the proof runs in a process of its own, as many at once as there are processors.
+ */
+import { execFile } from 'node:child_process'
+import os from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { parseArgs, promisify } from 'node:util'
+import { routing } from '../i18n/routing'
+import { tongueFor } from '../i18n/tongue'
+import { partsOf, prove, reportOf, type Done, type Part, type WholeSubject } from '../prove/prove'
+import type { ProofReport } from '../prove/report'
+import { reportTold } from '../prove/told'
+import { Unusable } from './lines'
+
+function parsed(args: readonly string[]) {
+  const text = { type: 'string' } as const
+  const flag = { type: 'boolean' } as const
+  try {
+    return parseArgs({ args: [...args], options: { json: flag, witnesses: flag, language: text, part: text } }).values
+  } catch (error) {
+    throw new Unusable('badOption', { problem: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** Runs the command; gives its exit status: 0 all holds, 1 something was found, 2 the call is unusable. */
+export async function run(subject: WholeSubject, args: readonly string[]): Promise<number> {
+  try {
+    const { part, json = false, witnesses = false, language = routing.defaultLocale } = parsed(args)
+    if (part !== undefined) {
+      process.stdout.write(JSON.stringify(done(subject, JSON.parse(part) as Part)))
+      return 0
+    }
+    const locale = routing.locales.find(one => one === language)
+    if (locale === undefined) throw new Unusable('badLanguage', { value: language, languages: routing.locales.join(', ') })
+    const begun = performance.now()
+    const report = reportOf(subject, await doneApart(partsOf(subject)))
+    if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+    else if (witnesses) process.stdout.write(casesOf(report))
+    else process.stdout.write(reportTold(await tongueFor(locale), report, (performance.now() - begun) / 1000))
+    return report.holds ? 0 : 1
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error
+    const { tell } = await tongueFor(routing.defaultLocale)
+    process.stderr.write(`${tell(`prove.${error.code}`, error.values)}\n${tell('prove.usage')}\n`)
+    return 2
+  }
+}
+
+function done(subject: WholeSubject, part: Part): Done {
+  const begun = performance.now()
+  return { part, ...prove(subject, part), seconds: (performance.now() - begun) / 1000 }
+}
+
+/** Does every part in a process of its own, in the time zone it asks for. */
+async function doneApart(parts: readonly Part[]): Promise<readonly Done[]> {
+  const program = fileURLToPath(import.meta.url)
+  const found: Done[] = []
+  const waiting = [...parts]
+  const work = async (): Promise<void> => {
+    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+      const env = { ...process.env, ...(part.zone === undefined ? {} : { TZ: part.zone }) }
+      const { stdout } = await promisify(execFile)(process.execPath, [program, '--part', JSON.stringify(part)], { env, maxBuffer: 1 << 28 })
+      found.push(JSON.parse(stdout) as Done)
+    }
+  }
+  await Promise.all(Array.from({ length: os.availableParallelism() }, work))
+  return found
+}
+
+/** The witnesses as cases, one a line: `npm run --silent prove -- --witnesses | npm run --silent check -- - --from jsonl`. */
+const casesOf = ({ witnesses }: ProofReport): string =>
+  witnesses.map(({ of, about, on, facts }) => `${JSON.stringify({ id: `${of} ${about}`, on, facts })}\n`).join('')

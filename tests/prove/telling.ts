@@ -1,0 +1,28 @@
+/**
+ * The second telling of the ten rules (tests/bench/by-hand.ts) in the shape that the proof takes.
+ */
+import type { SecondTelling } from '../../lib/prove/retold'
+import type { Person } from '../../lib/prove/trial'
+import { dayNumber, grantsByHand, readingsByHand, rulesByHand, type FullPerson, type RuleId } from '../bench/by-hand'
+
+const began = ['areaWorkSince', 'shanghaiWorkSince', 'talentPermitSince', 'investmentSince']
+
+/** The same person with days as numbers; whatever else is looked up is looked up in the person. */
+function byHand(person: Person): FullPerson {
+  const told = Object.create(person) as Record<string, unknown>
+  for (const fact of began) if (Object.hasOwn(person, fact)) told[fact] = dayNumber(String(person[fact]))
+  return told as unknown as FullPerson
+}
+
+const isTold = (rule: string): rule is RuleId => Object.hasOwn(rulesByHand, rule)
+
+function named(rule: string): RuleId {
+  if (isTold(rule)) return rule
+  throw new RangeError(`rule "${rule}" is not told by hand`)
+}
+
+export const secondTelling: SecondTelling = {
+  readings: (rule, person, on) => readingsByHand(named(rule), byHand(person), dayNumber(on)),
+  verdict: (rule, person, on) => rulesByHand[named(rule)](byHand(person), dayNumber(on)),
+  grants: (rule, person, on) => grantsByHand(named(rule), byHand(person), dayNumber(on)),
+}
