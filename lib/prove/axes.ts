@@ -53,7 +53,7 @@ const atomsOn = (conditions: readonly Condition[], fact: string): readonly Atom[
 const signature = (atoms: readonly Atom[], fact: string, answer: Answer, day: string): string =>
   atoms.map(atom => Number(holds(atom, { [fact]: answer }, day))).join('')
 
-/** The same facts with every value of a list, and of days and numbers those right before, on and after every border. */
+/** The same facts with every value of a list, and of days and numbers those beside every border. */
 export function bordersOf(facts: FactTable, conditions: readonly Condition[], day: string): readonly Axis[] {
   const named = factsIn(conditions)
   return Object.entries(facts).flatMap(([fact, kind]): Axis[] =>
@@ -68,23 +68,23 @@ function answersOf(kind: FactKind, atoms: readonly Atom[], day: string): readonl
     case 'flag':
       return [false, true]
     case 'since':
-      return ['never', LAST_DAY, FIRST_DAY, ...atoms.flatMap(atom => (atom.kind === 'full-years' ? daysAround(day, atom.years) : []))]
+      return ['never', ...atoms.flatMap(atom => (atom.kind === 'full-years' ? daysAround(day, atom.years) : []))]
     case 'quantity': {
       const { least, most = Infinity, whole } = kind
       const marks = atoms.flatMap(atom => (atom.kind === 'at-least' || atom.kind === 'more-than' ? [atom.number] : []))
       const near = marks.flatMap(mark => (whole ? [mark - 1, mark, mark + 1] : [beside(mark, -1), mark, beside(mark, 1)]))
       const allowed = near.filter(number => number >= least && number <= most && (!whole || Number.isInteger(number)))
-      return [least, ...(most === Infinity ? [] : [most]), ...allowed]
+      return allowed.length === 0 ? [least] : allowed
     }
   }
 }
 
-/** The last day that lies `years` full years back, and the days beside it. */
+/** The last day that lies `years` full years back, and the one after it. */
 function daysAround(day: string, years: number): readonly string[] {
   const back = yearsOn(day, -years)
   // From a 28 February of a common year even the 29th may be so long ago.
   const last = [2, 1, 0, -1].map(days => daysOn(back, days)).find(began => yearsOn(began, years) <= day) ?? back
-  return [daysOn(last, 1), last, daysOn(last, -1)].filter(began => began >= FIRST_DAY && began <= LAST_DAY)
+  return [daysOn(last, 1), last].filter(began => began >= FIRST_DAY && began <= LAST_DAY)
 }
 
 const double = new Float64Array(1)

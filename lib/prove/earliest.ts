@@ -38,32 +38,28 @@ export function earliest(subject: Subject, id: string, today: string): Earliest 
   const findings = new Findings()
   const { still, counting } = axesApart(subject.facts, rule, today)
   const ahead = new LookAhead(rule, still, counting, today)
-  const cases = startsOf(rule, today).flatMap(from => {
-    const days = everyDay(from, yearsOn(from, HORIZON))
-    return combinations(counting, from).map(began => ({ from, began, view: ahead.from(days, began) }))
-  })
-  let toCome = 0
-  const compare = (cell: number, of: (typeof cases)[number], right: string | null): void => {
-    const answers = { ...ahead.answersOf(cell), ...of.began }
-    const found = subject.engine.earliest(id, answers, of.from)
-    if (found !== right) findings.add('earliestWrong', id, () => instanceOf(of.from, answers))
+  const starts = startsOf(rule, today).map(from => ({ from, days: everyDay(from, yearsOn(from, HORIZON)) }))
+  const cases = starts.flatMap(({ from, days }) => combinations(counting, from).map(began => ({ from, days, began })))
+  const compare = (cell: number, { from, began }: (typeof cases)[number], right: string | null): void => {
+    const answers = { ...ahead.answersOf(cell), ...began }
+    if (subject.engine.earliest(id, answers, from) !== right) findings.add('earliestWrong', id, () => instanceOf(from, answers))
   }
   const groups = ahead.groups()
+  let toCome = 0
   let members = 0
-  for (const [first = 0, ...others] of groups) {
-    const right = cases.map(one => one.view.first(first))
-    right.forEach((day, at) => {
-      const one = cases[at]
-      if (one === undefined) return
-      if (day !== null && day > one.from) toCome += 1
-      compare(first, one, day)
-    })
-    for (const cell of others) {
-      const one = cases[members % cases.length]
-      if (one !== undefined) compare(cell, one, right[members % cases.length] ?? null)
-      members += 1
+  cases.forEach((one, at) => {
+    const view = ahead.from(one.days, one.began)
+    for (const group of groups) {
+      const [first = 0] = group
+      const right = view.first(first)
+      if (right !== null && right > one.from) toCome += 1
+      compare(first, one, right)
+      for (let member = 1 + at; member < group.length; member += cases.length) {
+        compare(group[member] ?? 0, one, right)
+        members += 1
+      }
     }
-  }
+  })
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
   return { zone, groups: groups.length, cases: groups.length * cases.length, toCome, members, findings: findings.all }
 }

@@ -52,11 +52,17 @@ export class LookAhead {
   /** From the first of some days on, with these days something began. */
   from(days: readonly string[], began: Beginnings) {
     const tables = days.map(day => this.table(day))
-    const cells = days.map(day => this.cellsOf(day, began))
+    // Per way of filling in a blank day what the days something began add to a cell, day by day.
+    const ways = this.counting.reduce<readonly Int32Array[]>(
+      (made, axis) => {
+        const more = this.columnsOf(axis, began[axis.fact], days)
+        return made.flatMap(one => more.map(other => one.map((add, at) => add + (other[at] ?? 0))))
+      },
+      [new Int32Array(days.length)],
+    )
     const said = (cell: number, at: number): number => {
-      const table = tables[at]
       let bits = 0
-      for (const add of cells[at] ?? []) bits |= table?.[cell + add] ?? 0
+      for (const way of ways) bits |= tables[at]?.[cell + (way[at] ?? 0)] ?? 0
       return bits
     }
     return {
@@ -88,49 +94,46 @@ export class LookAhead {
     return table
   }
 
-  private readonly remembered = new Map<string, readonly number[]>()
+  private readonly columns = new Map<string, readonly Int32Array[]>()
 
-  /** What the days something began add to a cell on a day: a blank one as many numbers as there are answers to tell apart. */
-  private cellsOf(day: string, began: Beginnings): readonly number[] {
-    const add: number[] = []
-    for (const [at, axis] of this.counting.entries()) {
-      const answer = began[axis.fact]
-      const stride = this.space.strides[this.still.axes.length + at] ?? 0
-      const digits = answer === undefined ? this.anyDigit(axis, day) : [this.digit(axis, answer, day)]
-      const before = add.length === 0 ? [0] : add.splice(0)
-      for (const one of before) for (const digit of digits) add.push(one + digit * stride)
-    }
-    const key = add.join()
-    const known = this.remembered.get(key) ?? (add.length === 0 ? [0] : add)
-    this.remembered.set(key, known)
-    return known
+  /**
+   * What a day something began adds to a cell, day by day. For a blank one that is one column, the blank's own; but where
+   * the span is too short for some answers on some day, one for each answer that can be told apart.
+   */
+  private columnsOf(axis: Counting, answer: Answer | undefined, days: readonly string[]): readonly Int32Array[] {
+    const key = `${axis.fact} ${String(answer)} ${days[0] ?? ''}`
+    const known = this.columns.get(key)
+    if (known !== undefined) return known
+    const stride = this.space.strides[this.space.axes.indexOf(axis)] ?? 0
+    const anniversaries = axis.years.map(years => (answer === undefined || answer === 'never' ? '' : yearsOn(String(answer), years)))
+    const columns =
+      answer === undefined
+        ? this.blankColumns(axis, days)
+        : [days.map(day => this.digit(axis, anniversaries.filter(then => then !== '' && then <= day).length))]
+    const made = columns.map(column => Int32Array.from(column, digit => digit * stride))
+    this.columns.set(key, made)
+    return made
   }
 
-  private readonly levels = new Map<string, number>()
-
-  /** The region of a day something began: how many of the years are full, the same as for that region's own answer. */
-  private digit(axis: Counting, answer: Answer, day: string): number {
-    const full = (began: Answer, on: string) => axis.years.filter(years => began !== 'never' && this.anniversary(String(began), years) <= on).length
-    const reached = full(answer, day)
-    const key = `${axis.fact} ${reached}`
-    const known = this.levels.get(key) ?? axis.answers.findIndex(one => full(one, this.day) === reached)
-    this.levels.set(key, known)
-    return known
+  private blankColumns(axis: Counting, days: readonly string[]): readonly (readonly number[])[] {
+    const every = axis.answers.map((_, digit) => digit)
+    const reached = days.map(day => (day <= LAST_DAY ? every : this.reachable(axis, day)))
+    if (reached.every(digits => digits.length === every.length)) return [days.map(() => axis.answers.length)]
+    return every.map(digit => reached.map(digits => (digits.includes(digit) ? digit : (digits[0] ?? digit))))
   }
 
-  private readonly anniversaries = new Map<string, string>()
-  private anniversary(day: string, years: number): string {
-    const key = `${day} ${years}`
-    const known = this.anniversaries.get(key) ?? yearsOn(day, years)
-    this.anniversaries.set(key, known)
-    return known
+  /** The region of so many full years, the same as for that region's own answer. */
+  private digit(axis: Counting, reached: number): number {
+    return axis.answers.findIndex(one => this.full(axis, one, this.day) === reached)
   }
+
+  private full = (axis: Counting, began: Answer, on: string): number =>
+    axis.years.filter(years => began !== 'never' && yearsOn(String(began), years) <= on).length
 
   /** The regions that some day of the span reaches: a late day is too late for some. */
-  private anyDigit(axis: Counting, day: string): readonly number[] {
-    if (day <= LAST_DAY) return [axis.answers.length]
+  private reachable(axis: Counting, day: string): readonly number[] {
     const around = axis.years.flatMap(years => [-1, 0, 1].map(days => daysOn(yearsOn(day, -years), days)))
-    const days = ['never', FIRST_DAY, LAST_DAY, ...around.filter(began => began >= FIRST_DAY && began <= LAST_DAY)]
-    return [...new Set(days.map(began => this.digit(axis, began, day)))]
+    const began = ['never', FIRST_DAY, LAST_DAY, ...around.filter(one => one >= FIRST_DAY && one <= LAST_DAY)]
+    return [...new Set(began.map(one => this.digit(axis, this.full(axis, one, day))))]
   }
 }

@@ -162,16 +162,18 @@ const branchTargets = (about: string, whole: Condition, isMet: Target['isMet'], 
     isSaid,
   }))
 
-/** A condition without each of its alternatives in turn, and where that one stands: numbers from 1, by depth. */
-function withoutEach(condition: Condition): readonly { readonly path: string; readonly rest: Condition }[] {
-  if (condition.kind !== 'all' && condition.kind !== 'any') {
-    // Within a negation the alternatives are others: what is not met by none of them.
-    return condition.kind === 'not' ? withoutEach(condition.of).map(({ path, rest }) => ({ path, rest: { ...condition, of: rest } })) : []
-  }
+/**
+ * A condition without each of its alternatives in turn, and where that one stands: numbers from 1, by depth. Within a
+ * negation the parts that must all hold are the alternatives.
+ */
+function withoutEach(condition: Condition, negated = false): readonly { readonly path: string; readonly rest: Condition }[] {
+  if (condition.kind === 'not') return withoutEach(condition.of, !negated).map(({ path, rest }) => ({ path, rest: { ...condition, of: rest } }))
+  if (condition.kind !== 'all' && condition.kind !== 'any') return []
   const parts = partsOf(condition)
+  const areAlternatives = condition.kind === (negated ? 'all' : 'any')
   return parts.flatMap((part, at) => {
-    const deeper = withoutEach(part).map(({ path, rest }) => ({ path: `${at + 1}.${path}`, rest: { ...condition, of: parts.with(at, rest) } }))
-    const here = condition.kind === 'any' ? [{ path: `${at + 1}`, rest: { ...condition, of: parts.filter((_, other) => other !== at) } }] : []
+    const deeper = withoutEach(part, negated).map(({ path, rest }) => ({ path: `${at + 1}.${path}`, rest: { ...condition, of: parts.with(at, rest) } }))
+    const here = areAlternatives ? [{ path: `${at + 1}`, rest: { ...condition, of: parts.filter((_, other) => other !== at) } }] : []
     return [...here, ...deeper]
   })
 }

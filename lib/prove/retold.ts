@@ -1,25 +1,28 @@
 /**
  * The rule files say what a second telling of the rulebook says, written down apart from them: readings, verdict, grants
- * and windows, for every complete case on the first and the last day of every period. Each fact takes every value of its
- * list, and of days and numbers those right before, on and after every border of the rule files: wherever the second
- * telling draws a border elsewhere, one of them lies between.
+ * and windows, for every complete case. On the first day of every period each fact takes every value of its list, and of
+ * days and numbers those on both sides of every border of the rule files: wherever the second telling draws a border
+ * elsewhere, one of them lies between. On the last day one answer a region is enough to show whether the same stands still.
  */
 import type { Answer } from '../engine/partition'
-import { bordersOf, standingOn } from './axes'
+import { axesOf, bordersOf, factsOf, standingOn } from './axes'
 import { Findings, instanceOf, type Finding } from './finding'
 import { periodsOf } from './periods'
 import { Space } from './space'
 import { ruleOf, type Subject } from './subject'
 import type { Open, Person, Said } from './trial'
 
-/** The rules told once more, for people about whom all is known. */
-export interface SecondTelling {
-  /** The readings that stand on a day, each with whether it is true of the person. */
-  readings(rule: string, person: Person, on: string): Readonly<Record<string, boolean>>
-  verdict(rule: string, person: Person, on: string): Said
+/** What a rule says to somebody, told once more. */
+export interface ToldAgain {
+  readonly verdict: Said
+  /** The readings that stand, each with whether it is true of the person. */
+  readonly readings: Readonly<Record<string, boolean>>
   /** What is open to the person. */
-  grants(rule: string, person: Person, on: string): readonly Open[]
+  readonly grants: readonly Open[]
 }
+
+/** The rules told once more, for people about whom all is known. */
+export type SecondTelling = (rule: string, person: Person, on: string) => ToldAgain
 
 export interface Retold {
   readonly cases: number
@@ -32,24 +35,25 @@ export function retold(subject: Subject, telling: SecondTelling, id: string): Re
   const findings = new Findings()
   const asked = new Set<string>()
   let cases = 0
-  for (const day of periodsOf(rule).flatMap(({ from, to }) => (from === to ? [from] : [from, to]))) {
+  const named = factsOf(subject.facts, rule)
+  const strange = Object.keys(subject.facts).filter(fact => !named.includes(fact))
+  const compare = (day: string, answersOf: typeof bordersOf): void => {
     const { readings, grants } = standingOn(rule, day)
-    const space = new Space(bordersOf(subject.facts, [...readings, ...grants], day))
-    const known = new Set(space.axes.map(({ fact }) => fact))
-    const person: Record<string, Answer> = strangerTo(Object.keys(subject.facts).filter(fact => !known.has(fact)), asked)
+    const space = new Space(answersOf(subject.facts, [...readings, ...grants], day))
+    const person = strangerTo(readings.length === 0 ? [] : strange, asked)
     space.walkComplete((_, __, answers) => {
       cases += 1
       Object.assign(person, answers)
       const found = subject.engine.says(id, answers, day)
+      const said = telling(id, person, day)
       const instance = () => instanceOf(day, answers)
-      const said = telling.readings(id, person, day)
-      const same = Object.keys(said).length === Object.keys(found.readings).length
-      if (!same || Object.entries(said).some(([reading, holds]) => found.readings[reading] !== (holds ? 'yes' : 'no'))) {
-        findings.add('readingsRetold', id, instance)
-      }
-      if (found.verdict !== telling.verdict(id, person, day)) findings.add('readingsRetold', id, instance)
-      if (!sameOpen(found.grants, telling.grants(id, person, day))) findings.add('grantsRetold', id, instance)
+      if (found.verdict !== said.verdict || !sameReadings(found.readings, said.readings)) findings.add('readingsRetold', id, instance)
+      if (!sameOpen(found.grants, said.grants)) findings.add('grantsRetold', id, instance)
     })
+  }
+  for (const { from, to } of periodsOf(rule)) {
+    compare(from, bordersOf)
+    if (to !== from) compare(to, axesOf)
   }
   for (const fact of asked) findings.add('factsRetold', `${id}/${fact}`)
   return { cases, findings: findings.all }
@@ -59,6 +63,11 @@ export function retold(subject: Subject, telling: SecondTelling, id: string): Re
 function strangerTo(facts: readonly string[], noted: Set<string>): Record<string, Answer> {
   const traps = facts.map(fact => [fact, { get: () => void noted.add(fact), enumerable: false }] as const)
   return Object.create(Object.defineProperties({}, Object.fromEntries(traps))) as Record<string, Answer>
+}
+
+const sameReadings = (found: Readonly<Record<string, string>>, said: Readonly<Record<string, boolean>>): boolean => {
+  const names = Object.keys(said)
+  return names.length === Object.keys(found).length && names.every(name => found[name] === (said[name] === true ? 'yes' : 'no'))
 }
 
 const sameOpen = (some: readonly Open[], others: readonly Open[]): boolean =>

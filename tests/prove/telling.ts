@@ -21,8 +21,7 @@ function named(rule: string): RuleId {
   throw new RangeError(`rule "${rule}" is not told by hand`)
 }
 
-export const secondTelling: SecondTelling = {
-  readings: (rule, person, on) => readingsByHand(named(rule), byHand(person), dayNumber(on)),
-  verdict: (rule, person, on) => rulesByHand[named(rule)](byHand(person), dayNumber(on)),
-  grants: (rule, person, on) => grantsByHand(named(rule), byHand(person), dayNumber(on)),
+export const secondTelling: SecondTelling = (rule, person, on) => {
+  const [id, told, day] = [named(rule), byHand(person), dayNumber(on)]
+  return { verdict: rulesByHand[id](told, day), readings: readingsByHand(id, told, day), grants: grantsByHand(id, told, day) }
 }
