@@ -1,6 +1,7 @@
 /**
- * Timing of whole processes, start included, by the clock on the wall: every subject in turn, round after round. A
- * process tells the most memory it held when it ends.
+ * Timing of whole processes, start included, by the clock on the wall: every subject in turn, round after round. When
+ * it ends, a process tells the processor's time it took, which other work on the machine hardly changes, and the most
+ * memory it held.
  */
 import { spawn } from 'node:child_process'
 import { median, table } from './timing'
@@ -20,25 +21,29 @@ export interface Race {
 
 interface Run {
   readonly seconds: number
+  /** Seconds of processor time, of all threads. */
+  readonly processor: number
   /** In MiB. */
   readonly peak: number
 }
 
-/** Said before a program begins: at its end it writes the most memory it held, in KiB, to a pipe of its own. */
-const tellPeak = `data:text/javascript,${encodeURIComponent(`
+/** Said before a program begins: at its end it writes what it used to a pipe of its own. */
+const tellUsage = `data:text/javascript,${encodeURIComponent(`
   import { writeSync } from 'node:fs'
-  process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)))`)}`
+  process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())))`)}`
 
 function run({ name, args }: Program): Promise<Run> {
   return new Promise((resolve, reject) => {
     const start = performance.now()
-    const child = spawn(process.execPath, ['--import', tellPeak, ...args], { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] })
+    const child = spawn(process.execPath, ['--import', tellUsage, ...args], { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] })
     let told = ''
     child.stdio[3]?.on('data', (piece: Buffer) => (told += piece.toString()))
     child.on('error', reject)
     child.on('close', status => {
-      if (status !== 0) reject(new Error(`${name}: status ${status}`))
-      else resolve({ seconds: (performance.now() - start) / 1000, peak: Number(told) / 1024 })
+      if (status !== 0) return reject(new Error(`${name}: status ${status}`))
+      const seconds = (performance.now() - start) / 1000
+      const used = JSON.parse(told) as NodeJS.ResourceUsage
+      resolve({ seconds, processor: (used.userCPUTime + used.systemCPUTime) / 1e6, peak: used.maxRSS / 1024 })
     })
   })
 }
@@ -62,10 +67,11 @@ export async function race({ title, rows, programs }: Race, rounds: number): Pro
     return { name, perSecond: median(rates), low: Math.min(...rates), high: Math.max(...rates) }
   })
   const details = programs.map(({ name }, index) => {
-    const seconds = (runs[index] ?? []).map(one => one.seconds)
-    const peak = Math.max(...(runs[index] ?? []).map(one => one.peak))
+    const all = runs[index] ?? []
+    const seconds = all.map(one => one.seconds)
     const range = `${Math.min(...seconds).toFixed(2)} to ${Math.max(...seconds).toFixed(2)}`
-    return `  ${name}: ${median(seconds).toFixed(2)} s (${range}), at most ${Math.round(peak)} MiB`
+    const used = `${median(all.map(({ processor }) => processor)).toFixed(2)} s of processor time, at most ${Math.round(Math.max(...all.map(({ peak }) => peak)))} MiB`
+    return `  ${name}: ${median(seconds).toFixed(2)} s (${range}), ${used}`
   })
   return [table(title, 'rows/s', timed), ...details].join('\n')
 }
