@@ -51,7 +51,7 @@ export class LookAhead {
 
   /** From the first of some days on, with these days something began. */
   from(days: readonly string[], began: Beginnings) {
-    const tables = days.map(day => this.table(day))
+    const tables = this.tablesOf(days)
     // Per way of filling in a blank day what the days something began add to a cell, day by day.
     const ways = this.counting.reduce<readonly Int32Array[]>(
       (made, axis) => {
@@ -92,6 +92,13 @@ export class LookAhead {
     )
     this.tables.set(key, table)
     return table
+  }
+
+  private readonly tablesByDays = new Map<readonly string[], readonly Int32Array[]>()
+  private tablesOf(days: readonly string[]): readonly Int32Array[] {
+    const tables = this.tablesByDays.get(days) ?? days.map(day => this.table(day))
+    this.tablesByDays.set(days, tables)
+    return tables
   }
 
   private readonly columns = new Map<string, readonly Int32Array[]>()

@@ -1,65 +1,13 @@
 /**
  * The contract's definitions, tried out word for word: every way of filling in every blank, one after another.
- * Written apart from the engine on purpose; it shares nothing with it but the shape of a rule.
+ * What is true of one person is the proof's word for it; it shares nothing with the engine but the shape of a rule.
  */
 import type { Condition } from '../../lib/engine/conditions'
 import type { FactKind, FactTable } from '../../lib/engine/facts'
-import type { Period, Rule } from '../../lib/engine/rules'
-
-export type Value = string | number | boolean
-export type Person = Readonly<Record<string, Value>>
-
-const text = (year: number, month: number, day: number): string =>
-  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
-
-const isCommon = (year: number) => new Date(Date.UTC(year, 1, 29)).getUTCMonth() !== 1
-
-/** The day `years` after (or before, negative) a day; 29 February falls on 28 February in a common year. */
-export function yearsOn(day: string, years: number): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  const then = year + years
-  return month === 2 && date === 29 && isCommon(then) ? text(then, 2, 28) : text(then, month, date)
-}
-
-/** The day before or after, by the calendar of the platform. */
-export function daysOn(day: string, days: number): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  const then = new Date(Date.UTC(year, month - 1, date + days))
-  return text(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate())
-}
-
-export function holds(condition: Condition, person: Person, day: string): boolean {
-  switch (condition.kind) {
-    case 'all':
-      return condition.of.every(part => holds(part, person, day))
-    case 'any':
-      return condition.of.some(part => holds(part, person, day))
-    case 'not':
-      return !holds(condition.of, person, day)
-    case 'is':
-      return condition.oneOf.includes(String(person[condition.fact]))
-    case 'holds':
-      return person[condition.fact] === true
-    case 'at-least':
-      return Number(person[condition.fact]) >= condition.number
-    case 'more-than':
-      return Number(person[condition.fact]) > condition.number
-    case 'full-years': {
-      const began = String(person[condition.fact])
-      return began !== 'never' && yearsOn(began, condition.years) <= day
-    }
-  }
-}
-
-const stands = ({ from, until }: Period, day: string) => (!from || from <= day) && (!until || day < until)
-
-/** What the rule says to one person about whom all is known. */
-export function verdictFor(rule: Rule, person: Person, day: string): string {
-  const said = rule.readings.filter(reading => stands(reading, day)).map(({ when }) => holds(when, person, day))
-  if (said.length === 0) return 'not-covered'
-  if (said.every(Boolean)) return 'yes'
-  return said.some(Boolean) ? 'disputed' : 'no'
-}
+import type { Answer } from '../../lib/engine/partition'
+import type { Rule } from '../../lib/engine/rules'
+import { daysOn, yearsOn } from '../../lib/prove/calendar'
+import { holds, stands, verdictFor, type Person } from '../../lib/prove/trial'
 
 function* comparisons(condition: Condition): Generator<Condition> {
   if ('fact' in condition) yield condition
@@ -68,12 +16,12 @@ function* comparisons(condition: Condition): Generator<Condition> {
 }
 
 /** Enough values of each fact the rule names to meet every border on that day from both sides. */
-export function valuesFor(facts: FactTable, rule: Rule, day: string): Record<string, readonly Value[]> {
+export function valuesFor(facts: FactTable, rule: Rule, day: string): Record<string, readonly Answer[]> {
   const conditions = [
     ...rule.readings.map(({ when }) => when),
     ...rule.grants.flatMap(({ when, windows }) => [when, ...windows.map(window => window.when)]),
   ]
-  const values: Record<string, Set<Value>> = {}
+  const values: Record<string, Set<Answer>> = {}
   for (const condition of conditions)
     for (const atom of comparisons(condition)) {
       if (!('fact' in atom)) continue
@@ -88,7 +36,7 @@ export function valuesFor(facts: FactTable, rule: Rule, day: string): Record<str
   )
 }
 
-function plain(kind: FactKind): readonly Value[] {
+function plain(kind: FactKind): readonly Answer[] {
   switch (kind.kind) {
     case 'choice':
       return kind.values
@@ -101,7 +49,7 @@ function plain(kind: FactKind): readonly Value[] {
   }
 }
 
-function allowed(kind: FactKind | undefined, value: Value): boolean {
+function allowed(kind: FactKind | undefined, value: Answer): boolean {
   if (kind?.kind === 'quantity') {
     const number = Number(value)
     return number >= kind.least && number <= (kind.most ?? Infinity) && (!kind.whole || Number.isInteger(number))
@@ -109,12 +57,12 @@ function allowed(kind: FactKind | undefined, value: Value): boolean {
   return kind?.kind !== 'since' || value === 'never' || (String(value) >= '1900-01-01' && String(value) <= '2100-12-31')
 }
 
-export type Values = Readonly<Record<string, readonly Value[]>>
+export type Values = Readonly<Record<string, readonly Answer[]>>
 
 /** Every way of filling in: each fact takes the person's answer, or each of its values where there is none. */
 export function* fillings(values: Values, answered: Person, free: readonly string[] = []): Generator<Person> {
   const facts = Object.keys(values)
-  function* fill(at: number, person: Record<string, Value>): Generator<Person> {
+  function* fill(at: number, person: Record<string, Answer>): Generator<Person> {
     const fact = facts[at]
     if (fact === undefined) return yield { ...person }
     const answer = answered[fact]

@@ -6,7 +6,9 @@ import { all, any, not, type Condition } from '../../lib/engine/conditions'
 import { choice, flag, quantity, since, speak } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import { at, type Rule } from '../../lib/engine/rules'
-import { assessment, daysOn, earliest, verdictOf, yearsOn, type Person } from './brute-force'
+import { daysOn, yearsOn } from '../../lib/prove/calendar'
+import type { Person } from '../../lib/prove/trial'
+import { assessment, earliest, verdictOf } from './brute-force'
 
 const facts = {
   colour: choice('red', 'green', 'blue'),

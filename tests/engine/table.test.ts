@@ -3,7 +3,7 @@ import { all, any, not, type Condition } from '../../lib/engine/conditions'
 import { flag, quantity, since, speak } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import { answersIn, rowsOf } from '../../lib/engine/table'
-import { holds } from './brute-force'
+import { holds } from '../../lib/prove/trial'
 
 const facts = { a: flag(), b: flag(), c: flag(), began: since(), sum: quantity({ least: 0, whole: false }) }
 const { a, b, c, began, sum } = speak(facts)

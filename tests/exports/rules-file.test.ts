@@ -3,9 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { verdictsOf } from '../../lib/check/check'
 import { exportNames, exportText } from '../../lib/exports/files'
 import { allTongues } from '../../lib/i18n/tongue'
+import { conditionsOf } from '../../lib/engine/law'
+import type { Answer } from '../../lib/engine/partition'
 import { facts, rules } from '../../lib/policy/law'
-import { fillings, yearsOn, type Person, type Value } from '../engine/brute-force'
-import { regionsOf } from '../policy/cube'
+import { axesOf } from '../../lib/prove/axes'
+import { yearsOn } from '../../lib/prove/calendar'
+import type { Person } from '../../lib/prove/trial'
+import { fillings } from '../engine/brute-force'
 import { leapDays } from '../policy/whole-space'
 
 type Json = Readonly<Record<string, unknown>>
@@ -18,7 +22,7 @@ function truth(condition: Json, person: Person, day: string): boolean {
     all: () => parts.every(part => truth(part, person, day)),
     any: () => parts.some(part => truth(part, person, day)),
     not: () => parts.every(part => !truth(part, person, day)),
-    is: () => (condition.oneOf as readonly Value[]).includes(answer ?? ''),
+    is: () => (condition.oneOf as readonly Answer[]).includes(answer ?? ''),
     holds: () => answer === true,
     'full-years': () => answer !== 'never' && yearsOn(String(answer), Number(condition.years)) <= day,
     'at-least': () => Number(answer) >= Number(condition.number),
@@ -48,8 +52,8 @@ describe('the rules as a JSON file', () => {
     const names = new Set(JSON.stringify(told.readings).match(/(?<="fact":")\w+/g))
     let tried = 0
     for (const day of [...(file.turningDays as readonly string[]), '2016-12-08', ...leapDays]) {
-      const answers = Object.entries(regionsOf(facts, rule, day)).filter(([name]) => names.has(name))
-      for (const person of fillings(Object.fromEntries(answers), {})) {
+      const axes = axesOf(facts, conditionsOf(rule), day).filter(({ fact }) => names.has(fact))
+      for (const person of fillings(Object.fromEntries(axes.map(({ fact, answers }) => [fact, answers])), {})) {
         tried += 1
         const [ours, theirs] = [verdictsOf(person, day)[index], verdictFromFile(told, person, day)]
         if (ours !== theirs) expect.fail(`${day} ${JSON.stringify(person)}: ${ours}, from the file ${theirs}`)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayFromText, monthsLater, writeDay } from '../../lib/engine/days'
 import { issuedFrom, paperOf, papers, sourcesOfPaper, takenUntil, type Paper, type PaperId } from '../../lib/policy/papers'
-import { daysOn } from '../engine/brute-force'
+import { daysOn } from '../../lib/prove/calendar'
 
 const health = paperOf('health-certificate')
 const anyDay = fc.date({ min: new Date('1910-01-01'), max: new Date('2090-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))

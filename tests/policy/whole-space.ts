@@ -1,11 +1,11 @@
 /**
  * Every answer that a rule could tell apart, by the rulebook: each value of a list, and of days and numbers those
- * before, on and after every border; and a walk through all combinations of them.
+ * before, on and after every border; and people drawn from them.
  */
 import type { FactName } from '../../lib/policy/law'
 import { dayNumber, type FullPerson, type RuleId } from '../bench/by-hand'
 import { oneOf } from '../bench/people'
-import { daysOn, yearsOn } from '../engine/brute-force'
+import { daysOn, yearsOn } from '../../lib/prove/calendar'
 
 export type Value = string | number | boolean
 export type Values = Partial<Record<FactName, readonly Value[]>>
@@ -148,31 +148,6 @@ const fill = (name: FactName, value: Value, answers: Record<string, Value>, pers
   person[name] = name.endsWith('Since') ? dayNumber(String(value)) : value
 }
 
-/**
- * Goes through every combination of values, in both tellings at once: `answers` as a case holds them, `person` as the
- * second telling does. The same two objects are filled anew each time. Gives the number of combinations.
- */
-export function everyCombination(values: Values, visit: Visit<void>): number {
-  const names = Object.keys(values) as FactName[]
-  const answers: Record<string, Value> = {}
-  const person: Record<string, Value> = {}
-  let count = 0
-  const from = (at: number): void => {
-    const name = names[at]
-    if (name === undefined) {
-      count += 1
-      // Only what the rule names is filled in; that the rule looks at nothing else is tested beside.
-      return visit(answers, person as unknown as FullPerson)
-    }
-    for (const value of values[name] ?? []) {
-      fill(name, value, answers, person)
-      from(at + 1)
-    }
-  }
-  from(0)
-  return count
-}
-
 /** Draws up to `tries` combinations at random; true as soon as `found` is. */
 export function someCombination(values: Values, tries: number, random: () => number, found: Visit<boolean>): boolean {
   const names = Object.keys(values) as FactName[]
@@ -183,23 +158,4 @@ export function someCombination(values: Values, tries: number, random: () => num
     if (found(answers, person as unknown as FullPerson)) return true
   }
   return false
-}
-
-/**
- * For grants the facts that open a rule need not take every value: a few that open it in each way, and one that does not.
- */
-export function fewer(values: Values, id: RuleId): Values {
-  const some: Partial<Record<RuleId, Values>> = {
-    'work-to-pr-family': {
-      unitArea: ['ftz', 'outside-shanghai'],
-      talentPermitSince: ['never', '2000-01-01'],
-      shanghaiWorkSince: ['never', '2000-01-01'],
-      leastMonthsInChina: [6],
-      leastAnnualWageCny: [600_000, 600_001],
-      leastAnnualTaxCny: [120_001],
-    },
-    'talent-visa': { nationality: ['foreign', 'mainland-chinese'], degree: ['bachelor', 'doctor'], workPermitClass: ['A', 'B'] },
-    'domestic-helper': { wantsHelper: [true], degree: ['bachelor', 'master'], unitKind: ['enterprise', 'university'] },
-  }
-  return { ...values, ...some[id] }
 }

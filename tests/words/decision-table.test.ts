@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { law } from '../../lib/check/check'
 import { writeDay } from '../../lib/engine/days'
+import { conditionsOf } from '../../lib/engine/law'
 import { stands } from '../../lib/engine/rules'
 import { facts, rules } from '../../lib/policy/law'
+import { axesOf } from '../../lib/prove/axes'
+import { holds, verdictFor } from '../../lib/prove/trial'
 import { cellWords, decisionTableOf } from '../../lib/words/decision-table'
-import { fillings, holds, verdictFor } from '../engine/brute-force'
-import { regionsOf } from '../policy/cube'
+import { fillings } from '../engine/brute-force'
 import { locales, speaking } from './speaking'
 
 const days = law.turns.map(writeDay)
@@ -18,8 +20,9 @@ describe.each(rules)('the decision table of $id', rule => {
       const table = decisionTableOf(rule.id, day) ?? expect.fail(day)
       const live = rule.readings.filter(reading => stands(reading, day))
       expect(table.readings).toEqual(live.map(({ id }) => id))
-      const answers = regionsOf(facts, rule, day)
-      for (const person of fillings(Object.fromEntries(table.facts.map(fact => [fact, answers[fact] ?? []])), {})) {
+      const asked: readonly string[] = table.facts
+      const axes = axesOf(facts, conditionsOf(rule), day).filter(({ fact }) => asked.includes(fact))
+      for (const person of fillings(Object.fromEntries(axes.map(({ fact, answers }) => [fact, answers])), {})) {
         const fitting = table.rows.filter(({ cells }) => cells.every(cell => cell === undefined || holds(cell, person, day)))
         const said = live.map(({ when }) => (holds(when, person, day) ? 'yes' : 'no'))
         const found = fitting.map(({ verdict, readings }) => ({ verdict, readings }))
