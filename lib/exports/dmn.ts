@@ -2,7 +2,7 @@
  * A rule as DMN 1.3, the notation for decisions that engines and modellers share. Inputs are the check date `on` and the
  * facts; null is a blank. A decision a reading says yes, no, open or not-in-force; the rule’s decision gives the verdict.
  */
-import { DmnModdle, type ModdleElement } from 'dmn-moddle'
+import { DmnModdle } from 'dmn-moddle'
 import type { FactKind } from '../engine/facts'
 import type { Law } from '../engine/law'
 import { facts as lawFacts, lawReadOn, type FactName } from '../policy/law'
@@ -11,41 +11,31 @@ import { inOrder, sourceOf, type SourceId } from '../policy/sources'
 import type { Tongue } from '../words/tell'
 import { lines, together } from './bilingual'
 import { drawing, type Drawn } from './drawing'
+import { Elements, type Head, type Type } from './elements'
 import { fullYears, nameOf, text } from './feel'
 import { states, tablesOf, verdicts, type Column, type Table } from './tables'
-
-type Type = 'string' | 'boolean' | 'number' | 'date'
-
-/** FEEL’s type of the answers to a fact; none for days, which may be "never" instead. */
-const typeOf: Readonly<Record<FactKind['kind'], Type | undefined>> = {
-  choice: 'string',
-  flag: 'boolean',
-  since: undefined,
-  quantity: 'number',
-}
 
 /** One rule of the law as the text of a DMN file, told in all languages given. */
 export async function dmnOf(law: Law, rule: PolicyRule, tongues: readonly Tongue[]): Promise<string> {
   const moddle = new DmnModdle()
+  const file = new RuleElements(new Elements(moddle), tongues, rule)
   const tables = tablesOf(law, rule)
-  const build = builder(moddle, tongues)
-  const facts = law.partitions.flatMap(({ fact, kind }) =>
-    tables.readings.concat(tables.verdict).some(({ columns }) => columns.some(column => column.kind === 'fact' && column.fact === fact))
-      ? [{ fact: fact as FactName, kind }]
-      : [],
-  )
-  const day = build.dayInput()
-  const inputs = [day, ...facts.map(({ fact, kind }) => build.factInput(fact, kind))]
-  const counts = facts.flatMap(({ fact, kind }) => (kind.kind === 'since' ? [build.count(fact, inputs)] : []))
-  const sources = inOrder(rule.readings.flatMap(reading => reading.sources)).map(build.source)
-  const readings = rule.readings.map((reading, index) => build.reading(rule, reading, tables.readings[index], [...inputs, ...counts], sources))
-  const verdict = build.verdict(rule, tables.verdict, [...readings, ...inputs, ...counts])
+  const asked = new Set([...tables.readings, tables.verdict].flatMap(({ columns }) => columns.flatMap(column => (column.kind === 'fact' ? [column.fact] : []))))
+  const facts = (Object.keys(lawFacts) as FactName[]).filter(fact => asked.has(fact))
+  const inputs = [file.day(), ...facts.map(fact => file.fact(fact))]
+  const counts = facts.filter(fact => lawFacts[fact].kind === 'since').map(fact => file.count(fact, inputs))
+  const sources = inOrder(rule.readings.flatMap(reading => reading.sources)).map(id => file.source(id))
+  const readings = tables.readings.flatMap((table, at) => {
+    const reading = rule.readings[at]
+    return reading === undefined ? [] : [file.reading(reading, table, [...inputs, ...counts], sources)]
+  })
+  const verdict = file.verdict(tables.verdict, [...readings, ...inputs, ...counts])
   const { xml } = await moddle.toXML(
     moddle.create('dmn:Definitions', {
       id: 'rule',
       name: together(tongues, `rules.${rule.id}.name`),
       namespace: `urn:talent-permit-check:${rule.id}:${lawReadOn}`,
-      description: lines(tongues, 'exports.dmn.description', {}),
+      description: lines(tongues, 'exports.dmn.description'),
       exporter: 'Talent Permit Check',
       exporterVersion: lawReadOn,
       drgElement: [verdict, ...readings, ...counts, ...inputs, ...sources].map(({ element }) => element),
@@ -56,148 +46,90 @@ export async function dmnOf(law: Law, rule: PolicyRule, tongues: readonly Tongue
   return xml
 }
 
-function builder(moddle: DmnModdle, tongues: readonly Tongue[]) {
-  const variable = (name: string, typeRef: Type | undefined) =>
-    moddle.create('dmn:InformationItem', { id: `${name}_variable`, name, ...(typeRef && { typeRef }) })
+/** The pieces of the file of one rule. */
+class RuleElements {
+  constructor(
+    private readonly elements: Elements,
+    private readonly tongues: readonly Tongue[],
+    private readonly rule: PolicyRule,
+  ) {}
 
-  const input = (name: string, typeRef: Type | undefined, label: string, description: string): Drawn => ({
-    element: moddle.create('dmn:InputData', { id: name, name, label, description, variable: variable(name, typeRef) }),
-    needs: [],
-  })
-
-  /** The requirements of an element for others, found by their ids. */
-  const requiring = (id: string, needed: readonly Drawn[], kind: 'information' | 'authority') =>
-    needed.map(({ element }) => {
-      const role = element.$type === 'dmn:InputData' ? 'requiredInput' : element.$type === 'dmn:Decision' ? 'requiredDecision' : 'requiredAuthority'
-      const reference = moddle.create('dmn:DMNElementReference', { href: `#${String(element.id)}` })
-      const type = kind === 'information' ? 'dmn:InformationRequirement' : 'dmn:AuthorityRequirement'
-      return { from: element, requirement: moddle.create(type, { id: `${id}_needs_${String(element.id)}`, [role]: reference }) }
+  day(): Drawn {
+    return this.elements.input('on', 'date', {
+      label: together(this.tongues, 'exports.dmn.on'),
+      description: lines(this.tongues, 'exports.dmn.onDescription'),
     })
+  }
 
-  const decision = (parts: {
-    readonly id: string
-    readonly type: Type
-    readonly label: string
-    readonly description: string
-    readonly logic: ModdleElement
-    readonly needed: readonly Drawn[]
-    readonly sources?: readonly Drawn[]
-    readonly question?: string
-    readonly answers?: readonly string[]
-  }): Drawn => {
-    const { id, type, label, description, logic, needed, sources = [], question, answers } = parts
-    const information = requiring(id, needed, 'information')
-    const authority = requiring(id, sources, 'authority')
-    const element = moddle.create('dmn:Decision', {
+  fact(fact: FactName): Drawn {
+    const kind = lawFacts[fact]
+    return this.elements.input(fact, typeOf[kind.kind], {
+      label: together(this.tongues, `facts.${fact}.name`),
+      description: factDescription(this.tongues, fact, kind),
+    })
+  }
+
+  /** How many full years there are since the day of a fact. */
+  count(fact: FactName, inputs: readonly Drawn[]): Drawn {
+    const id = yearsOf(fact)
+    return this.elements.decision({
       id,
-      name: id,
-      label,
-      description,
-      ...(question !== undefined && { question }),
-      ...(answers !== undefined && { allowedAnswers: answers.join(', ') }),
-      variable: variable(id, type),
-      informationRequirement: information.map(({ requirement }) => requirement),
-      authorityRequirement: authority.map(({ requirement }) => requirement),
-      decisionLogic: logic,
+      type: 'number',
+      label: labelOf(this.tongues, { kind: 'fact', fact, of: lawFacts[fact] }),
+      description: lines(this.tongues, 'exports.dmn.fullYearsDescription'),
+      logic: this.elements.literal(`${id}_expression`, fullYears(fact), 'number'),
+      needed: inputs.filter(({ element }) => element.id === 'on' || element.id === fact),
     })
-    return { element, needs: [...information, ...authority] }
   }
 
-  const literal = (id: string, feel: string, typeRef?: Type) => moddle.create('dmn:LiteralExpression', { id, text: feel, ...(typeRef && { typeRef }) })
+  source(id: SourceId): Drawn {
+    const { title, publisher, date, address } = sourceOf(id)
+    return this.elements.source(id, `${id} ${title}`, `${publisher}, ${date}`, address)
+  }
 
-  const decisionTable = (id: string, { columns, rows }: Table, answers: readonly string[]) =>
-    moddle.create('dmn:DecisionTable', {
-      id: `${id}_table`,
-      hitPolicy: 'UNIQUE',
-      input: columns.map((column, at) => {
-        const { expression, type } = lookedAt(column)
-        return moddle.create('dmn:InputClause', {
-          id: `${id}_input_${at + 1}`,
-          label: labelOf(tongues, column),
-          inputExpression: literal(`${id}_input_${at + 1}_expression`, expression, type),
-        })
-      }),
-      output: [
-        moddle.create('dmn:OutputClause', {
-          id: `${id}_output`,
-          name: id,
-          typeRef: 'string',
-          outputValues: moddle.create('dmn:UnaryTests', { id: `${id}_output_values`, text: answers.map(text).join(',') }),
-        }),
-      ],
-      rule: rows.map(({ tests, says }, at) =>
-        moddle.create('dmn:DecisionRule', {
-          id: `${id}_row_${at + 1}`,
-          inputEntry: tests.map((test, column) => moddle.create('dmn:UnaryTests', { id: `${id}_row_${at + 1}_test_${column + 1}`, text: test })),
-          outputEntry: [literal(`${id}_row_${at + 1}_says`, text(says))],
-        }),
-      ),
+  reading({ id: reading, sources }: PolicyReading, table: Table, among: readonly Drawn[], published: readonly Drawn[]): Drawn {
+    const id = nameOf(reading)
+    const key = `rules.${this.rule.id}.readings.${reading}`
+    return this.elements.decision({
+      id,
+      type: 'string',
+      label: together(this.tongues, `${key}.who`, this.rule.values),
+      description: lines(this.tongues, `${key}.says`, this.rule.values),
+      answers: states,
+      ...this.decidedBy(id, table, among, states),
+      sources: published.filter(({ element }) => sources.some(source => source === element.id)),
     })
-
-  /** Which of some elements a table’s columns look at. */
-  const neededBy = ({ columns }: Table, among: readonly Drawn[]) => {
-    const names = columns.map(column => lookedAt(column).expression)
-    return among.filter(({ element }) => names.includes(String(element.id)))
   }
 
-  return {
-    dayInput: () => input('on', 'date', together(tongues, 'exports.dmn.on'), lines(tongues, 'exports.dmn.onDescription')),
-
-    factInput: (fact: FactName, kind: FactKind) =>
-      input(fact, typeOf[kind.kind], together(tongues, `facts.${fact}.name`), factDescription(tongues, fact, kind)),
-
-    count: (fact: FactName, inputs: readonly Drawn[]) => {
-      const id = yearsOf(fact)
-      return decision({
-        id,
-        type: 'number',
-        label: labelOf(tongues, { kind: 'fact', fact, of: lawFacts[fact] }),
-        description: lines(tongues, 'exports.dmn.fullYearsDescription'),
-        logic: literal(`${id}_expression`, fullYears(fact), 'number'),
-        needed: inputs.filter(({ element }) => element.id === 'on' || element.id === fact),
-      })
-    },
-
-    source: (id: SourceId): Drawn => {
-      const { title, publisher, date, address } = sourceOf(id)
-      const element = moddle.create('dmn:KnowledgeSource', {
-        id,
-        name: `${id} ${title}`,
-        description: `${publisher}, ${date}`,
-        ...(address !== null && { locationURI: address }),
-      })
-      return { element, needs: [] }
-    },
-
-    reading: (rule: PolicyRule, reading: PolicyReading, table: Table | undefined, among: readonly Drawn[], sources: readonly Drawn[]) => {
-      if (table === undefined) throw new RangeError(`reading "${reading.id}" has no table`)
-      const id = nameOf(reading.id)
-      return decision({
-        id,
-        type: 'string',
-        label: together(tongues, `rules.${rule.id}.readings.${reading.id}.who`, rule.values),
-        description: lines(tongues, `rules.${rule.id}.readings.${reading.id}.says`, rule.values),
-        answers: states,
-        logic: decisionTable(id, table, states),
-        needed: neededBy(table, among),
-        sources: sources.filter(({ element }) => reading.sources.some(source => source === element.id)),
-      })
-    },
-
-    verdict: (rule: PolicyRule, table: Table, among: readonly Drawn[]) => {
-      const id = nameOf(rule.id)
-      return decision({
-        id,
-        type: 'string',
-        label: together(tongues, `rules.${rule.id}.name`),
-        description: lines(tongues, `rules.${rule.id}.summary`, rule.values),
-        question: lines(tongues, 'exports.dmn.question'),
-        answers: verdicts,
-        logic: decisionTable(id, table, verdicts),
-        needed: neededBy(table, among),
-      })
-    },
+  verdict(table: Table, among: readonly Drawn[]): Drawn {
+    const id = nameOf(this.rule.id)
+    return this.elements.decision({
+      id,
+      type: 'string',
+      label: together(this.tongues, `rules.${this.rule.id}.name`),
+      description: lines(this.tongues, `rules.${this.rule.id}.summary`, this.rule.values),
+      question: lines(this.tongues, 'exports.dmn.question'),
+      answers: verdicts,
+      ...this.decidedBy(id, table, among, verdicts),
+    })
   }
+
+  /** A table, and those of some elements that its columns look at. */
+  private decidedBy(id: string, { columns, rows }: Table, among: readonly Drawn[], answers: readonly string[]) {
+    const heads = columns.map((column): Head => ({ ...lookedAt(column), label: labelOf(this.tongues, column) }))
+    return {
+      logic: this.elements.table(id, heads, rows, answers),
+      needed: among.filter(({ element }) => heads.some(({ expression }) => expression === element.id)),
+    }
+  }
+}
+
+/** FEEL’s type of the answers to a fact; none for days, which may be "never" instead. */
+const typeOf: Readonly<Record<FactKind['kind'], Type | undefined>> = {
+  choice: 'string',
+  flag: 'boolean',
+  since: undefined,
+  quantity: 'number',
 }
 
 const yearsOf = (fact: string): string => `${fact}_full_years`
