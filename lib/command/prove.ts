@@ -12,6 +12,7 @@ import { partsOf, prove, reportOf, type Done, type Part, type WholeSubject } fro
 import type { ProofReport } from '../prove/report'
 import { reportTold } from '../prove/told'
 import { Unusable } from './lines'
+import { Output } from './output'
 
 function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const
@@ -35,9 +36,11 @@ export async function run(subject: WholeSubject, args: readonly string[]): Promi
     if (locale === undefined) throw new Unusable('badLanguage', { value: language, languages: routing.locales.join(', ') })
     const begun = performance.now()
     const report = reportOf(subject, await doneApart(partsOf(subject)))
-    if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-    else if (witnesses) process.stdout.write(casesOf(report))
-    else process.stdout.write(reportTold(await tongueFor(locale), report, (performance.now() - begun) / 1000))
+    const seconds = (performance.now() - begun) / 1000
+    const output = new Output(process.stdout)
+    if (json) await output.write(`${JSON.stringify(report, null, 2)}\n`)
+    else await output.write(witnesses ? casesOf(report) : reportTold(await tongueFor(locale), report, seconds))
+    await output.end()
     return report.holds ? 0 : 1
   } catch (error) {
     if (!(error instanceof Unusable)) throw error

@@ -4,9 +4,10 @@
  * 1. For every partly answered case of a rule the engine finds worth asking exactly the blanks that can still change what
  *    the rule ends in: so no question is asked in vain, and none is kept back.
  * 2. For every set of answers, in whatever order they came: those kept aside change nothing, and no answered fact is
- *    open again. So each answer closes a question for good, and there are only so many: a result is reached from everywhere.
+ *    open again. So each answer closes a question for good, and there are only so many: a result is reached from
+ *    everywhere. Which answers are kept aside is worked out here, from the tables of 1.
  * 3. The questionnaire is walked as it asks, with every answer and with "I don't know", down to every result; on each
- *    step its questions are those of 1 and its answers those of 2.
+ *    step its questions are those of 1, and every answer it was given counts.
  *
  * Of several rules together the open questions are those of each, and an answer is kept aside only where no rule needs
  * it. Being blank, a fact matters to a rule the more the fewer others are answered (1 holds in every cell); so 2 holds

@@ -1,10 +1,10 @@
 /**
  * Answers fall into the regions they belong to: two that the engine takes for one region pass the same comparisons.
  *
- * Days: for each number of years that is counted and each day of the span as check date, the days around the one that is
- * just so many years old, the ends of the span and `never` are tried; and since a later day is never sooner so old, which
- * is looked at for all days of the span one after another, every pair of days is settled by those. Numbers: right before,
- * on and after every border. Lists: every value.
+ * Days: for each number of years that is counted and each day of the span as check date, the last day that is so many
+ * years old, the one after it, and `never`. So every day is tried as a beginning where its years become full, and a
+ * later day is never sooner so old, which is looked at for all days one after another; pairs of days farther apart are
+ * not tried. Numbers: on and on both sides of every border. Lists: every value.
  */
 import { atomsOf, type Atom } from '../engine/conditions'
 import type { FactTable } from '../engine/facts'

@@ -96,6 +96,6 @@ function differencesTold(tongue: Tongue, { differences, spread }: Overlap): read
 }
 
 function findingTold({ tell }: Tongue, proof: string, { kind, about, instance }: Finding): string {
-  const found = `  ${tell(`prove.proof.${proof}`)}: ${tell(`prove.findings.${kind}`, { about })}`
+  const found = `  ${tell('prove.finding', { proof: tell(`prove.proof.${proof}`), finding: tell(`prove.findings.${kind}`, { about }) })}`
   return instance === undefined ? found : `${found}\n    ${JSON.stringify(instance)}`
 }
