@@ -8,11 +8,19 @@ import { PageHead } from '../page-head'
 import { Section } from '../section'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
-import type { UnknownHead } from './calls'
+import type { Calls, UnknownHead } from './calls'
 import type { OpenList } from './use-list'
 
 /** Asks what the columns mean whose heads were not understood, and nothing else. */
-export function Heads({ list, onClose }: { list: OpenList; onClose: () => void }) {
+export function Heads({
+  list,
+  onMean,
+  onClose,
+}: {
+  list: OpenList
+  onMean: (meanings: Parameters<Calls['mean']>[0]) => void
+  onClose: () => void
+}) {
   const t = useTranslations('lists.heads')
   const head = useRef<HTMLDivElement>(null)
   const { unknown, taken } = list.overview
@@ -20,7 +28,7 @@ export function Heads({ list, onClose }: { list: OpenList; onClose: () => void }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const said = new FormData(event.currentTarget)
-    void list.act('mean', unknown.map(({ column }) => ({ column, meaning: String(said.get(String(column))) as ColumnMeaning })))
+    onMean(unknown.map(({ column }) => ({ column, meaning: String(said.get(String(column))) as ColumnMeaning })))
   }
   return (
     <>

@@ -8,6 +8,7 @@ import { writeDate, writeNumber } from '@/lib/words/tell'
 import { Notice } from '../notice'
 import { PageHead } from '../page-head'
 import { useTongue } from '../tongue'
+import { handwork } from './handwork'
 import { Key } from './key'
 import { lookedLast, lookedNow } from './looked'
 import { Mend } from './mend'
@@ -25,10 +26,20 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
   const [wanted, setWanted] = useState<Wanted>(lookedLast)
   const head = useRef<HTMLDivElement>(null)
   useEffect(() => head.current?.querySelector('h1')?.focus({ preventScroll: true }), [])
+  const looking = useRef(false)
+  // One look at a time: of what is wanted meanwhile, only the last is looked for.
+  const lookOn = async () => {
+    looking.current = true
+    for (let last: Wanted | undefined; last !== lookedLast(); ) {
+      last = lookedLast()
+      await act('look', last)
+    }
+    looking.current = false
+  }
   const look = (next: Wanted) => {
     lookedNow(next)
     setWanted(next)
-    void act('look', next)
+    if (!looking.current) void lookOn()
   }
   const write = (count: number) => writeNumber(tongue, count)
   const kinds = filters.filter(filter => filter === 'all' || counts[filter] > 0 || wanted.filter === filter)
@@ -42,7 +53,9 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
             <SaveList list={list} />
           </div>
           <p>
-            <button type="button" className="button-link" onClick={onClose}>
+            <button type="button" className="button-link" onClick={() => {
+                if (!handwork.unsaved || window.confirm(t('list.sure'))) onClose()
+              }}>
               {t('list.other')}
             </button>
           </p>

@@ -13,12 +13,12 @@ import { usePeoplePlace } from './use-people-place'
 /** A list of people from its file to the papers: what stands on the page at each stage. */
 export function People() {
   const today = useToday()
-  const { stage, open, close } = useList()
+  const { stage, open, mean, close } = useList()
   const place = usePeoplePlace()
   if (stage.at === 'bring' || today === undefined) return <Bring problem={stage.at === 'bring' ? stage.problem : undefined} onSource={open} />
   if (stage.at === 'reading') return <Reading name={stage.name} progress={stage.progress} onCancel={close} />
   const { list } = stage
-  if (list.overview.unknown.length > 0) return <Heads list={list} onClose={close} />
+  if (list.overview.unknown.length > 0) return <Heads list={list} onMean={mean} onClose={close} />
   if (place.at === 'person') return <PersonPage key={place.person} list={list} person={place.person} today={today} />
   if (place.at === 'print') return <Pack list={list} today={today} />
   return <ListPage list={list} onClose={close} />

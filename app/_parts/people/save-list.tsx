@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { saveFile } from '../save-file'
+import { handwork } from './handwork'
 import type { OpenList } from './use-list'
 import type { FileKind } from './written'
 
@@ -14,8 +15,15 @@ export function SaveList({ list: { name, desk } }: { list: OpenList }) {
   const [state, setState] = useState<'kept' | 'failed' | undefined>(undefined)
   const save = (kind: FileKind) => async () => {
     saveFile(t(`file.${kind}`, { name: (name ?? t('unnamed')).replace(/(\.case)?\.\w+$/, '') }), await desk.ask('write', kind))
+    if (kind === 'case') handwork.forget()
   }
-  const keep = () => desk.ask('keep').then(() => setState('kept'), () => setState('failed'))
+  const keep = () => desk.ask('keep').then(
+      () => {
+        handwork.forget()
+        setState('kept')
+      },
+      () => setState('failed'),
+    )
   return (
     <details className="save">
       <summary>{t('name')}</summary>

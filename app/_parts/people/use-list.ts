@@ -7,6 +7,7 @@ import { todayInShanghai } from '../kept-in-tab'
 import type { Gathered } from '../result/papers-to-bring'
 import type { Calls, Overview, Progress, Source } from './calls'
 import { openDesk, type Desk } from './desk'
+import { handwork } from './handwork'
 import { lookAfresh } from './looked'
 import { Refused } from './refused'
 
@@ -20,7 +21,7 @@ export interface OpenList {
   readonly desk: Desk
   /** By person: how far the papers are. Not part of the list, and gone with the page. */
   readonly gathered: Map<number, Gathered>
-  readonly act: <Name extends Exclude<Acts, 'open'>>(name: Name, ...given: Parameters<Calls[Name]>) => Promise<void>
+  readonly act: <Name extends Exclude<Acts, 'open' | 'mean'>>(name: Name, ...given: Parameters<Calls[Name]>) => Promise<void>
 }
 
 export const nothingGathered: Gathered = { ready: [], applyOn: null }
@@ -31,37 +32,54 @@ export type Stage =
   | { readonly at: 'list'; readonly list: OpenList }
 
 /** A list from its file to its end. Each list has a worker of its own, so stopping is ending the worker. */
-export function useList(): { stage: Stage; open: (source: Source) => void; close: () => void } {
+export function useList(): {
+  stage: Stage
+  open: (source: Source) => void
+  /** Says what the columns mean that were not understood, and reads on. */
+  mean: (meanings: Parameters<Calls['mean']>[0]) => void
+  close: () => void
+} {
   const locale = useLocale()
   const [stage, setStage] = useState<Stage>({ at: 'bring' })
-  const current = useRef<Desk | undefined>(undefined)
+  const current = useRef<{ readonly desk: Desk; readonly read: (reading: Promise<Overview>) => void } | undefined>(undefined)
 
   const close = useCallback((problem?: Problem) => {
-    current.current?.end()
+    current.current?.desk.end()
     current.current = undefined
+    handwork.forget()
     setStage({ at: 'bring', problem })
   }, [])
 
   const open = useCallback(
     (source: Source) => {
-      current.current?.end()
-      const name = source.from === 'file' ? source.file.name : undefined
-      setStage({ at: 'reading', name, progress: undefined })
-      const desk = openDesk(progress => setStage(was => (was.at === 'reading' ? { ...was, progress } : was)))
-      current.current = desk
-      const gathered: OpenList['gathered'] = new Map()
+      close()
       lookAfresh()
+      const name = source.from === 'file' ? source.file.name : undefined
+      const desk = openDesk(progress => setStage(was => (was.at === 'reading' ? { ...was, progress } : was)))
+      const gathered: OpenList['gathered'] = new Map()
       const show = (overview: Overview) => {
-        if (current.current === desk) setStage({ at: 'list', list: { name, overview, desk, gathered, act } })
+        if (current.current?.desk === desk) setStage({ at: 'list', list: { name, overview, desk, gathered, act } })
       }
-      const act: OpenList['act'] = async (name, ...given) => show(await desk.ask(name, ...given))
-      desk.ask('open', { source, today: todayInShanghai(), locale }).then(show, (reason: unknown) => {
-        if (current.current === desk) close(reason instanceof Refused ? reason.problem : { code: 'unreadable', values: {} })
-      })
+      const act: OpenList['act'] = async (call, ...given) => {
+        if (call !== 'look' && call !== 'choose') handwork.remember()
+        show(await desk.ask(call, ...given))
+      }
+      const read = (reading: Promise<Overview>) => {
+        setStage({ at: 'reading', name, progress: undefined })
+        reading.then(show, (reason: unknown) => {
+          if (current.current?.desk === desk) close(reason instanceof Refused ? reason.problem : { code: 'unreadable', values: { reason: String(reason) } })
+        })
+      }
+      current.current = { desk, read }
+      read(desk.ask('open', { source, today: todayInShanghai(), locale }))
     },
     [close, locale],
   )
+  const mean = useCallback((meanings: Parameters<Calls['mean']>[0]) => {
+    const { desk, read } = current.current ?? {}
+    if (desk !== undefined) read?.(desk.ask('mean', meanings))
+  }, [])
 
-  useEffect(() => () => current.current?.end(), [])
-  return { stage, open, close: () => close() }
+  useEffect(() => () => current.current?.desk.end(), [])
+  return { stage, open, mean, close: () => close() }
 }

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { Room } from '../../app/_parts/people/room'
+import type { Progress, Source } from '../../app/_parts/people/calls'
+import { Refused } from '../../app/_parts/people/refused'
+import { check } from '../../lib/check/check'
+import type { CaseFacts } from '../../lib/check/case'
+import { everybody } from '../../lib/people/view'
+import { facts, type FactName } from '../../lib/policy/facts'
+import { outcomesOf } from '../../lib/words/outcome'
+import { people, seeded } from '../bench/people'
+
+const today = '2026-11-23'
+const roomOf = (source: Source, onProgress: (progress: Progress) => void = () => {}) => new Room({ source, today, locale: 'en' }, onProgress)
+const pasted = async (...rows: readonly string[]) => {
+  const room = roomOf({ from: 'paste', text: rows.join('\n') })
+  return { room, overview: await room.read() }
+}
+
+/** People of whom some answers are blank or not known. */
+const half = (count: number, seed: number): readonly CaseFacts[] => {
+  const random = seeded(seed)
+  return people(count, seed).map(person =>
+    Object.fromEntries(Object.entries(person).map(([fact, answer]) => [fact, random() < 0.25 ? null : random() < 0.05 ? 'unknown' : answer])),
+  )
+}
+const names = Object.keys(facts) as FactName[]
+const asRow = (person: CaseFacts) => names.map(name => person[name] ?? '').join(',')
+
+describe('a row of the list', () => {
+  it('says what the result of the same person says: standings, next day, what is missing', async () => {
+    const all = half(400, 7)
+    const { room } = await pasted(names.join(','), ...all.map(asRow))
+    const rows = room.rows(0, all.length)
+    expect(rows.length).toBe(all.length)
+    for (const [place, row] of rows.entries()) {
+      const person = all[place] ?? {}
+      const outcomes = outcomesOf({ facts: person, on: today, today })
+      expect(row.standings).toEqual(outcomes.map(({ standing }) => standing))
+      const { rules } = check({ facts: person }, today)
+      expect([...row.missing].sort()).toEqual([...new Set(rules.flatMap(({ missing }) => missing))].sort())
+      expect(row.next).toBe(rules.flatMap(({ verdict, earliest }) => (verdict === 'yes' ? [] : (earliest ?? []))).sort()[0] ?? null)
+      expect(room.person(row.person)?.facts).toEqual(Object.fromEntries(names.map(name => [name, person[name] ?? null])))
+    }
+    expect(new Set(rows.flatMap(({ standings }) => standings)).size).toBeGreaterThan(3)
+  })
+
+  it('is another at once when an answer or the day is', async () => {
+    const { room } = await pasted('id,degree', 'Ann,master')
+    const before = room.rows(0, 1)
+    room.change({ person: 0, facts: { nationality: 'mainland-chinese' } })
+    expect(room.rows(0, 1)[0]?.standings).toEqual(outcomesOf({ facts: { nationality: 'mainland-chinese' }, on: today, today }).map(({ standing }) => standing))
+    expect(room.rows(0, 1)).not.toEqual(before)
+    room.change({ person: 0, on: '2010-01-01' })
+    expect(room.rows(0, 1)[0]?.standings).toEqual(Array.from({ length: 10 }, () => 'not-covered'))
+    room.change({ person: 0, on: null })
+    expect(room.person(0)?.on).toBeUndefined()
+  })
+})
+
+describe('a list', () => {
+  it('asks only for heads it does not understand, and is read with what is said of them', async () => {
+    const { room, overview } = await pasted('id,Studied up to,degree', 'Ann,Bern,master', 'Bo,Rome,doctor')
+    expect(overview.unknown).toEqual([{ column: 1, head: 'Studied up to', samples: ['Bern', 'Rome'] }])
+    expect(overview.taken).toEqual(['id', 'degree'])
+    const read = await room.mean([{ column: 1, meaning: 'ignored' }])
+    expect(read.unknown).toEqual([])
+    expect(read.counts.all).toBe(2)
+  })
+
+  it('assesses good rows while others have faults; a mended row joins them, one left out goes', async () => {
+    const { room, overview } = await pasted('id,degree,leastMonthsInChina', 'Ann,master,10', 'Bo,clever,14', 'Cy,doctor,x')
+    expect(overview.counts).toMatchObject({ all: 3, faulty: 2 })
+    expect(overview.printable).toBe(1)
+    expect(room.rows(0, 3).map(({ standings }) => standings.length)).toEqual([10, 0, 0])
+    expect(room.mend(1, 0, 'PhD').counts.faulty).toBe(2)
+    expect(room.mend(1, 0, '15').counts.faulty).toBe(2)
+    expect(room.faulty({ only: 1 })[0]?.faults[0]?.came).toBe('15')
+    expect(room.mend(1, 0, '12').counts.faulty).toBe(1)
+    expect(room.person(1)?.facts).toMatchObject({ degree: 'doctor', leastMonthsInChina: 12 })
+    expect(room.leaveOut(2).counts).toMatchObject({ all: 2, faulty: 0 })
+    expect(room.person(2)).toBeUndefined()
+  })
+
+  it('prints those chosen, in the order shown, and nobody with faults', async () => {
+    const { room } = await pasted('id,degree', 'Cy,master', 'Ann,doctor', 'Bo,clever')
+    expect(room.choose('shown', true)).toMatchObject({ chosen: 2, chosenShown: 2, printable: 2 })
+    room.look({ ...everybody, by: 'name' })
+    expect(room.printed().map(({ name }) => name)).toEqual(['Ann', 'Cy'])
+    expect(room.choose(0, false).chosen).toBe(1)
+    expect(room.printed().map(({ name }) => name)).toEqual(['Ann'])
+  })
+
+  it('knows who stands before and after a person among those shown', async () => {
+    const { room } = await pasted('id,degree', 'Cy,master', 'Ann,doctor', 'Bo,none')
+    room.look({ ...everybody, by: 'name' })
+    expect(room.person(2)).toMatchObject({ place: 1, before: 1, after: 0 })
+    expect(room.person(1)).toMatchObject({ place: 0, before: undefined, after: 2 })
+  })
+
+  it('that cannot be read is refused by name; one that ends in trouble keeps what was read before', async () => {
+    await expect(pasted('')).rejects.toBeInstanceOf(Refused)
+    const { overview } = await pasted('id,degree', 'Ann,master', 'Bo,"doctor"x', 'Cy,none')
+    expect(overview.problem?.code).toBe('brokenQuotes')
+    expect(overview.counts.all).toBe(1)
+  })
+
+  it('saved as a case file is opened again as it was, and says whose result is another by now', async () => {
+    const all = half(30, 11)
+    const { room } = await pasted(names.join(','), ...all.map(asRow))
+    const text = await (await room.write('case')).text()
+    const again = roomOf({ from: 'file', file: new File([text], 'people.case.json') })
+    const overview = await again.read()
+    expect(overview.saved).toMatchObject({ checkedOn: today, changed: 0 })
+    expect(again.rows(0, 30).map(({ standings }) => standings)).toEqual(room.rows(0, 30).map(({ standings }) => standings))
+    const told = JSON.parse(text) as { about: { verdicts: string[] } }
+    told.about.verdicts[3] = 'dddddddddd'
+    const older = roomOf({ from: 'file', file: new File([JSON.stringify(told)], 'people.case.json') })
+    expect((await older.read()).saved?.changed).toBe(1)
+    expect(older.rows(0, 30).map(({ since }) => since)).toEqual(all.map((_, place) => (place === 3 ? 'law' : undefined)))
+  })
+
+  it('tells while it is read how far it has come', async () => {
+    const told: Progress[] = []
+    const [, person = {}] = half(2, 3)
+    const text = [names.join(','), ...Array.from({ length: 3000 }, () => asRow(person))].join('\n')
+    await roomOf({ from: 'file', file: new File([text], 'people.csv') }, progress => told.push(progress)).read()
+    expect(told.length).toBeGreaterThan(1)
+    expect(told.at(-1)).toEqual({ rows: 3000, part: 1 })
+    expect(told.map(({ rows }) => rows)).toEqual(told.map(({ rows }) => rows).sort((a, b) => a - b))
+  })
+})
