@@ -20,7 +20,7 @@ export interface Step {
 /** A person's way through the questionnaire, as it stands. */
 export interface Journey {
   /** The answers that count. `unknown` is among them: it was asked. */
-  readonly used: CaseFacts
+  readonly used: Answers
   /** Facts not answered yet whose answer can still change a verdict, a grant or a window, in the order of asking. */
   readonly open: readonly FactName[]
   readonly steps: readonly Step[]
@@ -35,7 +35,7 @@ const factNumber = (fact: FactName): number => numberOf.get(fact) ?? 0
 export function journeyOf(rules: readonly RuleId[], answers: Answers, on: string): Journey {
   const course = courseOf(law, rules, answers, on)
   // Both speak of the facts of the table only, whose names these are.
-  const used: CaseFacts = course.used
+  const used = course.used as Answers
   const open = course.open as readonly FactName[]
   const steps = topics.flatMap(({ id, facts }) => {
     const questions = facts.filter(fact => used[fact] !== undefined || open.includes(fact))

@@ -39,7 +39,7 @@ describe('a row of the list', () => {
       const { rules } = check({ facts: person }, today)
       expect([...row.missing].sort()).toEqual([...new Set(rules.flatMap(({ missing }) => missing))].sort())
       expect(row.next).toBe(rules.flatMap(({ verdict, earliest }) => (verdict === 'yes' ? [] : (earliest ?? []))).sort()[0] ?? null)
-      expect(room.person(row.person)?.facts).toEqual(Object.fromEntries(names.map(name => [name, person[name] ?? null])))
+      expect(room.person(row.person)?.facts).toEqual(Object.fromEntries(Object.entries(person).filter(([, answer]) => answer !== null)))
     }
     expect(new Set(rows.flatMap(({ standings }) => standings)).size).toBeGreaterThan(3)
   })

@@ -1,7 +1,8 @@
-import type { CaseFacts } from '@/lib/check/case'
 import { lawReadOn } from '@/lib/policy/law'
 import { unchecked } from '@/lib/policy/unchecked'
 import { hotline } from '@/lib/policy/windows'
+import type { Answers } from '@/lib/wizard/kept'
+import { journeyOfResult } from '@/lib/wizard/tried'
 import type { Outcome } from '@/lib/words/outcome'
 import type { Plan } from '@/lib/words/plan'
 import { sourcesOfPaper } from '@/lib/words/outcome-sources'
@@ -31,7 +32,7 @@ export function Paper({
   name,
   gathered,
 }: {
-  facts: CaseFacts
+  facts: Answers
   outcomes: readonly Outcome[]
   plan: Plan
   on: string
@@ -85,7 +86,7 @@ export function Paper({
       </header>
       <PaperRules tongues={tongues} outcomes={outcomes} on={on} />
       <PaperPlan tongues={tongues} plan={plan} on={on} gathered={gathered} />
-      <PaperAnswers tongues={tongues} facts={facts} />
+      <PaperAnswers tongues={tongues} facts={journeyOfResult(facts, on).used} />
       <table className="paper-table paper-foot">
         <tbody>
           <tr>

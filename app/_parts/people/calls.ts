@@ -2,12 +2,12 @@
  * What the page and the worker say to each other. The people stay in the worker; the page asks for what it shows.
  */
 import type { Locale } from '@/lib/i18n/routing'
-import type { Answer } from '@/lib/engine/partition'
 import type { CellFault, ColumnMeaning } from '@/lib/people/person'
 import type { Problem } from '@/lib/people/problem'
 import type { Since } from '@/lib/people/case-file'
 import type { Filter, Wanted } from '@/lib/people/view'
 import type { FactName } from '@/lib/policy/facts'
+import type { Answers } from '@/lib/wizard/kept'
 import type { Standing } from '@/lib/words/outcome'
 import type { FileKind } from './written'
 
@@ -63,7 +63,7 @@ export interface OpenPerson {
   readonly line: number
   readonly name: string | undefined
   readonly on: string | undefined
-  readonly facts: Readonly<Partial<Record<FactName, Answer | null>>>
+  readonly facts: Answers
   readonly faults: readonly CellFault[]
   readonly place: number
   readonly before: number | undefined
@@ -78,10 +78,10 @@ export interface FaultyRow {
   readonly faults: readonly CellFault[]
 }
 
-/** What a person is to be told from now on. A fact that is null is blank. */
+/** What is to be said of a person from now on. */
 export interface Change {
   readonly person: number
-  readonly facts?: Readonly<Partial<Record<FactName, Answer | null>>>
+  readonly facts?: Answers
   readonly on?: string | null
 }
 

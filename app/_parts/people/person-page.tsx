@@ -1,8 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Answers } from '@/lib/wizard/kept'
+import { useEffect, useRef, useState } from 'react'
 import { AnswersElsewhere } from '../result/answers-at'
 import { CodeTick } from '../result/code-tick'
 import { PrintButton } from '../result/print-button'
@@ -35,9 +34,8 @@ export function PersonPage({ list, person, today }: { list: OpenList; person: nu
 
 function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today: string }) {
   const t = useTranslations('lists')
-  const { person, before, after } = open
+  const { person, facts, before, after } = open
   const name = open.name ?? t('unnamed', { line: open.line })
-  const answers = useMemo(() => answered(open.facts), [open.facts])
   const [gathered, setGathered] = useState(list.gathered.get(person) ?? nothingGathered)
   const arrived = useRef(false)
   useEffect(() => {
@@ -56,9 +54,9 @@ function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today
         {after !== undefined && <a href={placeOfPerson(after)}>{t('person.after')}</a>}
       </nav>
       <Worked
-        answers={answers}
-        facts={answers}
-        blank={Object.keys(answers).length === 0}
+        answers={facts}
+        facts={facts}
+        blank={Object.keys(facts).length === 0}
         on={open.on ?? today}
         today={today}
         kicker={<strong className="people-who">{name}</strong>}
@@ -66,7 +64,7 @@ function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today
         gathered={gathered}
         besides={open.faults.length > 0 && <Mend list={list} only={person} />}
         onDay={day => void list.act('change', { person, on: day })}
-        onAnswers={facts => void list.act('change', { person, facts })}
+        onAnswers={answers => void list.act('change', { person, facts: answers })}
         onGathered={change => {
           const next = { ...gathered, ...change }
           list.gathered.set(person, next)
@@ -82,7 +80,3 @@ function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today
     </AnswersElsewhere>
   )
 }
-
-/** The answers without the blanks. */
-const answered = (facts: OpenPerson['facts']): Answers =>
-  Object.fromEntries(Object.entries(facts).filter(([, answer]) => answer !== null && answer !== undefined)) as Answers

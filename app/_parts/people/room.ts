@@ -10,6 +10,7 @@ import { fileSource, textSource, type ListSource } from '@/lib/people/source'
 import { summaryOf } from '@/lib/people/summary'
 import type { Vocabulary } from '@/lib/people/vocabulary'
 import { countsOf, everybody, lookThrough, states, type Wanted } from '@/lib/people/view'
+import type { Answers } from '@/lib/wizard/kept'
 import { standingsOf } from '@/lib/words/outcome'
 import type { Change, FaultyRow, Opening, OpenPerson, Overview, Printed, Progress, Row, Source } from './calls'
 import { keepOnDevice, keptOnDevice } from './device'
@@ -128,7 +129,7 @@ export class Room {
     if (one === undefined || !this.#sheet.isIn(person)) return undefined
     const place = this.#shown.indexOf(person)
     const beside = (step: number) => (place < 0 ? undefined : this.#shown[place + step])
-    return { person, line: one.row, name: one.id, on: one.on, facts: one.facts, faults: one.faults, place, before: beside(-1), after: beside(1) }
+    return { person, line: one.row, name: one.id, on: one.on, facts: answered(one), faults: one.faults, place, before: beside(-1), after: beside(1) }
   }
 
   faulty(which: { readonly count: number } | { readonly only: number }): readonly FaultyRow[] {
@@ -177,9 +178,10 @@ export class Room {
     const order = new Set([...this.#shown.filter(person => this.#chosen.has(person)), ...this.#chosen])
     return [...order].flatMap(person => {
       const one = this.#sheet.people[person]
-      return one === undefined || one.faults.length > 0 ? [] : [{ person, line: one.row, name: one.id, on: one.on, facts: one.facts }]
+      return one === undefined || one.faults.length > 0 ? [] : [{ person, line: one.row, name: one.id, on: one.on, facts: answered(one) }]
     })
   }
+
   write(kind: FileKind): Promise<Blob> {
     return written(kind, this.#inList(), this.#name, this.#opening.today, this.#opening.locale)
   }
@@ -198,6 +200,10 @@ export class Room {
     return this.#opening.source.from === 'file' ? this.#opening.source.file.name : (this.#saved?.name ?? '')
   }
 }
+
+/** The answers of a person, without the blanks. */
+const answered = ({ facts }: ListedPerson): Answers =>
+  Object.fromEntries(Object.entries(facts).filter(([, answer]) => answer !== null && answer !== undefined)) as Answers
 
 /** What is read: a file, a text, or the file the browser keeps on this device. */
 async function sourceOf(source: Source): Promise<ListSource> {

@@ -6,6 +6,7 @@ import type { SortBy, Wanted } from '@/lib/people/view'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
 import { FIRST_RULE } from './table-row'
+import { Tick } from './tick'
 import { cellMarks, HEAD } from './use-grid'
 
 const columns = ['name', 'next', 'missing'] as const satisfies readonly SortBy[]
@@ -15,6 +16,7 @@ export function TableHead({
   wanted,
   onWanted,
   active,
+  of,
   all,
   onAll,
 }: {
@@ -22,6 +24,8 @@ export function TableHead({
   onWanted: (wanted: Wanted) => void
   /** The column of the active cell, where that is in the head. */
   active: number | undefined
+  /** What says whether all are chosen. */
+  of: unknown
   all: boolean
   onAll: (chosen: boolean) => void
 }) {
@@ -36,7 +40,7 @@ export function TableHead({
     <div role="rowgroup" className="people-head">
       <div role="row" className="people-row" aria-rowindex={1}>
         <div role="columnheader" aria-colindex={1} className="people-choose">
-          <input type="checkbox" aria-label={t('chooseAll')} checked={all} onChange={event => onAll(event.currentTarget.checked)} {...cellMarks(HEAD, 0, active)} />
+          <Tick of={of} aria-label={t('chooseAll')} checked={all} onTick={onAll} {...cellMarks(HEAD, 0, active)} />
         </div>
         {columns.map((by, index) => (
           <div key={by} role="columnheader" aria-sort={sorted(by)} aria-colindex={index + 2} className={`people-${by}`}>

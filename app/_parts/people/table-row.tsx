@@ -6,6 +6,7 @@ import type { Standing } from '@/lib/words/outcome'
 import { Mark } from '../mark'
 import { markOf } from '../status'
 import type { Row } from './calls'
+import { Tick } from './tick'
 import { cellMarks } from './use-grid'
 import { placeOfPerson } from './use-people-place'
 import type { RowWords } from './use-row-words'
@@ -45,12 +46,12 @@ export const TableRow = memo(function TableRow({
       }}
     >
       <div role="gridcell" aria-colindex={1} className="people-choose">
-        <input
-          type="checkbox"
+        <Tick
+          of={row}
           aria-label={words.choose(name)}
           checked={row?.chosen ?? false}
           disabled={row === undefined || row.faults > 0}
-          onChange={event => row !== undefined && onChoose(row.person, event.currentTarget.checked)}
+          onTick={chosen => row !== undefined && onChoose(row.person, chosen)}
           {...cellMarks(place, 0, active)}
         />
       </div>

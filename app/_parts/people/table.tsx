@@ -36,8 +36,8 @@ export function Table({ list, wanted, onWanted }: { list: OpenList; wanted: Want
     rangeExtractor: range => [...new Set([...defaultRangeExtractor(range), Math.min(activeRow.current, range.count - 1)])].sort((a, b) => a - b),
   })
   useEffect(() => rows.measure(), [rows, height])
-  const inFrame = () => Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / height) - 2)
-  const { active, onKeyDown, onFocus } = useGrid(frame, overview.shown, COLUMNS, inFrame, row => rows.scrollToIndex(row))
+  const inSight = () => Math.max(1, Math.floor(Math.min(frame.current?.clientHeight ?? 0, window.innerHeight) / height) - 2)
+  const { active, onKeyDown, onFocus } = useGrid(frame, overview.shown, COLUMNS, inSight)
   activeRow.current = Math.max(active.row, 0)
   const { startIndex = 0, endIndex = 0 } = rows.range ?? {}
   const rowAt = useRows(list, startIndex, endIndex)
@@ -60,6 +60,7 @@ export function Table({ list, wanted, onWanted }: { list: OpenList; wanted: Want
         wanted={wanted}
         onWanted={onWanted}
         active={active.row === HEAD ? active.column : undefined}
+        of={overview}
         all={overview.printable > 0 && overview.chosenShown === overview.printable}
         onAll={chosen => void act('choose', { person: 'shown', chosen })}
       />

@@ -42,10 +42,10 @@ function led({ row, column }: Cell, { key, ctrlKey, metaKey }: KeyboardEvent, pa
 }
 
 /**
- * The cell of a grid that has the focus, moved by keys as in any spreadsheet. `page` is how many rows are seen at once,
- * `bring` scrolls a row into sight.
+ * The cell of a grid that has the focus, moved by keys as in any spreadsheet. `page` is how many rows are seen at once.
+ * The row of the active cell must be in the page, also where it is out of sight.
  */
-export function useGrid(grid: RefObject<HTMLElement | null>, rows: number, columns: number, page: () => number, bring: (row: number) => void) {
+export function useGrid(grid: RefObject<HTMLElement | null>, rows: number, columns: number, page: () => number) {
   const [wanted, setActive] = useState<Cell>({ row: 0, column: 1 })
   const moved = useRef(false)
   const active = { row: Math.min(wanted.row, rows - 1), column: wanted.column }
@@ -53,7 +53,9 @@ export function useGrid(grid: RefObject<HTMLElement | null>, rows: number, colum
   useEffect(() => {
     if (!moved.current) return
     moved.current = false
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${active.row}:${active.column}"]`)?.focus({ preventScroll: true })
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-cell="${active.row}:${active.column}"]`)
+    cell?.focus({ preventScroll: true })
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -63,7 +65,6 @@ export function useGrid(grid: RefObject<HTMLElement | null>, rows: number, colum
     const cell = { row: Math.min(Math.max(to.row, HEAD), rows - 1), column: Math.min(Math.max(to.column, 0), columns - 1) }
     moved.current = true
     setActive(cell)
-    if (cell.row > HEAD) bring(cell.row)
   }
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
     const [row, column] = (target.closest<HTMLElement>('[data-cell]')?.dataset.cell ?? '').split(':').map(Number)

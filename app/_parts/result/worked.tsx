@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { useMemo, type ReactNode } from 'react'
-import type { CaseFacts } from '@/lib/check/case'
 import type { Answers } from '@/lib/wizard/kept'
 import { headline } from '@/lib/words/headline'
 import { outcomesOf } from '@/lib/words/outcome'
@@ -45,7 +44,7 @@ export function Worked({
   onAnswers,
 }: {
   answers: Answers
-  facts: CaseFacts
+  facts: Answers
   /** Nothing is answered. */
   blank: boolean
   on: string
