@@ -75,6 +75,12 @@ async function elsewhere(request: Request, pathname: string): Promise<Response> 
   }
 }
 
+/**
+ * The same answer without an address of its own. A page's worker is told behind `#` what to run, and finds it only in
+ * the address it was asked for by.
+ */
+const anew = ({ body, status, headers }: Response): Response => new Response(body, { status, headers })
+
 worker.addEventListener('install', event => event.waitUntil(keepAll()))
 worker.addEventListener('activate', event => event.waitUntil(dropOthers().then(() => worker.clients.claim())))
 
@@ -88,6 +94,7 @@ worker.addEventListener('fetch', event => {
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== worker.location.origin) return
   const bare = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname
-  if (known.has(bare)) event.respondWith(kept(bare).then(answer => answer ?? fetch(request)))
+  const forWorker = request.destination === 'worker'
+  if (known.has(bare)) event.respondWith(kept(bare).then(answer => (answer === undefined ? fetch(request) : forWorker ? anew(answer) : answer)))
   else if (request.mode === 'navigate') event.respondWith(elsewhere(request, pathname))
 })

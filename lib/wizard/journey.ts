@@ -35,7 +35,7 @@ const factNumber = (fact: FactName): number => numberOf.get(fact) ?? 0
 export function journeyOf(rules: readonly RuleId[], answers: Answers, on: string): Journey {
   const course = courseOf(law, rules, answers, on)
   // Both speak of the facts of the table only, whose names these are.
-  const used = course.used as Answers
+  const used: Answers = course.used
   const open = course.open as readonly FactName[]
   const steps = topics.flatMap(({ id, facts }) => {
     const questions = facts.filter(fact => used[fact] !== undefined || open.includes(fact))

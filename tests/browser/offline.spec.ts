@@ -52,6 +52,10 @@ test.describe('without a network, after one visit', () => {
       expect((await page.goto(path))?.status(), path).toBe(200)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     }
+    await page.goto('/en/people')
+    await page.locator('textarea').fill('id,nationality\nAnn,foreign')
+    await page.getByRole('button', { name: 'Check these rows' }).click()
+    await expect(page.locator('.people-rows [role=rowheader]')).toHaveText('Ann')
     expect((await page.goto('/zh/nowhere'))?.status()).toBe(404)
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
     await page.goto('/')

@@ -22,8 +22,8 @@ export function openDesk(onProgress: (progress: Progress) => void): Desk {
     if (data.kind === 'gave') asked?.give(data.gave as never)
     else asked?.fail(new Refused(data.problem))
   })
-  worker.addEventListener('error', () => {
-    for (const { fail } of waiting.values()) fail(new Refused({ code: 'unreadable', values: {} }))
+  worker.addEventListener('error', ({ message }) => {
+    for (const { fail } of waiting.values()) fail(new Refused({ code: 'unreadable', values: { reason: message } }))
     waiting.clear()
   })
   return {

@@ -7,11 +7,10 @@ import { Refused } from './refused'
 import { Room } from './room'
 
 const tell = (told: Told) => self.postMessage(told)
-const broken = { code: 'unreadable', values: {} } as const
 let room: Room | undefined
 
 const opened = (): Room => {
-  if (room === undefined) throw new Refused(broken)
+  if (room === undefined) throw new Refused({ code: 'empty', values: {} })
   return room
 }
 
@@ -42,6 +41,6 @@ self.onmessage = ({ data: { number, name, given } }: MessageEvent<Ask>) => {
     .then(
       gave => tell({ kind: 'gave', number, gave }),
       (reason: unknown) =>
-        tell({ kind: 'failed', number, problem: reason instanceof Refused ? reason.problem : broken }),
+        tell({ kind: 'failed', number, problem: reason instanceof Refused ? reason.problem : { code: 'unreadable', values: { reason: String(reason) } } }),
     )
 }
