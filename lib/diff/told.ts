@@ -12,17 +12,20 @@ export function changeTold(tongue: Tongue, change: LawChange): { readonly change
     from: writeDate(tongue, change.from),
     until: change.until === undefined ? '' : writeDate(tongue, change.until),
   })
-  const what = tell(`diff.what.${partOf(change)}`, {
+  return {
+    change: tell('diff.change', { days, what: whatChanges(tongue, change), cases: writeNumber(tongue, change.cases), of: writeNumber(tongue, change.of) }),
+    witness: tell('diff.witness', { answers: answersTold(tongue, change) }),
+  }
+}
+
+/** A change alone, as a clause: what changes from what to what. */
+export const whatChanges = ({ tell }: Tongue, change: LawChange): string =>
+  tell(`diff.what.${partOf(change)}`, {
     grant: change.grant === undefined ? '' : tell(`grants.${change.grant}.name`),
     window: change.window === undefined ? '' : tell(`windows.${change.window}.name`),
     was: tell(`diff.said.${change.was}`),
     is: tell(`diff.said.${change.is}`),
   })
-  return {
-    change: tell('diff.change', { days, what, cases: writeNumber(tongue, change.cases), of: writeNumber(tongue, change.of) }),
-    witness: tell('diff.witness', { answers: answersTold(tongue, change) }),
-  }
-}
 
 const partOf = ({ grant, window }: LawChange) => (grant === undefined ? 'verdict' : window === undefined ? 'grant' : 'window')
 

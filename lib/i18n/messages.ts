@@ -6,6 +6,7 @@ import type exported from '../../messages/en/exports.json'
 import type facts from '../../messages/en/facts.json'
 import type faults from '../../messages/en/faults.json'
 import type grants from '../../messages/en/grants.json'
+import type inspect from '../../messages/en/inspect.json'
 import type interfaceWords from '../../messages/en/interface.json'
 import type law from '../../messages/en/law.json'
 import type link from '../../messages/en/link.json'
@@ -38,6 +39,7 @@ export type Messages = {
   facts: typeof facts
   faults: typeof faults
   grants: typeof grants
+  inspect: typeof inspect
   interface: typeof interfaceWords
   law: typeof law
   link: typeof link
@@ -69,6 +71,7 @@ const named: Readonly<Record<Namespace, true>> = {
   facts: true,
   faults: true,
   grants: true,
+  inspect: true,
   interface: true,
   law: true,
   link: true,

@@ -10,7 +10,7 @@ import { windowOf } from '../policy/windows'
 
 /** Every source that a rule, its grants, windows and papers rest on; in any order, some more than once. */
 export const sourcesOfRule = (rule: PolicyRule): readonly SourceId[] => [
-  ...rule.readings.flatMap(reading => [...reading.sources, ...sourcesIn(reading.when)]),
+  ...sourcesOfReadings([rule]),
   ...[...rule.notes, ...uncheckedFor(rule.id)].flatMap(statement => statement.sources),
   ...rule.grants.flatMap(grant => [
     ...grant.sources,
@@ -20,6 +20,10 @@ export const sourcesOfRule = (rule: PolicyRule): readonly SourceId[] => [
     ...grant.papers.flatMap(need => [...need.sources, ...sourcesOfPaper(need.paper)]),
   ]),
 ]
+
+/** What the readings of rules rest on. */
+export const sourcesOfReadings = (rules: readonly PolicyRule[]): readonly SourceId[] =>
+  rules.flatMap(({ readings }) => readings.flatMap(reading => [...reading.sources, ...sourcesIn(reading.when)]))
 
 /** The sources that conditions bear themselves. */
 const sourcesIn = (condition: Condition): readonly SourceId[] => [

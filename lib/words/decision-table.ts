@@ -63,7 +63,7 @@ function tableOf({ readings }: RuleOnADay): DecisionTable {
       cells: columns.map(partition => {
         const regions = cells.get(partitions.indexOf(partition))
         const answers = regions === undefined ? undefined : answersIn(partition, regions)
-        return terms.find(term => isSame(term, answers)) ?? answers
+        return answers && knownAs(terms, answers)
       }),
       readings: said.map(one => (one === 1 ? 'yes' : 'no')),
       verdict: verdictNames[togetherOf(said)] ?? 'no',
@@ -72,9 +72,11 @@ function tableOf({ readings }: RuleOnADay): DecisionTable {
   return { facts: columns.map(({ fact }) => fact as FactName), readings: readings.map(({ reading }) => reading.id), rows }
 }
 
-/** Whether a term of the law means just these answers to one fact. */
-const isSame = (term: Condition, answers: Condition | undefined): boolean =>
-  answers?.kind === 'is' && term.kind === 'is' && term.fact === answers.fact && String(term.oneOf) === String(answers.oneOf)
+/** The term of the law that means just these answers to one fact, where one of `terms` does. */
+export const knownAs = (terms: readonly Condition[], answers: Condition): Condition => terms.find(term => isSame(term, answers)) ?? answers
+
+const isSame = (term: Condition, answers: Condition): boolean =>
+  answers.kind === 'is' && term.kind === 'is' && term.fact === answers.fact && String(term.oneOf) === String(answers.oneOf)
 
 const verdictNames: Readonly<Record<number, DecisionRow['verdict']>> = { [YES]: 'yes', [DISPUTED]: 'disputed' }
 

@@ -6,7 +6,8 @@ import { Text } from '../text'
 /** The page’s language and the other one, in this order. */
 export type Tongues = readonly [Tongue, Tongue]
 
-const langOf = ({ locale }: Tongue): string => languages[routing.locales.find(one => one === locale) ?? routing.defaultLocale].lang
+/** How a language is named in HTML. */
+export const langOf = ({ locale }: Tongue): string => languages[routing.locales.find(one => one === locale) ?? routing.defaultLocale].lang
 
 /** Words in their own language, whatever the page’s is. */
 export const Said = ({ tongue, children }: { tongue: Tongue; children: string }) => (

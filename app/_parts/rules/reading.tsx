@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PolicyReading, PolicyRule } from '@/lib/policy/shape'
-import { gradeOf, witnesses } from '@/lib/policy/sources'
+import { gradeOf, kindsOf, witnesses } from '@/lib/policy/sources'
 import { writeDate } from '@/lib/words/tell'
 import { Cited } from '../law/cited'
 import { Text } from '../text'
@@ -39,6 +39,13 @@ export function ReadingOf({
         {tell('law.space')}
         {tell('pages.rule.reading.witnesses', { count: witnesses(reading.sources) })}
         <Cited ids={reading.sources} />
+      </p>
+      <p className="label">
+        {tell(`pages.rule.reading.grade.${gradeOf(reading.sources)}`, {
+          kinds: kindsOf(reading.sources)
+            .map(({ kind, count }) => tell('pages.rule.reading.kind', { kind: tell(`law.source.kinds.${kind}`), count }))
+            .join(tell('words.condition.semicolon')),
+        })}
       </p>
       <p>
         <Text>{tell(`${words}.says`, rule.values)}</Text>

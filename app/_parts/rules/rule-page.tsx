@@ -16,8 +16,11 @@ import { PageHead } from '../page-head'
 import { Section } from '../section'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
+import { AsTable } from './as-table'
 import { Contents } from './contents'
+import { Examples } from './examples'
 import { GrantOf } from './grant'
+import { History } from './history'
 import { Neighbours } from './neighbours'
 import { EndedReadings, LiveReadings } from './readings'
 import { RuleFacts } from './rule-facts'
@@ -49,9 +52,12 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
     'evidence',
     'conditions',
     ...(live.length > 1 ? ['differ'] : []),
+    'table',
+    'examples',
     'journey',
     ...(family.length > 0 ? ['family'] : []),
     ...(notes.length > 0 ? ['notes'] : []),
+    'history',
     ...(live.length < rule.readings.length ? ['ended'] : []),
     'unchecked',
     'terms',
@@ -89,6 +95,8 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
         </p>
       </Section>
       <LiveReadings rule={rule} day={day} locale={locale} />
+      <AsTable rule={rule} day={day} />
+      <Examples rule={rule.id} day={day} />
       <Section wide id="journey" name={section('journey')}>
         <Grants grants={journey} day={day} other={other} />
       </Section>
@@ -109,6 +117,7 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
           </ul>
         </Section>
       )}
+      <History rule={rule} />
       <EndedReadings rule={rule} day={day} />
       <Section id="unchecked" name={section('unchecked')}>
         <ToldList statements={unchecked} />

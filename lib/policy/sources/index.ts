@@ -53,3 +53,11 @@ export function gradeOf(ids: readonly SourceId[]): Grade {
 /** How many independent witnesses these sources are: copies of one text count once. */
 export const witnesses = (ids: readonly SourceId[]): number =>
   new Set(ids.map(id => sourceOf(id).witness ?? id)).size
+
+/** How many of some sources are of each kind, in the order of their weight; kinds that none is of are left out. */
+export function kindsOf(ids: readonly SourceId[]): readonly { readonly kind: SourceKind; readonly count: number }[] {
+  const found = [...new Set(ids)].map(id => sourceOf(id).kind)
+  return (Object.keys(gradeOfKind) as SourceKind[])
+    .map(kind => ({ kind, count: found.filter(one => one === kind).length }))
+    .filter(({ count }) => count > 0)
+}
