@@ -3,12 +3,14 @@
  * Each part of the proof runs in a process of its own, as many at once as there are processors.
  */
 import { execFile } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { routing } from '../i18n/routing'
 import { tongueFor } from '../i18n/tongue'
 import { partsOf, prove, reportOf, type Done, type Part, type WholeSubject } from '../prove/prove'
+import { recordOf, type ProofRecord } from '../prove/record'
 import type { ProofReport } from '../prove/report'
 import { reportTold } from '../prove/told'
 import { Unusable } from './lines'
@@ -18,7 +20,7 @@ function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean' } as const
   try {
-    return parseArgs({ args: [...args], options: { json: flag, witnesses: flag, language: text, part: text } }).values
+    return parseArgs({ args: [...args], options: { json: flag, witnesses: flag, language: text, part: text, record: text } }).values
   } catch (error) {
     throw new Unusable('badOption', { problem: error instanceof Error ? error.message : String(error) })
   }
@@ -27,7 +29,7 @@ function parsed(args: readonly string[]) {
 /** Runs the command; gives its exit status: 0 all holds, 1 something was found, 2 the call is unusable. */
 export async function run(subject: WholeSubject, args: readonly string[]): Promise<number> {
   try {
-    const { part, json = false, witnesses = false, language = routing.defaultLocale } = parsed(args)
+    const { part, json = false, witnesses = false, record, language = routing.defaultLocale } = parsed(args)
     if (part !== undefined) {
       process.stdout.write(JSON.stringify(done(subject, JSON.parse(part) as Part)))
       return 0
@@ -37,6 +39,7 @@ export async function run(subject: WholeSubject, args: readonly string[]): Promi
     const begun = performance.now()
     const report = reportOf(subject, await doneApart(partsOf(subject)))
     const seconds = (performance.now() - begun) / 1000
+    if (record !== undefined) await keep(record, recordOf(subject, report))
     const output = new Output(process.stdout)
     if (json) await output.write(`${JSON.stringify(report, null, 2)}\n`)
     else await output.write(witnesses ? casesOf(report) : reportTold(await tongueFor(locale), report, seconds))
@@ -48,6 +51,12 @@ export async function run(subject: WholeSubject, args: readonly string[]): Promi
     process.stderr.write(`${tell(`prove.${error.code}`, error.values)}\n${tell('prove.usage')}\n`)
     return 2
   }
+}
+
+async function keep(file: string, record: ProofRecord): Promise<void> {
+  await writeFile(file, `${JSON.stringify(record, null, 2)}\n`).catch((error: unknown) => {
+    throw new Unusable('unwritable', { file, reason: error instanceof Error ? error.message : String(error) })
+  })
 }
 
 function done(subject: WholeSubject, part: Part): Done {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { prove } from '../../lib/prove/prove'
+import { fingerprintOf, recordOf, type ProofRecord } from '../../lib/prove/record'
+import proved from '../../lib/prove/proved.json'
+import { wholeSubject } from './subject'
+
+const subject = wholeSubject()
+const record: ProofRecord = proved as ProofRecord
+const every = subject.rules.map(({ id }) => id)
+
+test('the record pages tell of is of this very law; after a change of law run npm run prove -- --record lib/prove/proved.json', () => {
+  expect(record.law).toBe(fingerprintOf(subject))
+  expect(record.lawReadOn).toBe(subject.lawReadOn)
+})
+
+test.each(['regions', 'cited', 'spoken', 'overlap'] as const)('what %s goes through is what the record says', proof => {
+  const { counts, findings } = prove(subject, { proof, rules: every })
+  expect(record.proofs.find(one => one.proof === proof)).toEqual({ proof, counts, findings: findings.length })
+})
+
+test('the mark of a law changes with any number in it', () => {
+  const [first, ...others] = subject.rules
+  const moved = { ...subject, rules: [{ ...first, readings: first?.readings.map(one => ({ ...one, from: '2016-12-10' })) }, ...others] }
+  expect(fingerprintOf(moved as typeof subject)).not.toBe(record.law)
+})
+
+test('a record holds what a report found, without its seconds', () => {
+  const finding = { kind: 'deadGrant', about: 'x', count: 1, examples: [] } as never
+  const report = { lawReadOn: '2026-11-23', holds: false, proofs: [{ proof: 'reach', counts: { witnesses: 3 }, findings: [finding], seconds: 2 }] } as never
+  expect(recordOf(subject, report).proofs).toEqual([{ proof: 'reach', counts: { witnesses: 3 }, findings: 1 }])
+})
