@@ -5,7 +5,7 @@ import { siteUrl } from '@/lib/i18n/site-url'
 import { lawReadOn, ruleIds } from '@/lib/policy/law'
 
 /** The pages worth finding, without their language. A result is a person's own and is not among them. */
-const paths = ['', '/check', '/people', '/rules', ...ruleIds.map(id => `/rules/${id}`)]
+const paths = ['', '/check', '/people', '/rules', '/law', '/trust', '/questionnaire', ...ruleIds.map(id => `/rules/${id}`)]
 
 const whole = (address: string): string => new URL(address, siteUrl).href
 

@@ -21,6 +21,9 @@ export function Colophon() {
         </div>
         <div>
           <p>{t('privacy')}</p>
+          <p className="screen-only">
+            <a href={`/${tongue.locale}/trust`}>{tongue.tell('inspect.trust.title')}</a>
+          </p>
         </div>
       </div>
     </footer>

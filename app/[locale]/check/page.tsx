@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/app/_parts/metadata'
-import { Notice } from '@/app/_parts/notice'
+import { NoScript } from '@/app/_parts/no-script'
 import type { RuleNames } from '@/app/_parts/wizard/state'
 import { Wizard } from '@/app/_parts/wizard/wizard'
 import { Words } from '@/app/_parts/words'
@@ -13,18 +13,10 @@ export async function generateMetadata() {
 
 export default async function Check() {
   const t = await getTranslations()
-  const locale = await getLocale()
   const names = Object.fromEntries(aims.everything.map(rule => [rule, t(`rules.${rule}.name`)])) as RuleNames
   return (
     <main className="page" id="main">
-      <noscript>
-        <Notice title={t('wizard.noScript.title')}>
-          <p>{t('wizard.noScript.text')}</p>
-          <p>
-            <a href={`/${locale}/rules`}>{t('wizard.noScript.link')}</a>
-          </p>
-        </Notice>
-      </noscript>
+      <NoScript />
       <Words namespaces={['facts', 'wizard', 'words.answer']}>
         <Wizard ruleNames={names} />
       </Words>

@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/app/_parts/metadata'
-import { Notice } from '@/app/_parts/notice'
+import { NoScript } from '@/app/_parts/no-script'
 import { OtherWords } from '@/app/_parts/result/other-words'
 import { Result } from '@/app/_parts/result/result'
 import { wordsForResult } from '@/app/_parts/result/words-for-result'
@@ -14,19 +14,11 @@ export async function generateMetadata() {
 
 /** What the ten rules say to the person whose answers this browser tab keeps. */
 export default async function Page() {
-  const t = await getTranslations('wizard.noScript')
   const locale = await getLocale()
   const [other = routing.defaultLocale] = otherLocales(locale)
   return (
     <main className="page" id="main">
-      <noscript>
-        <Notice title={t('title')}>
-          <p>{t('text')}</p>
-          <p>
-            <a href={`/${locale}/rules`}>{t('link')}</a>
-          </p>
-        </Notice>
-      </noscript>
+      <NoScript />
       <NextIntlClientProvider messages={await wordsForResult(locale, 'own')}>
         <OtherWords locale={other} messages={await wordsForResult(other, 'besides')}>
           <Result />

@@ -29,6 +29,11 @@ export function RulesPage({ day, other }: { day: string; other: OtherTongue | un
         other={other !== undefined && <span lang={languages[other.locale].lang}>{other.tell('pages.rules.title')}</span>}
       >
         <p className="lead">{tell('pages.rules.lead')}</p>
+        <p className="actions">
+          <a href={`/${locale}/law`}>{tell('inspect.law.title')}</a>
+          <a href={`/${locale}/questionnaire`}>{tell('inspect.paper.title')}</a>
+          <a href={`/${locale}/trust`}>{tell('inspect.trust.title')}</a>
+        </p>
       </PageHead>
       <Section wide id="list" name={tell('pages.rules.list')}>
         <ol className="rows">

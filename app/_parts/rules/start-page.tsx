@@ -3,7 +3,7 @@ import { aboutTheTen, inForce, rules } from '@/lib/policy/law'
 import { numberOf } from '@/lib/policy/rules'
 import { writeDate } from '@/lib/words/tell'
 import type { OtherTongue } from '../law/window-card'
-import { Notice } from '../notice'
+import { NoScript } from '../no-script'
 import { PageHead } from '../page-head'
 import { Section } from '../section'
 import { Text } from '../text'
@@ -27,11 +27,7 @@ export function StartPage({ other }: { other: OtherTongue | undefined }) {
         other={other !== undefined && <span lang={languages[other.locale].lang}>{other.tell('pages.start.title')}</span>}
       >
         <p className="lead">{tell('pages.start.lead', { count: rules.length, day: writeDate(tongue, inForce) })}</p>
-        <noscript>
-          <Notice title={tell('wizard.noScript.title')}>
-            <p>{tell('wizard.noScript.text')}</p>
-          </Notice>
-        </noscript>
+        <NoScript />
         <p className="actions">
           <a className="button" href={`/${locale}/check`}>
             {tell('pages.start.begin')}

@@ -1,0 +1,101 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { span, writeDay } from '@/lib/engine/days'
+import { readTyped, untyped, type Problem } from '@/lib/wizard/typed'
+import { writeDate } from '@/lib/words/tell'
+import { Question } from './question'
+import { useTongue } from './tongue'
+
+const parts = { zh: ['year', 'month', 'date'], en: ['date', 'month', 'year'] } as const
+type Part = 'year' | 'month' | 'date'
+
+/**
+ * A day in three fields, in the order of the language; `onDay` takes it (`YYYY-MM-DD`) once it is one. In the browser it
+ * needs the words `result.days`, `wizard.date`, `wizard.error` and `wizard.errorTitle`.
+ */
+export function DayForm({
+  id,
+  label,
+  hint,
+  act,
+  onDay,
+  children,
+}: {
+  id: string
+  label: string
+  hint: string
+  /** The words of the button. */
+  act: string
+  onDay: (day: string) => void
+  /** What stands beside the button; it can hand the focus back to the first field. */
+  children?: (focus: () => void) => ReactNode
+}) {
+  const t = useTranslations('result.days')
+  const tWizard = useTranslations('wizard')
+  const locale = useLocale()
+  const tongue = useTongue()
+  const plainTitle = useRef('')
+  const [fault, setFault] = useState<{ readonly field: Part; readonly problem: Problem } | undefined>(undefined)
+  const fields = useRef<Partial<Record<Part, HTMLInputElement | null>>>({})
+
+  useEffect(() => {
+    if (plainTitle.current === '') plainTitle.current = document.title
+    document.title = fault === undefined ? plainTitle.current : tWizard('errorTitle', { page: plainTitle.current })
+  }, [fault, tWizard])
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const text = (part: Part) => fields.current[part]?.value ?? ''
+    const entry = readTyped({ kind: 'since' }, { ...untyped, choice: 'typed', year: text('year'), month: text('month'), date: text('date') })
+    if (entry.ok) {
+      setFault(undefined)
+      onDay(String(entry.answer))
+      return
+    }
+    const field = entry.problem === 'noDay' ? parts[locale][0] : (entry.field as Part)
+    setFault({ field, problem: entry.problem })
+    fields.current[field]?.focus()
+  }
+
+  return (
+    <form noValidate onSubmit={submit}>
+      <Question
+        id={id}
+        group
+        label={label}
+        hint={hint}
+        fault={fault && { prefix: tWizard('error.prefix'), message: faultWords(fault.problem) }}
+      >
+        <div className="date-input">
+          {parts[locale].map(part => (
+            <div key={part} className={part === 'year' ? 'year' : undefined}>
+              <label htmlFor={`${id}-${part}`}>{tWizard(`date.${part}`)}</label>
+              <input
+                ref={input => void (fields.current[part] = input)}
+                id={`${id}-${part}`}
+                type="text"
+                inputMode="numeric"
+                autoComplete="off"
+                aria-invalid={fault?.field === part || undefined}
+                aria-describedby={fault === undefined ? undefined : `${id}-fault`}
+              />
+            </div>
+          ))}
+        </div>
+      </Question>
+      <div className="actions">
+        <button type="submit" className="button button-plain">
+          {act}
+        </button>
+        {children?.(() => fields.current[parts[locale][0]]?.focus())}
+      </div>
+    </form>
+  )
+
+  function faultWords(problem: Problem): string {
+    if (problem === 'noDay' || problem === 'noSuchDay') return t(`problem.${problem}`)
+    return t('problem.dayOutside', { first: writeDate(tongue, writeDay(span.first)), last: writeDate(tongue, writeDay(span.last)) })
+  }
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { thenAndNow } from '@/lib/inspect/then-and-now'
+import { numberOf } from '@/lib/policy/rules'
+import type { RuleId } from '@/lib/policy/shape'
+import type { Answers } from '@/lib/wizard/kept'
+import { writeDate } from '@/lib/words/tell'
+import { Status } from '../status'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+
+/** What the ten say to a person on a day and today, and why that is not the same. */
+export default function ForYou({
+  answers,
+  day,
+  today,
+  names,
+}: {
+  answers: Answers
+  day: string
+  today: string
+  names: Readonly<Record<RuleId, string>>
+}) {
+  const t = useTranslations('inspect.day')
+  const tongue = useTongue()
+  const { locale } = tongue
+  const rules = thenAndNow(answers, day, today)
+  const changed = rules.filter(({ because }) => because !== undefined).length
+  const caption = t('caption', { count: changed })
+  return (
+    <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
+      <table className="table for-you">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('rule')}</th>
+            <th scope="col">{writeDate(tongue, day)}</th>
+            <th scope="col">{t('today', { day: writeDate(tongue, today) })}</th>
+            <th scope="col">{t('why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map(({ rule, then, now, because }) => (
+            <tr key={rule} data-rule={rule}>
+              <th scope="row">
+                <a href={`/${locale}/rules/${rule}#history`}>
+                  <Text>{`${numberOf(rule)} ${names[rule]}`}</Text>
+                </a>
+              </th>
+              <td>
+                <Status kind={then} />
+              </td>
+              <td>
+                <Status kind={now} />
+              </td>
+              <td>{t(`because.${because ?? 'same'}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

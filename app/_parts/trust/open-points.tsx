@@ -1,0 +1,61 @@
+import { disputesOn, unpublishedOn, type Unpublished } from '@/lib/inspect/open-points'
+import { numberOf } from '@/lib/policy/rules'
+import { andList, writeDate, writeNumber } from '@/lib/words/tell'
+import { Text } from '../text'
+import { useTongue } from '../tongue'
+import { RuleLink } from './rule-link'
+
+/** The rules about which sources disagree on `day`, each with how often. */
+export function Disputed({ day }: { day: string }) {
+  const tongue = useTongue()
+  const { tell } = tongue
+  return (
+    <>
+      <p>{tell('inspect.trust.disputed.text', { day: writeDate(tongue, day) })}</p>
+      <ul>
+        {disputesOn(day).map(({ rule, cases, of }) => (
+          <li key={rule}>
+            <RuleLink id={rule} part="differ" />
+            <br />
+            {tell('inspect.trust.disputed.cases', { cases: writeNumber(tongue, cases), of: writeNumber(tongue, of) })}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What none of the sources prints. */
+export function NotPublished({ day }: { day: string }) {
+  const tongue = useTongue()
+  const { tell } = tongue
+  const { grants, withoutPapers, papersOfAnother, untold, windows, undated, withoutAddress } = unpublishedOn(day)
+  const named = (some: Unpublished['withoutPapers']) =>
+    some.map(({ rule, grant }) => tell('inspect.trust.unpublished.grant', { number: numberOf(rule.id), grant: tell(`grants.${grant}.name`) }))
+  const rows = [
+    { says: 'withoutPapers', count: withoutPapers.length, of: grants, names: named(withoutPapers) },
+    { says: 'papersOfAnother', count: papersOfAnother.length, of: grants, names: named(papersOfAnother) },
+    ...untold.map(({ kind, count }) => ({ says: kind, count, of: grants, names: [] })),
+    { says: 'windows', count: windows.length, of: windows.length, names: windows.map(id => tell(`windows.${id}.name`)) },
+    { says: 'undated', count: undated, of: undated, names: [] },
+    { says: 'withoutAddress', count: withoutAddress, of: withoutAddress, names: [] },
+  ]
+  return (
+    <>
+      <p>{tell('inspect.trust.unpublished.text')}</p>
+      <ul>
+        {rows.map(({ says, count, of, names }) => (
+          <li key={says}>
+            {tell(`inspect.trust.unpublished.${says}`, { count, of })}
+            {names.length > 0 && (
+              <span className="small">
+                {tell('law.space')}
+                <Text>{tell('inspect.trust.unpublished.names', { names: andList(tongue, names) })}</Text>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

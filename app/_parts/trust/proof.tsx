@@ -1,0 +1,30 @@
+import type { ProofRecord } from '@/lib/prove/record'
+import recorded from '@/lib/prove/proved.json'
+import { writeDate, writeNumber } from '@/lib/words/tell'
+import { useTongue } from '../tongue'
+
+const proved = recorded as ProofRecord
+
+/** What `npm run prove` went through and found, as it was recorded; a test holds the record to the law. */
+export function Proof() {
+  const tongue = useTongue()
+  const { tell } = tongue
+  return (
+    <>
+      <p>
+        {tell(proved.holds ? 'inspect.trust.proof.holds' : 'inspect.trust.proof.broken', {
+          day: writeDate(tongue, proved.lawReadOn),
+          count: proved.proofs.reduce((sum, { findings }) => sum + findings, 0),
+        })}
+      </p>
+      <ul>
+        {proved.proofs.map(({ proof, counts }) => (
+          <li key={proof}>
+            {tell(`prove.proofs.${proof}`, Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, writeNumber(tongue, count)])))}
+          </li>
+        ))}
+      </ul>
+      <p>{tell('inspect.trust.proof.again', { law: proved.law })}</p>
+    </>
+  )
+}
