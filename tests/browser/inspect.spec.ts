@@ -2,24 +2,13 @@ import { expect, test } from 'playwright/test'
 import type { FactTable } from '../../lib/engine/facts'
 import { examplesOf } from '../../lib/inspect/examples'
 import { facts, lawReadOn, rules, type FactName } from '../../lib/policy/law'
-import { nothingKept, writeKept, type Answers } from '../../lib/wizard/kept'
+import { nothingKept, writeKept } from '../../lib/wizard/kept'
 import { cellWords, decisionTableOf } from '../../lib/words/decision-table'
+import { doctor } from '../cases/doctor'
 import { locales, speaking } from '../words/speaking'
 import { barriersOf } from './access'
 import { complaintsOf } from './complaints'
 import { plain, readBack, squeezed } from './sheets'
-
-/** Not of Chinese descent; a doctor employed in Zhangjiang since March 2021. */
-const doctor: Answers = {
-  nationality: 'foreign',
-  chineseDescent: false,
-  degree: 'doctor',
-  unitRelation: 'employed',
-  unitKind: 'enterprise',
-  unitArea: 'zhangjiang',
-  areaWorkSince: '2021-03-01',
-  leastMonthsInChina: 10,
-}
 
 test('the law of a day: chosen, compared with today for one’s own answers, before the law, without answers @desk', async ({ page, baseURL }) => {
   const complaints = complaintsOf(page, baseURL ?? '')
@@ -50,6 +39,17 @@ test('the law of a day: chosen, compared with today for one’s own answers, bef
   await expect(page.locator('#day')).toContainText('On this day none of the ten rules was in force')
   await expect(said('intern').first()).toHaveText('Not in force on this day')
   await expect(page.locator('details[open]')).toHaveCount(0)
+
+  await page.goto('/en/result')
+  await page.getByText('Check for another day').click()
+  await page.locator('#other-day-date').fill('28')
+  await page.locator('#other-day-month').fill('2')
+  await page.locator('#other-day-year').fill('2025')
+  await page.getByRole('button', { name: 'Check for this day' }).click()
+  await expect(page.locator('#rule-four-year-work-pr .status').first()).toHaveText('Not yet')
+  await page.getByRole('button', { name: 'Back to today' }).click()
+  await expect(page.locator('#rule-four-year-work-pr .status').first()).toHaveText('The sources disagree')
+  await expect(page.locator('#other-day-date')).toBeFocused()
   expect(complaints).toEqual([])
 })
 

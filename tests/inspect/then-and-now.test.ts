@@ -3,21 +3,10 @@ import { check } from '../../lib/check/check'
 import { thenAndNow } from '../../lib/inspect/then-and-now'
 import { lawReadOn } from '../../lib/policy/law'
 import type { Answers } from '../../lib/wizard/kept'
+import { doctor } from '../cases/doctor'
 import { persons } from '../cases/persons'
 
 const of = (answers: Answers, then: string, rule: string) => thenAndNow(answers, then, lawReadOn).find(one => one.rule === rule)
-
-/** Not of Chinese descent; a doctor employed in Zhangjiang since March 2021. */
-const doctor: Answers = {
-  nationality: 'foreign',
-  chineseDescent: false,
-  degree: 'doctor',
-  unitRelation: 'employed',
-  unitKind: 'enterprise',
-  unitArea: 'zhangjiang',
-  areaWorkSince: '2021-03-01',
-  leastMonthsInChina: 10,
-}
 
 describe('what a rule says to one person on two days', () => {
   test.each(['2016-12-08', '2017-06-01', '2020-02-29', lawReadOn])('is what the check says on %s and today', day => {

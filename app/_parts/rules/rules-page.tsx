@@ -3,18 +3,15 @@ import { stands } from '@/lib/engine/rules'
 import { aboutTheTen, notTheTen, roads, rules, unchecked } from '@/lib/policy/law'
 import type { Road } from '@/lib/policy/roads'
 import { numberOf } from '@/lib/policy/rules'
-import type { Certainty } from '@/lib/policy/shape'
+import { Certainties } from '../law/certainties'
 import { RoadList } from '../law/road-list'
 import { SourceList } from '../law/source-list'
 import { ToldList } from '../law/told-list'
-import { Told } from '../law/told'
 import type { OtherTongue } from '../law/window-card'
 import { PageHead } from '../page-head'
 import { Section } from '../section'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
-
-const certainties: readonly Certainty[] = ['firm', 'fair']
 
 /** All ten rules in their order, what is certain of them as a whole, what they share, and what lies around them. */
 export function RulesPage({ day, other }: { day: string; other: OtherTongue | undefined }) {
@@ -63,22 +60,9 @@ export function RulesPage({ day, other }: { day: string; other: OtherTongue | un
         </ol>
       </Section>
       <Section id="certain" name={tell('pages.rules.certain.name')}>
-        <ul>
-          {aboutTheTen.map(statement => (
-            <li key={statement.says}>
-              <Told statement={statement} />
-            </li>
-          ))}
-        </ul>
+        <ToldList statements={aboutTheTen} />
         <p>{tell('pages.rules.certain.words')}</p>
-        <dl className="facts">
-          {certainties.map(word => (
-            <div key={word}>
-              <dt>{tell(`pages.certainty.${word}`)}</dt>
-              <dd>{tell(`pages.rules.certain.${word}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <Certainties />
       </Section>
       <Section id="unchecked" name={tell('pages.rules.unchecked')}>
         <p>{tell('pages.rules.uncheckedLead')}</p>

@@ -1,11 +1,11 @@
 import { exportNames } from '@/lib/exports/files'
 import { languages } from '@/lib/i18n/routing'
 import { aboutTheTen, rules } from '@/lib/policy/law'
-import type { Certainty } from '@/lib/policy/shape'
 import { kindsOf, sources, type SourceId } from '@/lib/policy/sources'
 import { writeDate, writeNumber } from '@/lib/words/tell'
+import { Certainties } from '../law/certainties'
 import { SourceList } from '../law/source-list'
-import { Told } from '../law/told'
+import { ToldList } from '../law/told-list'
 import type { OtherTongue } from '../law/window-card'
 import { PageHead } from '../page-head'
 import { Section } from '../section'
@@ -14,7 +14,6 @@ import { Disputed, NotPublished } from './open-points'
 import { Proof } from './proof'
 import { RuleLink } from './rule-link'
 
-const certainties: readonly Certainty[] = ['firm', 'fair']
 const privacySteps = ['open', 'answer', 'offline', 'policy', 'close'] as const
 
 /** What is certain and what is not, counted from the data; what was proved; how to check all that oneself. */
@@ -32,32 +31,20 @@ export function TrustPage({ day, other }: { day: string; other: OtherTongue | un
         <p>{tell('site.colophon.read', { day: writeDate(tongue, day) })}</p>
       </PageHead>
       <Section id="certain" name={name('certain')}>
-        <dl className="facts">
-          {certainties.map(word => (
-            <div key={word}>
-              <dt>{tell(`pages.certainty.${word}`)}</dt>
-              <dd>
-                <p>{tell(`pages.rules.certain.${word}`)}</p>
-                <ul className="plain">
-                  {rules.filter(({ certainty }) => certainty === word).map(({ id }) => (
-                    <li key={id}>
-                      <RuleLink id={id} part="evidence" />
-                    </li>
-                  ))}
-                </ul>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Certainties
+          below={word => (
+            <ul className="plain">
+              {rules.filter(({ certainty }) => certainty === word).map(({ id }) => (
+                <li key={id}>
+                  <RuleLink id={id} part="evidence" />
+                </li>
+              ))}
+            </ul>
+          )}
+        />
       </Section>
       <Section id="compiled" name={name('compiled')}>
-        <ul>
-          {aboutTheTen.map(statement => (
-            <li key={statement.says}>
-              <Told statement={statement} />
-            </li>
-          ))}
-        </ul>
+        <ToldList statements={aboutTheTen} />
       </Section>
       <Section id="disputed" name={name('disputed')}>
         <Disputed day={day} />
