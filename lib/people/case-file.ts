@@ -28,6 +28,10 @@ const letters: Readonly<Record<Verdict, string>> = { yes: 'y', no: 'n', open: 'o
 /** Ten verdicts in ten letters. */
 export const inLetters = (verdicts: readonly Verdict[]): string => verdicts.map(verdict => letters[verdict]).join('')
 
+/** The verdicts that letters stand for; undefined for a letter that is none. */
+export const fromLetters = (text: string): readonly (Verdict | undefined)[] =>
+  [...text].map(letter => (Object.keys(letters) as Verdict[]).find(verdict => letters[verdict] === letter))
+
 /** The case of a person, as the contract has it; blanks are left out. */
 export const caseOf = ({ id, on, facts: answers }: ListedPerson): Case => ({
   ...(id === undefined ? {} : { id }),

@@ -16,6 +16,8 @@ export interface Columns {
   readonly missing: Uint8Array
   /** Whether a person is assessed, has faults, or was left out; numbers as in `states`. */
   readonly state: Uint8Array
+  /** Those whose verdicts are no longer the ones the list was saved with. */
+  readonly changed: { has(person: number): boolean }
 }
 
 export const states = { good: 0, faulty: 1, leftOut: 2 } as const
@@ -25,7 +27,7 @@ export const verdictOrder = ['yes', 'disputed', 'open', 'no', 'not-covered'] as 
 export const verdictNumber = (verdict: Verdict): number => verdictOrder.indexOf(verdict)
 
 /** Kinds of people one asks a list for. */
-export const filters = ['all', 'now', 'soon', 'missing', 'disputed', 'faulty'] as const
+export const filters = ['all', 'now', 'soon', 'missing', 'disputed', 'changed', 'faulty'] as const
 export type Filter = (typeof filters)[number]
 
 /** What a list is sorted by: the order of the file, a column, or the verdicts of a rule by its place. */
@@ -59,6 +61,7 @@ function isOf(filter: Filter, columns: Columns, person: number, soon: Day): bool
   if (filter === 'faulty' || state === states.faulty) return filter === 'faulty' && state === states.faulty
   const next = columns.next[person] ?? 0
   if (filter === 'soon') return next > 0 && next <= soon
+  if (filter === 'changed') return columns.changed.has(person)
   if (filter === 'missing') return (columns.missing[person] ?? 0) > 0
   const wanted = verdictNumber(filter === 'now' ? 'yes' : 'disputed')
   const from = person * columns.rules
@@ -69,7 +72,7 @@ function isOf(filter: Filter, columns: Columns, person: number, soon: Day): bool
 /** How many people there are of each kind. */
 export function countsOf(columns: Columns, today: string): Readonly<Record<Filter, number>> {
   const soon = soonUntil(today)
-  const counts = { all: 0, now: 0, soon: 0, missing: 0, disputed: 0, faulty: 0 }
+  const counts = { all: 0, now: 0, soon: 0, missing: 0, disputed: 0, changed: 0, faulty: 0 }
   for (let person = 0; person < columns.names.length; person++)
     for (const filter of filters) if (isOf(filter, columns, person, soon)) counts[filter] += 1
   return counts

@@ -117,6 +117,9 @@ describe('a list', () => {
     const older = roomOf({ from: 'file', file: new File([JSON.stringify(told)], 'people.case.json') })
     expect((await older.read()).saved?.changed).toBe(1)
     expect(older.rows(0, 30).map(({ since }) => since)).toEqual(all.map((_, place) => (place === 3 ? 'law' : undefined)))
+    expect(older.look({ ...everybody, filter: 'changed' }).shown).toBe(1)
+    expect(older.person(3)?.saved).toEqual(Array.from({ length: 10 }, () => 'disputed'))
+    expect(older.person(4)?.saved).toBeUndefined()
   })
 
   it('tells while it is read how far it has come', async () => {

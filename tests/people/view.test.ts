@@ -9,6 +9,7 @@ interface Told {
   readonly next?: string
   readonly missing?: number
   readonly state?: keyof typeof states
+  readonly changed?: boolean
 }
 
 /** Two rules are enough to look through a list. */
@@ -19,13 +20,14 @@ const columnsOf = (people: readonly Told[]): Columns => ({
   next: Int32Array.from(people.map(({ next }) => (next === undefined ? 0 : dayFromText(next)))),
   missing: Uint8Array.from(people.map(({ missing }) => missing ?? 0)),
   state: Uint8Array.from(people.map(({ state }) => states[state ?? 'good'])),
+  changed: new Set(people.flatMap(({ changed }, person) => (changed === true ? [person] : []))),
 })
 
 const today = '2026-11-23'
 const list = columnsOf([
   { name: 'Wang Wei', verdicts: ['yes', 'no'], next: '2027-05-23' },
   { name: 'Ångström, Bo', verdicts: ['no', 'disputed'], next: '2027-05-24', missing: 2 },
-  { name: '李娜', verdicts: ['open', 'open'], missing: 7 },
+  { name: '李娜', verdicts: ['open', 'open'], missing: 7, changed: true },
   { name: '', verdicts: ['yes', 'yes'], state: 'faulty' },
   { name: 'Gone', verdicts: ['yes', 'yes'], state: 'leftOut' },
   { name: 'wang 10', verdicts: ['no', 'no'], next: '2026-12-01' },
@@ -41,11 +43,12 @@ describe('a list is looked through', () => {
     ['soon', [0, 5]],
     ['missing', [1, 2]],
     ['disputed', [1, 6]],
+    ['changed', [2]],
     ['faulty', [3]],
   ] as const)('by kind: %s', (filter, people) => expect(seen({ filter })).toEqual(people))
 
   it('counts as many as it shows', () => {
-    expect(countsOf(list, today)).toEqual({ all: 6, now: 1, soon: 2, missing: 2, disputed: 2, faulty: 1 })
+    expect(countsOf(list, today)).toEqual({ all: 6, now: 1, soon: 2, missing: 2, disputed: 2, changed: 1, faulty: 1 })
   })
 
   it.each([

@@ -33,9 +33,9 @@ export function Bring({ problem, onSource }: { problem: Problem | undefined; onS
       </PageHead>
       <Section id="bring" name={t('bring.name')}>
         <div className="needs-script stack">
+          <KeptList onOpen={() => onSource({ from: 'device' })} />
           <DropZone onFile={file => onSource({ from: 'file', file })} />
           <Paste onText={text => onSource({ from: 'paste', text })} />
-          <KeptList onOpen={() => onSource({ from: 'device' })} />
         </div>
       </Section>
       <Section id="template" name={t('template.name')}>

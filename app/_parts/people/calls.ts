@@ -1,6 +1,7 @@
 /**
  * What the page and the worker say to each other. The people stay in the worker; the page asks for what it shows.
  */
+import type { Verdict } from '@/lib/engine/verdict'
 import type { Locale } from '@/lib/i18n/routing'
 import type { CellFault, ColumnMeaning } from '@/lib/people/person'
 import type { Problem } from '@/lib/people/problem'
@@ -65,6 +66,8 @@ export interface OpenPerson {
   readonly on: string | undefined
   readonly facts: Answers
   readonly faults: readonly CellFault[]
+  /** The verdicts of the saved list, where they are others now. */
+  readonly saved: readonly (Verdict | undefined)[] | undefined
   readonly place: number
   readonly before: number | undefined
   readonly after: number | undefined

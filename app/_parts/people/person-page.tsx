@@ -2,12 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import { verdictsOf } from '@/lib/check/check'
 import { AnswersElsewhere } from '../result/answers-at'
 import { CodeTick } from '../result/code-tick'
 import { PrintButton } from '../result/print-button'
 import { Worked } from '../result/worked'
 import type { OpenPerson } from './calls'
 import { Mend } from './mend'
+import { SinceSaved } from './since-saved'
 import { placeOfList, placeOfPerson } from './use-people-place'
 import { nothingGathered, type OpenList } from './use-list'
 
@@ -62,7 +64,12 @@ function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today
         kicker={<strong className="people-who">{name}</strong>}
         name={name}
         gathered={gathered}
-        besides={open.faults.length > 0 && <Mend list={list} only={person} />}
+        besides={
+          <>
+            {open.faults.length > 0 && <Mend list={list} only={person} />}
+            {open.saved !== undefined && <SinceSaved saved={open.saved} now={verdictsOf(facts, open.on ?? today)} />}
+          </>
+        }
         onDay={day => void list.act('change', { person, on: day })}
         onAnswers={answers => void list.act('change', { person, facts: answers })}
         onGathered={change => {

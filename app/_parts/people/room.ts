@@ -1,7 +1,7 @@
 /**
  * One list of people and everything the page may ask about it. Lives in the worker.
  */
-import { changedSince, type SavedList, type Since } from '@/lib/people/case-file'
+import { changedSince, fromLetters, type SavedList } from '@/lib/people/case-file'
 import type { Column, ColumnMeaning, ListedPerson } from '@/lib/people/person'
 import type { Problem } from '@/lib/people/problem'
 import { readList, type ListPart } from '@/lib/people/read'
@@ -28,7 +28,6 @@ export class Room {
   #columns: readonly Column[] = []
   #sample: readonly (readonly string[])[] = []
   #saved: SavedList | undefined
-  #since: ReadonlyMap<number, Since> = new Map()
   #problem: Problem | undefined
   #wanted: Wanted = everybody
   #shown: Uint32Array = new Uint32Array(0)
@@ -47,7 +46,7 @@ export class Room {
     this.#sheet = new Sheet(this.#opening.today)
     this.#chosen.clear()
     for await (const part of readList(this.#source, vocabulary, meanings === undefined ? {} : { meanings })) this.#take(part)
-    if (this.#saved !== undefined) this.#since = changedSince(this.#saved, this.#sheet.people, this.#sheet.today)
+    if (this.#saved !== undefined) this.#sheet.changed = changedSince(this.#saved, this.#sheet.people, this.#sheet.today)
     return this.look(everybody)
   }
 
@@ -100,7 +99,7 @@ export class Room {
       chosen: this.#chosen.size,
       chosenShown: this.#chosen.size === 0 ? 0 : this.#shown.filter(person => this.#chosen.has(person)).length,
       problem: this.#problem,
-      saved: this.#saved && { lawReadOn: this.#saved.lawReadOn, checkedOn: this.#saved.checkedOn, changed: this.#since.size },
+      saved: this.#saved && { lawReadOn: this.#saved.lawReadOn, checkedOn: this.#saved.checkedOn, changed: this.#sheet.changed.size },
     }
   }
 
@@ -117,7 +116,7 @@ export class Room {
 
   #row(person: number, one: ListedPerson): Row {
     const { row, id, facts, faults } = one
-    const known = { person, line: row, name: id, chosen: this.#chosen.has(person), faults: faults.length, since: this.#since.get(person) }
+    const known = { person, line: row, name: id, chosen: this.#chosen.has(person), faults: faults.length, since: this.#sheet.changed.get(person) }
     if (faults.length > 0) return { ...known, standings: [], next: null, missing: [] }
     const { today } = this.#sheet
     const { verdicts, next, missing } = summaryOf(one, today)
@@ -129,7 +128,12 @@ export class Room {
     if (one === undefined || !this.#sheet.isIn(person)) return undefined
     const place = this.#shown.indexOf(person)
     const beside = (step: number) => (place < 0 ? undefined : this.#shown[place + step])
-    return { person, line: one.row, name: one.id, on: one.on, facts: answered(one), faults: one.faults, place, before: beside(-1), after: beside(1) }
+    return { person, line: one.row, name: one.id, on: one.on, facts: answered(one), faults: one.faults, saved: this.#savedVerdicts(person), place, before: beside(-1), after: beside(1) }
+  }
+
+  /** The verdicts a person was saved with, where they are others now. */
+  #savedVerdicts(person: number): OpenPerson['saved'] {
+    return this.#sheet.changed.has(person) ? fromLetters(this.#saved?.verdicts[person] ?? '') : undefined
   }
 
   faulty(which: { readonly count: number } | { readonly only: number }): readonly FaultyRow[] {

@@ -27,7 +27,7 @@ export function SaveList({ list: { name, desk } }: { list: OpenList }) {
   return (
     <details className="save">
       <summary>{t('name')}</summary>
-      <ul className="plain fold">
+      <ul className="plain save-kinds">
         {kinds.map(kind => (
           <li key={kind}>
             <button type="button" className="button-link" onClick={() => void save(kind)()}>

@@ -3,6 +3,7 @@
  * is sorted and counted at once.
  */
 import { dayFromText } from '@/lib/engine/days'
+import type { Since } from '@/lib/people/case-file'
 import type { ListedPerson } from '@/lib/people/person'
 import { summaryOf } from '@/lib/people/summary'
 import { states, verdictNumber, type Columns } from '@/lib/people/view'
@@ -18,6 +19,8 @@ const longer = <Kind extends Uint8Array | Int32Array>(made: Kind, old: Kind): Ki
 /** A list while it is read and afterwards: people come in any number, each can be another later, none moves. */
 export class Sheet {
   readonly people: ListedPerson[] = []
+  /** Why verdicts are no longer those of the saved list. */
+  changed: ReadonlyMap<number, Since> = new Map()
   readonly #names: string[] = []
   #verdicts = new Uint8Array(0)
   #next = new Int32Array(0)
@@ -27,7 +30,7 @@ export class Sheet {
   constructor(readonly today: string) {}
 
   get columns(): Columns {
-    return { names: this.#names, rules: RULES, verdicts: this.#verdicts, next: this.#next, missing: this.#missing, state: this.#state }
+    return { names: this.#names, rules: RULES, verdicts: this.#verdicts, next: this.#next, missing: this.#missing, state: this.#state, changed: this.changed }
   }
 
   /** Puts people behind those that are there, and finds out about each. */

@@ -59,7 +59,7 @@ export const TableRow = memo(function TableRow({
         <a href={row === undefined ? undefined : placeOfPerson(row.person)} {...cellMarks(place, 1, active)}>
           {name}
         </a>
-        {row?.since !== undefined && <span className="people-since"> {words.since(row.since)}</span>}
+        {row?.since !== undefined && <span className="people-since">{words.since(row.since)}</span>}
       </div>
       <div role="gridcell" aria-colindex={3} className="people-next" {...cellMarks(place, 2, active)}>
         {typeof row?.next === 'string' && words.day(row.next)}
