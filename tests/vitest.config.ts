@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/.results/**'],
     reporters: ['default', 'json'],
     outputFile: { json: 'tests/.results/units.json' },
     testTimeout: 60_000, // nothing here is timed; a busy machine must not fail it

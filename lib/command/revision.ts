@@ -8,13 +8,17 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
-import { lawText, type LawText } from '../diff/law-text'
+import { lawText, type LawText, type Release } from '../diff/law-text'
 
 const execute = promisify(execFile)
 
-/** A law that `--release` wrote to a `.json` file, or that of a revision. Rejects where there is none such. */
-export const lawOf = (revision: string): Promise<LawText> =>
-  revision.endsWith('.json') ? readFile(revision, 'utf8').then(text => JSON.parse(text) as LawText) : lawOfRevision(revision)
+/**
+ * A law that `--release` wrote to a `.json` file, or that of a revision, of which only what decides is read. Rejects
+ * where there is none such.
+ */
+export async function lawOf(revision: string): Promise<Pick<Release, 'law'> & Partial<Release>> {
+  return revision.endsWith('.json') ? (JSON.parse(await readFile(revision, 'utf8')) as Release) : { law: await lawOfRevision(revision) }
+}
 
 const entry = `
   export { facts } from './lib/policy/facts'

@@ -4,6 +4,13 @@
  */
 import type { FactTable } from '../engine/facts'
 import type { Period, Rule } from '../engine/rules'
+import type { LawRecord } from './record'
+
+/** A law as it was released: what decides, and the record of everything else. */
+export interface Release {
+  readonly law: LawText
+  readonly record: LawRecord
+}
 
 export interface LawText {
   readonly facts: FactTable

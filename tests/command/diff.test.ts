@@ -52,20 +52,23 @@ describe('the command that compares two laws', () => {
   })
 
   test('held against approved changes: 1 until each is named with a reason, then 0', () => {
-    const changes = JSON.parse(diff('--against', 'HEAD', '--json').out) as readonly object[]
+    const { changes } = JSON.parse(diff('--against', 'HEAD', '--json').out) as { changes: readonly object[] }
     const file = path.join(repository, 'approved.json')
-    writeFileSync(file, '[]')
+    writeFileSync(file, '{ "changes": [], "record": [] }')
     const refused = diff('--against', 'HEAD', '--approved', file)
     expect(refused.status).toBe(1)
     expect(refused.err).toContain('1 change is not approved')
-    writeFileSync(file, JSON.stringify(changes.map(change => ({ ...change, why: 'P26' }))))
+    writeFileSync(file, JSON.stringify({ changes: changes.map(change => ({ ...change, why: 'P26' })), record: [] }))
     expect(diff('--against', 'HEAD', '--approved', file)).toMatchObject({ status: 0, err: `Every change is approved in ${file}.\n` })
   })
 
   test('against a law that was written to a file', () => {
     const file = path.join(repository, 'law.json')
     expect(diff('--release', file)).toEqual({ status: 0, out: '', err: '' })
-    expect(diff('--against', file)).toEqual({ status: 0, out: 'Nothing changes. The two laws say the same to everybody.\n', err: '' })
+    const nothing = 'Nothing changes. The two laws say the same to everybody.\n'
+    expect(diff('--against', file)).toEqual({ status: 0, out: nothing, err: '' })
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"\\"12367\\""', '"\\"12345\\""'))
+    expect(diff('--against', file).out).toBe(`${nothing}1 other entry of the law differs:\n  windows.hotline.phone: "12345" → "12367"\n`)
   })
 
   test.each([

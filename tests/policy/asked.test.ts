@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import type { Need } from '../../lib/policy/papers'
+import type { SourceId } from '../../lib/policy/sources'
+
+/*
+ * What is asked of the law by name. The law is loaded inside the tests, so that a fault planted in what is made when it
+ * is loaded is seen by them.
+ */
+
+describe('a rule', () => {
+  test('goes by its place in the rulebook, counted from 1', async () => {
+    const { numberOf, ruleIds } = await import('../../lib/policy/rules')
+    expect(ruleIds.map(numberOf)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect(numberOf('four-year-work-pr')).toBe(3)
+  })
+
+  test('has no notes and no numbers unless it is given some', async () => {
+    const { rule } = await import('../../lib/policy/shape')
+    expect(rule({ id: 'intern', certainty: 'firm', readings: [], grants: [] })).toMatchObject({ notes: [], values: {} })
+  })
+
+  test('is told what nobody checks: what concerns all, and besides only what concerns itself', async () => {
+    const { unchecked, uncheckedFor } = await import('../../lib/policy/unchecked')
+    const concernsBase = ['four-year-work-pr', 'talent-visa', 'student-founder'] as const
+    for (const id of concernsBase) expect(uncheckedFor(id)).toEqual(unchecked)
+    expect(uncheckedFor('investor-pr').map(({ says }) => says)).toEqual(
+      ['conduct', 'criminalRecord', 'health', 'papers', 'discretion', 'quotas'].map(one => `unchecked.${one}`),
+    )
+  })
+})
+
+describe('answers', () => {
+  test('that stand only from a day on are offered from that day on, and others always', async () => {
+    const { facts, offeredOn } = await import('../../lib/policy/facts')
+    const areas = facts.unitArea.values
+    const before = areas.filter(area => area !== 'xuhui-base')
+    for (const fact of ['unitArea', 'startupArea'] as const) {
+      expect(offeredOn('2017-10-29', fact, areas)).toEqual(before)
+      expect(offeredOn('2017-10-30', fact, areas)).toEqual(areas)
+    }
+    expect(offeredOn('2017-01-01', 'degree', ['xuhui-base', 'master'])).toEqual(['xuhui-base', 'master'])
+  })
+})
+
+describe('sources', () => {
+  const ids: readonly SourceId[] = ['P10', 'P2', 'S1', 'P104', 'P9']
+
+  test('stand in the order of their numbers, those of the seed first, each once', async () => {
+    const { inOrder } = await import('../../lib/policy/sources')
+    expect(inOrder([...ids, 'P2'])).toEqual(['S1', 'P2', 'P9', 'P10', 'P104'])
+  })
+
+  test('are known by their names', async () => {
+    const { sourceOf } = await import('../../lib/policy/sources')
+    expect(sourceOf('S1').kind).toBe('official')
+    expect(sourceOf('P87').publisher).not.toBe('')
+  })
+
+  test('weigh as their kind does, and together as the best of them', async () => {
+    const { gradeOf, sources } = await import('../../lib/policy/sources')
+    const grades = {
+      official: 'official',
+      press: 'published',
+      'law-firm': 'published',
+      adviser: 'published',
+      university: 'published',
+      chamber: 'published',
+      agency: 'weak',
+      'copy-of-official': 'weak',
+      'copy-of-press': 'weak',
+      record: 'weak',
+    } as const
+    const all = Object.keys(sources) as SourceId[]
+    for (const id of all) expect({ id, grade: gradeOf([id]) }).toEqual({ id, grade: grades[sources[id].kind] })
+    const one = (grade: string) => all.find(id => gradeOf([id]) === grade) ?? 'S1'
+    expect(gradeOf([one('weak'), one('published')])).toBe('published')
+    expect(gradeOf([one('published'), one('official'), one('weak')])).toBe('official')
+    expect(gradeOf([])).toBe('weak')
+  })
+
+  test('that are copies of one text are one witness', async () => {
+    const { sources, witnesses } = await import('../../lib/policy/sources')
+    const all = Object.keys(sources) as SourceId[]
+    const textOf = (id: SourceId) => ('witness' in sources[id] ? sources[id].witness : undefined)
+    const texts = new Set(all.flatMap(id => textOf(id) ?? []))
+    expect(texts.size).toBeGreaterThan(0)
+    for (const text of texts) expect(witnesses(all.filter(id => textOf(id) === text))).toBe(1)
+    expect(witnesses(['S1', 'P2'])).toBe(2)
+  })
+})
+
+describe('papers out of several lists', () => {
+  const merged = async (...needs: readonly Need[]) => (await import('../../lib/policy/papers')).mergeNeeds([needs])
+  const when = { kind: 'holds', fact: 'hasSpouse' } as const
+  const own: Need = { paper: 'health-certificate', sources: ['P1'] }
+  const sister: Need = { ...own, sources: ['P2'], nearest: 'team-guide' }
+
+  test('stand once, in the order of the papers table, with the sources of all', async () => {
+    const { papers } = await import('../../lib/policy/papers')
+    const ids = Object.keys(papers) as Need['paper'][]
+    const asked = ids.toReversed().map((paper): Need => ({ paper, sources: ['P1'] }))
+    expect((await merged(...asked, ...asked)).map(({ paper }) => paper)).toEqual(ids)
+    expect(await merged(own, { ...own, sources: ['P1', 'P3'] })).toEqual([{ ...own, sources: ['P1', 'P3'] }])
+  })
+
+  test('count as the rule’s own as soon as one list is, in either order; and as a sister rule’s where all are', async () => {
+    expect(await merged(own, sister)).toEqual([{ ...own, sources: ['P1', 'P2'] }])
+    expect(await merged(sister, own)).toEqual([{ ...own, sources: ['P2', 'P1'] }])
+    expect(await merged(sister, sister)).toEqual([sister])
+  })
+
+  test('are asked of some only while every list asks only some', async () => {
+    expect(await merged({ ...own, when })).toEqual([{ ...own, when }])
+    expect(await merged({ ...own, when }, { ...own, when })).toEqual([{ ...own, when }])
+    expect(await merged({ ...own, when }, own)).toEqual([own])
+    expect(await merged(own, { ...own, when })).toEqual([own])
+    expect(await merged(own)).toEqual([own])
+    expect(await merged({ ...own, when }, { ...sister, when })).toEqual([{ ...own, when, sources: ['P1', 'P2'] }])
+  })
+
+  test('have sources of their own, and those that say how long they take', async () => {
+    const { paperOf, papers, sourcesOfPaper, takenUntil } = await import('../../lib/policy/papers')
+    for (const [id, paper] of Object.entries(papers)) {
+      expect(paperOf(id as Need['paper'])).toBe(paper)
+      const takes = 'takes' in paper ? paper.takes.flatMap(({ sources }) => sources) : []
+      expect(sourcesOfPaper(id as Need['paper'])).toEqual([...paper.sources, ...takes])
+    }
+    expect(takenUntil(paperOf('health-certificate'), '2026-11-23')).toBe('2027-05-23')
+  })
+})
+
+test('a window is known by its name', async () => {
+  const { windowOf, windows } = await import('../../lib/policy/windows')
+  expect(windowOf('pr-centre')).toBe(windows['pr-centre'])
+})
