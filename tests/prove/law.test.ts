@@ -5,6 +5,8 @@ import { readCase } from '../../lib/check/case'
 import { check } from '../../lib/check/check'
 import { facts, ruleIds, rules } from '../../lib/policy/law'
 import { proofNames } from '../../lib/prove/finding'
+import proved from '../../lib/prove/proved.json'
+import { recordOf } from '../../lib/prove/record'
 import { REPORT_VERSION, type ProofReport } from '../../lib/prove/report'
 import { spoken } from '../../lib/prove/spoken'
 import { wholeSubject } from './subject'
@@ -19,6 +21,10 @@ beforeAll(() => {
   status = proved.status
   report = JSON.parse(proved.stdout) as ProofReport
 }, 900_000)
+
+test('went through what the record says that pages tell of; after a change run npm run prove -- --record lib/prove/proved.json', () => {
+  expect(recordOf(wholeSubject(), report)).toEqual(proved)
+})
 
 describe('the law', () => {
   test.each(proofNames)('%s: nothing is found', name => {

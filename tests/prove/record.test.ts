@@ -1,21 +1,14 @@
 import { expect, test } from 'vitest'
-import { prove } from '../../lib/prove/prove'
 import { fingerprintOf, recordOf, type ProofRecord } from '../../lib/prove/record'
 import proved from '../../lib/prove/proved.json'
 import { wholeSubject } from './subject'
 
 const subject = wholeSubject()
 const record: ProofRecord = proved as ProofRecord
-const every = subject.rules.map(({ id }) => id)
 
 test('the record pages tell of is of this very law; after a change of law run npm run prove -- --record lib/prove/proved.json', () => {
   expect(record.law).toBe(fingerprintOf(subject))
   expect(record.lawReadOn).toBe(subject.lawReadOn)
-})
-
-test.each(['regions', 'cited', 'spoken', 'overlap'] as const)('what %s goes through is what the record says', proof => {
-  const { counts, findings } = prove(subject, { proof, rules: every })
-  expect(record.proofs.find(one => one.proof === proof)).toEqual({ proof, counts, findings: findings.length })
 })
 
 test('the mark of a law changes with any number in it', () => {
