@@ -10,32 +10,33 @@ export interface Differences {
   readonly record: readonly RecordChange[]
 }
 
-/** A change without its witness, and the reason for it: the source or the correction. */
-export type ApprovedChange = Omit<LawChange, 'witness'> & Reasoned
-type ApprovedRecordChange = RecordChange & Reasoned
-interface Reasoned {
-  readonly why: string
-}
+/** With the reason: the source, or the correction. */
+type Approved<Change> = Change & { readonly why: string }
 
+/** A change of verdicts is approved without its witness, which is only one of many. */
 export interface Approvals {
-  readonly changes: readonly ApprovedChange[]
-  readonly record: readonly ApprovedRecordChange[]
+  readonly changes: readonly Approved<Omit<LawChange, 'witness'>>[]
+  readonly record: readonly Approved<RecordChange>[]
 }
 
 /** What no approval names, and which approvals name nothing that changed or give no reason. */
-export function heldAgainst(approved: Approvals, { changes, record }: Differences): { readonly unapproved: readonly object[]; readonly idle: readonly object[] } {
-  const verdicts = held<Omit<LawChange, 'witness'>, ApprovedChange, LawChange>(approved.changes, changes, ({ rule, grant, window, from, until, was, is, cases, of }) => [rule, grant, window, from, until, was, is, cases, of])
-  const others = held<RecordChange, ApprovedRecordChange, RecordChange>(approved.record, record, ({ path, was, is }) => [path, was, is])
+export function heldAgainst(approved: Approvals, { changes, record }: Differences): Held {
+  const verdicts = held(approved.changes, changes, keyOfChange)
+  const others = held(approved.record, record, ({ path, was, is }) => JSON.stringify([path, was, is]))
   return { unapproved: [...verdicts.unapproved, ...others.unapproved], idle: [...verdicts.idle, ...others.idle] }
 }
 
-/** `told` is what an approval must name of a change. */
-function held<Named extends object, Approved extends Named & Reasoned, Change extends Named>(approved: readonly Approved[], changes: readonly Change[], told: (one: Named) => readonly unknown[]) {
-  const key = (one: Named) => JSON.stringify(told(one))
-  const changed = new Set(changes.map(key))
-  const reasoned = new Set(approved.filter(({ why }) => why.trim() !== '').map(key))
-  return {
-    unapproved: changes.filter(change => !reasoned.has(key(change))),
-    idle: approved.filter(one => !changed.has(key(one)) || one.why.trim() === ''),
-  }
+interface Held {
+  readonly unapproved: readonly object[]
+  readonly idle: readonly object[]
+}
+
+const keyOfChange = ({ rule, grant, window, from, until, was, is, cases, of }: Omit<LawChange, 'witness'>): string =>
+  JSON.stringify([rule, grant, window, from, until, was, is, cases, of])
+
+function held<Change extends object>(approved: readonly Approved<Change>[], changes: readonly Change[], keyOf: (one: Change) => string): Held {
+  const changed = new Set(changes.map(keyOf))
+  const isIdle = (one: Approved<Change>) => !changed.has(keyOf(one)) || one.why.trim() === ''
+  const reasoned = new Set(approved.filter(one => !isIdle(one)).map(keyOf))
+  return { unapproved: changes.filter(change => !reasoned.has(keyOf(change))), idle: approved.filter(isIdle) }
 }
