@@ -41,6 +41,8 @@ export function verdicts(law: Law, answers: Answers, on: string): readonly Verdi
 export interface Outline {
   readonly verdicts: readonly Verdict[]
   readonly earliest: readonly (string | null)[]
+  /** Whether some rule says yes and grants something: a rule can be met and grant nothing in the present status. */
+  readonly granted: boolean
   /** The names of the facts that are missing for some rule, in the order of the alphabet. */
   readonly missing: readonly string[]
 }
@@ -56,7 +58,12 @@ export function outline(law: Law, answers: Answers, on: string): Outline {
     if (found[index] !== 'open' || verdict === undefined) return
     for (const fact of matters(law.diagrams, verdict, situation)) missing.add(fact)
   })
-  return { verdicts: found, earliest: earliestYes(law, answers, situation, found).map(dayText), missing: namesOf(law, missing) }
+  return {
+    verdicts: found,
+    granted: rules.some(({ grants }, index) => found[index] === 'yes' && grants.some(({ when }) => isOpen(law, when, situation))),
+    earliest: earliestYes(law, answers, situation, found).map(dayText),
+    missing: namesOf(law, missing),
+  }
 }
 
 /** Everything the law says to a person on the day `on` (`YYYY-MM-DD`), rule by rule in the order of the law. */
@@ -93,6 +100,8 @@ function readingsOf(law: Law, rule: RuleOnADay, situation: Situation): Readonly<
   return states
 }
 
+const isOpen = (law: Law, condition: GrantOnADay['when'], situation: Situation): boolean => stateOf(outcomes(law.diagrams, condition, situation)) !== 'no'
+
 function grantsOf(law: Law, grants: readonly GrantOnADay[], situation: Situation): readonly AssessedGrant[] {
   const open: AssessedGrant[] = []
   for (const { grant, when, windows } of grants) {
@@ -100,7 +109,7 @@ function grantsOf(law: Law, grants: readonly GrantOnADay[], situation: Situation
     if (state === 'no') continue
     const reached: string[] = []
     for (const { window, place } of windows) {
-      if (stateOf(outcomes(law.diagrams, place, situation)) !== 'no') reached.push(window)
+      if (isOpen(law, place, situation)) reached.push(window)
     }
     open.push({ id: grant.id, state, windows: reached })
   }

@@ -27,7 +27,7 @@ export interface Progress {
  */
 export type ListPart =
   | { readonly kind: 'columns'; readonly columns: readonly Column[]; readonly encoding: Encoding | undefined; readonly sheet: string | undefined }
-  | { readonly kind: 'unmapped'; readonly columns: readonly Column[]; readonly sample: readonly (readonly string[])[] }
+  | { readonly kind: 'unmapped'; readonly columns: readonly Column[]; readonly encoding: Encoding | undefined; readonly sample: readonly (readonly string[])[] }
   | { readonly kind: 'cases'; readonly saved: SavedList | undefined }
   | { readonly kind: 'people'; readonly people: readonly ListedPerson[]; readonly progress: Progress }
   | { readonly kind: 'problem'; readonly problem: Problem }
@@ -122,7 +122,7 @@ async function* peopleOf(table: Table, vocabulary: Vocabulary, { meanings, signa
     if (sample.length === SAMPLE) break
   }
   if (columns === undefined) throw new ListProblem('noHead')
-  if (read === undefined) yield { kind: 'unmapped', columns, sample }
+  if (read === undefined) yield { kind: 'unmapped', columns, encoding: table.encoding, sample }
   else if (count === 0) throw new ListProblem('noPeople')
 }
 

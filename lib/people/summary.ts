@@ -10,6 +10,8 @@ import type { ListedPerson } from './person'
 export interface Summary {
   /** The ten verdicts in the order of the rulebook. */
   readonly verdicts: readonly Verdict[]
+  /** Whether there is something to apply for now. */
+  readonly now: boolean
   /** The first day still to come on which a rule that does not say yes today will, if only time passes. */
   readonly next: string | null
   /** The answers missing for some rule. */
@@ -19,7 +21,7 @@ export interface Summary {
 
 /** The summary of a person without faults; `today` stands in where the person names no day. */
 export function summaryOf(person: Pick<ListedPerson, 'facts' | 'on'>, today: string): Summary {
-  const { verdicts, earliest, missing } = outlineOf(person.facts, person.on ?? today)
+  const { verdicts, granted, earliest, missing } = outlineOf(person.facts, person.on ?? today)
   const coming = earliest.filter((day, index) => day !== null && verdicts[index] !== 'yes').sort()
-  return { verdicts, next: coming[0] ?? null, missing: missing as readonly FactName[], disputed: verdicts.includes('disputed') }
+  return { verdicts, now: granted, next: coming[0] ?? null, missing: missing as readonly FactName[], disputed: verdicts.includes('disputed') }
 }

@@ -10,6 +10,8 @@ export interface Columns {
   /** Verdicts, `rules` a person; numbers as in `verdictNumber`. Only those of a good row are looked at. */
   readonly verdicts: Uint8Array
   readonly rules: number
+  /** 1 where there is something to apply for now. */
+  readonly now: Uint8Array
   /** The first day on which time alone opens a rule that is not open yet; 0 where there is none. */
   readonly next: Int32Array
   /** How many answers are missing. */
@@ -63,7 +65,8 @@ function isOf(filter: Filter, columns: Columns, person: number, soon: Day): bool
   if (filter === 'soon') return next > 0 && next <= soon
   if (filter === 'changed') return columns.changed.has(person)
   if (filter === 'missing') return (columns.missing[person] ?? 0) > 0
-  const wanted = verdictNumber(filter === 'now' ? 'yes' : 'disputed')
+  if (filter === 'now') return columns.now[person] === 1
+  const wanted = verdictNumber('disputed')
   const from = person * columns.rules
   for (let at = from; at < from + columns.rules; at++) if (columns.verdicts[at] === wanted) return true
   return false

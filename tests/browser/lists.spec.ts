@@ -4,7 +4,7 @@ import { expect, test, type Page } from 'playwright/test'
 import { check } from '../../lib/check/check'
 import { dayInShanghai } from '../../lib/check/shanghai-day'
 import { facts, type FactName } from '../../lib/policy/facts'
-import { outcomesOf } from '../../lib/words/outcome'
+import { grantsSomething, outcomesOf } from '../../lib/words/outcome'
 import { persons } from '../cases/persons'
 import { barriersOf } from './access'
 import { complaintsOf } from './complaints'
@@ -17,6 +17,7 @@ interface Words {
   readonly status: Readonly<Record<string, string>>
 }
 const statusWords = (locale: string) => (JSON.parse(readFileSync(`messages/${locale}/result.json`, 'utf8')) as Words).status
+const leaveWords = (locale: string) => (JSON.parse(readFileSync(`messages/${locale}/lists.json`, 'utf8')) as { leave: string }).leave
 
 /** Thirty people of the tests as a list; one column has a head nobody knows, one person months that no year has. */
 const thirty = persons.slice(0, 30)
@@ -28,7 +29,8 @@ const list = Papa.unparse({
 const file = (text: string, name = 'staff.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 /** The people once all is put right. */
 const righted = thirty.map(({ id, facts: answers }, place) => ({ id, facts: place === faulty ? { ...answers, leastMonthsInChina: 12 } : answers }))
-const standingsOf = (person: (typeof righted)[number]) => outcomesOf({ facts: person.facts, on: today, today }).map(({ standing }) => standing)
+const outcomesOfPerson = (person: (typeof righted)[number]) => outcomesOf({ facts: person.facts, on: today, today })
+const standingsOf = (person: (typeof righted)[number]) => outcomesOfPerson(person).map(({ standing }) => standing)
 
 /** Keeps nobody out, and fits, here and on the smallest screen. */
 async function isSound(page: Page, what: string): Promise<void> {
@@ -80,6 +82,13 @@ for (const [locale, screen] of [
       await expect(page.locator('.people-rows [data-kind]').first()).toBeVisible()
       await expect(page.locator('.mend-cell')).toHaveCount(1)
       await isSound(page, 'list')
+      const asked: string[] = []
+      page.once('dialog', dialog => {
+        asked.push(dialog.message())
+        void dialog.dismiss()
+      })
+      await page.locator('.language a').click()
+      expect(asked).toEqual([leaveWords(locale)])
       await page.locator('.mend-cell input').fill('13')
       await page.locator('.mend-cell button').click()
       await expect(page.locator('.mend-came')).toContainText('13')
@@ -94,7 +103,7 @@ for (const [locale, screen] of [
     })
 
     await test.step('filtered, sorted, searched', async () => {
-      const now = righted.filter(person => standingsOf(person).includes('yes'))
+      const now = righted.filter(person => outcomesOfPerson(person).some(one => one.standing === 'yes' && grantsSomething(one)))
       await page.locator('.chip').nth(1).click()
       await expect.poll(async () => (await rowsOf(page)).map(({ name }) => name)).toEqual(now.map(({ id }) => id))
       await page.locator('.people-head [role=columnheader] button').first().click()

@@ -2,6 +2,7 @@
  * Lists kept as files: plain cases by the contract, which come back as they were, and say what changed since.
  */
 import { expect, test } from 'vitest'
+import { readCase } from '../../lib/check/case'
 import { verdictsOf } from '../../lib/check/check'
 import { caseOf, changedSince, inLetters, writeCaseFile, type SavedList } from '../../lib/people/case-file'
 import type { ListedPerson } from '../../lib/people/person'
@@ -26,6 +27,7 @@ test('the file is the contract’s list of cases, and says of itself what was fo
     lawReadOn,
     checkedOn: today,
     verdicts: people.map(({ facts, on }) => inLetters(verdictsOf(facts, on ?? today))),
+    faulty: [],
   })
 })
 
@@ -63,4 +65,18 @@ test('bare lists, single cases and lines of cases are lists too; what is wrong i
   expect((await paste('{"degree":"master"}')).people.map(({ row, facts }) => [row, facts])).toEqual([[1, { degree: 'master' }]])
   expect((await paste('[{"degree":"master"},{}]')).people).toHaveLength(2)
   expect((await paste('{"degree":"master"}\n\n{"id":"b","facts":{}}')).people.map(({ row, id }) => [row, id])).toEqual([[1, undefined], [3, 'b']])
+})
+
+test('what could not be understood comes back with the list, to be put right then', async () => {
+  const read = await paste('id,on,degree,leastMonthsInChina,areaWorkSince\nAnn,soon,MBA,14,03/04/2020\nBo,,master,10\nCy,,doctor,6,never\n')
+  const file = writeCaseFile('Spring', read.people, today)
+  const again = await open(file)
+  expect(again.people.map(({ faults }) => faults.map(({ about, came }) => [about, came]))).toEqual([
+    [['degree', 'MBA'], ['leastMonthsInChina', '14'], ['areaWorkSince', '03/04/2020'], ['on', 'soon']],
+    [['row', 'Bo |  | master | 10']],
+    [],
+  ])
+  expect(again.people.map(caseOf)).toEqual(read.people.map(caseOf))
+  expect((JSON.parse(file) as { cases: unknown[] }).cases.map(one => readCase(one).ok)).toEqual([true, true, true])
+  expect(JSON.parse(writeCaseFile('Spring', again.people, today))).toEqual(JSON.parse(file))
 })

@@ -29,7 +29,7 @@ export async function gather(source: ListSource, options?: ReadOptions): Promise
     problem: of('problem')[0]?.problem,
     saved: of('cases')[0]?.saved,
     sample: of('unmapped')[0]?.sample ?? [],
-    encoding: of('columns')[0]?.encoding,
+    encoding: of('columns')[0]?.encoding ?? of('unmapped')[0]?.encoding,
   }
 }
 

@@ -6,7 +6,7 @@ import { check } from '../../lib/check/check'
 import type { CaseFacts } from '../../lib/check/case'
 import { everybody } from '../../lib/people/view'
 import { facts, type FactName } from '../../lib/policy/facts'
-import { outcomesOf } from '../../lib/words/outcome'
+import { grantsSomething, outcomesOf } from '../../lib/words/outcome'
 import { people, seeded } from '../bench/people'
 
 const today = '2026-11-23'
@@ -32,15 +32,19 @@ describe('a row of the list', () => {
     const { room } = await pasted(names.join(','), ...all.map(asRow))
     const rows = room.rows(0, all.length)
     expect(rows.length).toBe(all.length)
+    const now = new Set(room.look({ ...everybody, filter: 'now' }) && room.rows(0, all.length).map(({ person }) => person))
+    room.look(everybody)
     for (const [place, row] of rows.entries()) {
       const person = all[place] ?? {}
       const outcomes = outcomesOf({ facts: person, on: today, today })
       expect(row.standings).toEqual(outcomes.map(({ standing }) => standing))
+      expect(now.has(place)).toBe(outcomes.some(one => one.standing === 'yes' && grantsSomething(one)))
       const { rules } = check({ facts: person }, today)
       expect([...row.missing].sort()).toEqual([...new Set(rules.flatMap(({ missing }) => missing))].sort())
       expect(row.next).toBe(rules.flatMap(({ verdict, earliest }) => (verdict === 'yes' ? [] : (earliest ?? []))).sort()[0] ?? null)
       expect(room.person(row.person)?.facts).toEqual(Object.fromEntries(Object.entries(person).filter(([, answer]) => answer !== null)))
     }
+    expect(now.size).toBeLessThan(rows.filter(({ standings }) => standings.includes('yes')).length)
     expect(new Set(rows.flatMap(({ standings }) => standings)).size).toBeGreaterThan(3)
   })
 
@@ -65,6 +69,13 @@ describe('a list', () => {
     const read = await room.mean([{ column: 1, meaning: 'ignored' }])
     expect(read.unknown).toEqual([])
     expect(read.counts.all).toBe(2)
+  })
+
+  it('says in which encoding it was read, also while heads are not understood', async () => {
+    const read = (head: string) => roomOf({ from: 'file', file: new File([head, new Uint8Array([0x0a, 0xc0, 0xee, 0xc0, 0xd7, 0x2c]), 'master'], 'gb.csv') }).read()
+    expect(await read('id,degree')).toMatchObject({ encoding: 'gb18030', unknown: [] })
+    expect(await read('id,Studied up to')).toMatchObject({ encoding: 'gb18030', unknown: [{ head: 'Studied up to', samples: ['master'] }] })
+    expect((await pasted('id,degree', 'Ann,master')).overview.encoding).toBeUndefined()
   })
 
   it('assesses good rows while others have faults; a mended row joins them, one left out goes', async () => {

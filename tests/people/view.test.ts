@@ -6,6 +6,7 @@ import { countsOf, everybody, lookThrough, soonUntil, states, verdictNumber, typ
 interface Told {
   readonly name: string
   readonly verdicts: readonly [Verdict, Verdict]
+  readonly now?: boolean
   readonly next?: string
   readonly missing?: number
   readonly state?: keyof typeof states
@@ -17,6 +18,7 @@ const columnsOf = (people: readonly Told[]): Columns => ({
   names: people.map(({ name }) => name),
   rules: 2,
   verdicts: Uint8Array.from(people.flatMap(({ verdicts }) => verdicts.map(verdictNumber))),
+  now: Uint8Array.from(people.map(({ now }) => (now === true ? 1 : 0))),
   next: Int32Array.from(people.map(({ next }) => (next === undefined ? 0 : dayFromText(next)))),
   missing: Uint8Array.from(people.map(({ missing }) => missing ?? 0)),
   state: Uint8Array.from(people.map(({ state }) => states[state ?? 'good'])),
@@ -25,13 +27,13 @@ const columnsOf = (people: readonly Told[]): Columns => ({
 
 const today = '2026-11-23'
 const list = columnsOf([
-  { name: 'Wang Wei', verdicts: ['yes', 'no'], next: '2027-05-23' },
+  { name: 'Wang Wei', verdicts: ['yes', 'no'], now: true, next: '2027-05-23' },
   { name: 'Ångström, Bo', verdicts: ['no', 'disputed'], next: '2027-05-24', missing: 2 },
   { name: '李娜', verdicts: ['open', 'open'], missing: 7, changed: true },
-  { name: '', verdicts: ['yes', 'yes'], state: 'faulty' },
-  { name: 'Gone', verdicts: ['yes', 'yes'], state: 'leftOut' },
+  { name: '', verdicts: ['yes', 'yes'], now: true, state: 'faulty' },
+  { name: 'Gone', verdicts: ['yes', 'yes'], now: true, state: 'leftOut' },
   { name: 'wang 10', verdicts: ['no', 'no'], next: '2026-12-01' },
-  { name: 'Wang 9', verdicts: ['disputed', 'not-covered'] },
+  { name: 'Wang 9', verdicts: ['disputed', 'yes'] },
 ])
 const seen = (wanted: Partial<Wanted>, locale = 'en') => [...lookThrough(list, { ...everybody, ...wanted }, today, locale)]
 

@@ -3,6 +3,7 @@
  */
 import type { Verdict } from '@/lib/engine/verdict'
 import type { Locale } from '@/lib/i18n/routing'
+import type { Encoding } from '@/lib/people/decode'
 import type { CellFault, ColumnMeaning } from '@/lib/people/person'
 import type { Problem } from '@/lib/people/problem'
 import type { Since } from '@/lib/people/case-file'
@@ -25,6 +26,8 @@ export interface UnknownHead {
 /** What the page knows of the whole list. */
 export interface Overview {
   readonly unknown: readonly UnknownHead[]
+  /** In which encoding a text was read; undefined for what has none, and for a case file. */
+  readonly encoding: Encoding | undefined
   /** What other columns mean already. */
   readonly taken: readonly ColumnMeaning[]
   readonly counts: Readonly<Record<Filter, number>>

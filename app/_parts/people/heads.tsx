@@ -9,6 +9,7 @@ import { Section } from '../section'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
 import type { Calls, UnknownHead } from './calls'
+import { ReadAs } from './read-as'
 import type { OpenList } from './use-list'
 
 /** Asks what the columns mean whose heads were not understood, and nothing else. */
@@ -35,6 +36,7 @@ export function Heads({
       <div ref={head} className="result-head">
         <PageHead kicker={list.name} title={t('title', { count: unknown.length })}>
           <p className="lead">{t('lead', { count: unknown.length })}</p>
+          <ReadAs encoding={list.overview.encoding} />
         </PageHead>
       </div>
       <Section id="heads" name={t('name')}>

@@ -13,6 +13,7 @@ import { Key } from './key'
 import { lookedLast, lookedNow } from './looked'
 import { Mend } from './mend'
 import { PrintChosen } from './print-chosen'
+import { ReadAs } from './read-as'
 import { SaveList } from './save-list'
 import { Table } from './table'
 import type { OpenList } from './use-list'
@@ -48,6 +49,7 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
       <div ref={head} className="result-head">
         <PageHead kicker={list.name ?? t('list.pasted')} title={t('list.title', { now: counts.now, all: counts.all })}>
           <p className="people-privacy">{t('privacy')}</p>
+          <ReadAs encoding={overview.encoding} />
           <div className="actions">
             <PrintChosen list={list} />
             <SaveList list={list} />

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useToday } from '../kept-in-tab'
 import { Bring } from './bring'
 import { Heads } from './heads'
@@ -7,6 +8,7 @@ import { ListPage } from './list-page'
 import { Pack } from './pack'
 import { PersonPage } from './person-page'
 import { Reading } from './reading'
+import { useAskBeforeLeaving } from './use-ask-before-leaving'
 import { useList } from './use-list'
 import { usePeoplePlace } from './use-people-place'
 
@@ -15,6 +17,7 @@ export function People() {
   const today = useToday()
   const { stage, open, mean, close } = useList()
   const place = usePeoplePlace()
+  useAskBeforeLeaving(stage.at === 'list', useTranslations('lists')('leave'))
   if (stage.at === 'bring' || today === undefined) return <Bring problem={stage.at === 'bring' ? stage.problem : undefined} onSource={open} />
   if (stage.at === 'reading') return <Reading name={stage.name} progress={stage.progress} onCancel={close} />
   const { list } = stage

@@ -2,6 +2,7 @@
  * One list of people and everything the page may ask about it. Lives in the worker.
  */
 import { changedSince, fromLetters, type SavedList } from '@/lib/people/case-file'
+import type { Encoding } from '@/lib/people/decode'
 import type { Column, ColumnMeaning, ListedPerson } from '@/lib/people/person'
 import type { Problem } from '@/lib/people/problem'
 import { readList, type ListPart } from '@/lib/people/read'
@@ -26,6 +27,7 @@ export class Room {
   #vocabulary: Vocabulary | undefined
   #sheet: Sheet
   #columns: readonly Column[] = []
+  #encoding: Encoding | undefined
   #sample: readonly (readonly string[])[] = []
   #saved: SavedList | undefined
   #problem: Problem | undefined
@@ -54,9 +56,11 @@ export class Room {
     switch (part.kind) {
       case 'columns':
         this.#columns = part.columns
+        this.#encoding = part.encoding
         return
       case 'unmapped':
         this.#columns = part.columns
+        this.#encoding = part.encoding
         this.#sample = part.sample
         return
       case 'cases':
@@ -92,6 +96,7 @@ export class Room {
     )
     return {
       unknown,
+      encoding: this.#encoding,
       taken: this.#columns.flatMap(({ meaning }) => meaning ?? []),
       counts: countsOf(this.#sheet.columns, this.#sheet.today),
       shown: this.#shown.length,

@@ -23,6 +23,7 @@ export class Sheet {
   changed: ReadonlyMap<number, Since> = new Map()
   readonly #names: string[] = []
   #verdicts = new Uint8Array(0)
+  #now = new Uint8Array(0)
   #next = new Int32Array(0)
   #missing = new Uint8Array(0)
   #state = new Uint8Array(0)
@@ -30,7 +31,7 @@ export class Sheet {
   constructor(readonly today: string) {}
 
   get columns(): Columns {
-    return { names: this.#names, rules: RULES, verdicts: this.#verdicts, next: this.#next, missing: this.#missing, state: this.#state, changed: this.changed }
+    return { names: this.#names, rules: RULES, verdicts: this.#verdicts, now: this.#now, next: this.#next, missing: this.#missing, state: this.#state, changed: this.changed }
   }
 
   /** Puts people behind those that are there, and finds out about each. */
@@ -47,6 +48,7 @@ export class Sheet {
     if (person.faults.length > 0) return
     const found = summaryOf(person, this.today)
     found.verdicts.forEach((verdict, rule) => (this.#verdicts[place * RULES + rule] = verdictNumber(verdict)))
+    this.#now[place] = found.now ? 1 : 0
     this.#next[place] = found.next === null ? 0 : dayFromText(found.next)
     this.#missing[place] = found.missing.length
   }
@@ -64,6 +66,7 @@ export class Sheet {
     if (count <= this.#state.length) return
     const room = Math.max(1024, 2 * count)
     this.#verdicts = longer(new Uint8Array(room * RULES), this.#verdicts)
+    this.#now = longer(new Uint8Array(room), this.#now)
     this.#next = longer(new Int32Array(room), this.#next)
     this.#missing = longer(new Uint8Array(room), this.#missing)
     this.#state = longer(new Uint8Array(room), this.#state)
