@@ -46,7 +46,7 @@ test('a code printed at 20 mm opens the same result in another browser, which ke
   expect(code?.module).toBeGreaterThanOrEqual(0.33)
   // With its margin of four modules on each side.
   expect(Math.abs((code?.side ?? 0) + 8 * (code?.module ?? 0) - 20)).toBeLessThan(0.3)
-  await page.getByRole('checkbox', { name: 'Print a code with it' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Print with a code' }).uncheck()
   expect(await codeOn(await page.pdf({ preferCSSPageSize: true }))).toBeUndefined()
 
   const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL })

@@ -48,10 +48,10 @@ export function Pack({ list, today }: { list: OpenList; today: string }) {
     <>
       <div ref={head} className="result-head">
         <PageHead kicker={list.name} title={ready ? t('ready', { count: total }) : t('making')}>
-          <p role="status">{ready ? t('hint') : t('made', { made, total })}</p>
+          <p className="people-privacy" role="status">{ready ? t('hint') : t('made', { made, total })}</p>
           {!ready && <progress className="bar" max={Math.max(total, 1)} value={made} aria-label={t('making')} />}
           <p className="actions">
-            {ready && total > 0 && <PrintButton />}
+            {ready && total > 0 && <PrintButton count={total} />}
             <a href={placeOfList}>{t(ready ? 'back' : 'stop')}</a>
           </p>
           {ready && total > 0 && <CodeTick />}

@@ -12,9 +12,10 @@ export function useAskBeforeLeaving(open: boolean, sure: string): void {
     if (!open) return
     const ask = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
-      if (link === null || link.target !== '' || link.download !== '' || event.ctrlKey || event.metaKey || event.shiftKey) return
-      const leads = link.origin === window.location.origin && link.pathname !== window.location.pathname
-      if (leads && !handwork.unsaved && !window.confirm(sure)) event.preventDefault()
+      if (link === null || link.target !== '' || link.hasAttribute('download') || event.ctrlKey || event.metaKey || event.shiftKey) return
+      const { origin, pathname } = window.location
+      const stays = !link.protocol.startsWith('http') || (link.origin === origin && link.pathname === pathname)
+      if (!stays && !handwork.unsaved && !window.confirm(sure)) event.preventDefault()
     }
     document.addEventListener('click', ask)
     return () => document.removeEventListener('click', ask)

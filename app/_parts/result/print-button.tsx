@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 
-/** Opens the browser’s print window; where that fails, says how to print all the same. */
-export function PrintButton() {
+/** Opens the browser’s print window for so many summaries; where that fails, says how to print all the same. */
+export function PrintButton({ count = 1 }: { count?: number }) {
   const t = useTranslations('result.actions')
   const [failed, setFailed] = useState(false)
   const print = () => {
@@ -18,7 +18,7 @@ export function PrintButton() {
   return (
     <>
       <button type="button" className="button" onClick={print}>
-        {t('print')}
+        {t('print', { count })}
       </button>
       {failed && <span role="alert">{t('printFailed')}</span>}
     </>
