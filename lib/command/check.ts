@@ -2,7 +2,6 @@
  * The command line of the contract: cases from a file, assessments to standard output, words to standard error.
  */
 import { createReadStream } from 'node:fs'
-import { parseArgs } from 'node:util'
 import commandWords from '../../messages/en/command.json'
 import faultWords from '../../messages/en/faults.json'
 import { readCase, type Case, type Read } from '../check/case'
@@ -14,8 +13,9 @@ import { dayInShanghai } from '../check/shanghai-day'
 import { readDay, span, writeDay } from '../engine/days'
 import { tellerOf } from '../i18n/teller'
 import { tellRefusal, type Refusal } from '../words/faults'
+import { parsedCall, reasonOf, Unusable } from './call'
 import { casesOfCsv, verdictHead, verdictLine } from './csv'
-import { linesOf, Unusable, wholeText } from './lines'
+import { linesOf, wholeText } from './lines'
 import { Output } from './output'
 
 const kinds = ['json', 'jsonl', 'csv'] as const
@@ -32,7 +32,11 @@ interface Call {
 }
 
 function readCall(args: readonly string[]): Call {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parsedCall({
+    args: [...args],
+    allowPositionals: true,
+    options: { on: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
+  })
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0) throw new Unusable('oneFile')
   const on = values.on
@@ -41,18 +45,6 @@ function readCall(args: readonly string[]): Call {
   }
   const from = kindOf('--from', values.from) ?? kindOfFile(file)
   return { file, on: on ?? dayInShanghai(new Date()), from, to: kindOf('--to', values.to) ?? from }
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { on: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
-    })
-  } catch (error) {
-    throw new Unusable('badOption', { problem: error instanceof Error ? error.message : String(error) })
-  }
 }
 
 function kindOf(option: string, value: string | undefined): Kind | undefined {
@@ -92,7 +84,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new Unusable('notJson', { reason: error instanceof Error ? error.message : String(error) })
+    throw new Unusable('notJson', { reason: reasonOf(error) })
   }
 }
 

@@ -13,7 +13,8 @@ import type { Answer } from '../engine/partition'
 import type { Verdict } from '../engine/verdict'
 import { facts } from '../policy/facts'
 import { rules } from '../policy/rules'
-import { textOf, Unusable } from './lines'
+import { Unusable } from './call'
+import { textOf } from './lines'
 
 /** A row with the line it begins on, counted from 1. */
 interface Row {

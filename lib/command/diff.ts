@@ -1,8 +1,7 @@
 /**
  * The command line that compares two laws: changes to standard output, words about the call to standard error.
  */
-import { readFile, writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
+import { writeFile } from 'node:fs/promises'
 import { heldAgainst, type Approvals, type Differences } from '../diff/approved'
 import { compareDays, compareTexts } from '../diff/compare'
 import { lawText, type Release } from '../diff/law-text'
@@ -16,7 +15,9 @@ import { numberOf, rules } from '../policy/rules'
 import type { RuleId } from '../policy/shape'
 import { windowOrder } from '../policy/windows'
 import type { Tongue } from '../words/tell'
-import { Unusable } from './lines'
+import { localeOf, parsedCall, reasonOf, Unusable } from './call'
+import { areApprovals, jsonIn } from './json-files'
+import { Output } from './output'
 import { lawOf } from './revision'
 
 const ours: Release = { law: lawText({ facts, rules, windows: windowOrder }), record: lawRecord() }
@@ -31,19 +32,13 @@ interface Call {
 function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const
   const options = { from: text, to: text, against: text, approved: text, release: text, language: text, json: { type: 'boolean' } } as const
-  try {
-    return parseArgs({ args: [...args], options }).values
-  } catch (error) {
-    throw new Unusable('badOption', { problem: reasonOf(error) })
-  }
+  return parsedCall({ args: [...args], options }).values
 }
 
-function readCall({ from, to, against, approved, json = false, language = routing.defaultLocale }: ReturnType<typeof parsed>): Call {
-  const locale = routing.locales.find(one => one === language)
-  if (locale === undefined) throw new Unusable('badLanguage', { value: language, languages: routing.locales.join(', ') })
-  const call = { locale, json, approved }
-  if (against !== undefined && from === undefined && to === undefined) return { ...call, differences: () => differencesSince(against) }
-  if (against !== undefined || from === undefined || to === undefined) throw new Unusable('badCall')
+function readCall({ from, to, against, approved, json = false, language, release }: ReturnType<typeof parsed>): Call {
+  const call = { locale: localeOf(language), json, approved }
+  if (against !== undefined && [from, to, release].every(one => one === undefined)) return { ...call, differences: () => differencesSince(against) }
+  if (release !== undefined || against !== undefined || from === undefined || to === undefined) throw new Unusable('badCall')
   for (const [option, value] of Object.entries({ '--from': from, '--to': to })) {
     if (readDay(value) === undefined) throw new Unusable('badDay', { option, value, first: writeDay(span.first), last: writeDay(span.last) })
   }
@@ -52,7 +47,7 @@ function readCall({ from, to, against, approved, json = false, language = routin
 
 async function differencesSince(revision: string): Promise<Differences> {
   const theirs = await lawOf(revision).catch((error: unknown) => {
-    throw new Unusable('noRevision', { revision, reason: reasonOf(error) })
+    throw error instanceof Unusable ? error : new Unusable('noRevision', { revision, reason: lastLine(reasonOf(error)) })
   })
   try {
     return { changes: compareTexts(theirs.law, ours.law), record: theirs.record === undefined ? [] : changedRecord(theirs.record, ours.record) }
@@ -63,15 +58,21 @@ async function differencesSince(revision: string): Promise<Differences> {
 }
 
 async function approvals(file: string): Promise<Approvals> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as Approvals
-  } catch (error) {
+  const came = await jsonIn(file).catch((error: unknown) => {
     throw new Unusable('noApprovals', { file, reason: reasonOf(error) })
-  }
+  })
+  if (!areApprovals(came)) throw new Unusable('notApprovals', { file })
+  return came
+}
+
+async function writeRelease(file: string): Promise<void> {
+  await writeFile(file, `${JSON.stringify(ours, null, 1)}\n`).catch((error: unknown) => {
+    throw new Unusable('unwritable', { file, reason: reasonOf(error) })
+  })
 }
 
 /** The last line: before it stands only which command failed. */
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).trim().split('\n').at(-1) ?? ''
+const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''
 
 /** Changes under the names of their rules, and after them what else differs. */
 function report(tongue: Tongue, { changes, record }: Differences): string {
@@ -102,14 +103,17 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     const values = parsed(args)
     if (values.release !== undefined && Object.keys(values).length === 1) {
-      await writeFile(values.release, `${JSON.stringify(ours, null, 1)}\n`)
+      await writeRelease(values.release)
       return 0
     }
     const { differences: find, locale, json, approved: file } = readCall(values)
+    const approved = file === undefined ? undefined : await approvals(file)
     const found = await find()
     const tongue = await tongueFor(locale)
-    process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : report(tongue, found))
-    return file === undefined ? 0 : holdAgainst(tongue, file, await approvals(file), found)
+    const output = new Output(process.stdout)
+    await output.write(json ? `${JSON.stringify(found, null, 2)}\n` : report(tongue, found))
+    await output.end()
+    return file === undefined || approved === undefined ? 0 : holdAgainst(tongue, file, approved, found)
   } catch (error) {
     if (!(error instanceof Unusable)) throw error
     const { tell } = await tongueFor(routing.defaultLocale)

@@ -3,26 +3,15 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { exportNames, exportText } from '../exports/files'
 import { allTongues } from '../i18n/tongue'
-import { Unusable } from './lines'
+import { parsedCall, reasonOf, Unusable } from './call'
 
 function folderOf(args: readonly string[]): string {
-  const { positionals } = parsed(args)
+  const { positionals } = parsedCall({ args: [...args], allowPositionals: true })
   const [folder, ...others] = positionals
   if (folder === undefined || others.length > 0) throw new Unusable('oneFolder')
   return folder
-}
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: {} })
-  } catch (error) {
-    throw new Unusable('badOption', { reason: reasonOf(error) })
-  }
 }
 
 /** Runs the command; gives its exit status: 0 written, 2 the call or the folder is unusable. */

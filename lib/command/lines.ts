@@ -1,16 +1,7 @@
 /**
  * Bytes to text to lines. UTF-8 only, with or without byte order mark; anything else is unusable.
  */
-
-/** A call or a file that cannot be used; `code` names the words to tell it with. */
-export class Unusable extends Error {
-  constructor(
-    readonly code: string,
-    readonly values: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(code)
-  }
-}
+import { Unusable } from './call'
 
 /** Decodes a stream of bytes. Throws Unusable where it is not UTF-8. */
 export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {

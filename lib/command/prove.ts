@@ -6,36 +6,31 @@ import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { parseArgs, promisify } from 'node:util'
+import { promisify } from 'node:util'
 import { routing } from '../i18n/routing'
 import { tongueFor } from '../i18n/tongue'
 import { partsOf, prove, reportOf, type Done, type Part, type WholeSubject } from '../prove/prove'
 import { recordOf, type ProofRecord } from '../prove/record'
 import type { ProofReport } from '../prove/report'
 import { reportTold } from '../prove/told'
-import { Unusable } from './lines'
+import { localeOf, parsedCall, reasonOf, Unusable } from './call'
 import { Output } from './output'
 
 function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean' } as const
-  try {
-    return parseArgs({ args: [...args], options: { json: flag, witnesses: flag, language: text, part: text, record: text } }).values
-  } catch (error) {
-    throw new Unusable('badOption', { problem: error instanceof Error ? error.message : String(error) })
-  }
+  return parsedCall({ args: [...args], options: { json: flag, witnesses: flag, language: text, part: text, record: text } }).values
 }
 
 /** Runs the command; gives its exit status: 0 all holds, 1 something was found, 2 the call is unusable. */
 export async function run(subject: WholeSubject, args: readonly string[]): Promise<number> {
   try {
-    const { part, json = false, witnesses = false, record, language = routing.defaultLocale } = parsed(args)
+    const { part, json = false, witnesses = false, record, language } = parsed(args)
     if (part !== undefined) {
       process.stdout.write(JSON.stringify(done(subject, JSON.parse(part) as Part)))
       return 0
     }
-    const locale = routing.locales.find(one => one === language)
-    if (locale === undefined) throw new Unusable('badLanguage', { value: language, languages: routing.locales.join(', ') })
+    const locale = localeOf(language)
     const begun = performance.now()
     const report = reportOf(subject, await doneApart(partsOf(subject)))
     const seconds = (performance.now() - begun) / 1000
@@ -55,7 +50,7 @@ export async function run(subject: WholeSubject, args: readonly string[]): Promi
 
 async function keep(file: string, record: ProofRecord): Promise<void> {
   await writeFile(file, `${JSON.stringify(record, null, 2)}\n`).catch((error: unknown) => {
-    throw new Unusable('unwritable', { file, reason: error instanceof Error ? error.message : String(error) })
+    throw new Unusable('unwritable', { file, reason: reasonOf(error) })
   })
 }
 

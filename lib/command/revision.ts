@@ -2,22 +2,27 @@
  * The law of another revision of this repository, read out of git and made ready by itself.
  */
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { lawText, type LawText, type Release } from '../diff/law-text'
+import { Unusable } from './call'
+import { isRelease, jsonIn } from './json-files'
 
 const execute = promisify(execFile)
 
 /**
  * A law that `--release` wrote to a `.json` file, or that of a revision, of which only what decides is read. Rejects
- * where there is none such.
+ * where there is none such, with Unusable for a file that holds something else.
  */
 export async function lawOf(revision: string): Promise<Pick<Release, 'law'> & Partial<Release>> {
-  return revision.endsWith('.json') ? (JSON.parse(await readFile(revision, 'utf8')) as Release) : { law: await lawOfRevision(revision) }
+  if (!revision.endsWith('.json')) return { law: await lawOfRevision(revision) }
+  const came = await jsonIn(revision)
+  if (!isRelease(came)) throw new Unusable('notReleased', { revision })
+  return came
 }
 
 const entry = `

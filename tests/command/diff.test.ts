@@ -79,6 +79,10 @@ describe('the command that compares two laws', () => {
     ['a revision that is none', ['--against', 'nowhere'], 'The law of “nowhere” cannot be read (fatal: not a valid object name: nowhere)'],
     ['a revision that looks like an option', ['--against=--output=x'], 'cannot be read'],
     ['a file that is not there', ['--against', 'none.json'], 'The law of “none.json” cannot be read'],
+    ['a file that holds no law', ['--against', 'package.json'], '“package.json” holds no law that --release wrote.'],
+    ['approvals that are none', ['--from', '2018-05-02', '--to', '2018-05-03', '--approved', 'package.json'], 'package.json is no list of approved changes.'],
+    ['a place that cannot be written to', ['--release', 'package.json/law.json'], 'package.json/law.json cannot be written to (ENOTDIR'],
+    ['a release and two days', ['--release', 'law.json', '--from', '2018-05-02', '--to', '2018-05-03'], 'Say either'],
     ['a language not spoken', ['--from', '2018-01-01', '--to', '2018-02-01', '--language', 'fr'], '--language fr is none of en, zh.'],
     ['an option that is none', ['--since', '2018'], "Unknown option '--since'"],
   ])('%s is unusable: status 2, told on standard error alone', (_, args, words) => {
