@@ -1,7 +1,7 @@
 /**
  * A list kept as a file: the contract's cases, and beside them what was found when it was saved.
  */
-import { readAnswer, readCase, type Case, type CaseFacts, type Fault } from '../check/case'
+import { readAnswer, readCase, readOn, type Case, type CaseFacts, type Fault } from '../check/case'
 import { verdictsOf } from '../check/check'
 import type { Verdict } from '../engine/verdict'
 import { facts, type FactName } from '../policy/facts'
@@ -19,7 +19,7 @@ export interface SavedList {
   readonly lawReadOn: string
   /** The day for which people without a day of their own were checked. */
   readonly checkedOn: string
-  /** Person by person the ten verdicts, a letter each. */
+  /** Person by person the ten verdicts, a letter each; no letter for a person who was not assessed. */
   readonly verdicts: readonly string[]
 }
 
@@ -47,7 +47,7 @@ export function writeCaseFile(name: string, people: readonly ListedPerson[], tod
     name,
     lawReadOn,
     checkedOn: today,
-    verdicts: people.map(person => inLetters(verdictsOf(person.facts, person.on ?? today))),
+    verdicts: people.map(({ facts, on, faults }) => (faults.length > 0 ? '' : inLetters(verdictsOf(facts, on ?? today)))),
     faulty: people.flatMap(({ faults }, place) => (faults.length === 0 ? [] : [{ place, came: refusedOf(faults) }])),
   }
   return `${JSON.stringify({ about, cases: people.map(caseOf) }, null, 2)}\n`
@@ -67,7 +67,7 @@ export type Since = 'law' | 'time'
 export function changedSince(saved: SavedList, people: readonly ListedPerson[], today: string): ReadonlyMap<number, Since> {
   const changed = new Map<number, Since>()
   people.forEach((person, place) => {
-    const before = saved.verdicts[place]
+    const before = saved.verdicts[place] || undefined
     const on = (day: string) => inLetters(verdictsOf(person.facts, person.on ?? day))
     if (before === undefined || before === on(today)) return
     changed.set(place, before === on(saved.checkedOn) ? 'time' : 'law')
@@ -136,9 +136,8 @@ function personOf(came: unknown, row: number): ListedPerson {
     const said = readAnswer(name, answer)
     return said.ok ? [[name, said.answer] as const] : []
   })
-  const refused = new Set(read.faults.map(({ fact }) => fact))
-  const on = typeof whole.on === 'string' && !refused.has('on') ? whole.on.trim() : undefined
-  return { row, id: read.id ?? undefined, on, facts: Object.fromEntries(good) as CaseFacts, faults: read.faults.map(faultOf) }
+  const on = readOn(whole.on ?? null)
+  return { row, id: read.id ?? undefined, on: on.ok ? (on.answer ?? undefined) : undefined, facts: Object.fromEntries(good) as CaseFacts, faults: read.faults.map(faultOf) }
 }
 
 const isFact = (name: string): name is FactName => Object.hasOwn(facts, name)

@@ -83,10 +83,14 @@ describe('a list', () => {
     expect(overview.counts).toMatchObject({ all: 3, faulty: 2 })
     expect(overview.printable).toBe(1)
     expect(room.rows(0, 3).map(({ standings }) => standings.length)).toEqual([10, 0, 0])
-    expect(room.mend(1, 0, 'PhD').counts.faulty).toBe(2)
-    expect(room.mend(1, 0, '15').counts.faulty).toBe(2)
+    const typed = (about: FactName, came: string, text: string) => room.mend(1, { about, came }, text).counts.faulty
+    expect(typed('degree', 'clever', 'PhD')).toBe(2)
+    // Pressed twice: the second press finds nothing any more, and leaves the next fault alone.
+    expect(typed('degree', 'clever', 'PhD')).toBe(2)
+    expect(room.faulty({ only: 1 })[0]?.faults.map(({ came }) => came)).toEqual(['14'])
+    expect(typed('leastMonthsInChina', '14', '15')).toBe(2)
     expect(room.faulty({ only: 1 })[0]?.faults[0]?.came).toBe('15')
-    expect(room.mend(1, 0, '12').counts.faulty).toBe(1)
+    expect(typed('leastMonthsInChina', '15', '12')).toBe(1)
     expect(room.person(1)?.facts).toMatchObject({ degree: 'doctor', leastMonthsInChina: 12 })
     expect(room.leaveOut(2).counts).toMatchObject({ all: 2, faulty: 0 })
     expect(room.person(2)).toBeUndefined()
@@ -121,16 +125,24 @@ describe('a list', () => {
     const text = await (await room.write('case')).text()
     const again = roomOf({ from: 'file', file: new File([text], 'people.case.json') })
     const overview = await again.read()
-    expect(overview.saved).toMatchObject({ checkedOn: today, changed: 0 })
+    expect([overview.saved?.checkedOn, overview.counts.changed]).toEqual([today, 0])
     expect(again.rows(0, 30).map(({ standings }) => standings)).toEqual(room.rows(0, 30).map(({ standings }) => standings))
     const told = JSON.parse(text) as { about: { verdicts: string[] } }
     told.about.verdicts[3] = 'dddddddddd'
     const older = roomOf({ from: 'file', file: new File([JSON.stringify(told)], 'people.case.json') })
-    expect((await older.read()).saved?.changed).toBe(1)
+    expect((await older.read()).counts.changed).toBe(1)
     expect(older.rows(0, 30).map(({ since }) => since)).toEqual(all.map((_, place) => (place === 3 ? 'law' : undefined)))
     expect(older.look({ ...everybody, filter: 'changed' }).shown).toBe(1)
     expect(older.person(3)?.saved).toEqual(Array.from({ length: 10 }, () => 'disputed'))
     expect(older.person(4)?.saved).toBeUndefined()
+  })
+
+  it('saved with rows that were refused is opened with them refused; put right, they are no change since it was saved', async () => {
+    const { room } = await pasted('id,degree,leastMonthsInChina', 'Ann,master,3', 'Bo,clever,14', 'Cy,doctor,2,6')
+    const again = roomOf({ from: 'file', file: new File([await (await room.write('case')).text()], 'people.case.json') })
+    expect((await again.read()).counts).toMatchObject({ all: 3, faulty: 2, changed: 0 })
+    expect(again.mend(2, { about: 'row', came: 'Cy | doctor | 2 | 6' }, '').counts).toMatchObject({ faulty: 1, changed: 0 })
+    expect(again.person(2)?.saved).toBeUndefined()
   })
 
   it('tells while it is read how far it has come', async () => {

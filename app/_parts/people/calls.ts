@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/i18n/routing'
 import type { Encoding } from '@/lib/people/decode'
 import type { CellFault, ColumnMeaning } from '@/lib/people/person'
 import type { Problem } from '@/lib/people/problem'
-import type { Since } from '@/lib/people/case-file'
+import type { SavedList, Since } from '@/lib/people/case-file'
 import type { Filter, Wanted } from '@/lib/people/view'
 import type { FactName } from '@/lib/policy/facts'
 import type { Answers } from '@/lib/wizard/kept'
@@ -40,8 +40,8 @@ export interface Overview {
   readonly chosenShown: number
   /** Why the list was not read to its end. */
   readonly problem: Problem | undefined
-  /** Of a list that was saved: by which law and for which day it was checked then, and whose result is another now. */
-  readonly saved: { readonly lawReadOn: string; readonly checkedOn: string; readonly changed: number } | undefined
+  /** Of a list that was saved: by which law and for which day it was checked then. */
+  readonly saved: Pick<SavedList, 'lawReadOn' | 'checkedOn'> | undefined
 }
 
 /** A person as a row of the table. */
@@ -75,6 +75,9 @@ export interface OpenPerson {
   readonly before: number | undefined
   readonly after: number | undefined
 }
+
+/** Which fault of a row: what it is about, and what stood there. */
+export type Faulty = Pick<CellFault, 'about' | 'came'>
 
 /** A row with faults, to be mended. */
 export interface FaultyRow {
@@ -121,8 +124,8 @@ export interface Calls {
   /** The first so many rows with faults, or that of one person. */
   readonly faulty: (which: { readonly count: number } | { readonly only: number }) => readonly FaultyRow[]
   readonly change: (change: Change) => Overview
-  /** Something else typed in place of what was faulty, by its place among the faults of the row; a whole row is taken as it stands. */
-  readonly mend: (mended: { readonly person: number; readonly fault: number; readonly typed: string }) => Overview
+  /** Something else typed in place of what was faulty; a whole row is taken as it stands. Nothing where the fault has gone meanwhile. */
+  readonly mend: (mended: { readonly person: number; readonly fault: Faulty; readonly typed: string }) => Overview
   /** Takes a person off the list. */
   readonly leaveOut: (person: number) => Overview
   /** Chooses a person for print, or all that are shown. */

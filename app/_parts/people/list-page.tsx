@@ -69,7 +69,7 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
         </Notice>
       )}
       {overview.saved !== undefined && (
-        <Notice plain title={t('since.title', { count: overview.saved.changed })}>
+        <Notice plain title={t('since.title', { count: counts.changed })}>
           <p>
             {t('since.text', {
               checked: writeDate(tongue, overview.saved.checkedOn),

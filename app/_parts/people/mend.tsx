@@ -39,11 +39,11 @@ export function Mend({ list, only }: { list: OpenList; only?: number }) {
         {rows.map(({ person, line, name, faults }) => (
           <div key={person} className="mend-row">
             <h3>{name === undefined ? t('line', { line }) : t('named', { name, line })}</h3>
-            {faults.map((fault, place) => (
+            {faults.map(fault => (
               <MendCell
                 key={`${fault.about} ${fault.came}`}
                 fault={fault}
-                onTyped={typed => void done(act('mend', { person, fault: place, typed }))}
+                onTyped={typed => void done(act('mend', { person, fault: { about: fault.about, came: fault.came }, typed }))}
               />
             ))}
             <button type="button" className="button-link" onClick={() => void done(act('leaveOut', person))}>

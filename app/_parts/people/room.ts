@@ -13,7 +13,7 @@ import type { Vocabulary } from '@/lib/people/vocabulary'
 import { countsOf, everybody, lookThrough, states, type Wanted } from '@/lib/people/view'
 import type { Answers } from '@/lib/wizard/kept'
 import { standingsOf } from '@/lib/words/outcome'
-import type { Change, FaultyRow, Opening, OpenPerson, Overview, Printed, Progress, Row, Source } from './calls'
+import type { Change, Faulty, FaultyRow, Opening, OpenPerson, Overview, Printed, Progress, Row, Source } from './calls'
 import { keepOnDevice, keptOnDevice } from './device'
 import { Refused } from './refused'
 import { Sheet } from './sheet'
@@ -104,7 +104,7 @@ export class Room {
       chosen: this.#chosen.size,
       chosenShown: this.#chosen.size === 0 ? 0 : this.#shown.filter(person => this.#chosen.has(person)).length,
       problem: this.#problem,
-      saved: this.#saved && { lawReadOn: this.#saved.lawReadOn, checkedOn: this.#saved.checkedOn, changed: this.#sheet.changed.size },
+      saved: this.#saved && { lawReadOn: this.#saved.lawReadOn, checkedOn: this.#saved.checkedOn },
     }
   }
 
@@ -159,9 +159,9 @@ export class Room {
     return this.look(this.#wanted)
   }
 
-  mend(person: number, at: number, typed: string): Overview {
+  mend(person: number, { about, came }: Faulty, typed: string): Overview {
     const one = this.#sheet.people[person]
-    const fault = one?.faults[at]
+    const fault = one?.faults.find(fault => fault.about === about && fault.came === came)
     if (one !== undefined && fault !== undefined && this.#vocabulary !== undefined) {
       this.#sheet.put(person, mended(one, fault, typed, this.#vocabulary))
     }
