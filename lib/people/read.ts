@@ -11,8 +11,9 @@ import type { Column, ColumnMeaning, ListedPerson } from './person'
 import { limits, ListProblem, type Problem } from './problem'
 import { rowReader } from './row'
 import type { ListSource } from './source'
-import { textFrom, textTable, workbookTable, type Seen, type Table } from './table'
+import { textFrom, textTable, type Seen, type Table } from './table'
 import type { Vocabulary } from './vocabulary'
+import { workbookTable } from './workbook'
 
 /** How far the reading is, in bytes, signs or rows; the total is undefined where nobody knows it beforehand. */
 export interface Progress {

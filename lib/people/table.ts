@@ -1,13 +1,11 @@
 /**
- * Rows of cells out of any kind of list, and what is to be known about them.
+ * Rows of cells, and what is to be known about them; those of a text, wherever it comes from.
  */
 import type { Cell, RowRules } from './cell'
 import { encodingOf, textOf, type Encoding } from './decode'
 import { rowsOf } from './delimited'
-import { limits, ListProblem } from './problem'
-import { allBytes, type FileSource, type TextSource } from './source'
+import type { FileSource, TextSource } from './source'
 import type { Vocabulary } from './vocabulary'
-import { sheetOf } from './workbook'
 
 /** A table: its rows in pieces, each row with the line or row of the file it begins on. */
 export interface Table {
@@ -31,13 +29,6 @@ export const textTable = (text: AsyncIterable<string>, encoding: Encoding | unde
 
 async function* numbered(pieces: ReturnType<typeof rowsOf>) {
   for await (const rows of pieces) yield rows.map(({ line, cells }) => ({ row: line, cells }))
-}
-
-/** The table in a workbook. */
-export async function workbookTable(source: FileSource, vocabulary: Vocabulary, seen: Seen, signal?: AbortSignal): Promise<Table> {
-  const bytes = await allBytes(source, limits.whole, done => seen(done, source.size))
-  if (bytes === undefined) throw new ListProblem('tooLarge', { most: limits.whole / 2 ** 20 })
-  return sheetOf(bytes, vocabulary, seen, signal)
 }
 
 /** The text of a source, in pieces, and its encoding where it came in bytes. */

@@ -4,8 +4,9 @@
 import { streamXlsxRows } from 'hucre/xlsx'
 import { isEmpty, type Cell } from './cell'
 import { understoodIn } from './heads'
-import { ListProblem } from './problem'
-import type { Table } from './table'
+import { limits, ListProblem } from './problem'
+import { allBytes, type FileSource } from './source'
+import type { Seen, Table } from './table'
 import type { Vocabulary } from './vocabulary'
 import { lookThrough, workbookParts } from './workbook-parts'
 
@@ -42,8 +43,10 @@ async function headOf(bytes: Uint8Array, sheet: number): Promise<readonly Cell[]
   return undefined
 }
 
-/** The sheet with the list: the first under whose heads one is understood, else the first on which anything stands. */
-export async function sheetOf(bytes: Uint8Array, vocabulary: Vocabulary, seen: (rows: number, of: number) => void, signal?: AbortSignal): Promise<Table> {
+/** The table in a workbook: the first sheet of which a head is understood, else the first on which anything stands. */
+export async function workbookTable(source: FileSource, vocabulary: Vocabulary, seen: Seen, signal?: AbortSignal): Promise<Table> {
+  const bytes = await allBytes(source, limits.whole, done => seen(done, source.size))
+  if (bytes === undefined) throw new ListProblem('tooLarge', { most: limits.whole / 2 ** 20 })
   const { sheets, from1904, texts } = await workbookParts(bytes)
   let found: { readonly place: number; readonly rows: number } | undefined
   for (const [place, sheet] of sheets.entries()) {

@@ -13,7 +13,7 @@ import type { Rule } from '../engine/rules'
 import { axesOf, type Axis } from './axes'
 import { FIRST_DAY, LAST_DAY, daysOn, everyDay, yearsOn } from './calendar'
 import { Findings, instanceOf, type Finding } from './finding'
-import { LookAhead, type Beginnings } from './look-ahead'
+import { LookAhead, type Beginnings, type Counting } from './look-ahead'
 import { periodsOf } from './periods'
 import { ruleOf, type Subject } from './subject'
 
@@ -74,11 +74,6 @@ function axesApart(facts: FactTable, rule: Rule, today: string): { readonly stil
     still: axes.filter(({ fact }) => facts[fact]?.kind !== 'since'),
     counting: axes.flatMap(axis => (facts[axis.fact]?.kind === 'since' ? [{ ...axis, years: yearsOf(axis.fact) }] : [])),
   }
-}
-
-/** A fact that is a day something began, and the years of which it is asked whether they are full. */
-export interface Counting extends Axis {
-  readonly years: readonly number[]
 }
 
 /** The days from which is looked ahead: beside every turn of the rule, on and beside leap days, today, at the end of the span. */

@@ -5,9 +5,13 @@ import type { Answer } from '../engine/partition'
 import type { Rule } from '../engine/rules'
 import type { Axis } from './axes'
 import { FIRST_DAY, LAST_DAY, daysOn, yearsOn } from './calendar'
-import type { Counting } from './earliest'
 import { Space, type Partly } from './space'
 import { holds, stands } from './trial'
+
+/** A fact that is a day something began, and the years of which it is asked whether they are full. */
+export interface Counting extends Axis {
+  readonly years: readonly number[]
+}
 
 /** Days something began, by fact; undefined is a blank. */
 export type Beginnings = Readonly<Record<string, Answer | undefined>>

@@ -13,6 +13,8 @@ export async function keepOnDevice(onNewer: (changeOver: () => void) => void): P
     // The first worker of all has nobody to take over from.
     if (worker === null || navigator.serviceWorker.controller === null) return
     onNewer(() => {
+      // Another page changed over before: the newer build answers already, only this page is still the old one’s.
+      if (navigator.serviceWorker.controller === worker) return window.location.reload()
       navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true })
       worker.postMessage('take over')
     })

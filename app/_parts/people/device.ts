@@ -1,4 +1,4 @@
-import { openDB, type DBSchema } from 'idb'
+import { deleteDB, openDB, type DBSchema } from 'idb'
 
 /** A list as the browser keeps it on this device: a case file, and what is said of it before it is opened. */
 export interface KeptOnDevice {
@@ -40,7 +40,4 @@ export async function keepOnDevice(list: KeptOnDevice): Promise<void> {
 }
 
 /** Erases what is kept, and the store itself. */
-export async function eraseDevice(): Promise<void> {
-  const { deleteDB } = await import('idb')
-  await deleteDB(PLACE)
-}
+export const eraseDevice = (): Promise<void> => deleteDB(PLACE)

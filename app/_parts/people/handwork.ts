@@ -16,4 +16,15 @@ export const handwork = {
     this.unsaved = false
     window.removeEventListener('beforeunload', ask)
   },
+  /** Forgets what is being saved, unless that fails. What is put right meanwhile is remembered. */
+  async saved<Saved>(saving: Promise<Saved>): Promise<Saved> {
+    const was = this.unsaved
+    this.forget()
+    try {
+      return await saving
+    } catch (failure) {
+      if (was) this.remember()
+      throw failure
+    }
+  },
 }

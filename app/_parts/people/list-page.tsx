@@ -31,11 +31,14 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
   // One look at a time: of what is wanted meanwhile, only the last is looked for.
   const lookOn = async () => {
     looking.current = true
-    for (let last: Wanted | undefined; last !== lookedLast(); ) {
-      last = lookedLast()
-      await act('look', last)
+    try {
+      for (let last: Wanted | undefined; last !== lookedLast(); ) {
+        last = lookedLast()
+        await act('look', last)
+      }
+    } finally {
+      looking.current = false
     }
-    looking.current = false
   }
   const look = (next: Wanted) => {
     lookedNow(next)

@@ -14,14 +14,13 @@ export function SaveList({ list: { name, desk } }: { list: OpenList }) {
   const t = useTranslations('lists.save')
   const [state, setState] = useState<'kept' | 'failed' | undefined>(undefined)
   const save = (kind: FileKind) => async () => {
-    saveFile(t(`file.${kind}`, { name: (name ?? t('unnamed')).replace(/(\.case)?\.\w+$/, '') }), await desk.ask('write', kind))
-    if (kind === 'case') handwork.forget()
+    const made = desk.ask('write', kind)
+    const file = await (kind === 'case' ? handwork.saved(made) : made)
+    saveFile(t(`file.${kind}`, { name: (name ?? t('unnamed')).replace(/(\.case)?\.\w+$/, '') }), file)
   }
-  const keep = () => desk.ask('keep').then(
-      () => {
-        handwork.forget()
-        setState('kept')
-      },
+  const keep = () =>
+    handwork.saved(desk.ask('keep')).then(
+      () => setState('kept'),
       () => setState('failed'),
     )
   return (

@@ -2,14 +2,25 @@
 
 import { useMemo, useRef, useState } from 'react'
 import { topics, type FactName } from '@/lib/policy/facts'
+import type { Answers } from '@/lib/wizard/kept'
 import { changesIn, deciding, journeyOfResult, withChanges, type AllTried, type Tried } from '@/lib/wizard/tried'
 import { compare } from '@/lib/words/flips'
-import { outcomesOf } from '@/lib/words/outcome'
+import { outcomesOf, type Outcome } from '@/lib/words/outcome'
 import { useTongue } from '../tongue'
 import { Effect } from './effect'
 import { SideBySide } from './side-by-side'
 import { TryRow } from './try-row'
-import type { WhatIfProps } from './what-if'
+
+/** Whose answers are tried, and what takes those that are to be kept. */
+export interface WhatIfProps {
+  /** Every answer, also those that count for nothing now. */
+  readonly answers: Answers
+  readonly on: string
+  readonly today: string
+  /** The result as it stands. */
+  readonly outcomes: readonly Outcome[]
+  readonly onKeep: (answers: Answers) => void
+}
 
 /** Every answer to try out, and beside it what turns; then both situations side by side. */
 export default function Trial({ answers, on, today, outcomes, onKeep }: WhatIfProps) {

@@ -2,23 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useState } from 'react'
-import type { Answers } from '@/lib/wizard/kept'
-import type { Outcome } from '@/lib/words/outcome'
 import { Section } from '../section'
+import type { WhatIfProps } from './trial'
 
 // Fetched when it is asked for: most readers of a result never try another answer.
 const Trial = lazy(() => import('./trial'))
-
-/** Whose answers are tried, and what takes those that are to be kept. */
-export interface WhatIfProps {
-  /** Every answer, also those that count for nothing now. */
-  readonly answers: Answers
-  readonly on: string
-  readonly today: string
-  /** The result as it stands. */
-  readonly outcomes: readonly Outcome[]
-  readonly onKeep: (answers: Answers) => void
-}
 
 /** The way into trying other answers. */
 export function WhatIf(props: WhatIfProps) {
