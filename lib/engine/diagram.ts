@@ -61,12 +61,13 @@ export class Diagrams {
     return place
   }
 
+  /** Parts are joined one by one: joined all at once, every combination of them would be visited. */
   private build(condition: Condition): Place {
     switch (condition.kind) {
       case 'all':
-        return this.merge(condition.of.map(part => this.of(part)), parts => Number(parts.every(part => part === 1)))
+        return condition.of.reduce((all, part) => this.merge([all, this.of(part)], ([one = 0, other = 0]) => one & other), TRUE)
       case 'any':
-        return this.merge(condition.of.map(part => this.of(part)), parts => Number(parts.some(part => part === 1)))
+        return condition.of.reduce((any, part) => this.merge([any, this.of(part)], ([one = 0, other = 0]) => one | other), FALSE)
       case 'not':
         return this.merge([this.of(condition.of)], parts => 1 - (parts[0] ?? 0))
       case 'is':

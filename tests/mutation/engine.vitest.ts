@@ -1,4 +1,4 @@
 import { only } from './quick'
 
-/** Those of the engine, on rules of their own making and on the ten. */
-export default only(['tests/engine/**/*.test.ts', 'tests/policy/four-year-work-pr.test.ts', 'tests/policy/talent-visa.test.ts'])
+/** Those of the engine, on rules of their own making; chance is tried less often than in `npm test`. */
+export default only(['tests/engine/**/*.test.ts'], [], { SHARE_OF_RUNS: '0.2' })

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { assess, outline, verdicts } from '../../lib/engine/assess'
+import { canMatter, courseOf, mattersToAny, openFacts, rulesOn, stillMatters } from '../../lib/engine/ask'
+import { all, any, named, not } from '../../lib/engine/conditions'
+import { explain } from '../../lib/engine/explain'
+import { choice, flag, since, speak } from '../../lib/engine/facts'
+import { compile } from '../../lib/engine/law'
+import { at } from '../../lib/engine/rules'
+import { situate, type Answers } from '../../lib/engine/situation'
+
+const on = '2026-11-23'
+const day = 2026_11_23
+
+/** Two rules: one granted at one of two windows, in force since 2016; one that began later. */
+function made() {
+  const facts = { land: choice('here', 'there'), tall: flag(), home: flag(), began: since(), letter: flag() }
+  const { land, tall, home, began, letter } = speak(facts)
+  const law = compile(
+    facts,
+    [
+      {
+        id: 'stay',
+        readings: [{ id: 'r', from: '2016-12-09', sources: [], when: all(land.is('here'), any(tall.holds(), began.fullYears(4))) }],
+        grants: [{ id: 'paper', when: all(), windows: [{ window: 'near', when: home.holds() }, { window: 'far', when: not(home.holds()) }] }],
+      },
+      { id: 'visit', readings: [{ id: 'r', from: '2020-01-01', sources: [], when: letter.holds() }], grants: [{ id: 'visa', when: all(), windows: [at('far')] }] },
+    ],
+    ['near', 'far'],
+  )
+  return { law, conditions: { land, tall, home, began, letter } }
+}
+
+describe('questions', () => {
+  const { law } = made()
+  const numbers = new Map(law.partitions.map(({ fact }, number) => [fact, number]))
+  const names = (facts: Iterable<number>) => [...facts].map(fact => law.partitions[fact]?.fact).sort()
+  const [stay, visit] = rulesOn(law, ['stay', 'visit'], on)
+  if (stay === undefined || visit === undefined) throw new Error('no rules')
+
+  test('are worth asking while they can change a verdict, a grant or a window', () => {
+    const open = (answers: Answers) => names(stillMatters(law, stay, situate(law.partitions, answers, day)))
+    expect(open({})).toEqual(['began', 'home', 'land', 'tall'])
+    expect(open({ land: 'there' })).toEqual([])
+    expect(open({ land: 'here', tall: true })).toEqual(['home'])
+    expect(open({ land: 'here', tall: 'unknown', home: true })).toEqual(['began', 'tall'])
+  })
+
+  test('a rule that is not in force asks nothing', () => {
+    const [early] = rulesOn(law, ['visit'], '2019-12-31')
+    if (early === undefined) throw new Error('no rule')
+    expect([...stillMatters(law, early, situate(law.partitions, {}, 2019_12_31))]).toEqual([])
+    expect(canMatter(law, early, numbers.get('letter') ?? -1)).toBe(false)
+  })
+
+  test('a fact matters only to rules that speak of it, in readings, grants or windows', () => {
+    const can = (rule: typeof stay, fact: string) => canMatter(law, rule, numbers.get(fact) ?? -1)
+    expect([can(stay, 'home'), can(stay, 'letter'), can(visit, 'letter'), can(visit, 'home')]).toEqual([true, false, true, false])
+    const nothing = situate(law.partitions, {}, day)
+    expect(mattersToAny(law, [stay], nothing, numbers.get('letter') ?? -1)).toBe(false)
+    expect(mattersToAny(law, [stay, visit], nothing, numbers.get('letter') ?? -1)).toBe(true)
+    expect(mattersToAny(law, [stay], situate(law.partitions, { land: 'there' }, day), numbers.get('tall') ?? -1)).toBe(false)
+  })
+
+  test('stand in the order of asking, without those that were asked', () => {
+    const nothing = situate(law.partitions, {}, day)
+    expect(openFacts(law, [stay, visit], nothing, new Set()).map(fact => law.partitions[fact]?.fact)).toEqual(['land', 'tall', 'home', 'began', 'letter'])
+    expect(openFacts(law, [visit, stay], nothing, new Set([0, 2])).map(fact => law.partitions[fact]?.fact)).toEqual(['tall', 'began', 'letter'])
+  })
+
+  test('answers that cannot matter are kept aside; “unknown” was asked, and is not asked again', () => {
+    expect(courseOf(law, ['stay'], { began: '2020-01-01', land: 'there', tall: true }, on)).toEqual({ used: { land: 'there' }, open: [] })
+    expect(courseOf(law, ['stay'], { land: 'here', tall: 'unknown', home: null }, on)).toEqual({ used: { land: 'here', tall: 'unknown' }, open: ['home', 'began'] })
+    expect(courseOf(law, ['stay'], { land: 'here', tall: true, began: '2020-01-01', home: false, letter: true }, on)).toEqual({
+      used: { land: 'here', tall: true, home: false },
+      open: [],
+    })
+    expect(courseOf(law, ['stay', 'visit'], { letter: true, land: 'there' }, on)).toEqual({ used: { land: 'there', letter: true }, open: [] })
+    expect(courseOf(law, ['visit'], {}, '2019-12-31')).toEqual({ used: {}, open: [] })
+  })
+})
+
+describe('a list of people is told', () => {
+  const { law } = made()
+  test('the verdicts in the order of the law', () => {
+    expect(verdicts(law, { land: 'here', tall: true }, on)).toEqual(['yes', 'open'])
+    expect(verdicts(law, { land: 'there', letter: false }, '2019-12-31')).toEqual(['no', 'not-covered'])
+  })
+  test('the same as a whole assessment says, and no more than that', () => {
+    for (const answers of [{}, { land: 'here', began: '2024-03-01', tall: false }, { land: 'here', tall: true, letter: true }] as const) {
+      const whole = assess(law, answers, on)
+      const short = outline(law, answers, on)
+      expect(short.verdicts).toEqual(whole.map(({ verdict }) => verdict))
+      expect(short.earliest).toEqual(whole.map(({ earliest }) => earliest))
+      expect(short.missing).toEqual([...new Set(whole.flatMap(({ missing }) => missing))].sort())
+      expect(short.granted).toBe(whole.some(({ verdict, grants }) => verdict === 'yes' && grants.length > 0))
+    }
+  })
+})
+
+describe('a condition is explained part by part', () => {
+  const { law, conditions } = made()
+  const { land, tall, began } = conditions
+  const condition = all(land.is('here'), named('long', any(tall.holds(), began.fullYears(4))))
+  const told = (answers: Answers) => {
+    const states: string[] = []
+    const walk = ({ state, counts, parts }: ReturnType<typeof explain>) => {
+      states.push(counts ? state : `(${state})`)
+      parts.forEach(walk)
+    }
+    walk(explain(law, condition, situate(law.partitions, answers, day)))
+    return states.join(' ')
+  }
+  test.each([
+    [{}, 'open open open open open'],
+    [{ land: 'here', tall: true }, 'yes yes yes yes (open)'],
+    [{ land: 'here', tall: true, began: 'never' }, 'yes yes yes yes (no)'],
+    [{ land: 'there', tall: false }, 'no no open no open'],
+    [{ land: 'here', tall: false, began: '2023-01-01' }, 'no yes no no no'],
+  ] as const)('%j: %s', (answers, states) => expect(told(answers)).toBe(states))
+})
