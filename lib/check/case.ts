@@ -55,7 +55,7 @@ const isDay = (text: string): boolean => readDay(text) !== undefined
 const daySchema = z.string().check(z.regex(/^(?:19\d\d|20\d\d|2100)-/), z.iso.date(), z.refine(isDay))
 
 /** The schema of the answers one kind of fact takes, `unknown` included. Text must have no white space around it. */
-export function answerSchema(kind: FactKind): z.ZodMiniType<Answer> {
+function answerSchema(kind: FactKind): z.ZodMiniType<Answer> {
   switch (kind.kind) {
     case 'choice':
       return z.enum([...kind.values, UNKNOWN])

@@ -13,8 +13,8 @@ import type { LawText } from './law-text'
 import { answerIn } from './witness'
 
 /** What a law says of a rule to a person, or whether it gives a grant, or sends to a window. */
-export const verdictsSaid = ['no', 'yes', 'disputed', 'not-covered', 'no-rule'] as const
-export const gifts = ['not-given', 'given'] as const
+const verdictsSaid = ['no', 'yes', 'disputed', 'not-covered', 'no-rule'] as const
+const gifts = ['not-given', 'given'] as const
 export type Said = (typeof verdictsSaid)[number] | (typeof gifts)[number]
 
 export interface LawChange {

@@ -106,7 +106,7 @@ const source = z.strictObject({
 })
 
 /** The whole file. */
-export const rulesFile = z.strictObject({
+const rulesFile = z.strictObject({
   $schema: z.string(),
   title: words,
   description: words,

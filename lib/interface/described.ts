@@ -37,7 +37,7 @@ export function describedSchemas(tongue: Tongue, addressOf: (name: string) => st
 }
 
 /** What a fact means: its question, and for a choice what each value stands for. */
-export function factWords({ tell }: Tongue, fact: string): string {
+function factWords({ tell }: Tongue, fact: string): string {
   const question = tell(`facts.${fact}.question`)
   const kind = (facts as Readonly<Record<string, FactKind>>)[fact]
   if (kind?.kind !== 'choice') return question

@@ -38,7 +38,7 @@ async function* evenLines(pieces: AsyncIterable<string>): AsyncGenerator<string>
 }
 
 /** What parts the cells of a text, by its beginning: that under which most heads are understood, or most cells stand. */
-export function delimiterOf(begin: string, vocabulary: Vocabulary): Delimiter {
+function delimiterOf(begin: string, vocabulary: Vocabulary): Delimiter {
   const told = /^sep=([,;\t])(?=\n|$)/i.exec(begin)?.[1]
   const chosen = delimiters.find(one => one === told)
   if (chosen !== undefined) return chosen

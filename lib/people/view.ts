@@ -25,7 +25,7 @@ export interface Columns {
 export const states = { good: 0, faulty: 1, leftOut: 2 } as const
 
 /** The order in which verdicts are sorted: what may be applied for comes first. */
-export const verdictOrder = ['yes', 'disputed', 'open', 'no', 'not-covered'] as const satisfies readonly Verdict[]
+const verdictOrder = ['yes', 'disputed', 'open', 'no', 'not-covered'] as const satisfies readonly Verdict[]
 export const verdictNumber = (verdict: Verdict): number => verdictOrder.indexOf(verdict)
 
 /** Kinds of people one asks a list for. */
@@ -46,7 +46,7 @@ export interface Wanted {
 export const everybody: Wanted = { filter: 'all', search: '', by: 'row', descending: false }
 
 /** How many months "soon" is. */
-export const SOON = 6
+const SOON = 6
 
 /** The last day that is soon, seen from `today` (`YYYY-MM-DD`). */
 export function soonUntil(today: string): Day {

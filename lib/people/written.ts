@@ -61,7 +61,7 @@ export function writtenRows(people: Iterable<ListedPerson>, { speech, tell, verd
 }
 
 /** By this mark spreadsheets know UTF-8. */
-export const MARK = '\ufeff'
+const MARK = '\ufeff'
 
 /** Rows as CSV, line by line; spreadsheets show its Chinese and take nothing in it for a formula. */
 export const asCsv = (rows: readonly Row[]): string => MARK + rows.map(([id = '', ...others]) => csvLine([markedId(String(id)), ...others.map(String)])).join('')

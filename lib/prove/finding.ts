@@ -20,7 +20,7 @@ export const proofNames = [
 ] as const
 export type ProofName = (typeof proofNames)[number]
 
-export const findingKinds = [
+const findingKinds = [
   'regionWrong',
   'verdictWrong',
   'readingsWrong',

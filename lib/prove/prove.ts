@@ -51,7 +51,7 @@ export interface Outcome {
 }
 
 /** Where a host may stand: Shanghai, none, far behind, farthest ahead. */
-export const zones = ['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'] as const
+const zones = ['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'] as const
 
 /** All parts, the longest first. A rule with a large space is a part of its own, the others are taken together. */
 export function partsOf(subject: Subject): readonly Part[] {

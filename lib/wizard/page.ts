@@ -6,7 +6,7 @@ import type { Journey, Step } from './journey'
 import type { Place } from './place'
 
 /** As many questions as a page shows at once. */
-export const AT_ONCE = 4
+const AT_ONCE = 4
 
 /**
  * The questions a page shows: the first few, and a further one only when all before it are answered.

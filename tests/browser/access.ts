@@ -13,3 +13,7 @@ export async function barriersOf(page: Page, rules?: readonly string[]): Promise
   const { violations } = await (rules === undefined ? axe.withTags(standards) : axe.withRules([...rules])).analyze()
   return violations.map(({ id, nodes }) => [id, ...nodes.map(node => node.html)] as const)
 }
+
+/** By how many pixels the page is wider than its window, and so scrolls sideways. */
+export const sidewaysOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -5,12 +5,13 @@ import { outcomesOf } from '../../lib/words/outcome'
 import { planOf } from '../../lib/words/plan'
 import { compare } from '../../lib/words/flips'
 import { timelineOf } from '../../lib/words/timeline'
-import { nothingKept, readKept, writeKept, type Answers, type Kept } from '../../lib/wizard/kept'
+import type { Answers } from '../../lib/wizard/kept'
 import { journeyOfResult } from '../../lib/wizard/tried'
 import { speaking } from '../words/speaking'
 import { nobodySpecial } from '../cases/persons'
-import { barriersOf } from './access'
+import { barriersOf, sidewaysOf } from './access'
 import { complaintsOf } from './complaints'
+import { keeping, keptIn } from './kept-in-tab'
 import { plain, readBack, squeezed } from './sheets'
 
 /** Employed outside the areas, three years of work; a new employer in the Yangpu base is in sight. */
@@ -31,7 +32,6 @@ const worker: Answers = {
 }
 /** The check day, so that no run depends on the day it is made. */
 const on = '2026-11-23'
-const kept: Kept = { ...nothingKept, on, answers: worker }
 
 const resultOf = (answers: Answers) => {
   const facts = journeyOfResult(answers, on).used
@@ -40,22 +40,17 @@ const resultOf = (answers: Answers) => {
 }
 
 async function openResult(page: Page, locale: string): Promise<void> {
-  await page.addInitScript(text => {
-    if (sessionStorage.length === 0) sessionStorage.setItem('talent-permit-check', text)
-  }, writeKept(kept))
+  await keeping(page, { on, answers: worker })
   await page.goto(`/${locale}/result`)
   await expect(page.locator('#rule-intern .status').first()).toBeVisible()
 }
-
-const keptIn = async (page: Page): Promise<Kept> => readKept(await page.evaluate(() => sessionStorage.getItem('talent-permit-check')))
-const widerThanPage = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 /** Nobody is kept out, and nothing scrolls sideways, also on the narrowest phone and in the dark. */
 async function isSound(page: Page, what: string): Promise<void> {
   expect(await barriersOf(page), what).toEqual([])
   const size = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 700 })
-  expect(await widerThanPage(page), `${what}: pixels that scroll sideways`).toBeLessThanOrEqual(0)
+  expect(await sidewaysOf(page), `${what}: pixels that scroll sideways`).toBeLessThanOrEqual(0)
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await barriersOf(page, ['color-contrast']), `${what}, dark`).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })

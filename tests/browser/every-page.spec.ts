@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { barriersOf } from './access'
+import { barriersOf, sidewaysOf } from './access'
 import { complaintsOf } from './complaints'
 import { builtPages, isMissingPage } from './pages'
 
@@ -44,9 +44,7 @@ test.describe('every page', () => {
 
       await test.step('fits', async () => {
         await page.setViewportSize({ width: 320, height: 700 })
-        const wide = () =>
-          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-        expect(await wide(), 'pixels that scroll sideways at 320').toBeLessThanOrEqual(0)
+        expect(await sidewaysOf(page), 'pixels that scroll sideways at 320').toBeLessThanOrEqual(0)
       })
     })
   }

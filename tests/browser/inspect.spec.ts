@@ -2,12 +2,12 @@ import { expect, test } from 'playwright/test'
 import type { FactTable } from '../../lib/engine/facts'
 import { examplesOf } from '../../lib/inspect/examples'
 import { facts, lawReadOn, rules, type FactName } from '../../lib/policy/law'
-import { nothingKept, writeKept } from '../../lib/wizard/kept'
 import { cellWords, decisionTableOf } from '../../lib/words/decision-table'
 import { doctor } from '../cases/doctor'
 import { locales, speaking } from '../words/speaking'
 import { barriersOf } from './access'
 import { complaintsOf } from './complaints'
+import { keeping } from './kept-in-tab'
 import { plain, readBack, squeezed } from './sheets'
 
 test('the law of a day: chosen, compared with today for one’s own answers, before the law, without answers @desk', async ({ page, baseURL }) => {
@@ -22,7 +22,7 @@ test('the law of a day: chosen, compared with today for one’s own answers, bef
   await choose('31', '8', '2023')
   await expect(page.locator('#day')).toContainText('This browser tab keeps no answers')
 
-  await page.evaluate(text => sessionStorage.setItem('talent-permit-check', text), writeKept({ ...nothingKept, answers: doctor }))
+  await keeping(page, { answers: doctor })
   await page.reload()
   await choose('31', '2', '2023')
   await expect(page.locator('#law-day-fault')).toContainText('Enter a real date')

@@ -1,25 +1,11 @@
 import { expect, test, type Page } from 'playwright/test'
 import { linkOf, readLink, writeLink } from '../../lib/link/link'
 import { seal } from '../../lib/link/sealed'
-import { nothingKept, readKept, writeKept, type Answers } from '../../lib/wizard/kept'
-import { nobodySpecial, persons } from '../cases/persons'
-import { barriersOf } from './access'
+import { factsOf } from '../cases/persons'
+import { barriersOf, sidewaysOf } from './access'
 import { complaintsOf } from './complaints'
+import { keeping, keptIn, stored } from './kept-in-tab'
 import { codeOn } from './printed-code'
-
-const PLACE = 'talent-permit-check'
-const answersOf = (id: string): Answers => persons.find(one => one.id === id)?.facts ?? nobodySpecial
-
-/** A tab in which answers were given before. Set once, so that what the page keeps stays; an empty page keeps nothing. */
-const keeping = (page: Page, answers: Answers) =>
-  page.addInitScript(
-    ([place, text]) => {
-      if (location.protocol === 'about:' || place === undefined || text === undefined) return
-      if (sessionStorage.getItem(place) === null) sessionStorage.setItem(place, text)
-    },
-    [PLACE, writeKept({ ...nothingKept, answers })],
-  )
-const stored = (page: Page) => page.evaluate(place => sessionStorage.getItem(place), PLACE)
 
 /** The ten standings, as they are read, and the headline above them. */
 async function saidOn(page: Page): Promise<readonly string[]> {
@@ -27,12 +13,10 @@ async function saidOn(page: Page): Promise<readonly string[]> {
   return page.locator('h1, .outcome .row > .status').allInnerTexts()
 }
 
-const sidewaysOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
 test('a code printed at 20 mm opens the same result in another browser, which keeps its own answers @desk', async ({ page, browser, baseURL }) => {
   test.setTimeout(120_000)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await keeping(page, answersOf('C2'))
+  await keeping(page, { answers: factsOf('C2') })
   await page.goto('/en/result')
   const said = await saidOn(page)
   await page.getByRole('button', { name: 'Copy a link to this result' }).click()
@@ -54,7 +38,7 @@ test('a code printed at 20 mm opens the same result in another browser, which ke
   const complaints = complaintsOf(other, new URL(address).origin)
   const asked: string[] = []
   other.on('request', request => asked.push(request.url() + (request.postData() ?? '')))
-  await keeping(other, answersOf('C8'))
+  await keeping(other, { answers: factsOf('C8') })
   await other.goto('/en/result')
   const [own, before] = [await saidOn(other), await stored(other)]
   const link = new URL(address).hash
@@ -93,7 +77,7 @@ test('a code printed at 20 mm opens the same result in another browser, which ke
   await expect(other.getByRole('heading', { level: 1 })).toBeFocused()
   expect(await saidOn(other)).toEqual(said)
   const taken = readLink(link.slice(1))
-  expect(taken.ok && taken.linked.facts).toEqual(readKept(await stored(other)).answers)
+  expect(taken.ok && taken.linked.facts).toEqual((await keptIn(other)).answers)
 
   expect(complaints).toEqual([])
   expect(asked.length).toBeGreaterThan(5)
@@ -107,7 +91,7 @@ for (const [locale, screen, words] of [
 ] as const) {
   test(`links that cannot be read, and an older one, are told clearly in ${locale} ${screen}`, async ({ page, baseURL }) => {
     const complaints = complaintsOf(page, new URL(baseURL ?? '').origin)
-    const link = linkOf(answersOf('C2'), '2026-11-23')
+    const link = linkOf(factsOf('C2'), '2026-11-23')
     const broken = [link.slice(0, -1), seal(2, 1n << 200n), link + link + link]
     for (const [index, text] of broken.entries()) {
       await page.goto('about:blank')
@@ -131,7 +115,7 @@ for (const [locale, screen, words] of [
     expect(await sidewaysOf(page)).toBeLessThanOrEqual(0)
     await page.getByRole('button', { name: /Make these my answers|作为我的回答/ }).click()
     await expect(page.locator('#since')).toHaveCount(0)
-    expect(readKept(await stored(page))).toMatchObject({ on: '2026-11-23', answers: read.linked.facts })
+    expect(await keptIn(page)).toMatchObject({ on: '2026-11-23', answers: read.linked.facts })
     expect(complaints).toEqual([])
   })
 }

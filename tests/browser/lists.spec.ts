@@ -6,7 +6,7 @@ import { dayInShanghai } from '../../lib/check/shanghai-day'
 import { facts, type FactName } from '../../lib/policy/facts'
 import { grantsSomething, outcomesOf } from '../../lib/words/outcome'
 import { persons } from '../cases/persons'
-import { barriersOf } from './access'
+import { barriersOf, sidewaysOf } from './access'
 import { complaintsOf } from './complaints'
 import { plain, readBack } from './sheets'
 
@@ -37,8 +37,7 @@ async function isSound(page: Page, what: string): Promise<void> {
   expect(await barriersOf(page), what).toEqual([])
   const size = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 740 })
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(wide, `${what}: pixels that scroll sideways`).toBeLessThanOrEqual(0)
+  expect(await sidewaysOf(page), `${what}: pixels that scroll sideways`).toBeLessThanOrEqual(0)
   if (size !== null) await page.setViewportSize(size)
 }
 

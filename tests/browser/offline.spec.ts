@@ -1,8 +1,9 @@
 import { expect, test as base, type Page } from 'playwright/test'
 import { check } from '../../lib/check/check'
-import { persons } from '../cases/persons'
+import { factsOf } from '../cases/persons'
 import { complaintsOf } from './complaints'
 import { layWire, type Wire } from './cut-off'
+import { keeping, keptIn } from './kept-in-tab'
 import { ready, walkToAnswers } from './walk'
 
 const test = base.extend<{ wire: Wire }>({
@@ -31,17 +32,16 @@ async function visit(page: Page, address: string): Promise<void> {
 test.describe('without a network, after one visit', () => {
   test('the whole way works: questions, result, rules, the other language, reloads, and what is missing @desk', async ({ page, wire }) => {
     test.setTimeout(120_000)
-    const person = persons.find(({ id }) => id === 'C2') ?? persons[0]
-    if (person === undefined) throw new Error('nobody')
+    const answers = factsOf('C2')
     await visit(page, '/en')
     await wire.cut()
 
-    await walkToAnswers(page, 'en', person.facts)
+    await walkToAnswers(page, 'en', answers)
     await page.reload()
     await page.getByRole('link', { name: 'See your result' }).first().click()
     const today = await page.locator('#rule-four-year-work-pr .status').first().innerText()
     expect(today.trim()).toBe('The sources disagree')
-    expect(check({ facts: person.facts }, '2026-11-23').rules[2]?.verdict).toBe('disputed')
+    expect(check({ facts: answers }, '2026-11-23').rules[2]?.verdict).toBe('disputed')
     await page.reload()
     await expect(page.locator('#rule-four-year-work-pr .status').first()).toHaveText('The sources disagree')
     await page.getByRole('link', { name: '中文' }).click()
@@ -79,11 +79,11 @@ test.describe('without a network, after one visit', () => {
   })
 
   test('a newer build waits until the reader changes over; answers stay, and the old one is dropped @desk', async ({ page, wire }) => {
+    await keeping(page, { answers: { degree: 'doctor' } })
     await visit(page, '/en/check')
     await ready(page)
     const beside = await page.context().newPage()
     await visit(beside, '/en/rules')
-    await page.evaluate(() => sessionStorage.setItem('talent-permit-check', JSON.stringify({ answers: { degree: 'doctor' } })))
     const before = await page.evaluate(() => caches.keys())
     expect(before).toHaveLength(1)
     wire.rebuild()
@@ -99,6 +99,6 @@ test.describe('without a network, after one visit', () => {
     expect(after).toEqual(['talent-permit-check another build'])
     expect(after).not.toEqual(before)
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting)).toBeNull()
-    expect(await page.evaluate(() => sessionStorage.getItem('talent-permit-check'))).toContain('doctor')
+    expect((await keptIn(page)).answers).toEqual({ degree: 'doctor' })
   })
 })

@@ -1,19 +1,18 @@
 import { expect, test, type Page } from 'playwright/test'
-import { nothingKept, writeKept, type Answers } from '../../lib/wizard/kept'
-import { nobodySpecial, persons } from '../cases/persons'
+import type { Answers } from '../../lib/wizard/kept'
+import { factsOf } from '../cases/persons'
+import { keeping } from './kept-in-tab'
 import { plain, readBack, squeezed, type Sheet } from './sheets'
 
-const answersOf = (id: string): Answers => (persons.find(one => one.id === id)?.facts ?? nobodySpecial) as Answers
-
 async function print(page: Page, locale: string, answers: Answers): Promise<{ sheets: readonly Sheet[] }> {
-  await page.addInitScript(text => sessionStorage.setItem('talent-permit-check', text), writeKept({ ...nothingKept, answers }))
+  await keeping(page, { answers })
   await page.goto(`/${locale}/result`)
   await expect(page.locator('#rule-intern .status').first()).toBeVisible()
   return { sheets: await readBack(await page.pdf({ preferCSSPageSize: true })) }
 }
 
 const family: Answers = {
-  ...answersOf('C1'),
+  ...factsOf('C1'),
   chineseDescent: true,
   areaWorkSince: '2015-01-01',
   leastMonthsInChina: 10,
@@ -24,7 +23,7 @@ const family: Answers = {
 test.describe('the printed summary @desk', () => {
   for (const locale of ['en', 'zh'] as const) {
     test(`of a disputed worker fits two A4 sheets, in both languages (from ${locale})`, async ({ page }) => {
-      const { sheets } = await print(page, locale, answersOf('C2'))
+      const { sheets } = await print(page, locale, factsOf('C2'))
       expect(sheets.length).toBeLessThanOrEqual(2)
       for (const { width, height } of sheets) expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
       const text = squeezed(sheets)
@@ -45,13 +44,13 @@ test.describe('the printed summary @desk', () => {
   }
 
   test('names the three dates, each for itself', async ({ page }) => {
-    const { sheets } = await print(page, 'en', answersOf('C2'))
+    const { sheets } = await print(page, 'en', factsOf('C2'))
     for (const said of ['Today in Shanghai', 'Checked for', 'Law as read on', '今天', '查询日期', '政策查阅日期'])
       expect(squeezed(sheets)).toContain(plain(said))
   })
 
   test('carries its own fonts, so that Chinese is read where no Chinese font is', async ({ page }) => {
-    const { sheets } = await print(page, 'zh', answersOf('C2'))
+    const { sheets } = await print(page, 'zh', factsOf('C2'))
     const fonts = sheets.flatMap(one => one.fonts)
     expect(fonts.length).toBeGreaterThan(1)
     expect(fonts.filter(({ own }) => !own)).toEqual([])
@@ -59,7 +58,7 @@ test.describe('the printed summary @desk', () => {
 
   test('is black on white, also for a reader in the dark', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
-    await print(page, 'en', answersOf('C2'))
+    await print(page, 'en', factsOf('C2'))
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     const colours = await page.locator('.paper-only *').evaluateAll(parts => [
       ...new Set(parts.filter(part => part.textContent?.trim() !== '').map(part => getComputedStyle(part).color)),
@@ -73,7 +72,7 @@ test.describe('the printed summary @desk', () => {
   })
 
   test('shows the answers as they were given', async ({ page }) => {
-    const { sheets } = await print(page, 'en', answersOf('C2'))
+    const { sheets } = await print(page, 'en', factsOf('C2'))
     const text = squeezed(sheets)
     expect(text).toContain(plain('Highest degree: No bachelor’s degree'))
   })

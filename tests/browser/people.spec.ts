@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { check } from '../../lib/check/check'
-import { nothingKept, writeKept } from '../../lib/wizard/kept'
 import { persons } from '../cases/persons'
+import { keeping } from './kept-in-tab'
 import { walkToAnswers } from './walk'
 
 const statusWords = (locale: string) =>
@@ -24,10 +24,7 @@ test.describe('people of the sources and at the borders of the rules', () => {
     const locale = index % 4 < 2 ? 'en' : 'zh'
 
     test(`${person.id} ${person.name} (${locale}) ${screen}`, async ({ page }) => {
-      const kept = writeKept({ ...nothingKept, on: person.on })
-      await page.addInitScript(text => {
-        if (sessionStorage.length === 0) sessionStorage.setItem('talent-permit-check', text)
-      }, kept)
+      await keeping(page, { on: person.on })
       const asked = await walkToAnswers(page, locale, person.facts)
       test.info().annotations.push({ type: 'questions', description: String(asked.length) })
       await page.goto(`/${locale}/result`)

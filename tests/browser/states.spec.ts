@@ -1,19 +1,15 @@
 import { expect, test, type Page } from 'playwright/test'
-import { nothingKept, writeKept, type Answers } from '../../lib/wizard/kept'
 import { topics } from '../../lib/policy/facts'
-import { nobodySpecial, persons } from '../cases/persons'
-import { barriersOf } from './access'
+import { factsOf, nobodySpecial } from '../cases/persons'
+import { barriersOf, sidewaysOf } from './access'
+import { keeping } from './kept-in-tab'
 import { answerPage, ready } from './walk'
 
 /** Keeps nobody out, and fits. `rules` where only some of the rules of access can have changed. */
 async function isSound(page: Page, what: string, rules?: string[]): Promise<void> {
   expect(await barriersOf(page, rules), what).toEqual([])
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(wide, `${what}: pixels that scroll sideways`).toBeLessThanOrEqual(0)
+  expect(await sidewaysOf(page), `${what}: pixels that scroll sideways`).toBeLessThanOrEqual(0)
 }
-
-const keeping = (page: Page, answers: Answers) =>
-  page.addInitScript(text => sessionStorage.setItem('talent-permit-check', text), writeKept({ ...nothingKept, answers }))
 
 for (const [locale, screen] of [
   ['en', '@desk'],
@@ -37,7 +33,7 @@ for (const [locale, screen] of [
 
   test(`answers, settled, erased and asked-for questions in ${locale} are sound ${screen}`, async ({ page }) => {
     test.setTimeout(120_000)
-    await keeping(page, nobodySpecial as Answers)
+    await keeping(page, { answers: nobodySpecial })
     for (const place of ['answers', 'you', 'ask/intern', 'aims']) {
       await page.goto('about:blank')
       await page.goto(`/${locale}/check#${place}`)
@@ -54,8 +50,7 @@ for (const [locale, screen] of [
     test.setTimeout(240_000)
     await page.goto(`/${locale}/result`)
     await isSound(page, 'blank')
-    const worker = persons.find(({ id }) => id === 'C2')?.facts ?? nobodySpecial
-    await keeping(page, worker as Answers)
+    await keeping(page, { answers: factsOf('C2') })
     await page.goto(`/${locale}/result`)
     await expect(page.locator('#rule-intern .status').first()).toBeVisible()
     for (const fold of await page.locator('main details').all()) await fold.evaluate((one: HTMLDetailsElement) => (one.open = true))
@@ -68,15 +63,13 @@ for (const [locale, screen] of [
 
   test(`at 320 pixels nothing in ${locale} scrolls sideways ${screen}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 })
-    const worker = persons.find(({ id }) => id === 'C2')?.facts ?? nobodySpecial
-    await keeping(page, worker as Answers)
+    await keeping(page, { answers: factsOf('C2') })
     for (const address of [...topics.map(({ id }) => `check#${id}`), 'check#answers', 'result']) {
       await page.goto('about:blank')
       await page.goto(`/${locale}/${address}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       for (const fold of await page.locator('main details').all()) await fold.evaluate((one: HTMLDetailsElement) => (one.open = true))
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-      expect(wide, address).toBeLessThanOrEqual(0)
+      expect(await sidewaysOf(page), address).toBeLessThanOrEqual(0)
     }
   })
 }

@@ -263,7 +263,7 @@ export const toldOf: readonly PersonCase[] = [
 const today = '2026-11-23'
 
 /** People at the borders of the rules. */
-export const atTheBorder: readonly PersonCase[] = [
+const atTheBorder: readonly PersonCase[] = [
   person({
     id: 'B1',
     name: 'Four years, but one of five months',
@@ -364,3 +364,10 @@ export const atTheBorder: readonly PersonCase[] = [
 
 /** All of them. */
 export const persons: readonly PersonCase[] = [...toldOf, ...atTheBorder]
+
+/** The answers of one of them. */
+export function factsOf(id: string): Answers {
+  const found = persons.find(one => one.id === id)
+  if (found === undefined) throw new Error(`nobody is called ${id}`)
+  return found.facts
+}

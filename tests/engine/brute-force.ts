@@ -16,7 +16,7 @@ function* comparisons(condition: Condition): Generator<Condition> {
 }
 
 /** Enough values of each fact the rule names to meet every border on that day from both sides. */
-export function valuesFor(facts: FactTable, rule: Rule, day: string): Record<string, readonly Answer[]> {
+function valuesFor(facts: FactTable, rule: Rule, day: string): Record<string, readonly Answer[]> {
   const conditions = [
     ...rule.readings.map(({ when }) => when),
     ...rule.grants.flatMap(({ when, windows }) => [when, ...windows.map(window => window.when)]),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createTranslator } from 'next-intl'
-import type { Tell, Tongue } from '../../lib/words/tell'
+import { tellerOf } from '../../lib/i18n/teller'
+import type { Tongue } from '../../lib/words/tell'
 
 export const locales = ['en', 'zh'] as const
 
@@ -10,12 +10,5 @@ export function speaking(locale: (typeof locales)[number]): Tongue {
     file.replace('.json', ''),
     JSON.parse(readFileSync(`messages/${locale}/${file}`, 'utf8')) as unknown,
   ])
-  const tell = createTranslator({
-    locale,
-    messages: Object.fromEntries(files) as never,
-    onError: error => {
-      throw error
-    },
-  }) as unknown as Tell
-  return { locale, tell: (key, values) => tell(key, values) }
+  return { locale, tell: tellerOf(locale, Object.fromEntries(files) as object) }
 }
