@@ -40,11 +40,11 @@ export function ChosenDay({ periods, names }: { periods: readonly string[]; name
       <noscript>
         <p>{t('noScript')}</p>
       </noscript>
-      <div className="needs-script">
+      <div className="needs-script screen-only">
         <DayForm id="law-day" label={t('question')} hint={t('hint', { day: writeDate(tongue, inForce) })} act={t('show')} onDay={setDay} />
       </div>
       {day !== undefined && today !== undefined && (
-        <div className="stack" data-day={day}>
+        <div className="stack chosen-day">
           <h3 ref={head} tabIndex={-1}>
             {t('on', { day: writeDate(tongue, day) })}
           </h3>

@@ -20,6 +20,7 @@ import { Sheet } from './sheet'
 import { everyVocabulary } from './voice'
 import { written, type FileKind } from './written'
 
+/** What the page is told of a list is worked out here, at each question anew; kept are only the people and the columns. */
 export class Room {
   readonly #opening: Opening
   readonly #onProgress: (progress: Progress) => void

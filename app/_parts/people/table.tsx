@@ -40,7 +40,7 @@ export function Table({ list, wanted, onWanted }: { list: OpenList; wanted: Want
   const { active, onKeyDown, onFocus } = useGrid(frame, overview.shown, COLUMNS, inSight)
   activeRow.current = Math.max(active.row, 0)
   const { startIndex = 0, endIndex = 0 } = rows.range ?? {}
-  const rowAt = useRows(list, startIndex, endIndex)
+  const rowAt = useRows(list, startIndex, endIndex, activeRow.current)
   const choose = useCallback((person: number, chosen: boolean) => void act('choose', { person, chosen }), [act])
 
   return (

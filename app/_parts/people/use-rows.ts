@@ -6,30 +6,31 @@ import type { OpenList } from './use-list'
 
 /** Rows are asked for by so many at a time. */
 const PAGE = 60
+/** So many pages before and behind those in sight are not forgotten. */
+const NEAR = 3
 
-type Pages = ReadonlyMap<number, { readonly of: unknown; readonly rows: readonly Row[] }>
+const pageOf = (place: number): number => Math.floor(place / PAGE)
 
 /**
- * The rows shown, by place, of which those from `first` to `last` are wanted now. A row not there yet is undefined;
- * one that may have changed stands as it was until the new one has come.
+ * The rows shown, by place, of which those from `first` to `last` are wanted now, and the one that has the focus. A row
+ * not there yet is undefined; one that may have changed stands as it was until the new one has come.
  */
-export function useRows({ desk, overview }: OpenList, first: number, last: number): (place: number) => Row | undefined {
-  const [pages, setPages] = useState<Pages>(new Map())
+export function useRows({ desk, overview }: OpenList, first: number, last: number, focused: number): (place: number) => Row | undefined {
+  const [pages, setPages] = useState<ReadonlyMap<number, readonly Row[]>>(new Map())
   const asked = useRef(new Map<number, unknown>())
-  const [from, to] = [Math.floor(first / PAGE), Math.floor(last / PAGE)]
+  const [from, to, own] = [pageOf(first), pageOf(last), pageOf(focused)]
   useEffect(() => {
-    for (let page = from; page <= to; page++) {
+    const isNear = (page: number) => page === own || (page >= from - NEAR && page <= to + NEAR)
+    for (const page of asked.current.keys()) if (!isNear(page)) asked.current.delete(page)
+    const inSight = Array.from({ length: to - from + 1 }, (_, at) => from + at)
+    for (const page of new Set([...inSight, own])) {
       if (asked.current.get(page) === overview) continue
       asked.current.set(page, overview)
       void desk.ask('rows', { from: page * PAGE, to: (page + 1) * PAGE }).then(rows => {
         if (asked.current.get(page) !== overview) return
-        setPages(was => {
-          const near = [...was].filter(([other]) => Math.abs(other - page) < 4)
-          for (const other of [...asked.current.keys()]) if (Math.abs(other - page) >= 4) asked.current.delete(other)
-          return new Map([...near, [page, { of: overview, rows }]])
-        })
+        setPages(was => new Map([...[...was].filter(([other]) => asked.current.has(other)), [page, rows]]))
       })
     }
-  }, [desk, overview, from, to])
-  return place => pages.get(Math.floor(place / PAGE))?.rows[place % PAGE]
+  }, [desk, overview, from, to, own])
+  return place => pages.get(pageOf(place))?.[place % PAGE]
 }

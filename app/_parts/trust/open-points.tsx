@@ -31,7 +31,10 @@ export function NotPublished({ day }: { day: string }) {
   const { tell } = tongue
   const { grants, withoutPapers, papersOfAnother, untold, windows, undated, withoutAddress } = unpublishedOn(day)
   const named = (some: Unpublished['withoutPapers']) =>
-    some.map(({ rule, grant }) => tell('inspect.trust.unpublished.grant', { number: numberOf(rule.id), grant: tell(`grants.${grant}.name`) }))
+    [...new Set(some.map(({ grant }) => grant))].map(grant => {
+      const by = some.filter(one => one.grant === grant).map(({ rule }) => String(numberOf(rule.id)))
+      return tell('inspect.trust.unpublished.grant', { count: by.length, rules: andList(tongue, by), grant: tell(`grants.${grant}.name`) })
+    })
   const rows = [
     { says: 'withoutPapers', count: withoutPapers.length, of: grants, names: named(withoutPapers) },
     { says: 'papersOfAnother', count: papersOfAnother.length, of: grants, names: named(papersOfAnother) },
@@ -50,7 +53,7 @@ export function NotPublished({ day }: { day: string }) {
             {names.length > 0 && (
               <span className="small">
                 {tell('law.space')}
-                <Text>{tell('inspect.trust.unpublished.names', { names: andList(tongue, names) })}</Text>
+                <Text>{tell('inspect.trust.unpublished.names', { names: names.join(tell('words.condition.semicolon')) })}</Text>
               </span>
             )}
           </li>
