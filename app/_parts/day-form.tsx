@@ -36,13 +36,16 @@ export function DayForm({
   const tWizard = useTranslations('wizard')
   const locale = useLocale()
   const tongue = useTongue()
-  const plainTitle = useRef('')
   const [fault, setFault] = useState<{ readonly field: Part; readonly problem: Problem } | undefined>(undefined)
   const fields = useRef<Partial<Record<Part, HTMLInputElement | null>>>({})
 
   useEffect(() => {
-    if (plainTitle.current === '') plainTitle.current = document.title
-    document.title = fault === undefined ? plainTitle.current : tWizard('errorTitle', { page: plainTitle.current })
+    if (fault === undefined) return undefined
+    const page = document.title
+    document.title = tWizard('errorTitle', { page })
+    return () => {
+      document.title = page
+    }
   }, [fault, tWizard])
 
   const submit = (event: FormEvent) => {

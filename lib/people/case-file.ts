@@ -137,7 +137,13 @@ function personOf(came: unknown, row: number): ListedPerson {
     return said.ok ? [[name, said.answer] as const] : []
   })
   const on = readOn(whole.on ?? null)
-  return { row, id: read.id ?? undefined, on: on.ok ? (on.answer ?? undefined) : undefined, facts: Object.fromEntries(good) as CaseFacts, faults: read.faults.map(faultOf) }
+  return {
+    row,
+    id: read.id ?? undefined,
+    on: (on.ok && on.answer) || undefined,
+    facts: Object.fromEntries(good) as CaseFacts,
+    faults: read.faults.map(faultOf),
+  }
 }
 
 const isFact = (name: string): name is FactName => Object.hasOwn(facts, name)

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import { readList } from '../../lib/people/read'
-import { tellCellFault, tellHead, tellProblem } from '../../lib/people/tell'
+import { tellCellFault } from '../../lib/people/tell'
 import { gather } from './reading'
 import { endless, hostile } from './hostile'
 import { vocabulary, voices } from './spoken'
@@ -20,8 +20,7 @@ test.each(hostile)('$name', async ({ source, people, problem }) => {
   expect(said.length).toBeLessThanOrEqual(1)
   expect(read.people.length + said.length).toBeGreaterThan(0)
   for (const { tell } of voices) {
-    if (read.problem !== undefined) expect(tellProblem(read.problem, tell.people)).toMatch(/[.。]$/)
-    for (const { trouble } of read.columns) if (trouble !== undefined) expect(tellHead(trouble, tell.people)).not.toBe('')
+    if (read.problem !== undefined) expect(tell.people(`problem.${read.problem.code}`, read.problem.values)).toMatch(/[.。]$/)
     for (const one of read.people) for (const fault of one.faults) expect(tellCellFault(fault, tell)).toMatch(/[.。]$/)
   }
   if (problem !== undefined) expect(read.problem?.code).toBe(problem)

@@ -20,10 +20,11 @@ export async function keepOnDevice(onNewer: (changeOver: () => void) => void): P
     })
   }
   offer(registration.waiting)
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration
+  const offerNext = ({ installing }: ServiceWorkerRegistration) =>
     installing?.addEventListener('statechange', () => {
       if (installing.state === 'installed') offer(installing)
     })
-  })
+  // Another page may have found the newer build before, and it is still coming.
+  offerNext(registration)
+  registration.addEventListener('updatefound', () => offerNext(registration))
 }

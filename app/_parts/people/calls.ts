@@ -14,7 +14,10 @@ import type { Standing } from '@/lib/words/outcome'
 import type { FileKind } from './written'
 
 /** Where a list comes from: a file, pasted text, or what the browser keeps on this device. */
-export type Source = { readonly from: 'file'; readonly file: File } | { readonly from: 'paste'; readonly text: string } | { readonly from: 'device' }
+export type Source =
+  | { readonly from: 'file'; readonly file: File }
+  | { readonly from: 'paste'; readonly text: string }
+  | { readonly from: 'device' }
 
 /** A head that was not understood, by its column, with some of what stands under it. */
 export interface UnknownHead {
@@ -136,7 +139,10 @@ export interface Calls {
   readonly keep: () => void
 }
 
-export type Ask = { readonly [Name in keyof Calls]: { readonly number: number; readonly name: Name; readonly given: Parameters<Calls[Name]>[0] } }[keyof Calls]
+/** A question with its number. */
+export type Ask = {
+  readonly [Name in keyof Calls]: { readonly number: number; readonly name: Name; readonly given: Parameters<Calls[Name]>[0] }
+}[keyof Calls]
 
 /** What comes back: an answer to a question by its number, why there is none, or how far reading has come. */
 export type Told =

@@ -3,7 +3,7 @@
  * but the rows in sight, the person opened, the papers to print, and the files someone takes away.
  */
 import type { Ask, Calls, Told } from './calls'
-import { Refused } from './refused'
+import { problemOf, Refused } from './refused'
 import { Room } from './room'
 
 const tell = (told: Told) => self.postMessage(told)
@@ -14,7 +14,11 @@ const opened = (): Room => {
   return room
 }
 
-const calls: { readonly [Name in keyof Calls]: (given: Parameters<Calls[Name]>[0]) => ReturnType<Calls[Name]> | Promise<ReturnType<Calls[Name]>> } = {
+type Answering = {
+  readonly [Name in keyof Calls]: (given: Parameters<Calls[Name]>[0]) => ReturnType<Calls[Name]> | Promise<ReturnType<Calls[Name]>>
+}
+
+const calls: Answering = {
   open: async given => {
     room = new Room(given, progress => tell({ kind: 'progress', progress }))
     return room.read()
@@ -40,7 +44,6 @@ self.onmessage = ({ data: { number, name, given } }: MessageEvent<Ask>) => {
     .then(() => call(given))
     .then(
       gave => tell({ kind: 'gave', number, gave }),
-      (reason: unknown) =>
-        tell({ kind: 'failed', number, problem: reason instanceof Refused ? reason.problem : { code: 'unreadable', values: { reason: String(reason) } } }),
+      (failure: unknown) => tell({ kind: 'failed', number, problem: problemOf(failure) }),
     )
 }

@@ -35,7 +35,16 @@ export function MendCell({ fault, onTyped }: { fault: CellFault; onTyped: (typed
       </div>
       <div className="mend-how">
         {about === 'row' ? null : options === undefined ? (
-          <input id={id} name="typed" className="text-input" type="text" autoComplete="off" defaultValue={came} aria-invalid="true" aria-describedby={`${id}-allowed`} />
+          <input
+            id={id}
+            name="typed"
+            className="text-input"
+            type="text"
+            autoComplete="off"
+            defaultValue={came}
+            aria-invalid="true"
+            aria-describedby={`${id}-allowed`}
+          />
         ) : (
           <select id={id} name="typed" className="text-input select" defaultValue="" aria-describedby={`${id}-allowed`}>
             <option value="">{t('blank')}</option>
@@ -58,7 +67,8 @@ export function MendCell({ fault, onTyped }: { fault: CellFault; onTyped: (typed
 function optionsOf(tongue: Tongue, fact: FactName): readonly (readonly [value: string, label: string])[] | undefined {
   const kind = facts[fact]
   const unknown = ['unknown', tongue.tell('words.answer.dontKnow')] as const
-  if (kind.kind === 'choice') return [...kind.values.map(value => [value, answerWords(tongue, fact, value)] as const), unknown]
-  if (kind.kind === 'flag') return [...[true, false].map(value => [answerWords(tongue, fact, value), answerWords(tongue, fact, value)] as const), unknown]
+  const told = (value: string | boolean) => answerWords(tongue, fact, value)
+  if (kind.kind === 'choice') return [...kind.values.map(value => [value, told(value)] as const), unknown]
+  if (kind.kind === 'flag') return [...[true, false].map(value => [told(value), told(value)] as const), unknown]
   return undefined
 }

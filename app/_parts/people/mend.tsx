@@ -10,7 +10,10 @@ import type { OpenList } from './use-list'
 /** So many faulty rows are shown at first, and more at every press. */
 const SHOWN = 5
 
-/** The rows that could not be read, each cell with what is allowed in it. A row without faults joins the others at once. `only` for the row of one person. */
+/**
+ * The rows that could not be read, each cell with what is allowed in it. A row without faults joins the others at once.
+ * `only` for the row of one person.
+ */
 export function Mend({ list, only }: { list: OpenList; only?: number }) {
   const t = useTranslations('lists.mend')
   const { desk, overview, act } = list

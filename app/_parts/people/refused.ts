@@ -6,3 +6,7 @@ export class Refused extends Error {
     super(problem.code)
   }
 }
+
+/** Why something failed, as a problem that has words. */
+export const problemOf = (failure: unknown): Problem =>
+  failure instanceof Refused ? failure.problem : { code: 'unreadable', values: { reason: String(failure) } }

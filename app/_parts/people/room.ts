@@ -134,7 +134,14 @@ export class Room {
     if (one === undefined || !this.#sheet.isIn(person)) return undefined
     const place = this.#shown.indexOf(person)
     const beside = (step: number) => (place < 0 ? undefined : this.#shown[place + step])
-    return { person, line: one.row, name: one.id, on: one.on, facts: answered(one), faults: one.faults, saved: this.#savedVerdicts(person), place, before: beside(-1), after: beside(1) }
+    return {
+      ...printedOf(person, one),
+      faults: one.faults,
+      saved: this.#savedVerdicts(person),
+      place,
+      before: beside(-1),
+      after: beside(1),
+    }
   }
 
   /** The verdicts a person was saved with, where they are others now. */
@@ -188,7 +195,7 @@ export class Room {
     const order = new Set([...this.#shown.filter(person => this.#chosen.has(person)), ...this.#chosen])
     return [...order].flatMap(person => {
       const one = this.#sheet.people[person]
-      return one === undefined || one.faults.length > 0 ? [] : [{ person, line: one.row, name: one.id, on: one.on, facts: answered(one) }]
+      return one === undefined || one.faults.length > 0 ? [] : [printedOf(person, one)]
     })
   }
 
@@ -211,9 +218,14 @@ export class Room {
   }
 }
 
-/** The answers of a person, without the blanks. */
-const answered = ({ facts }: ListedPerson): Answers =>
-  Object.fromEntries(Object.entries(facts).filter(([, answer]) => answer !== null && answer !== undefined)) as Answers
+/** A person by place in the list, with the answers that are no blanks. */
+const printedOf = (person: number, { row, id, on, facts }: ListedPerson): Printed => ({
+  person,
+  line: row,
+  name: id,
+  on,
+  facts: Object.fromEntries(Object.entries(facts).filter(([, answer]) => answer !== null && answer !== undefined)) as Answers,
+})
 
 /** What is read: a file, a text, or the file the browser keeps on this device. */
 async function sourceOf(source: Source): Promise<ListSource> {

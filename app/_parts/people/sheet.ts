@@ -31,7 +31,16 @@ export class Sheet {
   constructor(readonly today: string) {}
 
   get columns(): Columns {
-    return { names: this.#names, rules: RULES, verdicts: this.#verdicts, now: this.#now, next: this.#next, missing: this.#missing, state: this.#state, changed: this.changed }
+    return {
+      names: this.#names,
+      rules: RULES,
+      verdicts: this.#verdicts,
+      now: this.#now,
+      next: this.#next,
+      missing: this.#missing,
+      state: this.#state,
+      changed: this.changed,
+    }
   }
 
   /** Puts people behind those that are there, and finds out about each. */

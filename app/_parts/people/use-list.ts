@@ -9,7 +9,7 @@ import type { Calls, Overview, Progress, Source } from './calls'
 import { openDesk, type Desk } from './desk'
 import { handwork } from './handwork'
 import { lookAfresh } from './looked'
-import { Refused } from './refused'
+import { problemOf } from './refused'
 
 /** Calls that leave the list otherwise than it was, or show other people. */
 type Acts = { [Name in keyof Calls]: ReturnType<Calls[Name]> extends Overview ? Name : never }[keyof Calls]
@@ -66,8 +66,8 @@ export function useList(): {
       }
       const read = (reading: Promise<Overview>) => {
         setStage({ at: 'reading', name, progress: undefined })
-        reading.then(show, (reason: unknown) => {
-          if (current.current?.desk === desk) close(reason instanceof Refused ? reason.problem : { code: 'unreadable', values: { reason: String(reason) } })
+        reading.then(show, (failure: unknown) => {
+          if (current.current?.desk === desk) close(problemOf(failure))
         })
       }
       current.current = { desk, read }

@@ -2,7 +2,7 @@
  * What a tool is: how it is called, what it gives, and what it says to a call that is wrong.
  */
 import * as z from 'zod/mini'
-import type { Locale } from '../../i18n/routing'
+import { routing, type Locale } from '../../i18n/routing'
 import { tellWrong, type Told, type ToldFault } from '../../words/faults'
 import type { Tongue } from '../../words/tell'
 
@@ -31,9 +31,9 @@ export interface Tool {
 }
 
 /** The language to answer in; English where none is named. */
-const languages: readonly Locale[] = ['en', 'zh']
-export const language = z.exactOptional(z.enum(languages))
-export const tongueOf = ({ language: came }: Arguments, { tongues }: Setting): Tongue => tongues[languages.find(one => one === came) ?? 'en']
+export const language = z.exactOptional(z.enum(routing.locales))
+export const tongueOf = ({ language: came }: Arguments, { tongues }: Setting): Tongue =>
+  tongues[routing.locales.find(one => one === came) ?? routing.defaultLocale]
 
 /** Looks up the words of faults. */
 export const faultsIn =
@@ -54,7 +54,7 @@ export function faultsOf(tongue: Tongue, came: Arguments, words: Readonly<Record
 }
 
 /** The words `language` may be, or left out. */
-export const languageWords: readonly unknown[] = [...languages, undefined]
+export const languageWords: readonly unknown[] = [...routing.locales, undefined]
 
 /** What a call that is wrong gives. */
 export const refuseCall = (errors: readonly ToldFault[], values: object = {}): Given => ({
