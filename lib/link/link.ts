@@ -2,7 +2,7 @@
  * A result as the part of an address behind `#`, which no browser sends: the answers, the day they are checked for, and
  * what the law said then.
  */
-import type { CaseFacts } from '../check/case'
+import { answersGiven, type CaseFacts } from '../check/case'
 import { verdictsOf } from '../check/check'
 import type { Answer } from '../engine/partition'
 import type { Verdict } from '../engine/verdict'
@@ -36,8 +36,7 @@ const facts: readonly (readonly [string, Form<Answer | undefined>])[] = Object.e
 export function linkOf(answers: CaseFacts, on: string): string {
   const said = verdictsOf(answers, on)
   const verdicts = Object.fromEntries(ruleIds.map((id, at) => [id, said[at]])) as Linked['verdicts']
-  const given = Object.entries(answers).filter(([, answer]) => answer !== null)
-  return writeLink({ on, facts: Object.fromEntries(given) as Linked['facts'], readOn: lawReadOn, verdicts })
+  return writeLink({ on, facts: answersGiven(answers), readOn: lawReadOn, verdicts })
 }
 
 /** The text of a link: letters and digits, a digit first. */

@@ -1,7 +1,7 @@
 /**
  * A list kept as a file: the contract's cases, and beside them what was found when it was saved.
  */
-import { readAnswer, readCase, readOn, type Case, type CaseFacts, type Fault } from '../check/case'
+import { answersGiven, readAnswer, readCase, readOn, type Case, type CaseFacts, type Fault } from '../check/case'
 import { verdictsOf } from '../check/check'
 import type { Verdict } from '../engine/verdict'
 import { facts, type FactName } from '../policy/facts'
@@ -36,7 +36,7 @@ export const fromLetters = (text: string): readonly (Verdict | undefined)[] =>
 export const caseOf = ({ id, on, facts: answers }: ListedPerson): Case => ({
   ...(id === undefined ? {} : { id }),
   ...(on === undefined ? {} : { on }),
-  facts: Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null && answer !== undefined)) as CaseFacts,
+  facts: answersGiven(answers),
 })
 
 /** A list as the text of its file. `today` is the day for those who name none. */

@@ -1,6 +1,7 @@
 /**
  * One list of people and everything the page may ask about it. Lives in the worker.
  */
+import { answersGiven } from '@/lib/check/case'
 import { changedSince, fromLetters, type SavedList } from '@/lib/people/case-file'
 import type { Encoding } from '@/lib/people/decode'
 import type { Column, ColumnMeaning, ListedPerson } from '@/lib/people/person'
@@ -11,7 +12,6 @@ import { fileSource, textSource, type ListSource } from '@/lib/people/source'
 import { summaryOf } from '@/lib/people/summary'
 import type { Vocabulary } from '@/lib/people/vocabulary'
 import { countsOf, everybody, lookThrough, states, type Wanted } from '@/lib/people/view'
-import type { Answers } from '@/lib/wizard/kept'
 import { standingsOf } from '@/lib/words/outcome'
 import type { Change, Faulty, FaultyRow, Opening, OpenPerson, Overview, Printed, Progress, Row, Source } from './calls'
 import { keepOnDevice, keptOnDevice } from './device'
@@ -224,7 +224,7 @@ const printedOf = (person: number, { row, id, on, facts }: ListedPerson): Printe
   line: row,
   name: id,
   on,
-  facts: Object.fromEntries(Object.entries(facts).filter(([, answer]) => answer !== null && answer !== undefined)) as Answers,
+  facts: answersGiven(facts),
 })
 
 /** What is read: a file, a text, or the file the browser keeps on this device. */
