@@ -19,10 +19,6 @@ export const NEVER = 'never'
 /** Answers by fact; null is no answer. */
 export type CaseFacts = Partial<Record<FactName, Answer | null>>
 
-/** The answers that were given: without the blanks. */
-export const answersGiven = (facts: CaseFacts): Readonly<Partial<Record<FactName, Answer>>> =>
-  Object.fromEntries(Object.entries(facts).filter(([, answer]) => answer !== null && answer !== undefined))
-
 /** A case: who (any text, given back), on which day (`YYYY-MM-DD`; today where it is left out), and the answers. */
 export interface Case {
   readonly id?: string

@@ -2,8 +2,9 @@
  * A result as the part of an address behind `#`, which no browser sends: the answers, the day they are checked for, and
  * what the law said then.
  */
-import { answersGiven, type CaseFacts } from '../check/case'
+import type { CaseFacts } from '../check/case'
 import { verdictsOf } from '../check/check'
+import { answersGiven } from '../check/given'
 import type { Answer } from '../engine/partition'
 import type { Verdict } from '../engine/verdict'
 import type { FactName } from '../policy/facts'

@@ -1,8 +1,9 @@
 /**
  * A list kept as a file: the contract's cases, and beside them what was found when it was saved.
  */
-import { answersGiven, readAnswer, readCase, readOn, type Case, type CaseFacts, type Fault } from '../check/case'
+import { readAnswer, readCase, readOn, type Case, type CaseFacts, type Fault } from '../check/case'
 import { verdictsOf } from '../check/check'
+import { answersGiven } from '../check/given'
 import type { Verdict } from '../engine/verdict'
 import { facts, type FactName } from '../policy/facts'
 import { lawReadOn } from '../policy/law'

@@ -1,7 +1,7 @@
 /**
  * One list of people and everything the page may ask about it. Lives in the worker.
  */
-import { answersGiven } from '@/lib/check/case'
+import { answersGiven } from '@/lib/check/given'
 import { changedSince, fromLetters, type SavedList } from '@/lib/people/case-file'
 import type { Encoding } from '@/lib/people/decode'
 import type { Column, ColumnMeaning, ListedPerson } from '@/lib/people/person'
