@@ -37,6 +37,11 @@ test.describe('every page', () => {
           expect(await barriersOf(page, ['target-size', 'scrollable-region-focusable'])).toEqual([])
           return
         }
+        if (alike && address.startsWith('/zh')) {
+          // The same page was looked at in English: here only what the language, or what stands in it, can change.
+          expect(await barriersOf(page, ['valid-lang', 'html-lang-valid', 'duplicate-id-aria', 'link-name', 'target-size'])).toEqual([])
+          return
+        }
         expect(await barriersOf(page)).toEqual([])
         await page.emulateMedia({ colorScheme: 'dark' })
         expect(await barriersOf(page, ['color-contrast'])).toEqual([])

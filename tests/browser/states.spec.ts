@@ -23,7 +23,8 @@ for (const [locale, screen] of [
       for (const fold of await page.locator('form details').all()) await fold.evaluate((one: HTMLDetailsElement) => (one.open = true))
       await page.locator('form button[type=submit]').click()
       await expect(page.locator('.error-summary')).toBeFocused()
-      await isSound(page, `${id}, refused`)
+      // In English by every rule; in Chinese by those that other words and the smaller screen can break.
+      await isSound(page, `${id}, refused`, locale === 'en' ? undefined : ['color-contrast', 'target-size', 'valid-lang', 'label', 'link-name'])
       await answerPage(page, nobodySpecial)
       await isSound(page, `${id}, answered`, ['color-contrast', 'aria-valid-attr-value', 'duplicate-id-aria'])
       await page.evaluate(() => sessionStorage.clear())
