@@ -38,7 +38,9 @@ export function Review({ journey, kept }: WizardState) {
                   <Text>{tongue.tell(`facts.${fact}.name`)}</Text>
                 </dt>
                 <dd className="answer">
-                  <Text>{answerWords(tongue, fact, journey.used[fact])}</Text>
+                  <span>
+                    <Text>{answerWords(tongue, fact, journey.used[fact])}</Text>
+                  </span>
                   <a href={writePlace({ at: 'step', topic: step.topic, change: true })}>
                     {journey.used[fact] === undefined ? t('review.answer') : t('review.change')}
                     <span className="aloud"> {tongue.tell(`facts.${fact}.name`)}</span>
