@@ -34,7 +34,7 @@ for (const [locale, screen] of [
 
   test(`answers, settled, erased and asked-for questions in ${locale} are sound ${screen}`, async ({ page }) => {
     test.setTimeout(120_000)
-    await keeping(page, { answers: nobodySpecial })
+    await keeping(page, { answers: { ...nobodySpecial, unitRelation: 'employed', unitArea: 'yangpu-base' } })
     for (const place of ['answers', 'you', 'ask/intern', 'aims']) {
       await page.goto('about:blank')
       await page.goto(`/${locale}/check#${place}`)
