@@ -4,13 +4,13 @@
  */
 import { dayFromText, span, writeDay, type Day } from '../engine/days'
 import { type Place } from '../engine/diagram'
-import { conditionsOf, DISPUTED, NO, YES, type RuleOnADay } from '../engine/law'
+import { DISPUTED, NO, YES, type RuleOnADay } from '../engine/law'
 import type { Answer } from '../engine/partition'
 import { uncutFrom } from '../engine/situation'
 import { countOutcomes, sizeOf } from './counted'
 import { join, type Joined, type Side } from './joined'
 import type { LawText } from './law-text'
-import { answerIn } from './witness'
+import { personOn } from './witness'
 
 /** What a law says of a rule to a person, or whether it gives a grant, or sends to a window. */
 const verdictsSaid = ['no', 'yes', 'disputed', 'not-covered', 'no-rule'] as const
@@ -117,15 +117,9 @@ function changesOf(
   })
   if (changed === ~SAME) return []
   const facts = [...new Set([before, after, ...unless].flatMap(place => diagrams.factsIn(place)))].sort((a, b) => a - b)
-  const conditions = law.rules.flatMap(conditionsOf)
   return [...countOutcomes(diagrams, changed, facts)].flatMap(([outcome, { cases, way }]) => {
     const [was, is] = [codes[Math.floor(outcome / codes.length)], codes[outcome % codes.length]]
     if (outcome === SAME || was === undefined || is === undefined) return []
-    const witness = [...way].flatMap(([fact, region]) => {
-      const partition = law.partitions[fact]
-      const answer = partition && answerIn(partition, region, days, conditions)
-      return partition === undefined || answer === undefined ? [] : [[partition.fact, answer] as const]
-    })
-    return [{ was, is, cases, of: sizeOf(diagrams, facts), witness: Object.fromEntries(witness) }]
+    return [{ was, is, cases, of: sizeOf(diagrams, facts), witness: personOn(law, way, days) }]
   })
 }

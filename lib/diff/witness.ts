@@ -3,13 +3,25 @@
  */
 import { atomsOf, type Condition } from '../engine/conditions'
 import { daysInMonth, span, writeDay, type Day } from '../engine/days'
+import { conditionsOf, type Law } from '../engine/law'
 import type { Answer, Partition } from '../engine/partition'
+
+/** A person who goes a way: an answer in the region of each fact that is asked on it. */
+export function personOn(law: Law, way: ReadonlyMap<number, number>, days: readonly [Day, Day]): Readonly<Record<string, Answer>> {
+  const conditions = law.rules.flatMap(conditionsOf)
+  const answers = [...way].flatMap(([fact, region]) => {
+    const partition = law.partitions[fact]
+    const answer = partition && answerIn(partition, region, days, conditions)
+    return partition === undefined || answer === undefined ? [] : [[partition.fact, answer] as const]
+  })
+  return Object.fromEntries(answers)
+}
 
 /**
  * An answer in a region, the same on both days where one is. Undefined where no answer within the span lies in it.
  * `conditions` are those of the law: numbers are looked for around the ones they name.
  */
-export function answerIn(
+function answerIn(
   partition: Partition,
   region: number,
   [before, after]: readonly [Day, Day],

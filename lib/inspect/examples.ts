@@ -3,11 +3,11 @@
  * about whom the sources disagree, each different in as little as can be.
  */
 import { law } from '../check/check'
-import { answerIn } from '../diff/witness'
+import { personOn } from '../diff/witness'
 import { countOutcomes } from '../diff/counted'
 import { dayFromText, type Day } from '../engine/days'
 import type { Place } from '../engine/diagram'
-import { conditionsOf, DISPUTED, NO, YES } from '../engine/law'
+import { DISPUTED, NO, YES } from '../engine/law'
 import type { Answer } from '../engine/partition'
 import { outcomes, situate } from '../engine/situation'
 import { linkOf } from '../link/link'
@@ -42,7 +42,7 @@ export function examplesOf(id: RuleId, day: string): readonly Example[] {
     const near = fits === undefined || leaf === YES ? undefined : nearest(place, on, fits, leaf)
     const way = near?.way ?? found.get(leaf)?.way
     if (way === undefined) return []
-    const facts = personOf(way, on)
+    const facts: Example['facts'] = personOn(law, way, [on, on])
     return [{ verdict, facts, differs: near?.fact, link: linkOf(facts, day) }]
   })
 }
@@ -62,15 +62,4 @@ function nearest(place: Place, on: Day, from: Way, leaf: number): { readonly way
     }
   }
   return undefined
-}
-
-const conditions = law.rules.flatMap(conditionsOf)
-
-function personOf(way: Way, on: Day): Example['facts'] {
-  const answers = [...way].flatMap(([fact, region]) => {
-    const partition = law.partitions[fact]
-    const answer = partition && answerIn(partition, region, [on, on], conditions)
-    return partition === undefined || answer === undefined ? [] : [[partition.fact, answer] as const]
-  })
-  return Object.fromEntries(answers)
 }
