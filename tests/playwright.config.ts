@@ -26,6 +26,8 @@ export default defineConfig({
     locale: 'en-GB',
     // Each test begins as a first visit; what is kept on the device has tests of its own.
     serviceWorkers: 'block',
+    // A colour that is still on its way to another has no contrast to be measured.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
