@@ -10,6 +10,7 @@ import { linkIn, linkOf, readLink, writeLink, type Linked } from '../../lib/link
 import { seal } from '../../lib/link/sealed'
 import { factForms, rulesJudged } from '../../lib/link/version-one'
 import { facts, lawReadOn, ruleIds, type FactName } from '../../lib/policy/law'
+import { anyAnswer } from '../cases/any-answer'
 import { persons } from '../cases/persons'
 
 const names = Object.keys(facts) as FactName[]
@@ -23,24 +24,12 @@ const day = fc
   )
   .filter(text => readDay(text) !== undefined)
 
-const known = (kind: FactKind): fc.Arbitrary<Answer> => {
-  switch (kind.kind) {
-    case 'choice':
-      return fc.constantFrom(...kind.values)
-    case 'flag':
-      return fc.boolean()
-    case 'since':
-      return fc.oneof(day, fc.constant('never'))
-    case 'quantity':
-      return kind.whole
-        ? fc.integer({ min: kind.least, max: kind.most ?? 12 })
-        : fc.oneof(
-            fc.constantFrom(0, 0.1, 99_999_999, 100_000_000, 123_456.78, 1e21, Number.MAX_VALUE, Number.MIN_VALUE),
-            fc.nat(),
-            fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map(Math.abs),
-          )
-  }
-}
+const amount = fc.oneof(
+  fc.constantFrom(0, 0.1, 99_999_999, 100_000_000, 123_456.78, 1e21, Number.MAX_VALUE, Number.MIN_VALUE),
+  fc.nat(),
+  fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map(Math.abs),
+)
+const known = anyAnswer(day, amount)
 const answers = (full: boolean) =>
   fc.record(
     Object.fromEntries(names.map(name => [name, full ? known(facts[name]) : fc.oneof(fc.constant('unknown'), known(facts[name]))])),

@@ -6,7 +6,6 @@ import fc from 'fast-check'
 import { colToLetter, readXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../lib/check/check'
-import type { FactKind } from '../../lib/engine/facts'
 import { plainAnswers } from '../../lib/people/answer-text'
 import { caseOf } from '../../lib/people/case-file'
 import type { ListedPerson } from '../../lib/people/person'
@@ -14,24 +13,14 @@ import { csvTemplate, workbookTemplate } from '../../lib/people/template'
 import { factNames } from '../../lib/people/vocabulary'
 import { asCsv, asWorkbook, writtenRows } from '../../lib/people/written'
 import { facts } from '../../lib/policy/facts'
+import { anyAnswer } from '../cases/any-answer'
 import { open, paste, type Gathered } from './reading'
 import { voices } from './spoken'
 
 const today = '2026-11-25'
 const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))
 
-function answer(kind: FactKind): fc.Arbitrary<string | number | boolean> {
-  switch (kind.kind) {
-    case 'choice':
-      return fc.constantFrom(...kind.values)
-    case 'flag':
-      return fc.boolean()
-    case 'since':
-      return fc.oneof(fc.constant('never'), day)
-    case 'quantity':
-      return kind.whole ? fc.integer({ min: kind.least, max: kind.most ?? 12 }) : fc.oneof(fc.nat(2_000_000), fc.nat(10_000_000).map(cents => cents / 100))
-  }
-}
+const answer = anyAnswer(day, fc.oneof(fc.nat(2_000_000), fc.nat(10_000_000).map(cents => cents / 100)))
 const answers = fc.record(Object.fromEntries(factNames.map(name => [name, fc.oneof({ weight: 6, arbitrary: answer(facts[name]) }, fc.constant('unknown'), fc.constant(null))])))
 const id = fc.oneof(
   fc.constantFrom('=1+1', "'=1+1", '-x', '@x', '+1', "'", '007', 'TRUE', '2022-01-01', 'a"b,c;d\te\nf', ' 李雷 ', '\ttab', 'é😀', '_x0041_', '<b>&amp;</b>'),

@@ -7,23 +7,14 @@ import { facts, topics, type FactName } from '../../lib/policy/facts'
 import { ruleIds } from '../../lib/policy/rules'
 import { askedFor, journeyOf, totalSteps } from '../../lib/wizard/journey'
 import { rulesOf, type Answers } from '../../lib/wizard/kept'
+import { anyAnswer } from '../cases/any-answer'
 
 const on = '2026-11-23'
 const names = Object.keys(facts) as FactName[]
 const all = rulesOf([])
 
-const answerTo = (kind: FactKind): fc.Arbitrary<Answer> => {
-  switch (kind.kind) {
-    case 'choice':
-      return fc.constantFrom(...kind.values)
-    case 'flag':
-      return fc.boolean()
-    case 'since':
-      return fc.constantFrom('never', '2010-05-01', '2022-11-23', '2022-11-24', '2023-11-23', '2026-01-01')
-    case 'quantity':
-      return kind.whole ? fc.integer({ min: 0, max: 12 }) : fc.constantFrom(0, 499_999, 500_000, 600_000, 1_000_000, 2_000_000)
-  }
-}
+const days = fc.constantFrom('2010-05-01', '2022-11-23', '2022-11-24', '2023-11-23', '2026-01-01')
+const answerTo = anyAnswer(days, fc.constantFrom(0, 499_999, 500_000, 600_000, 1_000_000, 2_000_000))
 const person = fc.record(Object.fromEntries(names.map(name => [name, answerTo(facts[name])]))) as fc.Arbitrary<Record<FactName, Answer>>
 
 /** What a person may apply for and where: all that an answer can change. */
