@@ -49,16 +49,20 @@ export function writeCaseFile(name: string, people: readonly ListedPerson[], tod
     lawReadOn,
     checkedOn: today,
     verdicts: people.map(({ facts, on, faults }) => (faults.length > 0 ? '' : inLetters(verdictsOf(facts, on ?? today)))),
-    faulty: people.flatMap(({ faults }, place) => (faults.length === 0 ? [] : [{ place, came: refusedOf(faults) }])),
   }
-  return `${JSON.stringify({ about, cases: people.map(caseOf) }, null, 2)}\n`
+  return `${JSON.stringify({ about, cases: people.map(withRefused) }, null, 2)}\n`
 }
 
-/** What stood in the cells that were refused, by what they were about; what is wrong with a whole row stands together. */
-function refusedOf(faults: readonly CellFault[]): Readonly<Record<string, string>> {
+/**
+ * The case of a person with what stood in refused cells in its place: nothing of it is lost, and whoever reads the file
+ * refuses it again by name. What is wrong with a whole row stands together.
+ */
+function withRefused(person: ListedPerson): object {
+  const { facts: answers, ...who } = caseOf(person)
   const refused: Record<string, string> = {}
-  for (const { about, came } of faults) refused[about] = refused[about] === undefined ? came : `${refused[about]} | ${came}`
-  return refused
+  for (const { about, came } of person.faults) refused[about] = refused[about] === undefined ? came : `${refused[about]} | ${came}`
+  const { id, on, ...others } = refused
+  return { ...who, ...(id === undefined ? {} : { id }), ...(on === undefined ? {} : { on }), facts: { ...answers, ...others } }
 }
 
 /** Why a person's verdicts differ from those saved: the law is read otherwise now, or time passed. */
@@ -96,27 +100,7 @@ export function readCaseFile(text: string): CaseList {
     return { saved: undefined, people: came.map((one, index) => personOf(one, index + 1)) }
   }
   if (!Array.isArray(whole.cases)) throw new ListProblem('notCases')
-  const refused = refusedIn(whole.about)
-  return { saved: savedOf(whole.about), people: whole.cases.map((one, index) => personOf(withRefused(one, refused.get(index)), index + 1)) }
-}
-
-/** By place in the list: what a saved list says stood in cells that were refused. */
-function refusedIn(about: unknown): ReadonlyMap<number, Readonly<Record<string, unknown>>> {
-  const faulty = objectOf(about)?.faulty
-  const refused = new Map<number, Readonly<Record<string, unknown>>>()
-  for (const one of Array.isArray(faulty) ? faulty.map(objectOf) : []) {
-    const came = objectOf(one?.came)
-    if (typeof one?.place === 'number' && came !== undefined) refused.set(one.place, came)
-  }
-  return refused
-}
-
-/** A case with what was refused back in its place, so that it is refused again, and nothing of it is lost. */
-function withRefused(one: unknown, refused: Readonly<Record<string, unknown>> | undefined): unknown {
-  const whole = objectOf(one)
-  if (whole === undefined || refused === undefined) return one
-  const { id, on, ...others } = refused
-  return { ...whole, ...(id === undefined ? {} : { id }), ...(on === undefined ? {} : { on }), facts: { ...objectOf(whole.facts), ...others } }
+  return { saved: savedOf(whole.about), people: whole.cases.map((one, index) => personOf(one, index + 1)) }
 }
 
 function savedOf(came: unknown): SavedList | undefined {
