@@ -54,9 +54,8 @@ export function outline(law: Law, answers: Answers, on: string): Outline {
   const rules = law.on(day)
   const found = rules.map(rule => judge(law, rule, situation))
   const missing = new Set<number>()
-  rules.forEach(({ verdict }, index) => {
-    if (found[index] !== 'open' || verdict === undefined) return
-    for (const fact of matters(law.diagrams, verdict, situation)) missing.add(fact)
+  rules.forEach((rule, index) => {
+    if (found[index] === 'open') for (const fact of missingOf(law, rule, situation)) missing.add(fact)
   })
   return {
     verdicts: found,
@@ -87,7 +86,7 @@ export function assessOnDay(law: Law, rule: RuleOnADay, situation: Situation): O
     verdict,
     readings: readingsOf(law, rule, situation),
     grants: verdict === 'yes' || verdict === 'disputed' ? grantsOf(law, rule.grants, situation) : [],
-    missing: verdict === 'open' ? missingOf(law, rule, situation) : [],
+    missing: verdict === 'open' ? namesOf(law, missingOf(law, rule, situation)) : [],
     changes: verdict === 'no' || verdict === 'disputed' ? changesToYes(law, rule, situation) : [],
   }
 }
@@ -116,9 +115,8 @@ function grantsOf(law: Law, grants: readonly GrantOnADay[], situation: Situation
   return open
 }
 
-function missingOf(law: Law, { verdict }: RuleOnADay, situation: Situation): readonly string[] {
-  if (verdict === undefined) return []
-  return namesOf(law, matters(law.diagrams, verdict, situation))
+function missingOf(law: Law, { verdict }: RuleOnADay, situation: Situation): ReadonlySet<number> {
+  return verdict === undefined ? new Set() : matters(law.diagrams, verdict, situation)
 }
 
 /** Names of facts by number, in the order of the alphabet (ASCII). */

@@ -159,7 +159,7 @@ function quantities(fact: string, kind: Extract<FactKind, { kind: 'quantity' }>,
     return count
   }
   // Some steps may have no number between them (more than 6, at least 7, whole numbers): those are no regions.
-  const counts = [...new Set(numbersAround(kind, chain.map(step => step.number)).map(met))].sort((a, b) => a - b)
+  const counts = [...new Set(numbersAround(kind, chain.map(step => step.number)).map(met))]
   const regionOfCount = Array.from({ length: chain.length + 1 }, (_, count) => counts.indexOf(count))
   const ordered = counts.slice(1).map((count): Condition => {
     const { number, strict } = chain[count - 1] ?? { number: 0, strict: false }
@@ -180,12 +180,12 @@ function quantities(fact: string, kind: Extract<FactKind, { kind: 'quantity' }>,
   }
 }
 
-/** Allowed numbers at, beside and between the given ones: one at least in every region that has any. */
+/** Allowed numbers, ascending, one at least in every region that has any: the least there is above each border. */
 function numbersAround(kind: Extract<FactKind, { kind: 'quantity' }>, marks: readonly number[]): readonly number[] {
-  const beyond = Math.max(kind.least, ...marks) + 1
-  const edges = [kind.least, ...marks, kind.most ?? beyond].sort((a, b) => a - b)
-  const near = kind.whole
-    ? edges.flatMap(edge => [Math.floor(edge) - 1, Math.floor(edge), Math.ceil(edge), Math.ceil(edge) + 1])
-    : edges.flatMap((edge, index) => [edge, (edge + (edges[index + 1] ?? edge)) / 2])
-  return near.filter(number => number >= kind.least && number <= (kind.most ?? Infinity))
+  const borders = [kind.least, ...marks]
+  const most = kind.most ?? Infinity
+  const above = kind.whole
+    ? borders.flatMap(border => [Math.ceil(border), Math.floor(border) + 1])
+    : borders.flatMap((border, place) => [border, (border + Math.min(borders[place + 1] ?? border + 1, most)) / 2])
+  return above.filter(number => number >= kind.least && number <= most)
 }

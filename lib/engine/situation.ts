@@ -27,24 +27,21 @@ export const isBlank = (answer: Answer | null | undefined): answer is null | und
 
 /** A person's answers (checked before) on a day. */
 export function situate(partitions: readonly Partition[], answers: Answers, day: Day): Situation {
-  const regions = new Int8Array(partitions.length)
-  for (let fact = 0; fact < partitions.length; fact++) {
-    const partition = partitions[fact]
-    const answer = partition === undefined ? undefined : answers[partition.fact]
-    regions[fact] = partition === undefined || isBlank(answer) ? BLANK : partition.regionOf(answer, day)
-  }
+  const regions = new Int8Array(partitions.length).fill(BLANK)
+  partitions.forEach(({ fact, regionOf }, number) => {
+    const answer = answers[fact]
+    if (!isBlank(answer)) regions[number] = regionOf(answer, day)
+  })
   return { day, regions, cut: cutOn(partitions, day) }
 }
 
 /** The same person on another day: only what is counted in years can change. */
 export function later(partitions: readonly Partition[], answers: Answers, before: Situation, day: Day): Situation {
   const regions = before.regions.slice()
-  for (let fact = 0; fact < partitions.length; fact++) {
-    const partition = partitions[fact]
-    if (partition === undefined || partition.years.length === 0 || regions[fact] === BLANK) continue
-    const answer = answers[partition.fact]
-    if (!isBlank(answer)) regions[fact] = partition.regionOf(answer, day)
-  }
+  partitions.forEach(({ fact, years, regionOf }, number) => {
+    const answer = answers[fact]
+    if (years.length > 0 && !isBlank(answer)) regions[number] = regionOf(answer, day)
+  })
   return { day, regions, cut: cutOn(partitions, day) }
 }
 
@@ -60,7 +57,6 @@ function cutOn(partitions: readonly Partition[], day: Day): ReadonlyMap<number, 
   if (day <= span.last && day >= uncutFrom(partitions)) return nothingCut
   const cut = new Map<number, readonly number[]>()
   partitions.forEach((partition, fact) => {
-    if (partition.years.length === 0) return
     const reachable = reachableOn(partition, day)
     if (reachable.length < partition.regions) cut.set(fact, reachable)
   })

@@ -14,7 +14,7 @@ describe('a day of the calendar', () => {
     expect(writeDay(day)).toBe(text)
   })
 
-  test.each(['2023-02-29', '1900-02-29', '2100-02-29', '2026-04-31', '2026-00-10', '2026-13-01', '2026-11-00', '2026-12-32', '1899-12-31', '2101-01-01', '2026-1-1', '26-11-23', ' 2026-11-23', '2026-11-23 ', '2026/11/23', ''])(
+  test.each(['2023-02-29', '1900-02-29', '2100-02-29', '2026-04-31', '2026-00-10', '2026-13-01', '2026-11-00', '2026-12-32', '1899-12-31', '2101-01-01', '2026-1-1', '26-11-23', ' 2026-11-23', '2026-11-23 ', '2026/11/23', '2026-11-2345-01-01', ''])(
     '“%s” is none',
     text => expect(readDay(text)).toBeUndefined(),
   )
@@ -29,6 +29,7 @@ describe('a day of the calendar', () => {
 
   test('a month has its days, in leap years and in common ones', () => {
     expect(Array.from({ length: 12 }, (_, month) => daysInMonth(2023, month + 1))).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+    expect([1, 3, 4, 12].map(month => daysInMonth(2024, month))).toEqual([31, 31, 30, 31])
     expect([1900, 2000, 2023, 2024, 2100].map(year => daysInMonth(year, 2))).toEqual([28, 29, 28, 29, 28])
     expect([0, 13].map(month => daysInMonth(2026, month))).toEqual([0, 0])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { all, always, any, atomsOf, named, not, partsOf, per } from '../../lib/engine/conditions'
+import { Diagrams } from '../../lib/engine/diagram'
 import { accepts, choice, flag, quantity, since, speak } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import { at, stands, type Rule } from '../../lib/engine/rules'
@@ -14,9 +15,9 @@ const table = () => ({
 
 describe('an answer is accepted', () => {
   test.each([
-    ['colour', ['red', 'green'], ['blue', '', true, 1, null, undefined]],
+    ['colour', ['red', 'green'], ['blue', '', true, 1, ['red'], null, undefined]],
     ['tall', [true, false], ['true', 0, 1, null]],
-    ['began', ['2026-11-23', 'never'], ['2026-02-30', '1899-12-31', 'Never', 20261123, null]],
+    ['began', ['2026-11-23', 'never'], ['2026-02-30', '1899-12-31', 'Never', 20261123, ['2026-11-23'], null]],
     ['months', [0, 6, 12], [-1, 13, 6.5, '6', NaN, Infinity, null]],
     ['sum', [1, 1.5, 1e21], [0.5, -1, NaN, Infinity, '1']],
   ] as const)('for %s when it is of its kind', (fact, right, wrong) => {
@@ -47,12 +48,12 @@ describe('a verb makes a condition', () => {
   })
 
   test('parts are joined, denied, named and given sources without changing what they mean', () => {
-    const { colour, tall } = speak(table())
+    const { colour, tall, began, months, sum } = speak(table())
     const [red, big] = [colour.is('red'), tall.holds()]
     expect(partsOf(all(red, big))).toEqual([red, big])
     expect(partsOf(any(red, big))).toEqual([red, big])
     expect(partsOf(not(red))).toEqual([red])
-    expect(partsOf(red)).toEqual([])
+    expect([red, big, began.fullYears(1), months.atLeast(1), sum.moreThan(1)].map(partsOf)).toEqual([[], [], [], [], []])
     expect(partsOf(always)).toEqual([])
     expect(atomsOf(any(all(red, not(big)), red))).toEqual([red, big, red])
     expect(named('tall-ones', big)).toEqual({ ...big, term: 'tall-ones' })
@@ -62,7 +63,6 @@ describe('a verb makes a condition', () => {
 
 describe('a law is not made ready', () => {
   const rule = (parts: Partial<Rule>): Rule => ({ id: 'one', readings: [{ id: 'r', from: '2000-01-01', sources: [], when: all() }], grants: [], ...parts })
-  const { tall } = speak(table())
 
   test('with a window that is not listed', () => {
     expect(() => compile(table(), [rule({ grants: [{ id: 'g', when: all(), windows: [at('nowhere')] }] })], ['here'])).toThrow('no window is called "nowhere"')
@@ -77,7 +77,7 @@ describe('a law is not made ready', () => {
     ['a number of a day', { kind: 'at-least', fact: 'began', number: 1 } as const, '"began" as at-least'],
     ['more than of a flag', { kind: 'more-than', fact: 'tall', number: 1 } as const, '"tall" as more-than'],
   ])('that compares %s', (_, wrong, words) => {
-    const made = rule({ grants: [{ id: 'g', when: any(tall.holds(), wrong), windows: [] }] })
+    const made = rule({ grants: [{ id: 'g', when: any(speak(table()).tall.holds(), wrong), windows: [] }] })
     expect(() => compile(table(), [made], [])).toThrow(`a condition compares ${words}, which the facts table does not allow`)
   })
 
@@ -87,6 +87,9 @@ describe('a law is not made ready', () => {
     expect(compile(many, [resting(30)], []).on(2026_11_23)[0]?.restsOn).toHaveLength(30)
     expect(() => compile(many, [resting(31)], []).on(2026_11_23)).toThrow('rule "one" rests on more than 30 facts')
   })
+
+  test('with a graph of a fact that nobody named', () =>
+    expect(() => new Diagrams([]).of({ kind: 'holds', fact: 'small' })).toThrow('no fact is called "small"'))
 })
 
 test('a period stands from its first day, inclusive, until its last, exclusive; an end that is left out is open', () => {

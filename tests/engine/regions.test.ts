@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { all, type Condition } from '../../lib/engine/conditions'
 import { dayFromText } from '../../lib/engine/days'
-import { choice, flag, quantity, since, speak, type FactTable } from '../../lib/engine/facts'
+import { accepts, choice, flag, quantity, since, speak, type FactTable } from '../../lib/engine/facts'
 import { partitionsOf, reachableOn, type Partition } from '../../lib/engine/partition'
 import { BLANK, isBlank, later, situate, uncutFrom, withAnswer } from '../../lib/engine/situation'
 
@@ -46,6 +47,8 @@ describe('answers fall into regions', () => {
     ['what everybody meets is no border', [months.atLeast(0)], [0, 12], [0, 0]],
     ['what nobody can meet is none', [months.moreThan(12), months.atLeast(13)], [0, 12], [0, 0]],
     ['the last number alone', [months.atLeast(12)], [11, 12], [0, 1]],
+    ['the first number alone', [months.atLeast(1)], [0, 1], [0, 1]],
+    ['marks between whole numbers', [months.atLeast(2.5), months.moreThan(2.9)], [2, 3], [0, 1]],
   ] as const)('of whole numbers: %s', (_, conditions, numbers, regions) => {
     const partition = only('months', ...conditions)
     expect(numbers.map(number => partition.regionOf(number, on))).toEqual(regions)
@@ -58,6 +61,30 @@ describe('answers fall into regions', () => {
     expect(partition.regions).toBe(5)
     expect([2, 3, 4].map(region => partition.meets(region, sum.moreThan(100) as never))).toEqual([false, false, true])
     expect(partition.meets(4, land.is('red') as never)).toBe(false)
+  })
+})
+
+describe('numbers of any range and any marks', () => {
+  const range = fc.record({ least: fc.constantFrom(0, 1, 2.5), most: fc.constantFrom(undefined, 3, 12), whole: fc.boolean() })
+  const mark = fc.tuple(fc.constantFrom('at-least' as const, 'more-than' as const), fc.constantFrom(-1, 0, 1, 2, 2.5, 3, 6, 11.5, 12, 13))
+  const near = Array.from({ length: 16 * 4 }, (_, quarter) => quarter / 4)
+
+  test('lie in one region exactly where the same marks are met; every region has a number; regions ascend', () => {
+    fc.assert(
+      fc.property(range, fc.array(mark, { maxLength: 4 }), ({ least, most, whole }, marks) => {
+        const kind = quantity({ least, whole, ...(most === undefined ? {} : { most }) })
+        const atoms = marks.map(([mark, number]) => ({ kind: mark, fact: 'n', number }))
+        const [partition = expect.fail('no partition')] = partitionsOf({ n: kind }, atoms)
+        const numbers = near.filter(number => accepts(kind, number))
+        const met = (number: number) => atoms.map(atom => (atom.kind === 'at-least' ? number >= atom.number : number > atom.number))
+        const regions = numbers.map(number => partition.regionOf(number, on))
+        const bySteps = [...new Set(numbers.map(number => met(number).join()))]
+        expect(regions).toEqual(numbers.map(number => bySteps.indexOf(met(number).join())))
+        expect(partition.regions).toBe(bySteps.length)
+        numbers.forEach((number, at) => expect(atoms.map(atom => partition.meets(regions[at] ?? -1, atom))).toEqual(met(number)))
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 

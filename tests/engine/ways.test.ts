@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BlankDiagrams } from '../../lib/engine/blanks'
-import { waysToYes } from '../../lib/engine/changes'
+import { changesToYes, waysToYes } from '../../lib/engine/changes'
 import { all, always, any, not, type Condition } from '../../lib/engine/conditions'
-import { dayFromText } from '../../lib/engine/days'
+import { dayFromText, type Day } from '../../lib/engine/days'
 import { choice, flag, quantity, since, speak } from '../../lib/engine/facts'
 import { compile, isAlways } from '../../lib/engine/law'
 import { BLANK, outcomes, situate, type Answers } from '../../lib/engine/situation'
@@ -61,12 +61,84 @@ describe('the ways in which answers could change so that a rule says yes', () =>
     expect(ways(land.is('red'), { land: 'blue', tall: true }, ['land', 'tall'])).toEqual([{ land: { kind: 'is', fact: 'land', oneOf: ['red'] } }])
   })
 
+  test('answers that no way tells apart are told in one breath, though something else tells them apart', () => {
+    expect(ways(any(land.is('red'), land.is('green')), { land: 'blue' }, ['land'])).toEqual([{ land: land.isOneOf('red', 'green') }])
+    const split = any(all(land.is('red'), tall.holds()), all(land.is('green'), tall.holds()), all(land.is('blue'), tall.holds(), months.atLeast(6)))
+    expect(ways(split, { land: 'blue', tall: false, months: 2 }, ['land', 'tall'])).toEqual([{ land: land.isOneOf('red', 'green'), tall: tall.holds() }])
+  })
+
+  test('what may be anything on one way is told on the other alone', () => {
+    const found = ways(any(land.is('red'), all(land.is('green'), tall.holds())), { land: 'blue', tall: false }, ['land', 'tall'])
+    expect(found).toStrictEqual([{ land: land.is('red') }, { land: land.is('green'), tall: tall.holds() }])
+  })
+
+  test('stand in the order of asking, not of the alphabet', () => {
+    const when = all(tall.holds(), land.is('red'), months.atLeast(6), began.fullYears(1), sum.atLeast(5))
+    const answers = { land: 'blue', tall: false, months: 2, began: 'never', sum: 1 }
+    expect(ways(when, answers, ['began', 'land', 'months', 'sum', 'tall']).map(way => Object.keys(way))).toEqual([['land', 'tall', 'began', 'months', 'sum']])
+    expect(ways(when, { land: 'blue', tall: true, months: 9, began: 'never', sum: 9 }, ['began', 'land']).map(way => Object.keys(way))).toEqual([['land', 'began']])
+  })
+
+  test('leave the person as they are', () => {
+    const law = lawOf(all(land.is('red'), tall.holds()))
+    const rule = law.on(day)[0] ?? expect.fail('no rule')
+    const situation = situate(law.partitions, { land: 'blue', tall: false }, day)
+    const before = [...situation.regions]
+    waysToYes(law, rule, situation, ['land', 'tall'])
+    expect([...situation.regions]).toEqual(before)
+  })
+
+  test('there is none where blanks meet again in what is not met', () => {
+    const when = any(all(land.isOneOf('red', 'green'), tall.holds(), months.atLeast(6)), all(land.is('red'), tall.holds(), sum.atLeast(5), months.atLeast(6)))
+    expect(ways(all(when, any(land.is('red'), land.is('green'), land.is('blue'))), { tall: false, months: 2 }, ['months'])).toEqual([])
+    const meeting = any(all(land.is('red'), sum.atLeast(1), tall.holds()), all(land.is('green'), tall.holds()))
+    expect(ways(meeting, { tall: false, sum: 0 }, ['sum'])).toEqual([])
+  })
+
   test('there is none where the set cannot help, or no reading stands', () => {
     expect(ways(all(land.is('red'), tall.holds()), { land: 'blue', tall: false }, ['land'])).toEqual([])
     const later = lawOf(tall.holds(), '2030-01-01')
-    const [rule] = later.on(day)
-    if (rule === undefined) throw new Error('no rule')
-    expect(waysToYes(later, rule, situate(later.partitions, {}, day), ['tall'])).toEqual([])
+    expect(later.on(2030_01_01)[0]?.verdict).toBeDefined()
+    const rule = later.on(day)[0] ?? expect.fail('no rule')
+    const situation = situate(later.partitions, { tall: false }, day)
+    expect(waysToYes(later, rule, situation, ['tall'])).toEqual([])
+    expect(changesToYes(later, rule, situation)).toEqual([])
+  })
+})
+
+describe('the sets of answers that would have to change', () => {
+  const changes = (when: Condition, answers: Answers) => {
+    const law = lawOf(when)
+    return changesToYes(law, law.on(day)[0] ?? expect.fail('no rule'), situate(law.partitions, answers, day))
+  }
+
+  test('hold no other of them, in whichever order they are found', () => {
+    const when = any(all(land.is('green'), tall.holds()), land.is('red'))
+    expect(changes(when, { land: 'blue', tall: false })).toEqual([['land']])
+    const mirrored = any(all(land.is('red'), tall.holds()), land.is('green'))
+    expect(changes(mirrored, { land: 'blue', tall: false })).toEqual([['land']])
+    expect(changes(any(all(land.is('red'), tall.holds(), months.atLeast(6)), all(land.is('green'), tall.holds())), { land: 'blue', tall: false, months: 2 })).toEqual([['land', 'tall']])
+  })
+
+  test('stand by size, then name by name', () => {
+    const answers = { land: 'blue', tall: false, began: 'never', months: 2, sum: 1 }
+    expect(changes(any(all(began.fullYears(1), land.is('red')), tall.holds()), answers)).toEqual([['tall'], ['began', 'land']])
+    expect(changes(any(all(tall.holds(), land.is('red'), sum.atLeast(5)), all(began.fullYears(1), months.atLeast(6)), sum.atLeast(9)), answers)).toEqual([
+      ['sum'],
+      ['began', 'months'],
+    ])
+    expect(changes(any(land.is('red'), tall.holds(), began.fullYears(1), months.atLeast(6), sum.atLeast(5)), answers)).toEqual([['began'], ['land'], ['months'], ['sum'], ['tall']])
+    expect(changes(any(all(land.is('red'), tall.holds()), all(land.is('red'), began.fullYears(1)), all(tall.holds(), began.fullYears(1)), all(months.atLeast(6), sum.atLeast(5))), answers)).toEqual([
+      ['began', 'land'],
+      ['began', 'tall'],
+      ['land', 'tall'],
+      ['months', 'sum'],
+    ])
+  })
+
+  test('name no blank: that may be filled as it has to be', () => {
+    expect(changes(all(land.is('red'), tall.holds()), { land: 'blue' })).toEqual([['land']])
+    expect(changes(any(all(land.is('red'), tall.holds()), all(land.is('blue'), months.atLeast(6))), { tall: false, months: 2 })).toEqual([['months'], ['tall']])
   })
 })
 
@@ -136,6 +208,13 @@ describe('a law on a day', () => {
     expect(law.on(2018_01_01)[0]?.restsOn).toEqual([{ name: 'months', fact: 3 }])
     expect(law.on(2020_06_01)[0]?.restsOn.map(({ name }) => name)).toEqual(['land', 'months'])
     expect(law.on(2016_12_08)[0]).toMatchObject({ verdict: undefined, restsOn: [] })
+  })
+
+  test('sends people only to windows that stand then', () => {
+    const grant = { id: 'g', when: tall.holds(), windows: [{ window: 'new', when: all(), from: '2020-01-01' }, { window: 'old', when: all(), until: '2020-01-01' }] }
+    const law = compile(facts, [{ id: 'one', readings: [{ id: 'r', from: '2016-12-09', sources: [], when: all() }], grants: [grant] }], ['old', 'new', 'unused'])
+    const windows = (on: Day) => law.on(on)[0]?.grants.map(one => one.windows.map(({ window }) => window))
+    expect([windows(2019_12_31), windows(2020_01_01)]).toEqual([[['old']], [['new']]])
   })
 
   test('nothing is asked of anybody by “all of nothing”, and by nothing else', () => {
