@@ -4,8 +4,8 @@
 import type { Condition } from '../engine/conditions'
 import { dayFromText, monthsLater, writeDay } from '../engine/days'
 import type { Period } from '../engine/rules'
-import { statement, type Statement } from './shape'
 import type { SourceId } from './sources'
+import { statement, type Statement } from './statement'
 
 export interface Paper {
   /** What papers.json tells of it besides its name: who issues it, a remark. Where no source says, nothing is told. */

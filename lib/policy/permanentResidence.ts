@@ -4,8 +4,9 @@
 import { always } from '../engine/conditions'
 import { hasMinorChildren, hasSpouse } from './facts'
 import { needs, type Need } from './papers'
-import { grant, statement, validFor, type PolicyGrant, type PolicyWindowChoice, type Statement, type Step } from './shape'
+import { grant, type PolicyGrant, type PolicyWindowChoice, type Step } from './shape'
 import type { SourceId } from './sources'
+import { statement, validFor, type Statement } from './statement'
 
 interface Parts {
   readonly at: readonly PolicyWindowChoice[]

@@ -2,7 +2,7 @@
  * Papers a person may hold already, and how long they run.
  */
 import type { FactName } from './facts'
-import { validFor, type Statement } from './shape'
+import { validFor, type Statement } from './statement'
 
 /** The residence permit for work marked 人才. */
 export const talentPermitLasts = validFor('at-most', 'talentPermitUpTo', ['P30', 'P32'], 5)

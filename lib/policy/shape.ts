@@ -2,9 +2,10 @@
  * What a rule of this law is: an engine rule, with the papers, times and sources a person is told besides.
  */
 import { always, type Condition } from '../engine/conditions'
-import type { Grant, Period, Reading, Rule, WindowChoice } from '../engine/rules'
+import type { Grant, Reading, Rule, WindowChoice } from '../engine/rules'
 import type { Need } from './papers'
 import type { SourceId } from './sources'
+import type { Statement } from './statement'
 import type { WindowId } from './windows'
 
 export type RuleId =
@@ -33,15 +34,6 @@ export type GrantId =
   | 'internship-visa-port'
   | 'internship-visa-change'
   | 'helper-residence-permit'
-
-/** A sentence for people: a key of its message file, the numbers in it, who says so, the days on which it holds. */
-export interface Statement extends Period {
-  readonly says: string
-  readonly values: Readonly<Record<string, number>>
-  readonly sources: readonly SourceId[]
-  /** Where it tells how long a paper is valid in a number of `years`: these exactly, or these at most. */
-  readonly runs?: 'exactly' | 'at-most'
-}
 
 /** What is told of a grant; an empty list is printed as "not published in the sources read". */
 export const toldKinds = ['decision', 'validity', 'stay', 'entries', 'fee'] as const
@@ -121,20 +113,6 @@ export const grant = (
   notes: [],
   ...parts,
   told: { decision: [], validity: [], stay: [], entries: [], fee: [], ...parts.told },
-})
-
-/** A sentence: its key, who says so, and the numbers in it. */
-export const statement = (
-  says: string,
-  sources: readonly SourceId[],
-  values: Readonly<Record<string, number>> = {},
-  period: Period = {},
-): Statement => ({ says, sources, values, ...period })
-
-/** How long a paper is valid, in words that name a number of `years`. */
-export const validFor = (runs: 'exactly' | 'at-most', says: string, sources: readonly SourceId[], years: number): Statement => ({
-  ...statement(says, sources, { years }),
-  runs,
 })
 
 /** A step that everybody takes, or those for whom `when` is true. */

@@ -1,7 +1,8 @@
 /**
  * What nobody checks who only asks questions; said so on screen and paper. Words: told.json.
  */
-import { statement, type RuleId, type Statement } from './shape'
+import type { RuleId } from './shape'
+import { statement, type Statement } from './statement'
 
 export interface Unchecked extends Statement {
   /** The rules it concerns; all where it is left out. */

@@ -3,7 +3,8 @@
  * window, paper or statement, and no comparison within a condition.
  */
 import { partsOf, type Condition } from '../engine/conditions'
-import type { PolicyGrant, PolicyRule, Statement } from '../policy/shape'
+import type { PolicyGrant, PolicyRule } from '../policy/shape'
+import type { Statement } from '../policy/statement'
 import { Findings, type Finding } from './finding'
 
 /** Something that rests on sources; `bare` where none need be, as it is our own word. */

@@ -11,6 +11,7 @@ import { answers, requests } from '../../lib/interface/examples'
 import { describe } from '../../lib/interface/openapi'
 import { jsonSchemas, schemas, type SchemaName } from '../../lib/interface/schemas'
 import { facts } from '../../lib/policy/law'
+import { anyAnswer } from '../cases/any-answer'
 import { persons } from '../cases/persons'
 import { locales, speaking } from '../words/speaking'
 import { ask } from './asking'
@@ -44,20 +45,9 @@ const numbers = [0, -0, 1, 6, 12, 13, 6.5, 5.999999999999999, 0.01, -1, -0.01, 1
 const kinds = Object.values(facts) as readonly FactKind[]
 const texts = [...new Set(kinds.flatMap(kind => (kind.kind === 'choice' ? kind.values : []))), 'unknown', 'Unknown', '', 'true', '6', 'null']
 const anything = fc.oneof(fc.constantFrom<unknown[]>(...days, ...numbers, ...texts, true, false, null), fc.jsonValue({ maxDepth: 2 }))
-const rightFor = (kind: FactKind): readonly unknown[] => {
-  switch (kind.kind) {
-    case 'choice':
-      return kind.values
-    case 'flag':
-      return [true, false]
-    case 'since':
-      return days.slice(0, 4)
-    case 'quantity':
-      return kind.whole ? [0, 6, 12] : [0, 0.01, 1e308]
-  }
-}
+const rightAnswer = anyAnswer(fc.constantFrom(...days.slice(0, 3)), fc.constantFrom(0, 0.01, 1e308))
 const right = fc.record(
-  Object.fromEntries(Object.entries(facts).map(([name, kind]) => [name, fc.constantFrom(...rightFor(kind), 'unknown', null)])),
+  Object.fromEntries(Object.entries(facts).map(([name, kind]) => [name, fc.oneof({ weight: 3, arbitrary: rightAnswer(kind) }, fc.constantFrom('unknown', null))])),
   { requiredKeys: [] },
 )
 const names = fc.constantFrom(...Object.keys(facts), 'age', 'id', 'on', 'facts', 'cases', 'constructor', 'toString', '__proto__')

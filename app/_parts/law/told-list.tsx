@@ -1,4 +1,4 @@
-import type { Statement } from '@/lib/policy/shape'
+import type { Statement } from '@/lib/policy/statement'
 import { Told } from './told'
 
 /** Statements one below the other, each with its sources. */

@@ -1,4 +1,4 @@
-import type { Statement } from '@/lib/policy/shape'
+import type { Statement } from '@/lib/policy/statement'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
 import { Cited } from './cited'

@@ -4,7 +4,8 @@ import { chineseDescent, degree } from '../facts'
 import { needs } from '../papers'
 import { permanentResidence } from '../permanentResidence'
 import { residenceOffice } from '../places'
-import { reading, rule, statement } from '../shape'
+import { reading, rule } from '../shape'
+import { statement } from '../statement'
 import { employed, foreigner, inForce, inShanghai } from '../terms'
 
 /** The national twelve measures take effect (P57). */

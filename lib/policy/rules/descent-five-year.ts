@@ -3,7 +3,8 @@ import { all } from '../../engine/conditions'
 import { chineseDescent, stayPurpose } from '../facts'
 import { needs } from '../papers'
 import { exitEntry } from '../places'
-import { grant, reading, rule, statement, validFor } from '../shape'
+import { grant, reading, rule } from '../shape'
+import { statement, validFor } from '../statement'
 import { foreigner, inForce } from '../terms'
 
 const years = 5

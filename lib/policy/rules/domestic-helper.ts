@@ -3,7 +3,8 @@ import { all, any, not, type Condition } from '../../engine/conditions'
 import { hasHelper, hkmtHighLevel, hrssField, nationality, status, unitArea, wantsHelper } from '../facts'
 import { needs } from '../papers'
 import { exitEntry } from '../places'
-import { grant, reading, rule, statement, step, validFor } from '../shape'
+import { grant, reading, rule, step } from '../shape'
+import { statement, validFor } from '../statement'
 import { academicUnit, employed, foreigner, inForce, mastersOrAbove } from '../terms'
 
 /** For how long the permit is given, and how many helpers a family may have (P15 P16 P18 P31). */

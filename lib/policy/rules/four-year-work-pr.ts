@@ -4,7 +4,8 @@ import { areaWorkSince, chineseDescent, leastMonthsInChina } from '../facts'
 import { needs } from '../papers'
 import { permanentResidence } from '../permanentResidence'
 import { yangpuOfficeOrCentre } from '../places'
-import { reading, rule, statement } from '../shape'
+import { reading, rule } from '../shape'
+import { statement } from '../statement'
 import { employed, foreigner, inAnArea, inForce } from '../terms'
 
 const years = 4

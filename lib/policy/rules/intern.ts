@@ -3,7 +3,8 @@ import { all } from '../../engine/conditions'
 import { location, status, studyPlace, unitArea, unitKind, universityOnMoeList } from '../facts'
 import { needs } from '../papers'
 import { exitEntry, ports } from '../places'
-import { grant, reading, rule, statement } from '../shape'
+import { grant, reading, rule } from '../shape'
+import { statement } from '../statement'
 import { foreigner, inForce, inShanghai, invited } from '../terms'
 
 const invitedStudent = all(

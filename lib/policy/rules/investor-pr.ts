@@ -3,7 +3,8 @@ import { all, any } from '../../engine/conditions'
 import { investmentEncouraged, investmentForm, investmentSince, investmentUsd, taxRecordGood } from '../facts'
 import { permanentResidence } from '../permanentResidence'
 import { residenceOffice } from '../places'
-import { reading, rule, statement } from '../shape'
+import { reading, rule } from '../shape'
+import { statement } from '../statement'
 import { foreigner, inForce } from '../terms'
 
 const years = 3

@@ -3,7 +3,8 @@ import { all } from '../../engine/conditions'
 import { startupArea, studyPlace, universityRecommends } from '../facts'
 import { needs } from '../papers'
 import { exitEntry } from '../places'
-import { grant, reading, rule, statement } from '../shape'
+import { grant, reading, rule } from '../shape'
+import { statement } from '../statement'
 import { areas, foreigner, inForce } from '../terms'
 
 /** Since then the authority in charge of the area writes a letter too (P26 P27). */

@@ -4,7 +4,8 @@ import { confirmationLetter, location, status, workPermitClass } from '../facts'
 import { confirmationTakes, needs, workPermitTakes } from '../papers'
 import { exitEntry, ports, workPermitOffice } from '../places'
 import { talentPermitLasts } from '../permits'
-import { grant, reading, rule, statement, step } from '../shape'
+import { grant, reading, rule, step } from '../shape'
+import { statement } from '../statement'
 import { employed, employedOrInvited, foreigner, inForce, mastersOrAbove, qualifyingUnit } from '../terms'
 
 /** The national talent-visa system starts, in Shanghai among the first (P115). */

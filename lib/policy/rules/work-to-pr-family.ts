@@ -13,7 +13,8 @@ import {
 import { needs } from '../papers'
 import { permanentResidence } from '../permanentResidence'
 import { residenceOffice } from '../places'
-import { reading, rule, statement } from '../shape'
+import { reading, rule } from '../shape'
+import { statement } from '../statement'
 import { employed, foreigner, inForce, inShanghai } from '../terms'
 
 /** The thresholds in yuan give way to multiples of the average wage (P65). */

@@ -4,7 +4,8 @@ import { recommender, talentRecognition } from '../facts'
 import { needs } from '../papers'
 import { permanentResidence } from '../permanentResidence'
 import { recommendersOffice, residenceOffice } from '../places'
-import { reading, rule, statement, step } from '../shape'
+import { reading, rule, step } from '../shape'
+import { statement } from '../statement'
 import { foreigner, inForce } from '../terms'
 
 /** Three classes of recognition (P13): awards and programmes; well-known experts; talents of key sectors. */
