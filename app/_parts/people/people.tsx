@@ -23,6 +23,7 @@ export function People() {
   const { list } = stage
   if (list.overview.unknown.length > 0) return <Heads list={list} onMean={mean} onClose={close} />
   if (place.at === 'person') return <PersonPage key={place.person} list={list} person={place.person} today={today} />
-  if (place.at === 'print') return <Pack list={list} today={today} />
+  // Nobody is chosen where the page was loaded again and the list brought once more.
+  if (place.at === 'print' && list.overview.chosen > 0) return <Pack list={list} today={today} />
   return <ListPage list={list} onClose={close} />
 }

@@ -9,19 +9,25 @@ import type { FileKind } from './written'
 
 const kinds: readonly FileKind[] = ['xlsx', 'csv', 'case']
 
+/** What came of the last press: kept in the browser or not, or a file that could not be made. */
+type Outcome = 'device.kept' | 'device.failed' | 'failed'
+
 /** What can be taken away: the verdicts as Excel or CSV, the whole list as a case file to open again. */
 export function SaveList({ list: { name, desk } }: { list: OpenList }) {
   const t = useTranslations('lists.save')
-  const [state, setState] = useState<'kept' | 'failed' | undefined>(undefined)
-  const save = (kind: FileKind) => async () => {
+  const [state, setState] = useState<Outcome | undefined>(undefined)
+  const save = (kind: FileKind) => {
+    setState(undefined)
     const made = desk.ask('write', kind)
-    const file = await (kind === 'case' ? handwork.saved(made) : made)
-    saveFile(t(`file.${kind}`, { name: (name ?? t('unnamed')).replace(/(\.case)?\.\w+$/, '') }), file)
+    return (kind === 'case' ? handwork.saved(made) : made).then(
+      file => saveFile(t(`file.${kind}`, { name: (name ?? t('unnamed')).replace(/(\.case)?\.\w+$/, '') }), file),
+      () => setState('failed'),
+    )
   }
   const keep = () =>
     handwork.saved(desk.ask('keep')).then(
-      () => setState('kept'),
-      () => setState('failed'),
+      () => setState('device.kept'),
+      () => setState('device.failed'),
     )
   return (
     <details className="save">
@@ -29,7 +35,7 @@ export function SaveList({ list: { name, desk } }: { list: OpenList }) {
       <ul className="plain save-kinds">
         {kinds.map(kind => (
           <li key={kind}>
-            <button type="button" className="button-link" onClick={() => void save(kind)()}>
+            <button type="button" className="button-link" onClick={() => void save(kind)}>
               {t(`${kind}.name`)}
             </button>
             <p className="small quiet">{t(`${kind}.text`)}</p>
@@ -40,9 +46,9 @@ export function SaveList({ list: { name, desk } }: { list: OpenList }) {
             {t('device.name')}
           </button>
           <p className="small quiet">{t('device.text')}</p>
-          <p role="status">{state !== undefined && t(`device.${state}`)}</p>
         </li>
       </ul>
+      <p role="status">{state !== undefined && t(state)}</p>
     </details>
   )
 }
