@@ -21,10 +21,10 @@ export class Diagrams {
   readonly branches: Place[] = []
   private readonly known = new Map<string, Place>()
   private readonly ofConditions = new Map<Condition, Place>()
-  private readonly numbers: ReadonlyMap<string, number>
+  private readonly facts: ReadonlyMap<string, { readonly number: number; readonly partition: Partition }>
 
   constructor(readonly partitions: readonly Partition[]) {
-    this.numbers = new Map(partitions.map(({ fact }, number) => [fact, number]))
+    this.facts = new Map(partitions.map((partition, number) => [partition.fact, { number, partition }]))
   }
 
   /** Number of regions of a fact. */
@@ -75,11 +75,11 @@ export class Diagrams {
       case 'full-years':
       case 'at-least':
       case 'more-than': {
-        const fact = this.numbers.get(condition.fact)
-        const partition = fact === undefined ? undefined : this.partitions[fact]
-        if (fact === undefined || partition === undefined) throw new RangeError(`no fact is called "${condition.fact}"`)
+        const known = this.facts.get(condition.fact)
+        if (known === undefined) throw new RangeError(`no fact is called "${condition.fact}"`)
+        const { number, partition } = known
         const ways = Array.from({ length: partition.regions }, (_, region) => (partition.meets(region, condition) ? TRUE : FALSE))
-        return this.ask(fact, ways)
+        return this.ask(number, ways)
       }
     }
   }

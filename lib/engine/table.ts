@@ -28,7 +28,7 @@ export function rowsOf(diagrams: Diagrams, place: Place): readonly Row[] {
     )
     return parts.sort((one, other) => one.length - other.length).flat()
   }
-  return joined(diagrams, walk(place))
+  return joined(diagrams, walk(place), diagrams.factsIn(place))
 }
 
 /** How a graph is cut into rows: by which fact first, the regions that lead on alike, and how many rows that gives. */
@@ -81,8 +81,7 @@ function cutter(diagrams: Diagrams): { cut(place: Place): Cut } {
 }
 
 /** Rows that differ in one cell only, put together as long as there are any. */
-function joined(diagrams: Diagrams, rows: readonly Row[]): readonly Row[] {
-  const facts = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].sort((a, b) => a - b)
+function joined(diagrams: Diagrams, rows: readonly Row[], facts: readonly number[]): readonly Row[] {
   let now = rows
   let before = Infinity
   while (now.length < before) {

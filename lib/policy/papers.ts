@@ -116,14 +116,12 @@ export const needs = (
 export function mergeNeeds(lists: readonly (readonly Need[])[]): readonly Need[] {
   const merged = new Map<PaperId, Need>()
   for (const need of lists.flat()) {
-    const before = merged.get(need.paper)
-    const own = before !== undefined && (before.nearest === undefined) !== (need.nearest === undefined)
-    const { when, ...first } = own && before.nearest !== undefined ? need : (before ?? need)
+    const before = merged.get(need.paper) ?? need
+    const { when, ...first } = before.nearest !== undefined && need.nearest === undefined ? need : before
+    const sources = [...new Set([...before.sources, ...need.sources])]
     // Asked of everybody as soon as one list does so.
-    const ofSome = when !== undefined && need.when !== undefined && before?.when !== undefined ? when : undefined
-    const only = before === undefined ? need.when : ofSome
-    const sources = [...new Set([...(before?.sources ?? []), ...need.sources])]
-    merged.set(need.paper, { ...first, sources, ...(only === undefined ? {} : { when: only }) })
+    const everybody = when === undefined || before.when === undefined || need.when === undefined
+    merged.set(need.paper, { ...first, sources, ...(everybody ? {} : { when }) })
   }
   return (Object.keys(papers) as PaperId[]).flatMap(id => merged.get(id) ?? [])
 }

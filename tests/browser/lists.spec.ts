@@ -241,3 +241,26 @@ test('what is no list is refused in words; a press without rows too @desk', asyn
   await expect(page.getByRole('alert').filter({ hasText: 'This is a PDF' })).toBeFocused()
   expect(await barriersOf(page)).toEqual([])
 })
+
+test('a list brought anew at the address of its print page is shown; a file that cannot be made is told, and the list stays @desk', async ({ page }) => {
+  await page.goto('/en/people#print')
+  await page.locator('textarea').fill('id,degree\nAnn,master')
+  await page.getByRole('button', { name: 'Check these rows' }).click()
+  await expect(page.locator('.people-rows [role=rowheader]')).toHaveText('Ann')
+  await page.locator('.save summary').click()
+  // As where memory has run out: the worker can make no file any more.
+  await page.workers()[0]?.evaluate(() =>
+    Object.assign(self, {
+      Blob: class {
+        constructor() {
+          throw new RangeError('no room')
+        }
+      },
+    }),
+  )
+  for (const kind of ['Results as an Excel file', 'Results as a CSV file', 'The whole list as a case file']) {
+    await page.getByRole('button', { name: kind }).click()
+    await expect(page.locator('.save [role=status]')).toContainText('The file could not be made')
+  }
+  await expect(page.locator('.people-rows [role=rowheader]')).toHaveText('Ann')
+})

@@ -94,6 +94,13 @@ describe('a blank matters only', () => {
     expect(open(when, { c: false })).toEqual(['a', 'b', 'began', 'sum'])
     expect(open(when, { c: false, sum: 1 })).toEqual(['b', 'began'])
   })
+
+  test('where its ways lead apart, also when others ask the same fact otherwise in between', () => {
+    const byA = (no: Condition) => any(all(not(a.holds()), no), all(a.holds(), not(b.holds())))
+    const when = any(all(land.is('red'), byA(b.holds())), all(not(land.is('red')), byA(all(b.holds(), c.holds()))))
+    expect(open(when, { c: true })).toEqual(['a', 'b'])
+    expect(open(when, { c: false })).toEqual(['a', 'b', 'land'])
+  })
 })
 
 describe('a graph', () => {

@@ -97,11 +97,11 @@ describe('the ways in which answers could change so that a rule says yes', () =>
 
   test('there is none where the set cannot help, or no reading stands', () => {
     expect(ways(all(land.is('red'), tall.holds()), { land: 'blue', tall: false }, ['land'])).toEqual([])
-    const later = lawOf(tall.holds(), '2030-01-01')
+    const later = lawOf(land.is('red'), '2030-01-01')
     expect(later.on(2030_01_01)[0]?.verdict).toBeDefined()
     const rule = later.on(day)[0] ?? expect.fail('no rule')
-    const situation = situate(later.partitions, { tall: false }, day)
-    expect(waysToYes(later, rule, situation, ['tall'])).toEqual([])
+    const situation = situate(later.partitions, { land: 'blue' }, day)
+    expect(waysToYes(later, rule, situation, ['land'])).toEqual([])
     expect(changesToYes(later, rule, situation)).toEqual([])
   })
 })

@@ -1,11 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Need } from '../../lib/policy/papers'
 import type { SourceId } from '../../lib/policy/sources'
 
 /*
- * What is asked of the law by name. The law is loaded inside the tests, so that a fault planted in what is made when it
- * is loaded is seen by them.
+ * What is asked of the law by name. Each test loads the law anew, so that a fault planted in what is made when it is
+ * loaded is seen by the test that asks for it.
  */
+beforeEach(() => void vi.resetModules())
 
 describe('a rule', () => {
   test('goes by its place in the rulebook, counted from 1', async () => {
@@ -48,6 +49,7 @@ describe('sources', () => {
   test('stand in the order of their numbers, those of the seed first, each once', async () => {
     const { inOrder } = await import('../../lib/policy/sources')
     expect(inOrder([...ids, 'P2'])).toEqual(['S1', 'P2', 'P9', 'P10', 'P104'])
+    expect(inOrder(['P1', 'S1'])).toEqual(['S1', 'P1'])
   })
 
   test('are known by their names', async () => {
@@ -76,6 +78,15 @@ describe('sources', () => {
     expect(gradeOf([one('weak'), one('published')])).toBe('published')
     expect(gradeOf([one('published'), one('official'), one('weak')])).toBe('official')
     expect(gradeOf([])).toBe('weak')
+  })
+
+  test('are counted by their kind, the weightiest first, each source once', async () => {
+    const { kindsOf, sources } = await import('../../lib/policy/sources')
+    expect(kindsOf([])).toEqual([])
+    expect(kindsOf(['P2', 'S1', 'P2'])).toEqual([{ kind: 'official', count: 1 }, { kind: 'press', count: 1 }])
+    const all = Object.keys(sources) as SourceId[]
+    const order = ['official', 'press', 'law-firm', 'adviser', 'university', 'chamber', 'agency', 'copy-of-official', 'copy-of-press', 'record'] as const
+    expect(kindsOf([...all, ...all])).toEqual(order.map(kind => ({ kind, count: all.filter(id => sources[id].kind === kind).length })))
   })
 
   test('that are copies of one text are one witness', async () => {
@@ -109,11 +120,20 @@ describe('papers out of several lists', () => {
     expect(await merged(sister, sister)).toEqual([sister])
   })
 
+  test('stand as the first list has them that is not a sister rule’s where another is', async () => {
+    const other: Need = { ...sister, nearest: 'doctorate-guide' }
+    expect(await merged(sister, other)).toEqual([sister])
+    expect(await merged({ ...own, from: '2017-01-01' }, { ...own, from: '2020-01-01' })).toEqual([{ ...own, from: '2017-01-01' }])
+    expect(await merged({ ...sister, from: '2017-01-01' }, { ...own, from: '2020-01-01' })).toEqual([{ ...own, from: '2020-01-01', sources: ['P2', 'P1'] }])
+  })
+
   test('are asked of some only while every list asks only some', async () => {
     expect(await merged({ ...own, when })).toEqual([{ ...own, when }])
     expect(await merged({ ...own, when }, { ...own, when })).toEqual([{ ...own, when }])
     expect(await merged({ ...own, when }, own)).toEqual([own])
     expect(await merged(own, { ...own, when })).toEqual([own])
+    expect(await merged(sister, { ...own, when })).toEqual([{ ...own, sources: ['P2', 'P1'] }])
+    expect(await merged({ ...sister, when }, own)).toEqual([{ ...own, sources: ['P2', 'P1'] }])
     expect(await merged(own)).toEqual([own])
     expect(await merged({ ...own, when }, { ...sister, when })).toEqual([{ ...own, when, sources: ['P1', 'P2'] }])
   })

@@ -1,0 +1,51 @@
+/**
+ * What planting faults came to: the share noticed of each part, and every fault that no test notices with the reason
+ * why it may stay. Fails where a part is below its bar or a fault has no reason.
+ */
+import { readFileSync } from 'node:fs'
+import { unnoticed } from './unnoticed'
+
+/** Of each part: the least share of planted faults, in per cent, that tests must notice. */
+const bars = { policy: 95, engine: 90 } as const
+
+interface Fault {
+  readonly status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'Ignored' | 'RuntimeError' | 'CompileError'
+  readonly replacement: string
+  readonly location: { readonly start: Spot; readonly end: Spot }
+}
+interface Spot {
+  readonly line: number
+  readonly column: number
+}
+interface Report {
+  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Fault[] }>>
+}
+
+/** A fault as it is named in the list: what stood there, and what was put in its place. */
+function nameOf(source: string, { location: { start, end }, replacement }: Fault): string {
+  const lines = source.split('\n').slice(start.line - 1, end.line)
+  const line = lines[0]?.trim() ?? ''
+  const was = lines.length === 1 ? (lines[0] ?? '').slice(start.column - 1, end.column - 1) : `${line} …`
+  const shortly = (code: string) => code.replace(/\s+/g, ' ').trim()
+  return `${was === line || lines.length > 1 ? '' : `${line} | `}${shortly(was)} => ${shortly(replacement)}`
+}
+
+let failed = false
+for (const [part, bar] of Object.entries(bars)) {
+  const { files } = JSON.parse(readFileSync(`tests/.results/mutation-${part}.json`, 'utf8')) as Report
+  const faults = Object.entries(files).flatMap(([file, { source, mutants }]) => mutants.map(fault => ({ file, status: fault.status, name: nameOf(source, fault) })))
+  const counted = faults.filter(({ status }) => status !== 'Ignored')
+  const left = counted.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+  const share = (100 * (counted.length - left.length)) / counted.length
+  console.log(`${part}: ${counted.length} faults planted, ${left.length} not noticed: ${share.toFixed(2)} % noticed (bar ${bar} %)`)
+  failed ||= share < bar
+  const reasons = unnoticed.map(({ why, faults }) => ({
+    why,
+    here: left.filter(({ file, name }) => faults[file]?.includes(name)),
+  }))
+  for (const { why, here } of reasons) if (here.length > 0) console.log(`  ${here.length}: ${why}`)
+  const without = left.filter(fault => !reasons.some(({ here }) => here.includes(fault)))
+  for (const { file, name } of without) console.log(`  WITHOUT A REASON: ${file}: ${name}`)
+  failed ||= without.length > 0
+}
+process.exitCode = failed ? 1 : 0
