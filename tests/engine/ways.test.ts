@@ -100,7 +100,7 @@ describe('the ways in which answers could change so that a rule says yes', () =>
     const later = lawOf(land.is('red'), '2030-01-01')
     expect(later.on(2030_01_01)[0]?.verdict).toBeDefined()
     const rule = later.on(day)[0] ?? expect.fail('no rule')
-    const situation = situate(later.partitions, { land: 'blue' }, day)
+    const situation = situate(later.partitions, { land: 'red' }, day)
     expect(waysToYes(later, rule, situation, ['land'])).toEqual([])
     expect(changesToYes(later, rule, situation)).toEqual([])
   })
