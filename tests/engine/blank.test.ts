@@ -6,6 +6,7 @@ import type { Diagrams, Place } from '../../lib/engine/diagram'
 import { choice, flag, quantity, since, speak } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import { BLANK, matters, outcomes, situate, withAnswer, type Answers, type Situation } from '../../lib/engine/situation'
+import { anyCondition } from './any-condition'
 
 const facts = { land: choice('red', 'green', 'blue'), a: flag(), b: flag(), c: flag(), began: since(), sum: quantity({ least: 0, whole: false }) }
 const { land, a, b, c, began, sum } = speak(facts)
@@ -41,15 +42,7 @@ function mattering(diagrams: Diagrams, place: Place, situation: Situation): read
 }
 
 const atom = fc.constantFrom(land.is('red'), land.is('green'), land.isOneOf('red', 'blue'), a.holds(), b.holds(), c.holds(), began.fullYears(1), began.fullYears(4), sum.atLeast(5))
-const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>(tie => ({
-  node: fc.oneof(
-    { maxDepth: 4 },
-    atom,
-    fc.array(tie('node'), { minLength: 2, maxLength: 3 }).map(parts => all(...parts)),
-    fc.array(tie('node'), { minLength: 2, maxLength: 3 }).map(parts => any(...parts)),
-    tie('node').map(not),
-  ),
-})).node
+const condition = anyCondition(atom, 4)
 const person: fc.Arbitrary<Answers> = fc.record(
   { land: fc.constantFrom('red', 'green', 'blue'), a: fc.boolean(), b: fc.boolean(), c: fc.boolean(), began: fc.constantFrom('never', '2025-01-01', '1900-01-01'), sum: fc.constantFrom(4, 5) },
   { requiredKeys: [] },

@@ -8,6 +8,7 @@ import { compile } from '../../lib/engine/law'
 import { at, type Rule } from '../../lib/engine/rules'
 import { daysOn, yearsOn } from '../../lib/prove/calendar'
 import type { Person } from '../../lib/prove/trial'
+import { anyCondition } from './any-condition'
 import { assessment, earliest, verdictOf } from './brute-force'
 
 const facts = {
@@ -28,15 +29,7 @@ const atom: fc.Arbitrary<Condition> = fc.oneof(
   fc.constantFrom(months.atLeast(6), months.moreThan(6), months.atLeast(7)),
   fc.constantFrom(sum.atLeast(100), sum.moreThan(100)),
 )
-const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>(tie => ({
-  node: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    atom,
-    fc.array(tie('node'), { minLength: 1, maxLength: 3 }).map(parts => all(...parts)),
-    fc.array(tie('node'), { minLength: 1, maxLength: 3 }).map(parts => any(...parts)),
-    tie('node').map(not),
-  ),
-})).node
+const condition = anyCondition(atom, 3)
 
 const day = fc.constantFrom('2024-02-28', '2024-02-29', '2025-03-01', '2026-11-23', '1903-06-01', '2100-12-31', '2098-02-28')
 const turn = fc.constantFrom(undefined, '2024-02-29', '2026-11-24', '2030-01-01')

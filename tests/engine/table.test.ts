@@ -5,6 +5,7 @@ import { choice, flag, quantity, since, speak } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import { answersIn, rowsOf, type Row } from '../../lib/engine/table'
 import { holds } from '../../lib/prove/trial'
+import { anyCondition } from './any-condition'
 
 const facts = {
   a: flag(),
@@ -70,15 +71,7 @@ describe('the rows of any condition', () => {
   const atom = fc.constantFrom(
     ...[land.is('red'), land.is('green'), land.isOneOf('red', 'blue'), a.holds(), b.holds(), began.fullYears(2), began.fullYears(5), sum.atLeast(10), sum.moreThan(20)],
   )
-  const nested: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>(tie => ({
-    node: fc.oneof(
-      { maxDepth: 3 },
-      atom,
-      fc.array(tie('node'), { minLength: 2, maxLength: 3 }).map(parts => all(...parts)),
-      fc.array(tie('node'), { minLength: 2, maxLength: 3 }).map(parts => any(...parts)),
-      tie('node').map(not),
-    ),
-  })).node
+  const nested = anyCondition(atom, 3)
   const flags = fc.constantFrom(...[a, b, c].flatMap(one => [one.holds(), not(one.holds())]))
   const small = fc.oneof(
     flags,
