@@ -2,7 +2,7 @@
 import { all } from '../../engine/conditions'
 import { chineseDescent, degree } from '../facts'
 import { needs } from '../papers'
-import { permanentResidence } from '../permanentResidence'
+import { permanentResidence } from '../permanent-residence'
 import { residenceOffice } from '../places'
 import { reading, rule } from '../shape'
 import { statement } from '../statement'

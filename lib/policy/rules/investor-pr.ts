@@ -1,7 +1,7 @@
 /** A foreign investor in Shanghai may apply for permanent residence after three years, with half the former sum. */
 import { all, any } from '../../engine/conditions'
 import { investmentEncouraged, investmentForm, investmentSince, investmentUsd, taxRecordGood } from '../facts'
-import { permanentResidence } from '../permanentResidence'
+import { permanentResidence } from '../permanent-residence'
 import { residenceOffice } from '../places'
 import { reading, rule } from '../shape'
 import { statement } from '../statement'

@@ -11,7 +11,7 @@ import {
   wageSixTimesAverage,
 } from '../facts'
 import { needs } from '../papers'
-import { permanentResidence } from '../permanentResidence'
+import { permanentResidence } from '../permanent-residence'
 import { residenceOffice } from '../places'
 import { reading, rule } from '../shape'
 import { statement } from '../statement'

@@ -2,7 +2,7 @@
 import { all, not, per } from '../../engine/conditions'
 import { recommender, talentRecognition } from '../facts'
 import { needs } from '../papers'
-import { permanentResidence } from '../permanentResidence'
+import { permanentResidence } from '../permanent-residence'
 import { recommendersOffice, residenceOffice } from '../places'
 import { reading, rule, step } from '../shape'
 import { statement } from '../statement'
