@@ -9,7 +9,8 @@ import type { SourceId } from '../policy/sources'
 import type { Statement } from '../policy/statement'
 import { aboutTheTen, unchecked } from '../policy/unchecked'
 import { windowOf, type WindowId } from '../policy/windows'
-import type { OpenGrant, Outcome } from './outcome'
+import type { OpenGrant } from './open-grant'
+import type { Outcome } from './outcome'
 import type { Plan } from './plan'
 
 /** Every source named on the page of a result on a day `YYYY-MM-DD`; some more than once. */

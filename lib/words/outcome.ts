@@ -5,19 +5,17 @@ import type { Condition } from '../engine/conditions'
 import { dayFromText } from '../engine/days'
 import { turnsAhead, type Turn } from '../engine/earliest'
 import { explain, type Explained } from '../engine/explain'
-import { stands } from '../engine/rules'
-import { namesOf, type AssessedGrant, type RuleAssessment } from '../engine/assess'
+import { namesOf, type RuleAssessment } from '../engine/assess'
 import { matters, situate } from '../engine/situation'
 import type { State, Verdict } from '../engine/verdict'
 import { check, law } from '../check/check'
 import type { CaseFacts } from '../check/case'
 import { aims } from '../policy/aims'
 import { topics, type FactName } from '../policy/facts'
-import type { Need } from '../policy/papers'
 import { numberOf, rules } from '../policy/rules'
-import type { PolicyGrant, PolicyReading, PolicyRule, RuleId, Step } from '../policy/shape'
-import type { WindowId } from '../policy/windows'
+import type { PolicyReading, PolicyRule, RuleId } from '../policy/shape'
 import { assumptionsOf, routesOf, type Route, type ToldAssumption } from './advice'
+import { openGrantsOf, type OpenGrant } from './open-grant'
 
 /** How a rule stands for a person: its verdict, with "not yet" told apart from "not by this route". */
 export type Standing = 'yes' | 'disputed' | 'open' | 'later' | 'no' | 'not-covered'
@@ -33,24 +31,6 @@ export interface Person {
 export interface LiveReading {
   readonly reading: PolicyReading
   readonly state: State
-}
-
-/** A window a person is, or may be, sent to. `when` says for whom it is, while an answer is missing that decides. */
-export interface OpenWindow {
-  readonly id: WindowId
-  readonly when: Condition | undefined
-}
-
-/** A paper the person may apply for. `when` says for whom it is, while an answer is missing that decides. */
-export interface OpenGrant {
-  readonly grant: PolicyGrant
-  readonly when: Condition | undefined
-  readonly windows: readonly OpenWindow[]
-  readonly steps: readonly Step[]
-  /** The papers it asks of this person on the day; with `when` while an answer is missing that decides. */
-  readonly papers: readonly Need[]
-  /** For a paper of the family: the person’s own, with the very same windows, that it is applied for along with. */
-  readonly sameWindowsAs: PolicyGrant | undefined
 }
 
 /** Changes that open a rule, and which answers that are blank now it depends on besides. */
@@ -157,7 +137,7 @@ function outcomeOf(
     fixedRoutes: routes.filter(({ fixed }) => fixed),
     earliest: earliestOf(one, facts, turns),
     turns,
-    grants: grantsOf(rule, one.grants, on, explainTo),
+    grants: openGrantsOf(rule, one.grants, on, explainTo),
     instead: insteadOf(rule, standing, standings),
     explain: explainTo,
   }
@@ -182,44 +162,6 @@ function blanksBesides(id: string, set: readonly string[], facts: CaseFacts, on:
 }
 
 const inOrder = (names: readonly FactName[]): readonly FactName[] => topics.flatMap(({ facts }) => facts).filter(fact => names.includes(fact))
-
-function grantsOf(
-  rule: PolicyRule,
-  open: readonly AssessedGrant[],
-  on: string,
-  explainTo: (condition: Condition) => Explained,
-): readonly OpenGrant[] {
-  const certain = (condition: Condition) => explainTo(condition).state === 'yes'
-  return open.flatMap(({ id, state, windows }) => {
-    const at = rule.grants.findIndex(grant => grant.id === id)
-    const grant = rule.grants[at]
-    if (grant === undefined) return []
-    const before = rule.grants.slice(0, at).filter(other => open.some(one => one.id === other.id))
-    return [
-      {
-        grant,
-        when: state === 'yes' ? undefined : grant.when,
-        windows: windows.map(name => {
-          const choices = grant.windows.filter(choice => choice.window === name && stands(choice, on)).map(({ when }) => when)
-          const [only, ...others] = choices
-          const all = only !== undefined && others.length === 0 ? only : ({ kind: 'any', of: choices } as const)
-          return { id: name as WindowId, when: choices.some(certain) ? undefined : all }
-        }),
-        steps: grant.steps.filter(step => stands(step, on) && explainTo(step.when).state !== 'no'),
-        papers: askedOf(grant, on, explainTo),
-        sameWindowsAs: grant.family ? before.find(other => !other.family && other.windows === grant.windows) : undefined,
-      },
-    ]
-  })
-}
-
-function askedOf(grant: PolicyGrant, on: string, explainTo: (condition: Condition) => Explained): readonly Need[] {
-  return grant.papers.flatMap(need => {
-    const { when, ...always } = need
-    const state = when === undefined ? 'yes' : explainTo(when).state
-    return !stands(need, on) || state === 'no' ? [] : [state === 'yes' ? always : need]
-  })
-}
 
 /**
  * Where a rule does not fit, or is disputed: the rule that the law itself names instead, and those of the same aim that
