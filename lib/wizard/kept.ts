@@ -8,7 +8,7 @@ import { aims, type Aim } from '../policy/aims'
 import { facts, type FactName } from '../policy/facts'
 import { papers, type PaperId } from '../policy/papers'
 import type { RuleId } from '../policy/shape'
-import { untyped, type Typed } from './typed'
+import { readTyped, untyped, type Typed } from './typed'
 
 /** Answers by fact; `unknown` is "I don't know". */
 export type Answers = Readonly<Partial<Record<FactName, Answer>>>
@@ -38,6 +38,21 @@ export const nothingKept: Kept = { rules: [], aims: [], on: null, answers: {}, t
 export const rulesOf = (chosen: readonly Aim[]): readonly RuleId[] => [
   ...new Set((chosen.length === 0 ? (['everything'] as const) : chosen).flatMap(aim => [...aims[aim]])),
 ]
+
+/** What is kept once some questions are filled in so: whole answers, and what is half typed as it stands. */
+export function keptWith({ answers: before, typed: half }: Kept, asked: readonly FactName[], valueOf: (fact: FactName) => Typed): Pick<Kept, 'answers' | 'typed'> {
+  const answers: Partial<Record<FactName, Answer>> = { ...before }
+  const typed: Partial<Record<FactName, Typed>> = { ...half }
+  for (const fact of asked) {
+    const value = valueOf(fact)
+    const entry = readTyped(facts[fact], value)
+    delete answers[fact]
+    delete typed[fact]
+    if (entry.ok) answers[fact] = entry.answer
+    else if (Object.values(value).some(text => text !== '')) typed[fact] = value
+  }
+  return { answers, typed }
+}
 
 /** As text for the tab's storage. */
 export const writeKept = (kept: Kept): string => JSON.stringify(kept)

@@ -134,6 +134,11 @@ describe('cases that a walk over the condition gets wrong', () => {
   test('more than 6 and less than 7 whole months is no', () => {
     expect(judged([all(months.moreThan(6), not(months.atLeast(7)))])).toMatchObject({ verdict: 'no', changes: [] })
   })
+  test('nobody is sent to a window for which the grant itself would have to be out of reach', () => {
+    const windows = [{ window: 'first', when: not(tall.holds()) }, { window: 'second', when: early.holds() }]
+    const made = { id: 'rule', readings: [{ id: 'r', from: '2000-01-01', sources: [], when: all() }], grants: [{ id: 'g', when: tall.holds(), windows }] }
+    expect(assess(compile(facts, [made], order), {}, '2026-11-23')[0]?.grants).toEqual([{ id: 'g', state: 'open', windows: ['second'] }])
+  })
   test('windows follow the order of the law, not of the rule', () => {
     const made = { id: 'rule', readings: [{ id: 'r', from: '2000-01-01', sources: [], when: all() }], grants: [{ id: 'g', when: all(), windows: [at('second'), at('first')] }] }
     expect(assess(compile(facts, [made], order), {}, '2026-11-23')[0]?.grants).toEqual([{ id: 'g', state: 'yes', windows: ['first', 'second'] }])

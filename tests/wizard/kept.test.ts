@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { nothingKept, readKept, writeKept, type Kept } from '../../lib/wizard/kept'
+import { keptWith, nothingKept, readKept, writeKept, type Kept } from '../../lib/wizard/kept'
+import { untyped } from '../../lib/wizard/typed'
 
 const kept: Kept = { ...nothingKept, answers: { degree: 'doctor' }, ready: ['passport', 'photos-two'], applyOn: '2027-03-27' }
 
@@ -15,4 +16,16 @@ test('what was kept before there were ready papers is read all the same', () => 
 test('a paper nobody asks for and a day that is none are left out', () => {
   const broken = JSON.stringify({ ...kept, ready: ['passport', 'toString', 'crown', 7], applyOn: '2027-02-30' })
   expect(readKept(broken)).toEqual({ ...kept, ready: ['passport'], applyOn: null })
+})
+
+test('what is filled in is kept at once: whole answers, what is half typed as it stands, and nothing else is touched', () => {
+  const half = { ...untyped, choice: 'typed', year: '2020' }
+  const before: Kept = { ...kept, answers: { degree: 'doctor', chineseDescent: true, hasSpouse: false }, typed: { areaWorkSince: half } }
+  const filled = { degree: { ...untyped, choice: 'master' }, chineseDescent: untyped, areaWorkSince: { ...half, month: '2', date: '29' } }
+  expect(keptWith(before, ['degree', 'chineseDescent', 'areaWorkSince'], fact => filled[fact as keyof typeof filled])).toEqual({
+    answers: { degree: 'master', hasSpouse: false, areaWorkSince: '2020-02-29' },
+    typed: {},
+  })
+  const again = { ...before, answers: { areaWorkSince: '2020-02-29' }, typed: {} }
+  expect(keptWith(again, ['areaWorkSince'], () => half)).toEqual({ answers: {}, typed: { areaWorkSince: half } })
 })

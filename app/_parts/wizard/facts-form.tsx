@@ -2,13 +2,13 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
-import { useForm, type FieldErrors, type Resolver } from 'react-hook-form'
+import { useForm } from 'react-hook-form'
 import { facts, type FactName } from '@/lib/policy/facts'
 import type { RuleId } from '@/lib/policy/shape'
 import { journeyOf } from '@/lib/wizard/journey'
-import type { Answers } from '@/lib/wizard/kept'
+import { keptWith, type Answers } from '@/lib/wizard/kept'
 import { shownOf } from '@/lib/wizard/page'
-import { readTyped, typedOf, type Problem, type Typed } from '@/lib/wizard/typed'
+import { typedOf } from '@/lib/wizard/typed'
 import { ErrorSummary } from '../error-summary'
 import { keep } from '../kept-in-tab'
 import { Notice } from '../notice'
@@ -16,8 +16,9 @@ import { PageHead } from '../page-head'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
 import { FactQuestion } from './fact-question'
+import { answersTo, faultsIn } from './facts-on-page'
 import { problemWords } from './problem-words'
-import { dateOrder, type Form, type WizardState } from './state'
+import type { Form, WizardState } from './state'
 
 /** One page of questions with its Continue. */
 export function FactsForm({
@@ -55,18 +56,8 @@ export function FactsForm({
   )
   const shown = shownOf(wanted, fact => kept.answers[fact] !== undefined)
 
-  const resolver: Resolver<Form> = async typed => {
-    const { readAnswer } = await import('@/lib/check/case')
-    const errors: FieldErrors<Form> = {}
-    for (const fact of shown) {
-      const entry = readTyped(facts[fact], typed[fact] ?? typedOf(facts[fact], null))
-      if (!entry.ok) errors[fact] = { [entry.field]: { type: entry.problem } } as FieldErrors<Form>[string]
-      else if (!readAnswer(fact, entry.answer).ok) errors[fact] = { choice: { type: 'noChoice' } } as FieldErrors<Form>[string]
-    }
-    return Object.keys(errors).length === 0 ? { values: typed, errors: {} } : { values: {}, errors }
-  }
   const form = useForm<Form>({
-    resolver,
+    resolver: answersTo(shown),
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
     defaultValues: Object.fromEntries(
@@ -74,14 +65,7 @@ export function FactsForm({
     ),
   })
   const { errors, submitCount } = form.formState
-  const faults = shown.flatMap(fact => {
-    const [field, error] = Object.entries(errors[fact] ?? {})[0] ?? []
-    if (field === undefined || typeof error !== 'object') return []
-    const problem = (error as { type: Problem }).type
-    // Nothing typed at all: the first field is to blame, and which one is first depends on the language.
-    const blamed = problem === 'noDay' ? dateOrder(locale)[0] : field
-    return [{ fact, field: blamed, message: problemWords(tongue, fact, problem) }]
-  })
+  const faults = faultsIn(errors, shown, locale).map(fault => ({ ...fault, message: problemWords(tongue, fault.fact, fault.problem) }))
 
   const summary = useRef<HTMLDivElement>(null)
   const faulty = faults.length > 0
@@ -95,18 +79,9 @@ export function FactsForm({
 
   /** Keeps every whole answer at once, and what is half typed as it stands, so that a reload loses nothing. */
   const keepAll = (): Answers => {
-    const answers: Partial<Record<FactName, Answers[FactName]>> = { ...kept.answers }
-    const typed: Partial<Record<FactName, Typed>> = { ...kept.typed }
-    for (const fact of shown) {
-      const value = form.getValues(fact)
-      const entry = readTyped(facts[fact], value)
-      delete answers[fact]
-      delete typed[fact]
-      if (entry.ok) answers[fact] = entry.answer
-      else if (Object.values(value).some(text => text !== '')) typed[fact] = value
-    }
-    keep(was => ({ ...was, answers: answers as Answers, typed }))
-    return answers as Answers
+    const now = keptWith(kept, shown, fact => form.getValues(fact))
+    keep(was => ({ ...was, ...now }))
+    return now.answers
   }
 
   return (
