@@ -17,7 +17,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   retries: 0, // a test that passes at the second try has failed
-  workers: 2,
+  workers: 3, // one more than cores: a test often waits for its page
   timeout: 60_000,
   expect: { timeout: 15_000 }, // for a busy machine; nothing that passes waits for it
   reporter: [['list'], ['json', { outputFile: path.join(results, 'browser.json') }]],

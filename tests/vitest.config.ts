@@ -12,6 +12,7 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'tests/.results/**'],
     reporters: ['default', 'json'],
     outputFile: { json: 'tests/.results/units.json' },
+    maxWorkers: 2, // left alone, one of two cores stands idle
     testTimeout: 60_000, // nothing here is timed; a busy machine must not fail it
     env: { NEXT_TELEMETRY_DISABLED: '1' },
   },
