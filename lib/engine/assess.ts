@@ -115,7 +115,8 @@ function grantsOf(law: Law, grants: readonly GrantOnADay[], situation: Situation
   return open
 }
 
-function missingOf(law: Law, { verdict }: RuleOnADay, situation: Situation): ReadonlySet<number> {
+/** The blank facts, by number, that decide the verdict of a rule; none where no reading stands. */
+export function missingOf(law: Law, { verdict }: RuleOnADay, situation: Situation): ReadonlySet<number> {
   return verdict === undefined ? new Set() : matters(law.diagrams, verdict, situation)
 }
 

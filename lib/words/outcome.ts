@@ -5,8 +5,8 @@ import type { Condition } from '../engine/conditions'
 import { dayFromText } from '../engine/days'
 import { turnsAhead, type Turn } from '../engine/earliest'
 import { explain, type Explained } from '../engine/explain'
-import { namesOf, type RuleAssessment } from '../engine/assess'
-import { matters, situate } from '../engine/situation'
+import { missingOf, namesOf, type RuleAssessment } from '../engine/assess'
+import { situate } from '../engine/situation'
 import type { State, Verdict } from '../engine/verdict'
 import { check, law } from '../check/check'
 import type { CaseFacts } from '../check/case'
@@ -154,10 +154,11 @@ function waysOf({ id, changes }: RuleAssessment, facts: CaseFacts, on: string): 
 
 /** Blank answers that matter to a rule as soon as those of the set are open again. */
 function blanksBesides(id: string, set: readonly string[], facts: CaseFacts, on: string): readonly FactName[] {
-  const rule = law.on(dayFromText(on)).find(one => one.rule.id === id)
-  if (rule?.verdict === undefined) return []
+  const day = dayFromText(on)
+  const rule = law.on(day).find(one => one.rule.id === id)
+  if (rule === undefined) return []
   const kept = Object.fromEntries(Object.entries(facts).filter(([fact]) => !set.includes(fact)))
-  const open = namesOf(law, matters(law.diagrams, rule.verdict, situate(law.partitions, kept, dayFromText(on))))
+  const open = namesOf(law, missingOf(law, rule, situate(law.partitions, kept, day)))
   return inOrder(open.filter(fact => !set.includes(fact)) as readonly FactName[])
 }
 
