@@ -7,6 +7,7 @@ import { choice, flag, quantity, since, speak } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import { BLANK, matters, outcomes, situate, withAnswer, type Answers, type Situation } from '../../lib/engine/situation'
 import { anyCondition } from './any-condition'
+import { leafOf } from './leaf'
 
 const facts = { land: choice('red', 'green', 'blue'), a: flag(), b: flag(), c: flag(), began: since(), sum: quantity({ least: 0, whole: false }) }
 const { land, a, b, c, began, sum } = speak(facts)
@@ -14,11 +15,7 @@ const lawOf = (...conditions: readonly Condition[]) =>
   compile(facts, [{ id: 'r', readings: conditions.map((when, place) => ({ id: `r${place}`, from: '1900-01-01', sources: [], when })), grants: [] }], [])
 
 /** Where one person of whom all is known ends. */
-function leafOf(diagrams: Diagrams, place: Place, regions: Int8Array): number {
-  let at = place
-  while (at >= 0) at = diagrams.follow(at, regions[diagrams.fact[at] ?? -1] ?? BLANK)
-  return ~at
-}
+const endOf = (diagrams: Diagrams, place: Place, regions: Int8Array): number => leafOf(diagrams, place, fact => regions[fact] ?? BLANK)
 
 /** Everybody that a person with blanks may be: each blank in each of its regions that the day leaves. */
 function fillings(diagrams: Diagrams, situation: Situation): readonly Situation[] {
@@ -35,7 +32,7 @@ function mattering(diagrams: Diagrams, place: Place, situation: Situation): read
     const ends = new Map<string, Set<number>>()
     for (const regions of everybody) {
       const others = regions.filter((_, other) => other !== fact).join()
-      ends.set(others, (ends.get(others) ?? new Set()).add(leafOf(diagrams, place, regions)))
+      ends.set(others, (ends.get(others) ?? new Set()).add(endOf(diagrams, place, regions)))
     }
     return [...ends.values()].some(found => found.size > 1)
   })
@@ -56,7 +53,7 @@ describe('what blanks leave open is what trying every way of filling them in fin
         const law = lawOf(one, other)
         const situation = situate(law.partitions, answers, on)
         for (const place of [law.diagrams.of(one), law.on(on)[0]?.verdict ?? expect.fail('no reading stands')]) {
-          const ends = new Set(fillings(law.diagrams, situation).map(({ regions }) => leafOf(law.diagrams, place, regions)))
+          const ends = new Set(fillings(law.diagrams, situation).map(({ regions }) => endOf(law.diagrams, place, regions)))
           expect(outcomes(law.diagrams, place, situation)).toBe([...ends].reduce((bits, end) => bits | (1 << end), 0))
           expect([...matters(law.diagrams, place, situation)].sort()).toEqual(mattering(law.diagrams, place, situation))
         }

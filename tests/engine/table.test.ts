@@ -6,6 +6,7 @@ import { compile } from '../../lib/engine/law'
 import { answersIn, rowsOf, type Row } from '../../lib/engine/table'
 import { holds } from '../../lib/prove/trial'
 import { anyCondition } from './any-condition'
+import { leafOf } from './leaf'
 
 const facts = {
   a: flag(),
@@ -115,11 +116,7 @@ describe('the rows of any condition', () => {
         const place = diagrams.of(when)
         const rows = rowsOf(diagrams, place)
         const regions = new Map(diagrams.factsIn(place).map(fact => [fact, diagrams.regions(fact)]))
-        const outcome = (known: ReadonlyMap<number, number>) => {
-          let at = place
-          while (at >= 0) at = diagrams.follow(at, known.get(diagrams.fact[at] ?? -1) ?? -1)
-          return ~at
-        }
+        const outcome = (known: ReadonlyMap<number, number>) => leafOf(diagrams, place, fact => known.get(fact) ?? -1)
         for (const known of combinations(regions)) {
           const met = rows.filter(({ cells }) => [...cells].every(([fact, cell]) => cell.includes(known.get(fact) ?? -1)))
           expect(met.map(row => row.outcome)).toEqual([outcome(known)])

@@ -7,6 +7,7 @@ import { dayFromText, type Day } from '../../lib/engine/days'
 import { choice, flag, quantity, since, speak } from '../../lib/engine/facts'
 import { compile, isAlways } from '../../lib/engine/law'
 import { BLANK, outcomes, situate, type Answers } from '../../lib/engine/situation'
+import { leafOf } from './leaf'
 
 const facts = {
   land: choice('red', 'green', 'blue'),
@@ -160,13 +161,11 @@ describe('graphs that take a blank for an answer', () => {
         const law = lawOf(when)
         const lifted = new BlankDiagrams(law.diagrams)
         const situation = situate(law.partitions, answers, day)
-        let place = lifted.of(law.diagrams.of(when))
-        while (place >= 0) {
-          const fact = lifted.diagrams.fact[place] ?? 0
+        const regionOf = (fact: number) => {
           const region = situation.regions[fact] ?? BLANK
-          place = lifted.diagrams.follow(place, region === BLANK ? law.diagrams.regions(fact) : region)
+          return region === BLANK ? law.diagrams.regions(fact) : region
         }
-        expect(~place).toBe(outcomes(law.diagrams, law.diagrams.of(when), situation))
+        expect(leafOf(lifted.diagrams, lifted.of(law.diagrams.of(when)), regionOf)).toBe(outcomes(law.diagrams, law.diagrams.of(when), situation))
       }),
       { numRuns: 200 },
     )
