@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -10,10 +11,12 @@ const require = createRequire(import.meta.url)
 const tool = (name, bin) => path.join(path.dirname(require.resolve(`${name}/package.json`)), bin)
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
 
-/** Runs one gate and says whether it held. */
-function holds(name, ...args) {
+/** Runs one gate and says whether it held. A gate ends with this process, however that ends. */
+async function holds(name, ...args) {
   console.log(`\n== ${name}`)
-  const held = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status === 0
+  const gate = spawn(process.execPath, ['tests/servers/with-parent.mjs', ...args], { cwd: root, stdio: ['pipe', 'inherit', 'inherit'], env })
+  const [status] = await once(gate, 'exit')
+  const held = status === 0
   if (!held) console.log(`== ${name}: FAILED`)
   return held
 }
@@ -23,12 +26,12 @@ for (const report of ['units', 'browser']) rmSync(path.join(root, `tests/.result
 
 // Every gate is tried, so that one run shows every fault; only a site that was not built cannot be browsed.
 const typed =
-  holds('route types', 'lib/build/next.mjs', 'typegen') &&
-  holds('types', tool('typescript', 'bin/tsc'), '--noEmit')
-const units = holds('units', tool('vitest', 'vitest.mjs'), 'run', '-c', 'tests/vitest.config.ts')
-const built = holds('build', 'lib/build/build.mjs')
+  (await holds('route types', 'lib/build/next.mjs', 'typegen')) &&
+  (await holds('types', tool('typescript', 'bin/tsc'), '--noEmit'))
+const units = await holds('units', tool('vitest', 'vitest.mjs'), 'run', '-c', 'tests/vitest.config.ts')
+const built = await holds('build', 'lib/build/build.mjs')
 const browser =
-  built && holds('browser', tool('playwright', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts')
+  built && (await holds('browser', tool('playwright', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts'))
 
 const { passed, failed, skipped } = count()
 const broken = Number(!typed) + Number(!built)

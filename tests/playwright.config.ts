@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'playwright/test'
 import { findBrowser } from './browser/found'
 import { writeFontConfig } from './browser/fonts'
+import { freePort } from './servers/free-port'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = path.join(root, 'tests/.results')
-const port = process.env.TEST_PORT ?? '3147'
+// This file is read again in each worker: they are handed the port that the first reading chose.
+const port = (process.env.TEST_PORT ??= String(await freePort()))
 const executablePath = await findBrowser()
 
 /** Everything that needs a browser, on a desk and on a phone, against the built site. */
@@ -50,7 +52,7 @@ export default defineConfig({
     { name: 'phone', grepInvert: /@desk/, use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 } },
   ],
   webServer: {
-    command: `node lib/build/start.mjs -p ${port} -H 127.0.0.1`,
+    command: `node tests/servers/with-parent.mjs lib/build/start.mjs -p ${port} -H 127.0.0.1`,
     cwd: root,
     url: `http://127.0.0.1:${port}/en`,
     timeout: 180_000,

@@ -4,43 +4,22 @@
  * and plain Node's. Then 100,000 requests, with the memory of the server after each 10,000. Linux only.
  */
 import autocannon from 'autocannon'
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { startServer, startSite, type Server } from '../servers/server'
 import { people } from './people'
 import { row } from './timing'
 
 const ON = '2026-11-23'
 const LOT = 10_000
 const LOTS = 10
-const SERVED = 3217
-const BARE = 3218
+const FIRST_CORE = ['taskset', '-c', '0']
 
 const requests = people(500, 500).map((facts, index) => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify({ id: `p${index}`, on: ON, facts }),
 }))
-
-const bareHandler = `
-  import { createServer } from 'node:http'
-  const answer = JSON.stringify({ nothing: 'x'.repeat(2000) })
-  createServer((request, response) => {
-    request.resume()
-    request.on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end(answer))
-  }).listen(${BARE}, '127.0.0.1')`
-
-/** Starts a server on the first core, and waits until it answers. */
-async function served(url: string, ...args: readonly string[]): Promise<ChildProcess> {
-  const child = spawn('taskset', ['-c', '0', process.execPath, ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
-  for (let tries = 0; tries < 300; tries++) {
-    if (child.exitCode !== null) throw new Error(`${args.join(' ')} has ended`)
-    const answered = await fetch(url, { method: 'POST' }).catch(() => undefined)
-    if (answered !== undefined) return child
-    await new Promise(resolve => setTimeout(resolve, 100))
-  }
-  throw new Error(`${url} does not answer`)
-}
 
 const fieldsOf = (pid: number | undefined, file: string): string => readFileSync(`/proc/${pid}/${file}`, 'utf8')
 /** Processor time a process has taken, in seconds: user and system ticks, a hundred a second. */
@@ -59,7 +38,7 @@ interface Load {
   readonly failed: number
 }
 
-async function load(url: string, { pid }: ChildProcess, amount: number): Promise<Load> {
+async function load(url: string, { pid }: Server, amount: number): Promise<Load> {
   const before = taken(pid)
   const { requests: done, duration, latency, errors, timeouts, non2xx } = await autocannon({ url, connections: 16, amount, requests })
   return {
@@ -72,13 +51,13 @@ async function load(url: string, { pid }: ChildProcess, amount: number): Promise
 }
 
 spawnSync('taskset', ['-cp', '1', String(process.pid)])
-const site = await served(`http://127.0.0.1:${SERVED}/api/nothing`, 'lib/build/start.mjs', '-p', String(SERVED), '-H', '127.0.0.1')
-const bare = await served(`http://127.0.0.1:${BARE}`, '--input-type=module', '-e', bareHandler)
+const site = await startSite(FIRST_CORE)
+const bare = await startServer(port => ['tests/bench/constant.mjs', port], FIRST_CORE)
 try {
   const subjects = [
-    { name: 'plain Node, a constant', url: `http://127.0.0.1:${BARE}`, server: bare },
-    { name: 'a route that says 404, a constant', url: `http://127.0.0.1:${SERVED}/api/nothing`, server: site },
-    { name: 'POST /api/check, one case', url: `http://127.0.0.1:${SERVED}/api/check`, server: site },
+    { name: 'plain Node, a constant', url: bare.url, server: bare },
+    { name: 'a route that says 404, a constant', url: `${site.url}/api/nothing`, server: site },
+    { name: 'POST /api/check, one case', url: `${site.url}/api/check`, server: site },
   ]
   console.log(`Single cases, server on one core (bar: 500 requests/s); ${LOT.toLocaleString('en')} requests each, 16 at once`)
   console.log(row('', 'requests/s', 'per CPU second', 'p50, p99 ms', 'failed'))
@@ -92,13 +71,10 @@ try {
   const series: number[] = []
   let failed = 0
   for (let lot = 0; lot < LOTS; lot++) {
-    failed += (await load(`http://127.0.0.1:${SERVED}/api/check`, site, LOT)).failed
+    failed += (await load(`${site.url}/api/check`, site, LOT)).failed
     series.push(held(site.pid))
   }
   console.log(`  ${series.map(one => one.toFixed(0)).join(' ')}; failed: ${failed}`)
 } finally {
-  for (const server of [site, bare]) {
-    server.kill()
-    await once(server, 'exit')
-  }
+  await Promise.all([site.stop(), bare.stop()])
 }
