@@ -1,7 +1,7 @@
 /**
  * Which questions are still worth asking, and which answers count.
  */
-import { dayFromText } from './days'
+import { checkDate } from './days'
 import type { Place } from './diagram'
 import { NO, type Law, type RuleOnADay } from './law'
 import type { Answer } from './partition'
@@ -57,7 +57,7 @@ export interface Course {
 
 /** The rules of these names as they stand on a day `YYYY-MM-DD`, in the order of the law. */
 export const rulesOn = (law: Law, names: readonly string[], on: string): readonly RuleOnADay[] =>
-  law.on(dayFromText(on)).filter(({ rule }) => names.includes(rule.id))
+  law.on(checkDate(on)).filter(({ rule }) => names.includes(rule.id))
 
 /** The facts, by number and in the order of asking, that still matter to some of the rules and were not asked yet. */
 export function openFacts(law: Law, rules: readonly RuleOnADay[], situation: Situation, asked: ReadonlySet<number>): readonly number[] {
@@ -76,7 +76,7 @@ export const mattersToAny = (law: Law, rules: readonly RuleOnADay[], situation: 
  */
 export function courseOf(law: Law, names: readonly string[], answers: Answers, on: string): Course {
   const rules = rulesOn(law, names, on)
-  const day = dayFromText(on)
+  const day = checkDate(on)
   const used: Record<string, Answer> = {}
   const asked = new Set<number>()
   let situation = situate(law.partitions, used, day)

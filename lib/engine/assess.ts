@@ -3,7 +3,7 @@
  * The meanings are those of the contract, and exact: the same as trying every way of filling in the blanks.
  */
 import { changesToYes } from './changes'
-import { dayFromText, writeDay, type Day } from './days'
+import { checkDate, writeDay, type Day } from './days'
 import { earliestYes } from './earliest'
 import type { GrantOnADay, Law, RuleOnADay } from './law'
 import { matters, outcomes, situate, type Answers, type Situation } from './situation'
@@ -32,7 +32,7 @@ export interface RuleAssessment {
  * `YYYY-MM-DD`.
  */
 export function verdicts(law: Law, answers: Answers, on: string): readonly Verdict[] {
-  const day = dayFromText(on)
+  const day = checkDate(on)
   const situation = situate(law.partitions, answers, day)
   return law.on(day).map(rule => judge(law, rule, situation))
 }
@@ -49,7 +49,7 @@ export interface Outline {
 
 /** The same as `assess` finds, without what a list does not show and which takes longest to find. */
 export function outline(law: Law, answers: Answers, on: string): Outline {
-  const day = dayFromText(on)
+  const day = checkDate(on)
   const situation = situate(law.partitions, answers, day)
   const rules = law.on(day)
   const found = rules.map(rule => judge(law, rule, situation))
@@ -67,7 +67,7 @@ export function outline(law: Law, answers: Answers, on: string): Outline {
 
 /** Everything the law says to a person on the day `on` (`YYYY-MM-DD`), rule by rule in the order of the law. */
 export function assess(law: Law, answers: Answers, on: string): readonly RuleAssessment[] {
-  const day = dayFromText(on)
+  const day = checkDate(on)
   const situation = situate(law.partitions, answers, day)
   const rules = law.on(day)
   const verdictsToday = rules.map(rule => judge(law, rule, situation))

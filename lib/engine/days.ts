@@ -17,27 +17,50 @@ export const daysInMonth = (year: number, month: number): number =>
 export function dayOf(year: number, month: number, date: number): Day | undefined {
   if (!(date >= 1 && date <= daysInMonth(year, month))) return undefined
   const day = year * 10000 + month * 100 + date
-  return day >= span.first && day <= span.last ? day : undefined
+  return inSpan(day) ? day : undefined
 }
 
-const digit = (text: string, at: number): number => text.charCodeAt(at) - 48
+const HYPHEN = 45
+/** So far below any digit that a number with it in a place is negative. */
+const NO_DIGIT = -1_000_000
+const digit = (text: string, at: number): number => {
+  const value = text.charCodeAt(at) - 48
+  return value >= 0 && value <= 9 ? value : NO_DIGIT
+}
+const pair = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1)
 
-/** `YYYY-MM-DD` as a day, without looking whether the calendar has it: for text that was checked before. */
-export const dayFromText = (text: string): Day =>
-  digit(text, 0) * 10_000_000 +
-  digit(text, 1) * 1_000_000 +
-  digit(text, 2) * 100_000 +
-  digit(text, 3) * 10_000 +
-  digit(text, 5) * 1_000 +
-  digit(text, 6) * 100 +
-  digit(text, 8) * 10 +
-  digit(text, 9)
+/** `YYYY-MM-DD` as a day; undefined for any other text, and for a day the calendar lacks. */
+function calendarDay(text: string): Day | undefined {
+  const year = pair(text, 0) * 100 + pair(text, 2)
+  const month = pair(text, 5)
+  const date = pair(text, 8)
+  const written = text.length === 10 && text.charCodeAt(4) === HYPHEN && text.charCodeAt(7) === HYPHEN
+  return written && date >= 1 && date <= daysInMonth(year, month) && year >= 0 ? year * 10000 + month * 100 + date : undefined
+}
+
+const inSpan = (day: Day): boolean => day >= span.first && day <= span.last
+
+/** `YYYY-MM-DD` as a day of any year. Throws a RangeError that names the text where the calendar has no such day. */
+export function dayFromText(text: string): Day {
+  const day = calendarDay(text)
+  if (day === undefined) throw new RangeError(`no day of the calendar: "${text}"`)
+  return day
+}
 
 /** `YYYY-MM-DD` as a day; undefined for any other text, a day the calendar lacks, or one outside the span. */
 export function readDay(text: string): Day | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  const day = calendarDay(text)
+  return day !== undefined && inSpan(day) ? day : undefined
+}
+
+/**
+ * The day someone is checked for, as a day. Throws a RangeError that names the text where it is no day of the span: what
+ * is no day must never be taken for one on which no law was in force.
+ */
+export function checkDate(text: string): Day {
   const day = dayFromText(text)
-  return dayOf(Math.floor(day / 10000), Math.floor(day / 100) % 100, day % 100)
+  if (!inSpan(day)) throw new RangeError(`no day to check for, from ${writeDay(span.first)} to ${writeDay(span.last)}: "${text}"`)
+  return day
 }
 
 /** A day as `YYYY-MM-DD`. */

@@ -2,7 +2,7 @@
  * The first day on which a rule says yes if only time passes. A verdict can turn only on a day a reading begins or
  * ends, or an anniversary of a day the person named; so those days are tried, in order, and no others.
  */
-import { anniversary, dayFromText, span, writeDay, type Day } from './days'
+import { anniversary, checkDate, dayFromText, span, writeDay, type Day } from './days'
 import type { Law } from './law'
 import { isBlank, later, situate, type Answers, type Situation } from './situation'
 import { judge, type Verdict } from './verdict'
@@ -31,7 +31,7 @@ export interface Turn {
  * only time passes, the answers and blanks staying as they are, and the readings being those that stand on the day.
  */
 export function turnsAhead(law: Law, answers: Answers, on: string): ReadonlyMap<string, readonly Turn[]> {
-  const day = dayFromText(on)
+  const day = checkDate(on)
   const today = situate(law.partitions, answers, day)
   const now = law.on(day).map(rule => judge(law, rule, today))
   const turns = new Map<string, Turn[]>(law.rules.map(({ id }) => [id, []]))
@@ -71,6 +71,7 @@ function turningDays(law: Law, answers: Answers, { day: today }: Situation): rea
   }
   for (const turn of law.turns) add(turn)
   for (const { fact, years } of law.partitions) {
+    if (years.length === 0) continue
     const answer = answers[fact]
     // A blank day can be filled with fewer days near the ends of the span, so there its bounds are turns as well.
     const began = isBlank(answer) ? [span.first, span.last] : answer === 'never' ? [] : [dayFromText(String(answer))]

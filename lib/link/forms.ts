@@ -2,7 +2,7 @@
  * How answers become digits of one long number, each digit with as many values as the answer can have, and back. Every
  * value of a digit stands for an answer, so that nothing read can be out of range.
  */
-import { span, writeDay } from '../engine/days'
+import { checkDate, span, writeDay } from '../engine/days'
 import type { Answer } from '../engine/partition'
 
 /** Adds a digit: its value, and how many values it can have. */
@@ -10,7 +10,7 @@ export type Put = (value: bigint, of: bigint) => void
 /** Takes the next digit, which can have so many values. */
 export type Take = (of: bigint) => bigint
 
-/** A way to write something, and to read it back the same. */
+/** A way to write something, and to read it back the same. Writing throws a RangeError that names what it cannot hold. */
 export interface Form<T> {
   readonly write: (value: T, put: Put) => void
   readonly read: (take: Take) => T
@@ -19,9 +19,16 @@ export interface Form<T> {
 /** An answer; undefined where there is none. */
 type Answered = Answer | undefined
 
-/** One of some values, by its place among them. The first stands in for one that is not among them. */
+const outOfRange = (value: unknown): never => {
+  throw new RangeError(`nothing a link can hold: ${typeof value === 'string' ? `"${value}"` : String(value)}`)
+}
+
+/** One of some values, by its place among them. */
 export const oneOf = <T>(...values: readonly [T, ...T[]]): Form<T> => ({
-  write: (value, put) => put(BigInt(Math.max(0, values.indexOf(value))), BigInt(values.length)),
+  write: (value, put) => {
+    const place = values.indexOf(value)
+    put(BigInt(place < 0 ? outOfRange(value) : place), BigInt(values.length))
+  },
   read: take => values[Number(take(BigInt(values.length)))] ?? values[0],
 })
 
@@ -33,7 +40,7 @@ export const wholeUpTo = (most: number): Form<Answered> =>
 const MILLISECONDS = 86_400_000
 const FIRST = Date.parse(writeDay(span.first))
 const DAYS = BigInt((Date.parse(writeDay(span.last)) - FIRST) / MILLISECONDS + 1)
-const countOf = (day: string): bigint => BigInt((Date.parse(day) - FIRST) / MILLISECONDS)
+const countOf = (day: string): bigint => BigInt((Date.parse(writeDay(checkDate(day))) - FIRST) / MILLISECONDS)
 const dayAt = (count: bigint): string => new Date(FIRST + Number(count) * MILLISECONDS).toISOString().slice(0, 10)
 
 /** A calendar day `YYYY-MM-DD`. */
@@ -65,7 +72,9 @@ const bits = new DataView(new ArrayBuffer(8))
 /** Any finite number from 0 up, to the last bit. */
 export const amount: Form<Answered> = {
   write: (value, put) => {
-    if (typeof value !== 'number') return put(value === undefined ? 0n : 1n, 4n)
+    if (value === undefined) return put(0n, 4n)
+    if (value === 'unknown') return put(1n, 4n)
+    if (typeof value !== 'number' || !(value >= 0 && value < Infinity)) return outOfRange(value)
     if (Number.isInteger(value) && value < COMMON) {
       put(2n, 4n)
       return put(BigInt(value), COMMON)

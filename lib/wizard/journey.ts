@@ -3,7 +3,7 @@
  * here is only the order.
  */
 import { courseOf, mattersToAny, openFacts, rulesOn } from '../engine/ask'
-import { dayFromText } from '../engine/days'
+import { checkDate } from '../engine/days'
 import { BLANK, situate, type Situation } from '../engine/situation'
 import { law } from '../check/check'
 import type { CaseFacts } from '../check/case'
@@ -47,7 +47,7 @@ export function journeyOf(rules: readonly RuleId[], answers: Answers, on: string
 /** The rules among `rules` that an unanswered fact can still change: why it is asked. */
 export function askedFor(rules: readonly RuleId[], used: CaseFacts, on: string, fact: FactName): readonly RuleId[] {
   const without = { ...used, [fact]: null }
-  const situation = situate(law.partitions, without, dayFromText(on))
+  const situation = situate(law.partitions, without, checkDate(on))
   return rulesOn(law, rules, on)
     .filter(rule => mattersToAny(law, [rule], situation, factNumber(fact)))
     .map(({ rule }) => rule.id as RuleId)
@@ -63,7 +63,7 @@ const PATIENCE = 60
 export function totalSteps(rules: readonly RuleId[], { used, steps }: Journey, on: string): number | undefined {
   const standing = rulesOn(law, rules, on)
   const topicOf = new Map(topics.flatMap(({ id, facts }) => facts.map(fact => [factNumber(fact), id] as const)))
-  const start = situate(law.partitions, used, dayFromText(on))
+  const start = situate(law.partitions, used, checkDate(on))
   const answered = new Set(steps.filter(step => step.questions.some(fact => used[fact] !== undefined)).map(({ topic }) => topic))
   let tried = 0
   const walk = (situation: Situation, asked: ReadonlySet<number>, seen: ReadonlySet<Topic>): number | undefined => {

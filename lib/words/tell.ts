@@ -2,6 +2,7 @@
  * The words of one language, as the functions here take them: a lookup, and the ways that language writes lists,
  * numbers and days. Nothing here knows which language it is.
  */
+import { dayFromText } from '../engine/days'
 import type { Answer } from '../engine/partition'
 import { units, type FactName } from '../policy/facts'
 
@@ -29,10 +30,14 @@ export const writeNumber = ({ locale }: Tongue, number: number): string =>
 /** Days in English stand as in the notices of the authorities, day before month: 9 December 2016. */
 const daysAsIn: Readonly<Record<string, string>> = { en: 'en-GB' }
 
-/** A calendar day `YYYY-MM-DD` as people write it; it has no time zone, so none can shift it. */
-export function writeDate({ locale }: Tongue, day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Intl.DateTimeFormat(daysAsIn[locale] ?? locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, date))
+/**
+ * A calendar day `YYYY-MM-DD` as people write it; it has no time zone, so none can shift it. Throws a RangeError that
+ * names what is no day.
+ */
+export function writeDate({ locale }: Tongue, text: string): string {
+  const day = dayFromText(text)
+  const moment = Date.UTC(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100)
+  return new Intl.DateTimeFormat(daysAsIn[locale] ?? locale, { dateStyle: 'long', timeZone: 'UTC' }).format(moment)
 }
 
 /** An answer as a person reads it back. */
