@@ -116,6 +116,30 @@ describe('a link', () => {
   })
 })
 
+describe('what is no answer is refused by name, and never written as a blank or as another', () => {
+  test.each<[FactName, Answer]>([
+    ['degree', 'MBA'],
+    ['degree', true],
+    ['hasSpouse', 'yes'],
+    ['hasSpouse', 1],
+    ['leastMonthsInChina', 13],
+    ['leastMonthsInChina', 5.5],
+    ['investmentUsd', -1],
+    ['investmentUsd', NaN],
+    ['investmentUsd', Infinity],
+    ['investmentUsd', 'never'],
+    ['investmentUsd', true],
+    ['areaWorkSince', 2020],
+    ['areaWorkSince', 'soon'],
+  ])('%s: %s', (fact, answer) => {
+    expect(() => writeLink({ ...widest, facts: { [fact]: answer } })).toThrow(RangeError)
+    expect(() => writeLink({ ...widest, facts: { [fact]: answer } })).toThrow(String(answer))
+  })
+  test('a verdict that is none', () => {
+    expect(() => writeLink({ ...widest, verdicts: { ...widest.verdicts, intern: 'perhaps' as Verdict } })).toThrow('perhaps')
+  })
+})
+
 describe('a link that came to harm is refused', () => {
   const samples = [widest, ...fc.sample(links(), { numRuns: 8, seed: 7 })].map(writeLink)
 
