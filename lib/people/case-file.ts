@@ -4,9 +4,10 @@
 import { readAnswer, readCase, readOn, type Case, type CaseFacts, type Fault } from '../check/case'
 import { verdictsOf } from '../check/check'
 import { answersGiven } from '../check/given'
+import { readDay } from '../engine/days'
 import type { Verdict } from '../engine/verdict'
 import { facts, type FactName } from '../policy/facts'
-import { lawReadOn } from '../policy/law'
+import { lawReadOn, ruleIds } from '../policy/law'
 import type { CellFault, ListedPerson } from './person'
 import { ListProblem } from './problem'
 
@@ -80,9 +81,10 @@ export function changedSince(saved: SavedList, people: readonly ListedPerson[], 
   return changed
 }
 
-/** Cases read from a file, with what it says of itself where it was saved here. */
+/** Cases read from a file. */
 export interface CaseList {
-  readonly saved: SavedList | undefined
+  /** What the file says of itself where it was saved here; `unreadable` where that is not what this page writes. */
+  readonly saved: SavedList | 'unreadable' | undefined
   readonly people: readonly ListedPerson[]
 }
 
@@ -100,17 +102,26 @@ export function readCaseFile(text: string): CaseList {
     return { saved: undefined, people: came.map((one, index) => personOf(one, index + 1)) }
   }
   if (!Array.isArray(whole.cases)) throw new ListProblem('notCases')
-  return { saved: savedOf(whole.about), people: whole.cases.map((one, index) => personOf(one, index + 1)) }
+  return { saved: savedOf(whole.about, whole.cases.length), people: whole.cases.map((one, index) => personOf(one, index + 1)) }
 }
 
-function savedOf(came: unknown): SavedList | undefined {
+/**
+ * What a file of so many cases says of itself, where every part of it is as it was written: days that are days, and for
+ * each person ten verdicts or none. Of anything else nothing is used, for it would be told as what has changed.
+ */
+function savedOf(came: unknown, cases: number): CaseList['saved'] {
   const about = objectOf(came)
   if (about === undefined || about.format !== FORMAT) return undefined
-  if (typeof about.version !== 'number' || about.version > VERSION) throw new ListProblem('newerFile')
-  const text = (key: string) => (typeof about[key] === 'string' ? about[key] : '')
-  const verdicts = Array.isArray(about.verdicts) ? about.verdicts.map(one => (typeof one === 'string' ? one : '')) : []
-  return { name: text('name'), lawReadOn: text('lawReadOn'), checkedOn: text('checkedOn'), verdicts }
+  const { version, name, lawReadOn, checkedOn, verdicts } = about
+  if (typeof version === 'number' && version > VERSION) throw new ListProblem('newerFile')
+  if (version !== VERSION || !isDay(lawReadOn) || !isDay(checkedOn) || !isVerdictList(verdicts) || verdicts.length !== cases) return 'unreadable'
+  return { name: typeof name === 'string' ? name : '', lawReadOn, checkedOn, verdicts }
 }
+
+const isDay = (came: unknown): came is string => typeof came === 'string' && readDay(came) !== undefined
+
+const isVerdictList = (came: unknown): came is readonly string[] =>
+  Array.isArray(came) && came.every(one => typeof one === 'string' && (one === '' || (one.length === ruleIds.length && fromLetters(one).every(verdict => verdict !== undefined))))
 
 function personOf(came: unknown, row: number): ListedPerson {
   const read = readCase(came)

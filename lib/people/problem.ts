@@ -26,6 +26,11 @@ export type ProblemCode =
   | 'notJson'
   | 'notCases'
   | 'newerFile'
+  | 'storeEmpty'
+  | 'storeNewer'
+  | 'storeUnreadable'
+  | 'storeClosed'
+  | 'storeFull'
   | 'unreadable'
 
 /** A problem as data: its name, and what its sentence is filled in with. */

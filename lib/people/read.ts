@@ -2,7 +2,7 @@
  * Reads a list of people out of a file or pasted text, in parts as they come. Runs in a worker of the browser as well
  * as in Node; every part can be posted from one thread to another.
  */
-import { readCaseFile, type SavedList } from './case-file'
+import { readCaseFile, type CaseList } from './case-file'
 import { cellText, isEmpty, type Cell } from './cell'
 import type { Encoding } from './decode'
 import { fileKind } from './file-kind'
@@ -29,7 +29,7 @@ export interface Progress {
 export type ListPart =
   | { readonly kind: 'columns'; readonly columns: readonly Column[]; readonly encoding: Encoding | undefined; readonly sheet: string | undefined }
   | { readonly kind: 'unmapped'; readonly columns: readonly Column[]; readonly encoding: Encoding | undefined; readonly sample: readonly (readonly string[])[] }
-  | { readonly kind: 'cases'; readonly saved: SavedList | undefined }
+  | { readonly kind: 'cases'; readonly saved: CaseList['saved'] }
   | { readonly kind: 'people'; readonly people: readonly ListedPerson[]; readonly progress: Progress }
   | { readonly kind: 'problem'; readonly problem: Problem }
 

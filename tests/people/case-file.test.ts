@@ -34,13 +34,13 @@ test('it comes back as it was, as a file and pasted', async () => {
   for (const read of [await open(written, 'autumn.json'), await paste(written)]) {
     expect(read.kinds).toEqual(['cases', 'people'])
     expect(read.people.map(caseOf)).toEqual(people.map(caseOf))
-    expect([read.saved?.name, read.saved?.lawReadOn, read.saved?.checkedOn]).toEqual(['Autumn', lawReadOn, today])
+    expect(read.saved).toMatchObject({ name: 'Autumn', lawReadOn, checkedOn: today })
   }
 })
 
 test('whose verdicts are others now, and whether by the law or by time', async () => {
   const { saved } = await open(written)
-  if (saved === undefined) throw new Error('nothing saved')
+  if (saved === undefined || saved === 'unreadable') throw new Error('nothing saved')
   expect(changedSince(saved, people, today)).toEqual(new Map())
   expect(changedSince(saved, people, '2027-01-01')).toEqual(new Map([[2, 'time']]))
   const otherLaw = { ...saved, verdicts: saved.verdicts.map((letters, place) => (place === 1 ? 'yyyyyyyyyy' : letters)) }
@@ -79,4 +79,38 @@ test('what could not be understood comes back with the list, to be put right the
   // Who reads the file by the contract alone refuses these people too, and says why.
   expect((JSON.parse(file) as { cases: unknown[] }).cases.map(one => readCase(one).ok)).toEqual([false, false, true])
   expect(JSON.parse(writeCaseFile('Spring', again.people, today))).toEqual(JSON.parse(file))
+})
+
+/** What a file says of itself, with some of it otherwise. */
+const saying = (otherwise: object, cases: readonly unknown[] = [{ id: 'a', facts: { degree: 'doctor' } }]) =>
+  JSON.stringify({ about: { format: 'talent-permit-check', version: 1, name: 'x', lawReadOn, checkedOn: today, verdicts: ['nnnnnnnnnn'], ...otherwise }, cases })
+
+test.each<[string, object]>([
+  ['a day that is none', { lawReadOn: 'x' }],
+  ['a day of no calendar', { checkedOn: '9999-99-99' }],
+  ['a day in another order', { checkedOn: '23/11/2026' }],
+  ['no day', { lawReadOn: undefined }],
+  ['a number for a day', { checkedOn: 20261123 }],
+  ['a version that is none', { version: '1' }],
+  ['no version', { version: undefined }],
+  ['a version before the first', { version: 0 }],
+  ['no verdicts', { verdicts: undefined }],
+  ['verdicts of fewer people', { verdicts: [] }],
+  ['verdicts of more people', { verdicts: ['nnnnnnnnnn', 'nnnnnnnnnn'] }],
+  ['verdicts of fewer rules', { verdicts: ['nnn'] }],
+  ['letters that are no verdicts', { verdicts: ['nnnnnnnnnX'] }],
+  ['verdicts that are no texts', { verdicts: [5] }],
+  ['only its format', { version: undefined, name: undefined, lawReadOn: undefined, checkedOn: undefined, verdicts: undefined }],
+])('a file that says of itself %s is read; what changed since it was saved is not guessed at', async (_, otherwise) => {
+  const read = await open(saying(otherwise), 'a.case.json')
+  expect(read.problem).toBeUndefined()
+  expect(read.people.map(caseOf)).toEqual([{ id: 'a', facts: { degree: 'doctor' } }])
+  expect(read.saved).toBe('unreadable')
+})
+
+test('a file of a newer version is refused as one; a file of others says nothing of when it was saved', async () => {
+  expect((await open(saying({ version: 2 }))).problem?.code).toBe('newerFile')
+  expect((await open(saying({ format: 'another' }))).saved).toBeUndefined()
+  expect((await open(JSON.stringify({ about: 5, cases: [] }))).saved).toBeUndefined()
+  expect((await open(saying({}))).saved).toMatchObject({ checkedOn: today })
 })

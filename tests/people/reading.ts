@@ -4,7 +4,7 @@
 import type { Column, ListedPerson } from '../../lib/people/person'
 import type { Problem } from '../../lib/people/problem'
 import { readList, type ListPart, type ReadOptions } from '../../lib/people/read'
-import type { SavedList } from '../../lib/people/case-file'
+import type { CaseList } from '../../lib/people/case-file'
 import { fileSource, textSource, type FileSource, type ListSource } from '../../lib/people/source'
 import { vocabulary } from './spoken'
 
@@ -13,7 +13,7 @@ export interface Gathered {
   readonly columns: readonly Column[]
   readonly people: readonly ListedPerson[]
   readonly problem: Problem | undefined
-  readonly saved: SavedList | undefined
+  readonly saved: CaseList['saved']
   readonly sample: readonly (readonly string[])[]
   readonly encoding: string | undefined
 }

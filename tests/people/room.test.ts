@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Room } from '../../app/_parts/people/room'
 import type { Progress, Source } from '../../app/_parts/people/calls'
+import { listIn } from '../../app/_parts/people/device'
 import { Refused } from '../../app/_parts/people/refused'
 import { check } from '../../lib/check/check'
 import type { CaseFacts } from '../../lib/check/case'
@@ -145,6 +146,20 @@ describe('a list', () => {
     expect(again.person(2)?.saved).toBeUndefined()
   })
 
+  it('whose file says odd things of when it was saved is shown, and nothing is said of what changed', async () => {
+    const text = JSON.stringify({ about: { format: 'talent-permit-check', version: 1, lawReadOn: 'x', checkedOn: '9999-99-99' }, cases: [{ id: 'a', facts: { degree: 'doctor' } }] })
+    const room = roomOf({ from: 'file', file: new File([text], 'a.case.json') })
+    const overview = await room.read()
+    expect(overview).toMatchObject({ saved: undefined, savedUnreadable: true, counts: { all: 1, changed: 0 } })
+    expect((await pasted('id,degree', 'Ann,master')).overview.savedUnreadable).toBe(false)
+  })
+
+  it('is not begun for a day that is none', () => {
+    for (const day of ['11/29/2026', 'x', '', '2101-01-01']) {
+      expect(() => new Room({ source: { from: 'paste', text: 'id\nAnn' }, today: day, locale: 'en' }, () => {})).toThrow(`"${day}"`)
+    }
+  })
+
   it('tells while it is read how far it has come', async () => {
     const told: Progress[] = []
     const [, person = {}] = half(2, 3)
@@ -154,4 +169,25 @@ describe('a list', () => {
     expect(told.at(-1)).toEqual({ rows: 3000, part: 1 })
     expect(told.map(({ rows }) => rows)).toEqual(told.map(({ rows }) => rows).sort((a, b) => a - b))
   })
+})
+
+describe('a record of this browser’s store', () => {
+  const list = { file: new Blob(['{}']), name: 'people', people: 3, day: today }
+  it('is a list where it has every part of one', () => expect(listIn(list)).toEqual(list))
+  it.each<[string, unknown]>([
+    ['a number', 5],
+    ['nothing', null],
+    ['a text', 'list'],
+    ['an empty object', {}],
+    ['an array', [list]],
+    ['a day that is none', { ...list, day: 'nonsense' }],
+    ['only a day that is none', { day: 'nonsense' }],
+    ['a day of no calendar', { ...list, day: '9999-99-99' }],
+    ['a moment for a day', { ...list, day: new Date(0) }],
+    ['no count', { ...list, people: '3' }],
+    ['half a person', { ...list, people: 0.5 }],
+    ['fewer people than none', { ...list, people: -1 }],
+    ['no file', { ...list, file: '{}' }],
+    ['no name', { ...list, name: undefined }],
+  ])('is none where it is %s', (_, record) => expect(listIn(record)).toBeUndefined())
 })

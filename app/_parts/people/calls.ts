@@ -45,6 +45,8 @@ export interface Overview {
   readonly problem: Problem | undefined
   /** Of a list that was saved: by which law and for which day it was checked then. */
   readonly saved: Pick<SavedList, 'lawReadOn' | 'checkedOn'> | undefined
+  /** Whether a case file says something of when it was saved that this page cannot read. */
+  readonly savedUnreadable: boolean
 }
 
 /** A person as a row of the table. */

@@ -1,4 +1,5 @@
-import { deleteDB, openDB, type DBSchema } from 'idb'
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { readDay } from '@/lib/engine/days'
 
 /** A list as the browser keeps it on this device: a case file, and what is said of it before it is opened. */
 export interface KeptOnDevice {
@@ -9,35 +10,96 @@ export interface KeptOnDevice {
   readonly day: string
 }
 
+/**
+ * What is found on this device: nothing, a list, something that only a newer version of this page can read, something
+ * that is no list; or `closed` where the browser does not let this page look.
+ */
+export type FoundOnDevice =
+  | { readonly state: 'nothing' }
+  | { readonly state: 'list'; readonly list: KeptOnDevice }
+  | { readonly state: 'newer' }
+  | { readonly state: 'unreadable' }
+  | { readonly state: 'closed' }
+
+/** Stores of other versions, and records that are no lists, may be there as well: what is read is looked at. */
 interface Device extends DBSchema {
-  lists: { key: string; value: KeptOnDevice }
+  lists: { key: string; value: unknown }
 }
 
 const PLACE = 'talent-permit-check'
 const ONLY = 'list'
+const VERSION = 1
 
-const database = () =>
-  openDB<Device>(PLACE, 1, {
-    upgrade: opened => void opened.createObjectStore('lists'),
-  })
-
-/** What is kept; undefined where nothing is, or the browser keeps nothing for this site. */
-export async function keptOnDevice(): Promise<KeptOnDevice | undefined> {
-  // Looking must not make a store where none was asked for.
-  const stores = await indexedDB.databases?.().catch(() => []) ?? []
-  if (!stores.some(({ name }) => name === PLACE)) return undefined
-  const opened = await database()
-  const kept = await opened.get('lists', ONLY)
-  opened.close()
-  return kept
+/** The list of a record; undefined for any other record. */
+export function listIn(record: unknown): KeptOnDevice | undefined {
+  if (typeof record !== 'object' || record === null) return undefined
+  const { file, name, people, day } = record as Readonly<Record<string, unknown>>
+  const counted = typeof people === 'number' && Number.isSafeInteger(people) && people >= 0
+  const dated = typeof day === 'string' && readDay(day) !== undefined
+  return file instanceof Blob && typeof name === 'string' && counted && dated ? { file, name, people, day } : undefined
 }
 
-/** Keeps a list in place of the one before. */
-export async function keepOnDevice(list: KeptOnDevice): Promise<void> {
-  const opened = await database()
-  await opened.put('lists', list, ONLY)
-  opened.close()
+/** What is kept, whatever version kept it. Never throws, and makes no store where there is none. */
+export async function keptOnDevice(): Promise<FoundOnDevice> {
+  try {
+    const opened = await existing()
+    if (opened === undefined) return { state: 'nothing' }
+    try {
+      return await foundIn(opened)
+    } finally {
+      opened.close()
+    }
+  } catch {
+    return { state: 'closed' }
+  }
 }
 
-/** Erases what is kept, and the store itself. */
-export const eraseDevice = (): Promise<void> => deleteDB(PLACE)
+/** The store in the version it has; undefined where there is none. */
+async function existing(): Promise<IDBPDatabase<Device> | undefined> {
+  const stores = await indexedDB.databases?.().catch(() => undefined)
+  if (stores?.some(({ name }) => name === PLACE) === false) return undefined
+  let isNew = false
+  try {
+    return await openDB<Device>(PLACE, undefined, {
+      upgrade: (_, before, __, making) => {
+        isNew = before === 0
+        making.done.catch(() => {})
+        making.abort()
+      },
+    })
+  } catch (failure) {
+    if (isNew) return undefined
+    throw failure
+  }
+}
+
+async function foundIn(opened: IDBPDatabase<Device>): Promise<FoundOnDevice> {
+  if (opened.version > VERSION) return { state: 'newer' }
+  const stores = [...opened.objectStoreNames] as readonly string[]
+  if (stores.length === 0) return { state: 'nothing' }
+  if (!stores.includes('lists')) return { state: 'unreadable' }
+  const list = listIn(await opened.get('lists', ONLY))
+  if (list !== undefined) return { state: 'list', list }
+  return stores.length === 1 && (await opened.count('lists')) === 0 ? { state: 'nothing' } : { state: 'unreadable' }
+}
+
+/** Why a list is not kept, and the name by which a browser says so; `closed` stands for all others. */
+const troubles = { newer: 'VersionError', unreadable: 'NotFoundError', full: 'QuotaExceededError', closed: 'SecurityError' } as const
+
+/** Keeps a list in place of the one before; otherwise says why it is not kept. */
+export async function keepOnDevice(list: KeptOnDevice): Promise<'kept' | keyof typeof troubles> {
+  try {
+    const opened = await openDB<Device>(PLACE, VERSION, { upgrade: made => void made.createObjectStore('lists') })
+    try {
+      await opened.put('lists', list, ONLY)
+      return 'kept'
+    } finally {
+      opened.close()
+    }
+  } catch (failure) {
+    return (Object.keys(troubles) as (keyof typeof troubles)[]).find(trouble => failure instanceof DOMException && failure.name === troubles[trouble]) ?? 'closed'
+  }
+}
+
+/** Erases whatever is kept, and the store itself. `onWait` where another window of this site must let go of it first. */
+export const eraseDevice = (onWait: () => void): Promise<void> => deleteDB(PLACE, { blocked: onWait })

@@ -82,6 +82,11 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
           </p>
         </Notice>
       )}
+      {overview.savedUnreadable && (
+        <Notice title={t('since.unreadable')}>
+          <p>{t('since.unreadableText')}</p>
+        </Notice>
+      )}
       {counts.faulty > 0 && <Mend list={list} />}
       <section className="people-list" aria-labelledby="people-name" id="people">
         <h2 className="section-name" id="people-name">

@@ -42,8 +42,7 @@ self.onmessage = ({ data: { number, name, given } }: MessageEvent<Ask>) => {
   const call = calls[name] as (given: unknown) => unknown
   void Promise.resolve()
     .then(() => call(given))
-    .then(
-      gave => tell({ kind: 'gave', number, gave }),
-      (failure: unknown) => tell({ kind: 'failed', number, problem: problemOf(failure) }),
-    )
+    .then(gave => tell({ kind: 'gave', number, gave }))
+    // Also what cannot be handed over is told: the page must never wait for ever.
+    .catch((failure: unknown) => tell({ kind: 'failed', number, problem: problemOf(failure) }))
 }

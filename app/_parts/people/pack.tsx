@@ -25,12 +25,12 @@ export function Pack({ list, today }: { list: OpenList; today: string }) {
 
   useEffect(() => {
     let wanted = true
-    void list.desk.ask('printed').then(found => wanted && setPeople(found))
+    void list.desk.ask('printed').then(found => wanted && setPeople(found), list.failed)
     head.current?.querySelector('h1')?.focus()
     return () => {
       wanted = false
     }
-  }, [list.desk])
+  }, [list.desk, list.failed])
   useEffect(() => {
     if (people === undefined || made >= people.length) return
     const next = setTimeout(() => setMade(made + 1))

@@ -18,7 +18,7 @@ const here = { ask: () => '#what-if', change: () => '#what-if' } as const
 
 /** One person of the list: the same result a single person sees; what is changed in it is changed in the list. */
 export function PersonPage({ list, person, today }: { list: OpenList; person: number; today: string }) {
-  const { desk, overview } = list
+  const { desk, overview, failed } = list
   const [open, setOpen] = useState<OpenPerson | undefined>(undefined)
   useEffect(() => {
     let wanted = true
@@ -26,11 +26,11 @@ export function PersonPage({ list, person, today }: { list: OpenList; person: nu
       if (!wanted) return
       if (found === undefined) window.location.hash = placeOfList
       else setOpen(found)
-    })
+    }, failed)
     return () => {
       wanted = false
     }
-  }, [desk, overview, person])
+  }, [desk, overview, failed, person])
   return open === undefined ? null : <Opened list={list} open={open} today={today} />
 }
 

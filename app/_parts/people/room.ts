@@ -2,6 +2,7 @@
  * One list of people and everything the page may ask about it. Lives in the worker.
  */
 import { answersGiven } from '@/lib/check/given'
+import { checkDate } from '@/lib/engine/days'
 import { changedSince, fromLetters, type SavedList } from '@/lib/people/case-file'
 import type { Encoding } from '@/lib/people/decode'
 import type { Column, ColumnMeaning, ListedPerson } from '@/lib/people/person'
@@ -31,12 +32,15 @@ export class Room {
   #encoding: Encoding | undefined
   #sample: readonly (readonly string[])[] = []
   #saved: SavedList | undefined
+  #savedUnreadable = false
   #problem: Problem | undefined
   #wanted: Wanted = everybody
   #shown: Uint32Array = new Uint32Array(0)
   readonly #chosen = new Set<number>()
 
+  /** Throws a RangeError that names it where `today` is no day. */
   constructor(opening: Opening, onProgress: (progress: Progress) => void) {
+    checkDate(opening.today)
     this.#opening = opening
     this.#onProgress = onProgress
     this.#sheet = new Sheet(opening.today)
@@ -65,7 +69,8 @@ export class Room {
         this.#sample = part.sample
         return
       case 'cases':
-        this.#saved = part.saved
+        this.#savedUnreadable = part.saved === 'unreadable'
+        this.#saved = part.saved === 'unreadable' ? undefined : part.saved
         return
       case 'people': {
         this.#sheet.add(part.people)
@@ -106,6 +111,7 @@ export class Room {
       chosenShown: this.#chosen.size === 0 ? 0 : this.#shown.filter(person => this.#chosen.has(person)).length,
       problem: this.#problem,
       saved: this.#saved && { lawReadOn: this.#saved.lawReadOn, checkedOn: this.#saved.checkedOn },
+      savedUnreadable: this.#savedUnreadable,
     }
   }
 
@@ -206,7 +212,8 @@ export class Room {
   /** Keeps the list in the browser's own store, as the case file it would be. */
   async keep(): Promise<void> {
     const people = this.#inList()
-    await keepOnDevice({ file: await this.write('case'), name: this.#name, people: people.length, day: this.#sheet.today })
+    const outcome = await keepOnDevice({ file: await this.write('case'), name: this.#name, people: people.length, day: this.#sheet.today })
+    if (outcome !== 'kept') throw new Refused({ code: storeProblems[outcome], values: {} })
   }
 
   #inList(): readonly ListedPerson[] {
@@ -231,7 +238,10 @@ const printedOf = (person: number, { row, id, on, facts }: ListedPerson): Printe
 async function sourceOf(source: Source): Promise<ListSource> {
   if (source.from === 'file') return fileSource(source.file)
   if (source.from === 'paste') return textSource(source.text)
-  const kept = await keptOnDevice()
-  if (kept === undefined) throw new Refused({ code: 'empty', values: {} })
-  return fileSource(new File([kept.file], `${kept.name}.json`))
+  const found = await keptOnDevice()
+  if (found.state !== 'list') throw new Refused({ code: storeProblems[found.state], values: {} })
+  return fileSource(new File([found.list.file], `${found.list.name}.json`))
 }
+
+/** What is wrong with the browser's store, as a problem that has words. */
+const storeProblems = { nothing: 'storeEmpty', newer: 'storeNewer', unreadable: 'storeUnreadable', closed: 'storeClosed', full: 'storeFull' } as const

@@ -2,32 +2,38 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { Problem } from '@/lib/people/problem'
 import { saveFile } from '../save-file'
+import { useTongue } from '../tongue'
 import { handwork } from './handwork'
+import { problemOf } from './refused'
 import type { OpenList } from './use-list'
 import type { FileKind } from './written'
 
 const kinds: readonly FileKind[] = ['xlsx', 'csv', 'case']
 
 /** What came of the last press: kept in the browser or not, or a file that could not be made. */
-type Outcome = 'device.kept' | 'device.failed' | 'failed'
+type Outcome = 'device.kept' | 'failed' | Problem
 
 /** What can be taken away: the verdicts as Excel or CSV, the whole list as a case file to open again. */
 export function SaveList({ list: { name, desk } }: { list: OpenList }) {
   const t = useTranslations('lists.save')
+  const { tell } = useTongue()
   const [state, setState] = useState<Outcome | undefined>(undefined)
   const save = (kind: FileKind) => {
     setState(undefined)
     const made = desk.ask('write', kind)
-    return (kind === 'case' ? handwork.saved(made) : made).then(
-      file => saveFile(t(`file.${kind}`, { name: (name ?? t('unnamed')).replace(/(\.case)?\.\w+$/, '') }), file),
-      () => setState('failed'),
-    )
+    return (kind === 'case' ? handwork.saved(made) : made)
+      .then(file => saveFile(t(`file.${kind}`, { name: (name ?? t('unnamed')).replace(/(\.case)?\.\w+$/, '') }), file))
+      .catch(() => setState('failed'))
   }
   const keep = () =>
     handwork.saved(desk.ask('keep')).then(
       () => setState('device.kept'),
-      () => setState('device.failed'),
+      (failure: unknown) => {
+        const problem = problemOf(failure)
+        setState(problem.code === 'unreadable' ? 'failed' : problem)
+      },
     )
   return (
     <details className="save">
@@ -48,7 +54,7 @@ export function SaveList({ list: { name, desk } }: { list: OpenList }) {
           <p className="small quiet">{t('device.text')}</p>
         </li>
       </ul>
-      <p role="status">{state !== undefined && t(state)}</p>
+      <p role="status">{state !== undefined && (typeof state === 'string' ? t(state) : tell(`people.problem.${state.code}`, state.values))}</p>
     </details>
   )
 }

@@ -21,7 +21,10 @@ export interface OpenList {
   readonly desk: Desk
   /** By person: how far the papers are. Not part of the list, and gone with the page. */
   readonly gathered: Map<number, Gathered>
+  /** Does something to the list. Never rejects: what fails is told on the page, as with `failed`. */
   readonly act: <Name extends Exclude<Acts, 'open' | 'mean'>>(name: Name, ...given: Parameters<Calls[Name]>) => Promise<void>
+  /** Tells on the page that something asked of the worker failed. */
+  readonly failed: (failure: unknown) => void
 }
 
 export const nothingGathered: Gathered = { ready: [], applyOn: null }
@@ -29,7 +32,7 @@ export const nothingGathered: Gathered = { ready: [], applyOn: null }
 export type Stage =
   | { readonly at: 'bring'; readonly problem?: Problem | undefined }
   | { readonly at: 'reading'; readonly name: string | undefined; readonly progress: Progress | undefined }
-  | { readonly at: 'list'; readonly list: OpenList }
+  | { readonly at: 'list'; readonly list: OpenList; readonly failure?: Problem | undefined }
 
 /** A list from its file to its end. Each list has a worker of its own, so stopping is ending the worker. */
 export function useList(): {
@@ -58,11 +61,13 @@ export function useList(): {
       const desk = openDesk(progress => setStage(was => (was.at === 'reading' ? { ...was, progress } : was)))
       const gathered: OpenList['gathered'] = new Map()
       const show = (overview: Overview) => {
-        if (current.current?.desk === desk) setStage({ at: 'list', list: { name, overview, desk, gathered, act } })
+        if (current.current?.desk === desk) setStage({ at: 'list', list: { name, overview, desk, gathered, act, failed } })
       }
-      const act: OpenList['act'] = async (call, ...given) => {
+      const failed: OpenList['failed'] = failure =>
+        setStage(was => (was.at === 'list' && was.list.desk === desk ? { ...was, failure: problemOf(failure) } : was))
+      const act: OpenList['act'] = (call, ...given) => {
         if (call !== 'look' && call !== 'choose') handwork.remember()
-        show(await desk.ask(call, ...given))
+        return desk.ask(call, ...given).then(show, failed)
       }
       const read = (reading: Promise<Overview>) => {
         setStage({ at: 'reading', name, progress: undefined })

@@ -15,7 +15,7 @@ const pageOf = (place: number): number => Math.floor(place / PAGE)
  * The rows shown, by place, of which those from `first` to `last` are wanted now, and the one that has the focus. A row
  * not there yet is undefined; one that may have changed stands as it was until the new one has come.
  */
-export function useRows({ desk, overview }: OpenList, first: number, last: number, focused: number): (place: number) => Row | undefined {
+export function useRows({ desk, overview, failed }: OpenList, first: number, last: number, focused: number): (place: number) => Row | undefined {
   const [pages, setPages] = useState<ReadonlyMap<number, readonly Row[]>>(new Map())
   const asked = useRef(new Map<number, unknown>())
   const [from, to, own] = [pageOf(first), pageOf(last), pageOf(focused)]
@@ -29,8 +29,8 @@ export function useRows({ desk, overview }: OpenList, first: number, last: numbe
       void desk.ask('rows', { from: page * PAGE, to: (page + 1) * PAGE }).then(rows => {
         if (asked.current.get(page) !== overview) return
         setPages(was => new Map([...[...was].filter(([other]) => asked.current.has(other)), [page, rows]]))
-      })
+      }, failed)
     }
-  }, [desk, overview, from, to, own])
+  }, [desk, overview, failed, from, to, own])
   return place => pages.get(pageOf(place))?.[place % PAGE]
 }
