@@ -2,6 +2,7 @@
  * What is wrong with a list, in words.
  */
 import { allowedWords, type Told } from '../words/faults'
+import { visibleText } from '../words/hidden-signs'
 import type { CellFault } from './person'
 
 /** The words of people.json and of faults.json. */
@@ -14,5 +15,5 @@ export interface Tellers {
 export function tellCellFault({ came, why, allowed }: CellFault, { people, faults }: Tellers): string {
   if (why === 'cells' && allowed.kind === 'cells') return people('fault.cells', { came: allowed.came, expected: allowed.expected })
   const short = came.length > 60 ? `${came.slice(0, 60)}…` : came
-  return people(`fault.${why}`, { came: short, allowed: allowedWords(allowed, faults) })
+  return people(`fault.${why}`, { came: visibleText(short), allowed: allowedWords(allowed, faults) })
 }

@@ -7,6 +7,7 @@ import type { Outcome } from '@/lib/words/outcome'
 import type { Plan } from '@/lib/words/plan'
 import { sourcesOfPaper } from '@/lib/words/outcome-sources'
 import { writeDate, type Tongue } from '@/lib/words/tell'
+import { GivenText } from '../given-text'
 import { useKept } from '../kept-in-tab'
 import { Seal } from '../seal'
 import { useOther } from '../result/other-words'
@@ -61,7 +62,7 @@ export function Paper({
               <Said tongue={tongue}>{tongue.tell('result.paper.title')}</Said>
             </p>
           ))}
-          {name !== undefined && <p className="paper-person">{name}</p>}
+          {name !== undefined && <p className="paper-person"><GivenText>{name}</GivenText></p>}
           <p className="paper-name">
             {tongues.map(tongue => (
               <Said key={tongue.locale} tongue={tongue}>

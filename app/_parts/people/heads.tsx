@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, type FormEvent } from 'react'
 import type { ColumnMeaning } from '@/lib/people/person'
 import { topics } from '@/lib/policy/facts'
+import { visibleText } from '@/lib/words/hidden-signs'
+import { GivenText } from '../given-text'
 import { PageHead } from '../page-head'
 import { Section } from '../section'
 import { Text } from '../text'
@@ -34,7 +36,7 @@ export function Heads({
   return (
     <>
       <div ref={head} className="result-head">
-        <PageHead kicker={list.name} title={t('title', { count: unknown.length })}>
+        <PageHead kicker={list.name && <GivenText>{list.name}</GivenText>} title={t('title', { count: unknown.length })}>
           <p className="lead">{t('lead', { count: unknown.length })}</p>
           <ReadAs encoding={list.overview.encoding} />
         </PageHead>
@@ -67,11 +69,11 @@ function Head({ one: { column, head, samples }, taken }: { one: UnknownHead; tak
   return (
     <div className="question">
       <label className="question-label" htmlFor={id}>
-        {head.trim() === '' ? t('nameless', { number: column + 1 }) : <Text>{t('head', { head })}</Text>}
+        {head.trim() === '' ? t('nameless', { number: column + 1 }) : <Text>{t('head', { head: visibleText(head) })}</Text>}
       </label>
       {samples.length > 0 && (
         <p className="hint" id={`${id}-hint`}>
-          <Text>{t('samples', { samples: samples.join(t('comma')) })}</Text>
+          <Text>{t('samples', { samples: samples.map(visibleText).join(t('comma')) })}</Text>
         </p>
       )}
       <select id={id} name={String(column)} className="text-input select" defaultValue="ignored" aria-describedby={samples.length > 0 ? `${id}-hint` : undefined}>

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { filters, type Wanted } from '@/lib/people/view'
 import { lawReadOn } from '@/lib/policy/law'
 import { writeDate, writeNumber } from '@/lib/words/tell'
+import { GivenText } from '../given-text'
 import { Notice } from '../notice'
 import { PageHead } from '../page-head'
 import { useTongue } from '../tongue'
@@ -50,7 +51,7 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
   return (
     <>
       <div ref={head} className="result-head">
-        <PageHead kicker={list.name ?? t('list.pasted')} title={t('list.title', { now: counts.now, all: counts.all })}>
+        <PageHead kicker={list.name === undefined ? t('list.pasted') : <GivenText>{list.name}</GivenText>} title={t('list.title', { now: counts.now, all: counts.all })}>
           <p className="people-privacy">{t('privacy')}</p>
           <ReadAs encoding={overview.encoding} />
           <div className="actions">

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useId, type FormEvent } from 'react'
 import type { CellFault } from '@/lib/people/person'
 import { facts, type FactName } from '@/lib/policy/facts'
+import { visibleText } from '@/lib/words/hidden-signs'
 import { answerWords, type Tongue } from '@/lib/words/tell'
 import { Text } from '../text'
 import { useTongue } from '../tongue'
@@ -27,7 +28,7 @@ export function MendCell({ fault, onTyped }: { fault: CellFault; onTyped: (typed
           {about === 'row' ? t('wholeRow') : about === 'on' || about === 'id' ? t(about) : <Text>{tongue.tell(`facts.${about}.name`)}</Text>}
         </label>
         <p className="mend-came">
-          <Text>{t('came', { came: came.length > 80 ? `${came.slice(0, 80)}…` : came })}</Text>
+          <Text>{t('came', { came: visibleText(came.length > 80 ? `${came.slice(0, 80)}…` : came) })}</Text>
         </p>
         <p className="hint" id={`${id}-allowed`}>
           <Text>{allowedHere(tongue, fault)}</Text>

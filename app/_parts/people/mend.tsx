@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import { GivenText } from '../given-text'
 import { Section } from '../section'
 import type { FaultyRow } from './calls'
 import { MendCell } from './mend-cell'
@@ -41,7 +42,7 @@ export function Mend({ list, only }: { list: OpenList; only?: number }) {
         <p>{t('lead')}</p>
         {rows.map(({ person, line, name, faults }) => (
           <div key={person} className="mend-row">
-            <h3>{name === undefined ? t('line', { line }) : t('named', { name, line })}</h3>
+            <h3>{name === undefined ? t('line', { line }) : t.rich('named', { who: () => <GivenText>{name}</GivenText>, line })}</h3>
             {faults.map(fault => (
               <MendCell
                 key={`${fault.about} ${fault.came}`}
@@ -51,7 +52,7 @@ export function Mend({ list, only }: { list: OpenList; only?: number }) {
             ))}
             <button type="button" className="button-link" onClick={() => void done(act('leaveOut', person))}>
               {t('leaveOut')}
-              <span className="aloud"> {name ?? t('line', { line })}</span>
+              <span className="aloud"> {name === undefined ? t('line', { line }) : <GivenText>{name}</GivenText>}</span>
             </button>
           </div>
         ))}

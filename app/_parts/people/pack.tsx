@@ -2,8 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { memo, useEffect, useRef, useState } from 'react'
+import { visibleText } from '@/lib/words/hidden-signs'
 import { outcomesOf } from '@/lib/words/outcome'
 import { planOf } from '@/lib/words/plan'
+import { GivenText } from '../given-text'
 import { PageHead } from '../page-head'
 import { Paper } from '../paper/paper'
 import { CodeTick } from '../result/code-tick'
@@ -36,7 +38,7 @@ export function Pack({ list, today }: { list: OpenList; today: string }) {
     const next = setTimeout(() => setMade(made + 1))
     return () => clearTimeout(next)
   }, [people, made])
-  useEffect(() => (people === undefined ? undefined : footPages(people.map(({ name }) => name ?? ''))), [people])
+  useEffect(() => (people === undefined ? undefined : footPages(people.map(({ name }) => visibleText(name ?? '')))), [people])
   useEffect(() => {
     if (!ready || total === 0) return
     // Once the last paper stands: the browser's own window, which waits for the reader.
@@ -47,7 +49,7 @@ export function Pack({ list, today }: { list: OpenList; today: string }) {
   return (
     <>
       <div ref={head} className="result-head">
-        <PageHead kicker={list.name} title={ready ? t('ready', { count: total }) : t('making')}>
+        <PageHead kicker={list.name && <GivenText>{list.name}</GivenText>} title={ready ? t('ready', { count: total }) : t('making')}>
           <p className="people-privacy" role="status">{ready ? t('hint') : t('made', { made, total })}</p>
           {!ready && <progress className="bar" max={Math.max(total, 1)} value={made} aria-label={t('making')} />}
           <p className="actions">

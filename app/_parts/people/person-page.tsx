@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { verdictsOf } from '@/lib/check/check'
+import { GivenText } from '../given-text'
 import { AnswersElsewhere } from '../result/answers-at'
 import { CodeTick } from '../result/code-tick'
 import { PrintButton } from '../result/print-button'
@@ -61,7 +62,7 @@ function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today
         blank={Object.keys(facts).length === 0}
         on={open.on ?? today}
         today={today}
-        kicker={<strong className="people-who">{name}</strong>}
+        kicker={<strong className="people-who">{open.name === undefined ? name : <GivenText>{open.name}</GivenText>}</strong>}
         name={name}
         gathered={gathered}
         besides={

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { writeNumber } from '@/lib/words/tell'
+import { GivenText } from '../given-text'
 import { PageHead } from '../page-head'
 import { useTongue } from '../tongue'
 import type { Progress } from './calls'
@@ -15,7 +16,7 @@ export function Reading({ name, progress, onCancel }: { name: string | undefined
   useEffect(() => head.current?.querySelector('h1')?.focus(), [])
   return (
     <div ref={head} className="result-head">
-      <PageHead kicker={name} title={t('title')}>
+      <PageHead kicker={name && <GivenText>{name}</GivenText>} title={t('title')}>
         <progress className="bar" max={1} value={progress?.part} aria-label={t('title')} />
         <p className="figure">{t('rows', { rows: writeNumber(tongue, progress?.rows ?? 0) })}</p>
         <p className="actions">

@@ -3,6 +3,7 @@
 import { memo } from 'react'
 import { ruleIds } from '@/lib/policy/law'
 import type { Standing } from '@/lib/words/outcome'
+import { GivenText } from '../given-text'
 import { Mark } from '../mark'
 import { markOf } from '../status'
 import type { Row } from './calls'
@@ -57,7 +58,7 @@ export const TableRow = memo(function TableRow({
       </div>
       <div role="rowheader" aria-colindex={2} className="people-name">
         <a href={row === undefined ? undefined : placeOfPerson(row.person)} {...cellMarks(place, 1, active)}>
-          {name}
+          {row?.name === undefined ? name : <GivenText>{row.name}</GivenText>}
         </a>
         {row?.since !== undefined && <span className="people-since">{words.since(row.since)}</span>}
       </div>

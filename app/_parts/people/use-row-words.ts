@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { topics, type FactName } from '@/lib/policy/facts'
 import { standings } from '@/lib/words/headline'
+import { visibleText } from '@/lib/words/hidden-signs'
 import type { Standing } from '@/lib/words/outcome'
 import { writeDate } from '@/lib/words/tell'
 import { useTongue } from '../tongue'
@@ -28,7 +29,7 @@ export function useRowWords(): RowWords {
       standing: Object.fromEntries(standings.map(one => [one, tell(`result.status.${one}`)])) as RowWords['standing'],
       fact: Object.fromEntries(topics.flatMap(({ facts }) => facts).map(one => [one, tell(`facts.${one}.name`)])) as RowWords['fact'],
       comma: t('table.comma'),
-      choose: name => t('table.choose', { name }),
+      choose: name => t('table.choose', { name: visibleText(name) }),
       unnamed: line => t('unnamed', { line }),
       faults: count => t('table.faults', { count }),
       since: since => t(`since.${since}`),
