@@ -22,13 +22,14 @@ async function holds(name, ...args) {
 }
 
 // Old reports must not be counted for a run that never was.
-for (const report of ['units', 'browser']) rmSync(path.join(root, `tests/.results/${report}.json`), { force: true })
+for (const report of ['units', 'strange-intl', 'browser']) rmSync(path.join(root, `tests/.results/${report}.json`), { force: true })
 
 // Every gate is tried, so that one run shows every fault; only a site that was not built cannot be browsed.
 const typed =
   (await holds('route types', 'lib/build/next.mjs', 'typegen')) &&
   (await holds('types', tool('typescript', 'bin/tsc'), '--noEmit'))
 const units = await holds('units', tool('vitest', 'vitest.mjs'), 'run', '-c', 'tests/vitest.config.ts')
+const strange = await holds('units under another Intl', tool('vitest', 'vitest.mjs'), 'run', '-c', 'tests/strange-intl.vitest.ts')
 const built = await holds('build', 'lib/build/build.mjs')
 const browser =
   built && (await holds('browser', tool('playwright', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts'))
@@ -38,4 +39,4 @@ const broken = Number(!typed) + Number(!built)
 if (skipped > 0) console.log(`\n${skipped} skipped, counted as neither`)
 if (broken > 0) console.log(`\n${broken} gates before the tests failed (types, build), counted as failed`)
 console.log(`\n${passed} passed, ${failed + broken} failed`)
-process.exit(typed && units && built && browser && failed === 0 ? 0 : 1)
+process.exit(typed && units && strange && built && browser && failed === 0 ? 0 : 1)

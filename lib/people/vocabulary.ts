@@ -16,6 +16,9 @@ export interface FactSpeech {
   readonly neverAnswered?: string
 }
 
+const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const
+type Month = (typeof months)[number]
+
 /** Further words people use, several in one text with ` | ` between them (people.json, `understood`). */
 export interface Understood {
   readonly id: string
@@ -24,6 +27,8 @@ export interface Understood {
   readonly no: string
   readonly unknown: string
   readonly never: string
+  /** The months by their numbers. Never the browser’s own names for them: those differ from one to the next. */
+  readonly months: Readonly<Record<Month, string>>
   readonly values: Readonly<Partial<Record<FactName, Readonly<Record<string, string>>>>>
 }
 
@@ -38,8 +43,6 @@ export interface WrittenHeads {
 
 /** One language: the messages facts.json, rules.json and people.json, as far as lists need them. */
 export interface Speech {
-  /** The language’s tag, for the names of its months. */
-  readonly locale: string
   readonly facts: Readonly<Record<FactName, FactSpeech>>
   readonly rules: Readonly<Record<RuleId, { readonly short: string }>>
   readonly people: { readonly understood: Understood; readonly heads: WrittenHeads }
@@ -98,7 +101,12 @@ function answersOf(fact: FactName, speeches: readonly Speech[]): ReadonlyMap<str
       )
     }
     case 'flag':
-      return findable<Answer>(every(({ people }) => people.understood.yes, true), every(({ people }) => people.understood.no, false), unknown)
+      return findable<Answer>(
+        [['true', true], ['false', false]],
+        every(({ people }) => people.understood.yes, true),
+        every(({ people }) => people.understood.no, false),
+        unknown,
+      )
     case 'since':
       return findable<Answer>(
         [[NEVER, NEVER]],
@@ -113,13 +121,9 @@ function answersOf(fact: FactName, speeches: readonly Speech[]): ReadonlyMap<str
 }
 
 function monthsOf(speeches: readonly Speech[]): ReadonlyMap<string, number> {
-  const months = Array.from({ length: 12 }, (_, index) => index + 1)
-  const named = (style: 'long' | 'short') =>
-    speeches.flatMap(({ locale }) => {
-      const format = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' })
-      return months.map(month => [format.format(Date.UTC(2000, month - 1)), month] as const)
-    })
-  return new Map([...findable(named('long'), named('short'))].filter(([name]) => !/\d/.test(name)))
+  return findable(
+    speeches.flatMap(({ people }) => months.flatMap(month => parted(people.understood.months[month]).map(name => [name, Number(month)] as const))),
+  )
 }
 
 /** The head of the column of a rule’s verdicts; with its number it cannot be taken for a head of somebody else’s. */

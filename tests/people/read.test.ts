@@ -61,6 +61,15 @@ describe('values', () => {
       await answersTo('areaWorkSince', '2022-03-02', '2022/3/2', '2022.3.2', '2022年3月2日', '2022 年 3 月 2 号', '２０２２－０３－０２', '2 March 2022', 'Mar 2, 2022', '2nd Mar. 2022', '2-Mar-2022', '20220302', '2022-03-02 00:00:00', '2022-03-02T00:00:00Z', '31.12.2021', '12/31/2021', '03/03/2022', '44622', '三月 2 2022'),
     ).toEqual([...Array.from({ length: 13 }, () => '2022-03-02'), '2021-12-31', '2021-12-31', '2022-03-03', '2022-03-02', '2022-03-02'])
   })
+  test('months by the names of either language, whatever names this machine has for them', async () => {
+    const english = ['January', 'Feb', 'march', 'Apr.', 'MAY', 'June', 'Jul', 'August', 'Sept', 'Oct', 'November', 'Dec']
+    const chinese = ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月']
+    for (const names of [english, chinese])
+      expect(await answersTo('areaWorkSince', ...names.map(name => `9 ${name} 2021`))).toEqual(names.map((_, at) => `2021-${String(at + 1).padStart(2, '0')}-09`))
+  })
+  test('yes and no as the page’s own fields write them, in whichever language it is read', async () => {
+    expect(await answersTo('chineseDescent', 'true', 'false', 'unknown', '')).toEqual([true, false, 'unknown', null])
+  })
   test('days that are two, or none', async () => {
     expect(await answersTo('areaWorkSince', '03/04/2022', '1.2.2022', '2022', '2023-02-29', '3/4/22', '2022-03-02 08:15', 'March 2022', '1899-12-31', '2101-01-01', '2022-3/2', 'never', '从未', '未在此类区域内工作')).toEqual(
       ['twoDays', 'twoDays', ...Array.from({ length: 8 }, () => 'notAllowed'), 'never', 'never', 'never'],

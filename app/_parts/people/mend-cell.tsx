@@ -70,6 +70,6 @@ function optionsOf(tongue: Tongue, fact: FactName): readonly (readonly [value: s
   const unknown = ['unknown', tongue.tell('words.answer.dontKnow')] as const
   const told = (value: string | boolean) => answerWords(tongue, fact, value)
   if (kind.kind === 'choice') return [...kind.values.map(value => [value, told(value)] as const), unknown]
-  if (kind.kind === 'flag') return [...[true, false].map(value => [told(value), told(value)] as const), unknown]
+  if (kind.kind === 'flag') return [...[true, false].map(value => [String(value), told(value)] as const), unknown]
   return undefined
 }

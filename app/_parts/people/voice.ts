@@ -11,7 +11,7 @@ const words = async <Name extends Namespace>(locale: Locale, name: Name) => (awa
 
 async function speechOf(locale: Locale) {
   const [facts, rules, people] = await Promise.all([words(locale, 'facts'), words(locale, 'rules'), words(locale, 'people')])
-  return { locale, facts, rules, people }
+  return { facts, rules, people }
 }
 
 /** What heads and cells may say, in every language of the site, whichever the page is in. */
