@@ -12,6 +12,36 @@ export type Place = number
 export const FALSE: Place = ~0
 export const TRUE: Place = ~1
 
+/** More would not fit into the memory of a usual machine. */
+const MOST_BRANCHES = 2 ** 26
+
+/** A whole number of 32 bits, worked out from a question and where its ways lead as MurmurHash3 does: hardly two alike. */
+export function hashOf(fact: number, ways: readonly Place[]): number {
+  let hash = fact
+  for (const way of ways) {
+    const mixed = Math.imul(way, 0xcc9e_2d51)
+    hash ^= Math.imul((mixed << 15) | (mixed >>> 17), 0x1b87_3593)
+    hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe654_6b64) | 0
+  }
+  return hash
+}
+
+/** Places found again by a hash of what they hold and a closer look. */
+export class PlacesByHash {
+  private readonly places = new Map<number, Place[]>()
+
+  /** The place with this hash that is the one looked for; undefined where none is. */
+  find(hash: number, isIt: (place: Place) => boolean): Place | undefined {
+    return this.places.get(hash)?.find(isIt)
+  }
+
+  add(hash: number, place: Place): void {
+    const others = this.places.get(hash)
+    if (others === undefined) this.places.set(hash, [place])
+    else others.push(place)
+  }
+}
+
 /** All graphs of one law; equal graphs are the same place. */
 export class Diagrams {
   /** Per question: the number of the fact it asks. */
@@ -19,7 +49,9 @@ export class Diagrams {
   /** Per question: where its branches begin in `branches`; one branch a region of the fact. */
   readonly first: number[] = []
   readonly branches: Place[] = []
-  private readonly known = new Map<string, Place>()
+  /** Per question: the outcomes of all leaves behind it, as bits; for graphs whose outcomes lie from 0 to 31. */
+  private readonly ends: number[] = []
+  private readonly known = new PlacesByHash()
   private readonly ofConditions = new Map<Condition, Place>()
   private readonly facts: ReadonlyMap<string, { readonly number: number; readonly partition: Partition }>
 
@@ -37,18 +69,27 @@ export class Diagrams {
     return this.branches[(this.first[question] ?? 0) + region] ?? FALSE
   }
 
-  /** The place that asks `fact` and then goes the given ways. */
+  /** The outcomes of all leaves behind a place: outcome n is bit n. */
+  endsOf(place: Place): number {
+    return place < 0 ? 1 << ~place : (this.ends[place] ?? 0)
+  }
+
+  /** The place that asks `fact` and then goes the given ways. Throws a RangeError where the graphs would grow too large. */
   ask(fact: number, ways: readonly Place[]): Place {
     const only = ways[0] ?? FALSE
     if (ways.every(way => way === only)) return only
-    const key = `${fact}:${ways.join()}`
-    const found = this.known.get(key)
+    const hash = hashOf(fact, ways)
+    const found = this.known.find(hash, place => this.fact[place] === fact && ways.every((way, region) => way === this.follow(place, region)))
     if (found !== undefined) return found
+    if (this.branches.length + ways.length > MOST_BRANCHES) {
+      throw new RangeError(`the graphs grow beyond ${MOST_BRANCHES} branches at "${this.partitions[fact]?.fact}", which has ${ways.length} regions`)
+    }
     const question = this.fact.length
+    this.ends.push(ways.reduce((ends, way) => ends | this.endsOf(way), 0))
     this.fact.push(fact)
     this.first.push(this.branches.length)
-    this.branches.push(...ways)
-    this.known.set(key, question)
+    for (const way of ways) this.branches.push(way)
+    this.known.add(hash, question)
     return question
   }
 

@@ -5,6 +5,7 @@ import { type Condition } from './conditions'
 import { dayFromText, type Day } from './days'
 import { Diagrams, type Place } from './diagram'
 import type { FactTable } from './facts'
+import { refuseNames } from './names'
 import { partitionsOf, type Partition } from './partition'
 import { type Grant, type Period, type Reading, type Rule } from './rules'
 
@@ -51,9 +52,12 @@ const broken = (what: string): never => {
 
 /**
  * Makes a law ready. Takes the facts table, the rules and the order of the windows.
- * Throws a RangeError when a condition compares a fact in a way its kind does not allow, or a window is not listed.
+ * Throws a RangeError when a condition compares a fact in a way its kind does not allow, no answer fits a fact, a window
+ * is not listed, or a fact or a reading has a name that cannot be kept. The graphs of a day are made when it is first
+ * asked for: `on` throws a RangeError where they grow too large.
  */
 export function compile<R extends Rule>(facts: FactTable, rules: readonly R[], windows: readonly string[]): Law<R> {
+  refuseNames(facts, rules)
   const conditions = rules.flatMap(conditionsOf)
   const partitions = partitionsOf(facts, conditions)
   const diagrams = new Diagrams(partitions)
@@ -110,7 +114,6 @@ function onADay(diagrams: Diagrams, order: readonly string[], rule: Rule, day: D
   const restsOn = numbers
     .map(fact => ({ name: diagrams.partitions[fact]?.fact ?? '', fact }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-  if (restsOn.length > 30) broken(`rule "${rule.id}" rests on more than 30 facts`)
   return { rule, readings, verdict, grants: rule.grants.map(grant => grantOnADay(diagrams, order, grant, day)), restsOn }
 }
 

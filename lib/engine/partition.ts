@@ -2,9 +2,10 @@
  * A rule never tells two answers apart that pass the same comparisons. So each fact falls into a few regions,
  * numbered from 0; judging, asking and advising look at regions only. That is what makes exactness affordable.
  */
-import { atomsOf, type Atom, type Condition } from './conditions'
+import { partsOf, type Atom, type Condition } from './conditions'
 import { anniversary, dayFromText, span, type Day } from './days'
 import type { FactKind, FactTable } from './facts'
+import { numbersAround } from './numbers'
 
 /** An answer to one question. */
 export type Answer = string | number | boolean
@@ -23,19 +24,43 @@ export interface Partition {
   describe(regions: readonly number[]): Condition | undefined
   /** For days something began: the years that are counted, ascending. Otherwise empty. */
   readonly years: readonly number[]
+  /** For numbers: the least one of each region. Otherwise empty. */
+  readonly numbers: readonly number[]
 }
 
-/** One partition a fact, in the order of the table, fine enough for every one of the conditions. */
+/**
+ * One partition a fact, in the order of the table, fine enough for every one of the conditions.
+ * Throws a RangeError for a comparison that the kind of its fact does not allow, and for a fact that no answer fits.
+ */
 export function partitionsOf(facts: FactTable, conditions: readonly Condition[]): readonly Partition[] {
-  const byFact = new Map<string, Atom[]>()
-  for (const atom of conditions.flatMap(atomsOf)) {
-    const known = facts[atom.fact]
-    if (known === undefined || !fits(known, atom)) {
+  const byFact = new Map<string, Atom[]>(Object.keys(facts).map(fact => [fact, []]))
+  for (const atom of differentAtoms(conditions)) {
+    const [known, found] = [facts[atom.fact], byFact.get(atom.fact)]
+    if (known === undefined || found === undefined || !fits(known, atom)) {
       throw new RangeError(`a condition compares "${atom.fact}" as ${atom.kind}, which the facts table does not allow`)
     }
-    byFact.set(atom.fact, [...(byFact.get(atom.fact) ?? []), atom])
+    if ('number' in atom && Number.isNaN(atom.number)) throw new RangeError(`a condition compares "${atom.fact}" with no number`)
+    found.push(atom)
   }
-  return Object.entries(facts).map(([fact, kind]) => partition(fact, kind, byFact.get(fact) ?? []))
+  return Object.entries(facts).map(([fact, kind]) => {
+    const made = partition(fact, kind, byFact.get(fact) ?? [])
+    if (made.regions === 0) throw new RangeError(`no answer fits the fact "${fact}"`)
+    return made
+  })
+}
+
+/** The comparisons inside conditions, those of a part that stands in several places once. */
+function differentAtoms(conditions: readonly Condition[]): readonly Atom[] {
+  const seen = new Set<Condition>()
+  const atoms: Atom[] = []
+  const walk = (condition: Condition) => {
+    if (seen.has(condition)) return
+    seen.add(condition)
+    if ('fact' in condition) atoms.push(condition)
+    else partsOf(condition).forEach(walk)
+  }
+  conditions.forEach(walk)
+  return atoms
 }
 
 function fits(kind: FactKind, atom: Atom): boolean {
@@ -66,22 +91,43 @@ function partition(fact: string, kind: FactKind, atoms: readonly Atom[]): Partit
 }
 
 function choices(fact: string, kind: FactKind, values: readonly string[], atoms: readonly Atom[]): Partition {
-  const signature = (value: string) => atoms.map(atom => Number(atom.kind === 'is' && atom.oneOf.includes(value))).join('')
-  const signatures = [...new Set(values.map(signature))]
-  const region = new Map<Answer, number>(values.map(value => [value, signatures.indexOf(signature(value))]))
-  const members = signatures.map((_, index) => values.filter(value => region.get(value) === index))
+  const region = classesOf(values, atoms.map(atom => (atom.kind === 'is' ? atom.oneOf : [])))
+  const firsts: string[] = []
+  for (const value of values) firsts[region.get(value) ?? 0] ??= value
   return {
     fact,
     kind,
-    regions: signatures.length,
+    regions: firsts.length,
     regionOf: answer => region.get(answer) ?? 0,
-    meets: (at, atom) => atom.kind === 'is' && (members[at] ?? []).some(value => atom.oneOf.includes(value)),
-    describe: regions =>
-      regions.length === signatures.length
-        ? undefined
-        : { kind: 'is', fact, oneOf: values.filter(value => regions.includes(region.get(value) ?? 0)) },
+    // All values of a region pass the same comparisons, so one of them speaks for all.
+    meets: (at, atom) => atom.kind === 'is' && atom.oneOf.includes(firsts[at] ?? ''),
+    describe: regions => {
+      const named = new Set(regions)
+      if (named.size === firsts.length) return undefined
+      return { kind: 'is', fact, oneOf: values.filter(value => named.has(region.get(value) ?? 0)) }
+    },
     years: [],
+    numbers: [],
   }
+}
+
+/** Values by the lists that name them: those named by the same lists share a number, in the order of the values from 0. */
+function classesOf(values: readonly string[], lists: readonly (readonly string[])[]): ReadonlyMap<Answer, number> {
+  const classes = new Map<string, number>(values.map(value => [value, 0]))
+  let count = 1
+  for (const list of lists) {
+    // What a list names of a class becomes a class of its own.
+    const named = new Map<number, number>()
+    for (const value of new Set(list)) {
+      const from = classes.get(value) ?? 0
+      const to = named.get(from) ?? count++
+      named.set(from, to)
+      classes.set(value, to)
+    }
+  }
+  const numbers = new Map<number, number>()
+  for (const one of classes.values()) if (!numbers.has(one)) numbers.set(one, numbers.size)
+  return new Map([...classes].map(([value, one]) => [value, numbers.get(one) ?? 0]))
 }
 
 function yesOrNo(fact: string, kind: FactKind): Partition {
@@ -96,14 +142,15 @@ function yesOrNo(fact: string, kind: FactKind): Partition {
       return regions[0] === 1 ? { kind: 'holds', fact } : { kind: 'not', of: { kind: 'holds', fact } }
     },
     years: [],
+    numbers: [],
   }
 }
 
 /** Regions of a chain of comparisons each stricter than the one before: a region is the number of them met. */
 function ladder(steps: readonly Condition[], regions: readonly number[]): Condition | undefined {
   if (regions.length === 0 || regions.length > steps.length) return undefined
-  const lowest = Math.min(...regions)
-  const above = steps[Math.max(...regions)]
+  const lowest = regions.reduce((least, region) => Math.min(least, region))
+  const above = steps[regions.reduce((most, region) => Math.max(most, region))]
   const parts: Condition[] = []
   const from = steps[lowest - 1]
   if (from !== undefined) parts.push(from)
@@ -113,6 +160,7 @@ function ladder(steps: readonly Condition[], regions: readonly number[]): Condit
 
 function sinceDays(fact: string, kind: FactKind, atoms: readonly Atom[]): Partition {
   const years = [...new Set(atoms.flatMap(atom => (atom.kind === 'full-years' ? [atom.years] : [])))].sort((a, b) => a - b)
+  const places = new Map(years.map((count, place) => [count, place]))
   const steps = years.map((count): Condition => ({ kind: 'full-years', fact, years: count }))
   return {
     fact,
@@ -125,9 +173,10 @@ function sinceDays(fact: string, kind: FactKind, atoms: readonly Atom[]): Partit
       for (const count of years) if (anniversary(began, count) <= day) reached += 1
       return reached
     },
-    meets: (region, atom) => atom.kind === 'full-years' && region > years.indexOf(atom.years),
+    meets: (region, atom) => atom.kind === 'full-years' && region > (places.get(atom.years) ?? Infinity),
     describe: regions => ladder(steps, regions),
     years,
+    numbers: [],
   }
 }
 
@@ -152,17 +201,24 @@ function quantities(fact: string, kind: Extract<FactKind, { kind: 'quantity' }>,
       steps.set(`${atom.kind} ${atom.number}`, { number: atom.number, strict: atom.kind === 'more-than' })
     }
   }
-  const chain = [...steps.values()].sort((a, b) => a.number - b.number || Number(a.strict) - Number(b.strict))
+  const chain = [...steps].sort(([, a], [, b]) => a.number - b.number || Number(a.strict) - Number(b.strict))
+  const places = new Map(chain.map(([step], place) => [step, place]))
   const met = (number: number) => {
     let count = 0
-    for (const step of chain) if (step.strict ? number > step.number : number >= step.number) count += 1
+    for (const [, step] of chain) if (step.strict ? number > step.number : number >= step.number) count += 1
     return count
   }
   // Some steps may have no number between them (more than 6, at least 7, whole numbers): those are no regions.
-  const counts = [...new Set(numbersAround(kind, chain.map(step => step.number)).map(met))]
-  const regionOfCount = Array.from({ length: chain.length + 1 }, (_, count) => counts.indexOf(count))
+  const least = new Map<number, number>()
+  for (const number of numbersAround(kind, chain.map(([, step]) => step.number))) {
+    const count = met(number)
+    if (!least.has(count)) least.set(count, number)
+  }
+  const counts = [...least.keys()]
+  const regionOfCount: number[] = []
+  counts.forEach((count, region) => (regionOfCount[count] = region))
   const ordered = counts.slice(1).map((count): Condition => {
-    const { number, strict } = chain[count - 1] ?? { number: 0, strict: false }
+    const [, { number, strict }] = chain[count - 1] ?? ['', { number: 0, strict: false }]
     return { kind: strict ? 'more-than' : 'at-least', fact, number }
   })
   return {
@@ -170,22 +226,10 @@ function quantities(fact: string, kind: Extract<FactKind, { kind: 'quantity' }>,
     kind,
     regions: counts.length,
     regionOf: answer => regionOfCount[met(Number(answer))] ?? 0,
-    meets: (region, atom) => {
-      if (atom.kind !== 'at-least' && atom.kind !== 'more-than') return false
-      const place = chain.findIndex(step => step.number === atom.number && step.strict === (atom.kind === 'more-than'))
-      return (counts[region] ?? 0) > place
-    },
+    meets: (region, atom) =>
+      (atom.kind === 'at-least' || atom.kind === 'more-than') && (counts[region] ?? 0) > (places.get(`${atom.kind} ${atom.number}`) ?? Infinity),
     describe: regions => ladder(ordered, regions),
     years: [],
+    numbers: [...least.values()],
   }
-}
-
-/** Allowed numbers, ascending, one at least in every region that has any: the least there is above each border. */
-function numbersAround(kind: Extract<FactKind, { kind: 'quantity' }>, marks: readonly number[]): readonly number[] {
-  const borders = [kind.least, ...marks]
-  const most = kind.most ?? Infinity
-  const above = kind.whole
-    ? borders.flatMap(border => [Math.ceil(border), Math.floor(border) + 1])
-    : borders.flatMap((border, place) => [border, (border + Math.min(borders[place + 1] ?? border + 1, most)) / 2])
-  return above.filter(number => number >= kind.least && number <= most)
 }

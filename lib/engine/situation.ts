@@ -2,7 +2,7 @@
  * What is known of one person on one day, in regions; and the walks that answer for every way of filling in the rest.
  */
 import { span, anniversary, type Day } from './days'
-import type { Diagrams, Place } from './diagram'
+import { hashOf, PlacesByHash, type Diagrams, type Place } from './diagram'
 import { reachableOn, type Answer, type Partition } from './partition'
 
 /** Answers by fact name. A fact that is left out, null or `unknown` is blank. */
@@ -14,7 +14,7 @@ export const BLANK = -1
 export interface Situation {
   readonly day: Day
   /** Per fact the region of its answer, or BLANK. */
-  readonly regions: Int8Array
+  readonly regions: Int32Array
   /** Per fact the regions a blank may be filled with, where the day cuts some off; otherwise all may. */
   readonly cut: ReadonlyMap<number, readonly number[]>
 }
@@ -27,7 +27,7 @@ export const isBlank = (answer: Answer | null | undefined): answer is null | und
 
 /** A person's answers (checked before) on a day. */
 export function situate(partitions: readonly Partition[], answers: Answers, day: Day): Situation {
-  const regions = new Int8Array(partitions.length).fill(BLANK)
+  const regions = new Int32Array(partitions.length).fill(BLANK)
   partitions.forEach(({ fact, regionOf }, number) => {
     const answer = answers[fact]
     if (!isBlank(answer)) regions[number] = regionOf(answer, day)
@@ -69,7 +69,7 @@ const uncut = new WeakMap<readonly Partition[], Day>()
 export function uncutFrom(partitions: readonly Partition[]): Day {
   const known = uncut.get(partitions)
   if (known !== undefined) return known
-  const day = anniversary(span.first, Math.max(0, ...partitions.flatMap(({ years }) => years)))
+  const day = anniversary(span.first, partitions.reduce((most, { years }) => Math.max(most, years.at(-1) ?? 0), 0))
   uncut.set(partitions, day)
   return day
 }
@@ -102,16 +102,19 @@ export function outcomes(diagrams: Diagrams, start: Place, situation: Situation)
 }
 
 function spread(diagrams: Diagrams, start: Place, situation: Situation): number {
-  const seen = new Set<Place>()
+  const last = lastNarrowed(situation)
+  const seen = new Uint8Array(start + 1) // what a question leads to was made before it, and has a smaller number
   let bits = 0
   const walk = (place: Place) => {
-    if (place < 0) {
-      bits |= 1 << ~place
+    const ends = diagrams.endsOf(place)
+    if ((ends & ~bits) === 0) return
+    const asked = diagrams.fact[place] ?? Infinity
+    if (place < 0 || asked > last) {
+      bits |= ends
       return
     }
-    if (seen.has(place)) return
-    seen.add(place)
-    const asked = diagrams.fact[place] ?? 0
+    if (seen[place] === 1) return
+    seen[place] = 1
     const region = situation.regions[asked] ?? BLANK
     if (region !== BLANK) walk(diagrams.follow(place, region))
     else for (const option of optionsOf(diagrams, situation, asked)) walk(diagrams.follow(place, option))
@@ -123,42 +126,56 @@ function spread(diagrams: Diagrams, start: Place, situation: Situation): number 
 /**
  * The blank facts, by number, that still matter to a graph: two fillings of all blanks exist that differ in that fact
  * alone and end in different leaves. The graph is redrawn for what is known, with equal parts shared; then a fact
- * matters exactly when the new graph still asks it.
+ * matters exactly when the new graph still asks it. What asks only facts after the last one known stays as it is.
  */
 export function matters(diagrams: Diagrams, start: Place, situation: Situation): ReadonlySet<number> {
   const asked = new Set<number>()
-  const redrawn = new Int32Array(diagrams.fact.length).fill(NOT_YET)
-  const drawn = new Map<number, { readonly ways: readonly Place[]; readonly place: Place }[]>()
+  if (start < 0) return asked
+  const last = lastNarrowed(situation)
+  const seen = new Uint8Array(start + 1)
+  const redrawn = new Int32Array(start + 1)
+  const drawn = new PlacesByHash()
+  const waysOf = new Map<Place, readonly Place[]>()
+  const keep = (place: Place) => {
+    if (place < 0 || seen[place] === 1) return
+    seen[place] = 1
+    const fact = diagrams.fact[place] ?? 0
+    asked.add(fact)
+    for (let region = 0; region < diagrams.regions(fact); region++) keep(diagrams.follow(place, region))
+  }
   const redraw = (place: Place): Place => {
     if (place < 0) return place
-    const found = redrawn[place] ?? NOT_YET
-    if (found !== NOT_YET) return found
     const fact = diagrams.fact[place] ?? 0
+    if (fact > last) {
+      keep(place)
+      return place
+    }
+    if (seen[place] === 1) return redrawn[place] ?? place
+    seen[place] = 1
     const region = situation.regions[fact] ?? BLANK
     const result = region === BLANK ? redrawBlank(place, fact) : redraw(diagrams.follow(place, region))
     redrawn[place] = result
     return result
   }
   const redrawBlank = (place: Place, fact: number): Place => {
-    const ways: Place[] = []
-    let alike = true
-    for (const option of optionsOf(diagrams, situation, fact)) {
-      const way = redraw(diagrams.follow(place, option))
-      alike &&= way === (ways[0] ?? way)
-      ways.push(way)
-    }
-    if (alike) return ways[0] ?? place
+    const ways = optionsOf(diagrams, situation, fact).map(option => redraw(diagrams.follow(place, option)))
+    const only = ways[0] ?? place
+    if (ways.every(way => way === only)) return only
     asked.add(fact)
-    const others = drawn.get(fact)
-    const same = others?.find(other => other.ways.every((way, at) => way === ways[at]))
-    if (same !== undefined) return same.place
-    if (others === undefined) drawn.set(fact, [{ ways, place }])
-    else others.push({ ways, place })
+    const hash = hashOf(fact, ways)
+    const same = drawn.find(hash, other => diagrams.fact[other] === fact && (waysOf.get(other)?.every((way, at) => way === ways[at]) ?? false))
+    if (same !== undefined) return same
+    drawn.add(hash, place)
+    waysOf.set(place, ways)
     return place
   }
   redraw(start)
   return asked
 }
 
-/** No place of any graph. */
-const NOT_YET = 0x7fff_ffff
+/** The last fact, by number, that is known or of which the day cuts regions off; -1 where there is none. */
+function lastNarrowed({ regions, cut }: Situation): number {
+  let last = regions.length - 1
+  while (last >= 0 && regions[last] === BLANK && !cut.has(last)) last -= 1
+  return last
+}

@@ -113,6 +113,7 @@ function verdictOfReadings({ id, readings }: Rule): Table {
       meets: () => false,
       describe: () => undefined,
       years: [],
+      numbers: [],
     })),
   )
   const walk = (said: readonly number[]): Place =>

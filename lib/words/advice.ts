@@ -1,11 +1,11 @@
 /**
  * What would open a rule, and when, as data ready for sentences.
  */
-import { waysToYes } from '../engine/changes'
 import { atomsOf, type Condition } from '../engine/conditions'
 import { dayFromText } from '../engine/days'
 import { situate } from '../engine/situation'
 import { judge } from '../engine/verdict'
+import { waysToYes } from '../engine/ways'
 import { law } from '../check/check'
 import type { CaseFacts } from '../check/case'
 import { unchangeable, type FactName } from '../policy/facts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { all, any, not, type Condition } from '../../lib/engine/conditions'
 import { dayFromText } from '../../lib/engine/days'
-import type { Diagrams, Place } from '../../lib/engine/diagram'
+import { hashOf, type Diagrams, type Place } from '../../lib/engine/diagram'
 import { choice, flag, quantity, since, speak } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import { BLANK, matters, outcomes, situate, withAnswer, type Answers, type Situation } from '../../lib/engine/situation'
@@ -15,7 +15,7 @@ const lawOf = (...conditions: readonly Condition[]) =>
   compile(facts, [{ id: 'r', readings: conditions.map((when, place) => ({ id: `r${place}`, from: '1900-01-01', sources: [], when })), grants: [] }], [])
 
 /** Where one person of whom all is known ends. */
-const endOf = (diagrams: Diagrams, place: Place, regions: Int8Array): number => leafOf(diagrams, place, fact => regions[fact] ?? BLANK)
+const endOf = (diagrams: Diagrams, place: Place, regions: Int32Array): number => leafOf(diagrams, place, fact => regions[fact] ?? BLANK)
 
 /** Everybody that a person with blanks may be: each blank in each of its regions that the day leaves. */
 function fillings(diagrams: Diagrams, situation: Situation): readonly Situation[] {
@@ -111,5 +111,49 @@ describe('a graph', () => {
     const { diagrams } = lawOf(when)
     expect(diagrams.factsIn(diagrams.of(when))).toEqual([1, 2, 3])
     expect(diagrams.factsIn(diagrams.of(any()))).toEqual([])
+  })
+})
+
+describe('an order of asking that keeps apart what belongs together', () => {
+  /** Any of some pairs, all first halves asked before all second ones: twice as many questions with every pair. */
+  const pairs = (count: number) => {
+    const [firsts, seconds] = ['a', 'b'].map(letter => Array.from({ length: count }, (_, at) => `${letter}${at}`)) as [string[], string[]]
+    const holds = (fact: string | undefined): Condition => ({ kind: 'holds', fact: fact ?? '' })
+    const when = any(...firsts.map((first, at) => all(holds(first), holds(seconds[at]))))
+    const law = compile(Object.fromEntries([...firsts, ...seconds].map(name => [name, flag()])), [{ id: 'r', readings: [{ id: 'one', from: '1900-01-01', sources: [], when }], grants: [] }], [])
+    return { law, place: law.diagrams.of(when), last: 2 * count - 1 }
+  }
+
+  test('hides nothing that matters', () => {
+    const { law, place, last } = pairs(12)
+    const blank = situate(law.partitions, {}, 2026_11_23)
+    expect(matters(law.diagrams, place, blank).size).toBe(24)
+    const without = [...matters(law.diagrams, place, withAnswer(blank, last, 0))].sort((a, b) => a - b)
+    expect(without).toEqual(Array.from({ length: 24 }, (_, fact) => fact).filter(fact => fact !== 11 && fact !== 23))
+  })
+
+  test('gives hardly two questions the same hash', () => {
+    const { diagrams } = pairs(13).law
+    const alike = new Map<number, number>()
+    diagrams.fact.forEach((fact, question) => {
+      const hash = hashOf(fact, Array.from({ length: diagrams.regions(fact) }, (_, region) => diagrams.follow(question, region)))
+      alike.set(hash, (alike.get(hash) ?? 0) + 1)
+    })
+    expect(diagrams.fact.length).toBeGreaterThan(20_000)
+    expect(Math.max(...alike.values())).toBeLessThan(5)
+  })
+
+  test('makes four times the questions four times the work: each is compared with few others, not with all', () => {
+    const looks = (count: number): number => {
+      const { law, place, last } = pairs(count)
+      let looked = 0
+      const fact = new Proxy(law.diagrams.fact, { get: (facts, question) => ((looked += 1), Reflect.get(facts, question) as unknown) })
+      const watched = Object.create(law.diagrams, { fact: { value: fact } }) as Diagrams
+      expect(matters(watched, place, withAnswer(situate(law.partitions, {}, 2026_11_23), last, 0)).size).toBe(2 * count - 2)
+      return looked
+    }
+    const [few, many] = [looks(8), looks(10)]
+    expect(few).toBeGreaterThan(500)
+    expect(many / few).toBeLessThan(6)
   })
 })

@@ -8,6 +8,7 @@ import type { Answer } from '../../lib/engine/partition'
 import type { Rule } from '../../lib/engine/rules'
 import { daysOn, yearsOn } from '../../lib/prove/calendar'
 import { holds, stands, verdictFor, type Person } from '../../lib/prove/trial'
+import { aroundDouble } from './doubles'
 
 function* comparisons(condition: Condition): Generator<Condition> {
   if ('fact' in condition) yield condition
@@ -28,7 +29,7 @@ function valuesFor(facts: FactTable, rule: Rule, day: string): Record<string, re
       const kind = facts[atom.fact]
       if (kind === undefined) throw new Error(`no fact ${atom.fact}`)
       const found = (values[atom.fact] ??= new Set(plain(kind)))
-      if (atom.kind === 'at-least' || atom.kind === 'more-than') for (const near of [-1, -0.5, 0, 0.5, 1]) found.add(atom.number + near)
+      if (atom.kind === 'at-least' || atom.kind === 'more-than') for (const near of [...[-1, -0.5, 0.5, 1].map(step => atom.number + step), ...aroundDouble(atom.number)]) found.add(near)
       if (atom.kind === 'full-years') for (const near of [-2, -1, 0, 1, 2]) found.add(daysOn(yearsOn(day, -atom.years), near))
     }
   return Object.fromEntries(

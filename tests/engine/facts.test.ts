@@ -81,13 +81,6 @@ describe('a law is not made ready', () => {
     expect(() => compile(table(), [made], [])).toThrow(`a condition compares ${words}, which the facts table does not allow`)
   })
 
-  test('with a rule that rests on more facts than a set of them can tell', () => {
-    const many = Object.fromEntries(Array.from({ length: 31 }, (_, number) => [`f${number}`, flag()]))
-    const resting = (count: number) => rule({ readings: [{ id: 'r', from: '2000-01-01', sources: [], when: all(...Object.keys(many).slice(0, count).map(fact => ({ kind: 'holds', fact }) as const)) }] })
-    expect(compile(many, [resting(30)], []).on(2026_11_23)[0]?.restsOn).toHaveLength(30)
-    expect(() => compile(many, [resting(31)], []).on(2026_11_23)).toThrow('rule "one" rests on more than 30 facts')
-  })
-
   test('with a graph of a fact that nobody named', () =>
     expect(() => new Diagrams([]).of({ kind: 'holds', fact: 'small' })).toThrow('no fact is called "small"'))
 })

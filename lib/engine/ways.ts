@@ -1,0 +1,80 @@
+/**
+ * To what answers would have to change for a rule to say yes.
+ */
+import type { Condition } from './conditions'
+import type { Place } from './diagram'
+import { YES, type Law, type RuleOnADay } from './law'
+import { BLANK, optionsOf, type Situation } from './situation'
+
+/** New answers to some facts, all together: fact by fact what the answer would have to be. */
+export type Way = ReadonlyMap<string, Condition>
+
+/** Per fact the regions its new answer may lie in. */
+type RegionsOfFacts = readonly (readonly number[])[]
+
+/**
+ * In which ways a set of facts could change so that the rule says yes: each way holds for every combination of its
+ * parts, and together the ways are all there are. Blanks may be filled at will.
+ */
+export function waysToYes(law: Law, { verdict, restsOn }: RuleOnADay, situation: Situation, set: readonly string[]): readonly Way[] {
+  if (verdict === undefined) return []
+  const { diagrams } = law
+  const named = new Set(set)
+  // In the order of asking, as people tell them.
+  const facts = restsOn.flatMap(({ name, fact }) => (named.has(name) ? [fact] : [])).sort((a, b) => a - b)
+
+  /** Where the person may get to from some places before `fact` is asked; ends that are no yes are left out. */
+  const reached = (from: readonly Place[], fact: number): readonly Place[] => {
+    const places = new Set<Place>()
+    const seen = new Set<Place>()
+    const walk = (place: Place) => {
+      if (seen.has(place)) return
+      seen.add(place)
+      const asked = place < 0 ? Infinity : (diagrams.fact[place] ?? Infinity)
+      if (asked >= fact) {
+        if (place >= 0 || ~place === YES) places.add(place)
+        return
+      }
+      const region = situation.regions[asked] ?? BLANK
+      if (region !== BLANK) walk(diagrams.follow(place, region))
+      else for (const option of optionsOf(diagrams, situation, asked)) walk(diagrams.follow(place, option))
+    }
+    from.forEach(walk)
+    return [...places].sort((a, b) => a - b)
+  }
+
+  // Facts one after another; regions of a fact behind which the very same ways follow are told in one breath.
+  const known = new Map<string, { readonly ways: readonly RegionsOfFacts[]; readonly text: string }>()
+  const waysFrom = (at: number, places: readonly Place[]): { readonly ways: readonly RegionsOfFacts[]; readonly text: string } => {
+    const key = `${at}:${places.join()}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const fact = facts[at]
+    const ways = fact === undefined ? (places.length > 0 ? [[]] : []) : waysBy(fact, at, places)
+    const made = { ways, text: JSON.stringify(ways) }
+    known.set(key, made)
+    return made
+  }
+  const waysBy = (fact: number, at: number, places: readonly Place[]): readonly RegionsOfFacts[] => {
+    const alike = new Map<string, { readonly options: number[]; readonly rest: readonly RegionsOfFacts[] }>()
+    for (const option of optionsOf(diagrams, situation, fact)) {
+      const next = places.map(place => (diagrams.fact[place] === fact ? diagrams.follow(place, option) : place))
+      const { ways, text } = waysFrom(at + 1, reached(next, facts[at + 1] ?? Infinity))
+      const group = alike.get(text)
+      if (group === undefined) alike.set(text, { options: [option], rest: ways })
+      else group.options.push(option)
+    }
+    return [...alike.values()].flatMap(({ options, rest }) => rest.map(tail => [options, ...tail]))
+  }
+
+  return waysFrom(0, reached([verdict], facts[0] ?? Infinity)).ways.map(
+    way =>
+      new Map(
+        way.flatMap((options, index): [string, Condition][] => {
+          const partition = law.partitions[facts[index] ?? 0]
+          const told = partition?.describe(options)
+          return partition === undefined || told === undefined ? [] : [[partition.fact, told]]
+        }),
+      ),
+  )
+}
