@@ -1,6 +1,7 @@
 /**
  * The schemas in words: what each stands for, and each of its fields.
  */
+import { MOST_CHANGES } from '../engine/changes'
 import { span, writeDay } from '../engine/days'
 import type { FactKind } from '../engine/facts'
 import { facts } from '../policy/law'
@@ -11,17 +12,17 @@ import { jsonSchemas, type JsonSchema, type SchemaName } from './schemas'
 const described: Partial<Record<SchemaName, readonly string[]>> = {
   Case: ['id', 'on'],
   Assessment: ['id'],
-  RuleAssessment: ['verdict', 'readings', 'grants', 'missing', 'earliest', 'changes'],
+  RuleAssessment: ['verdict', 'readings', 'grants', 'missing', 'earliest', 'changes', 'moreChanges'],
   Refusal: ['line'],
 }
 
 /** All schemas by name, with what they and their fields mean, each pointing to the others where `addressOf` says they stand. */
 export function describedSchemas(tongue: Tongue, addressOf: (name: string) => string): Readonly<Record<string, JsonSchema>> {
   const { tell } = tongue
-  const days = { first: writeDay(span.first), last: writeDay(span.last) }
+  const values = { first: writeDay(span.first), last: writeDay(span.last), mostChanges: MOST_CHANGES }
   const wordsOf = (name: SchemaName, field: string): string | undefined => {
     if (name === 'Facts') return factWords(tongue, field)
-    return described[name]?.includes(field) ? tell(`interface.api.fields.${field}`, days) : undefined
+    return described[name]?.includes(field) ? tell(`interface.api.fields.${field}`, values) : undefined
   }
   return Object.fromEntries(
     Object.entries(jsonSchemas(addressOf)).map(([id, schema]) => {

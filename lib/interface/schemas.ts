@@ -4,6 +4,7 @@
 import * as z from 'zod/mini'
 import { caseSchema, factsSchema } from '../check/case'
 import type { Assessment } from '../check/check'
+import { MOST_CHANGES } from '../engine/changes'
 import { facts, ruleIds, rules, windowOrder } from '../policy/law'
 import type { Refusal, ToldFault } from '../words/faults'
 import { limits } from './limits'
@@ -31,7 +32,8 @@ const ruleAssessment = z.object({
   grants: z.array(grant),
   missing: z.array(factName),
   earliest: z.nullable(day),
-  changes: z.array(z.array(factName)),
+  changes: z.array(z.array(factName)).check(z.maxLength(MOST_CHANGES)),
+  moreChanges: z.exactOptional(z.literal(true)),
 })
 
 const assessment: z.ZodMiniType<Assessment> = z.object({
