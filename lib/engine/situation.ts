@@ -13,8 +13,8 @@ export const BLANK = -1
 /** One person on one day. */
 export interface Situation {
   readonly day: Day
-  /** Per fact the region of its answer, or BLANK. */
-  readonly regions: Int32Array
+  /** Per fact the region of its answer, or BLANK. Plain numbers: a typed array this short takes longer to make. */
+  readonly regions: readonly number[]
   /** Per fact the regions a blank may be filled with, where the day cuts some off; otherwise all may. */
   readonly cut: ReadonlyMap<number, readonly number[]>
 }
@@ -27,17 +27,16 @@ export const isBlank = (answer: Answer | null | undefined): answer is null | und
 
 /** A person's answers (checked before) on a day. */
 export function situate(partitions: readonly Partition[], answers: Answers, day: Day): Situation {
-  const regions = new Int32Array(partitions.length).fill(BLANK)
-  partitions.forEach(({ fact, regionOf }, number) => {
+  const regions = partitions.map(({ fact, regionOf }) => {
     const answer = answers[fact]
-    if (!isBlank(answer)) regions[number] = regionOf(answer, day)
+    return isBlank(answer) ? BLANK : regionOf(answer, day)
   })
   return { day, regions, cut: cutOn(partitions, day) }
 }
 
 /** The same person on another day: only what is counted in years can change. */
 export function later(partitions: readonly Partition[], answers: Answers, before: Situation, day: Day): Situation {
-  const regions = before.regions.slice()
+  const regions = [...before.regions]
   partitions.forEach(({ fact, years, regionOf }, number) => {
     const answer = answers[fact]
     if (years.length > 0 && !isBlank(answer)) regions[number] = regionOf(answer, day)
@@ -47,7 +46,7 @@ export function later(partitions: readonly Partition[], answers: Answers, before
 
 /** The same person with one more answer, by its region. */
 export function withAnswer(before: Situation, fact: number, region: number): Situation {
-  const regions = before.regions.slice()
+  const regions = [...before.regions]
   regions[fact] = region
   return { ...before, regions }
 }

@@ -72,8 +72,9 @@ function answersOf(kind: FactKind, atoms: readonly Atom[], day: string): readonl
     case 'quantity': {
       const { least, most = Infinity, whole } = kind
       const marks = atoms.flatMap(atom => (atom.kind === 'at-least' || atom.kind === 'more-than' ? [atom.number] : []))
-      const near = marks.flatMap(mark => (whole ? [mark - 1, mark, mark + 1] : [beside(mark, -1), mark, beside(mark, 1)]))
-      const allowed = near.filter(number => number >= least && number <= most && (!whole || Number.isInteger(number)))
+      // From 2^53 up the whole numbers beside a mark are not one away.
+      const near = marks.flatMap(mark => [...(whole ? [mark - 1, mark + 1] : []), beside(mark, -1), mark, beside(mark, 1)])
+      const allowed = near.filter(number => number >= least && number <= most && Number.isFinite(number) && (!whole || Number.isInteger(number)))
       return allowed.length === 0 ? [least] : allowed
     }
   }

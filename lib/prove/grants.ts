@@ -10,6 +10,7 @@ import { stateOf } from './verdicts'
 
 /** After two bits for the grant's own condition one for each window. */
 const WINDOWS = 2
+const MOST_WINDOWS = 31 - WINDOWS
 
 export class GrantTable {
   private readonly space: Space
@@ -20,6 +21,7 @@ export class GrantTable {
   /** `axes` holds at least the facts that the grant and its windows speak of. */
   constructor(private readonly grant: Grant, axes: readonly Axis[], order: readonly string[], day: string) {
     const windows = windowsOn(grant, order, day)
+    if (windows.length > MOST_WINDOWS) throw new RangeError(`grant "${grant.id}" has more than ${MOST_WINDOWS} windows on ${day}`)
     const named = factsIn([grant.when, ...windows.flatMap(({ choices }) => choices.map(({ when }) => when))])
     this.windows = windows.map(({ window }) => window)
     this.space = new Space(axes.filter(({ fact }) => named.has(fact)))

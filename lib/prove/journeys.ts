@@ -101,7 +101,7 @@ function compareQuestions({ engine }: Subject, ends: EndTable, findings: Finding
 }
 
 /** The cell of the answers that count: each that matters given those before it in the order of asking. */
-function usedOf(ends: EndTable, digits: Uint8Array): number {
+function usedOf(ends: EndTable, digits: Uint32Array): number {
   let used = ends.nothing
   for (let at = 0; at < digits.length; at++) {
     const add = ends.toBlank(at, digits[at] ?? 0)

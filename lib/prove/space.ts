@@ -34,18 +34,18 @@ export class Space {
   }
 
   /** The cells in their order, one after another; `answers` is one object, filled anew for each. */
-  walk(visit: (cell: number, digits: Uint8Array, answers: Partly) => void): void {
+  walk(visit: (cell: number, digits: Uint32Array, answers: Partly) => void): void {
     this.turn(0, visit)
   }
 
   /** The complete cases only. */
-  walkComplete(visit: (cell: number, digits: Uint8Array, person: Person) => void): void {
+  walkComplete(visit: (cell: number, digits: Uint32Array, person: Person) => void): void {
     // Without the digit of the blank every answer is there.
     this.turn(1, (cell, digits, answers) => visit(cell, digits, answers as Person))
   }
 
-  private turn(without: 0 | 1, visit: (cell: number, digits: Uint8Array, answers: Partly) => void): void {
-    const digits = new Uint8Array(this.axes.length)
+  private turn(without: 0 | 1, visit: (cell: number, digits: Uint32Array, answers: Partly) => void): void {
+    const digits = new Uint32Array(this.axes.length)
     const answers: Record<string, Answer | undefined> = {}
     for (const { fact, answers: [first] } of this.axes) answers[fact] = first
     let cell = 0
@@ -66,7 +66,7 @@ export class Space {
   }
 
   /** The first two axes that are blank; -1 where there is none. */
-  blanks(digits: Uint8Array): { readonly first: number; readonly second: number } {
+  blanks(digits: Uint32Array): { readonly first: number; readonly second: number } {
     let first = -1
     for (let at = 0; at < digits.length; at++) {
       if (digits[at] !== this.counts[at]) continue

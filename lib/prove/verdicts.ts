@@ -14,6 +14,7 @@ const verdictBit = { no: NO, yes: YES, disputed: DISPUTED, 'not-covered': 0 } as
 
 /** After the bits of the verdict two for each reading: false for some filling, true for some filling. */
 const READINGS = 3
+const MOST_READINGS = 14
 
 export interface SaidOfACase {
   readonly verdict: Verdict
@@ -44,6 +45,7 @@ export class VerdictTable {
   /** Needs a space of all facts that the readings standing on the day speak of. */
   constructor(rule: Rule, readonly space: Space, day: string) {
     const live = liveOn(rule, day)
+    if (live.length > MOST_READINGS) throw new RangeError(`rule "${rule.id}" has more than ${MOST_READINGS} readings on ${day}`)
     this.live = live.map(({ id }) => id)
     this.bits = space.table(
       person => live.reduce<number>((bits, { when }, at) => bits | ((holds(when, person, day) ? 2 : 1) << (READINGS + 2 * at)), verdictBit[verdictFor(rule, person, day)]),
@@ -54,7 +56,7 @@ export class VerdictTable {
   }
 
   /** What must be said of a case. */
-  said(cell: number, digits: Uint8Array): SaidOfACase {
+  said(cell: number, digits: Uint32Array): SaidOfACase {
     const bits = this.bits[cell] ?? 0
     const verdict = verdictOf(bits & ANY_VERDICT)
     const matter = this.matter[cell] ?? 0
@@ -70,7 +72,7 @@ export class VerdictTable {
    * Every set of answers is freed in turn. Freeing more never loses a filling, so a set is a minimal one exactly when it
    * reaches yes and no longer does without any one of its members.
    */
-  private changes(cell: number, digits: Uint8Array): readonly (readonly string[])[] {
+  private changes(cell: number, digits: Uint32Array): readonly (readonly string[])[] {
     const { counts, strides } = this.space
     const answered = this.byName.filter(({ at }) => digits[at] !== counts[at])
     const toBlank = answered.map(({ at }) => ((counts[at] ?? 0) - (digits[at] ?? 0)) * (strides[at] ?? 0))

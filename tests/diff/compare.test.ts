@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compareDays, compareTexts, type LawChange } from '../../lib/diff/compare'
 import { lawText, type LawText } from '../../lib/diff/law-text'
 import { verdicts } from '../../lib/engine/assess'
-import { all, any, type Condition } from '../../lib/engine/conditions'
+import { all, any, not, type Condition } from '../../lib/engine/conditions'
 import { dayFromText } from '../../lib/engine/days'
 import { choice, flag, quantity, since, speak } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
@@ -45,6 +45,14 @@ describe('the changes from one law to another', () => {
     expect(told(compareTexts(small(all(land.is('here'), wage.atLeast(5))), small(all(land.is('here'), wage.atLeast(7)))))).toEqual([
       'yes → no, 1 of 6, 2016-12-09',
     ])
+  })
+
+  test('a threshold that moves by the least there is has a witness, also where the next number is not one away', () => {
+    for (const [mark, next] of [[2 ** 53, 2 ** 53 + 2], [0.1, 0.1 + 2 ** -56], [1e300, 1e300 + 2 ** 944]] as const) {
+      expect(next).toBeGreaterThan(mark)
+      const found = compareTexts(small(all(wage.moreThan(mark), not(wage.moreThan(next)))), small(any()))
+      expect(found.map(({ witness }) => witness)).toEqual([{ wage: next }])
+    }
   })
 
   test('“and” that becomes “or” changes those who meet one alone', () => {

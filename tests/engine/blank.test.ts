@@ -15,7 +15,7 @@ const lawOf = (...conditions: readonly Condition[]) =>
   compile(facts, [{ id: 'r', readings: conditions.map((when, place) => ({ id: `r${place}`, from: '1900-01-01', sources: [], when })), grants: [] }], [])
 
 /** Where one person of whom all is known ends. */
-const endOf = (diagrams: Diagrams, place: Place, regions: Int32Array): number => leafOf(diagrams, place, fact => regions[fact] ?? BLANK)
+const endOf = (diagrams: Diagrams, place: Place, regions: readonly number[]): number => leafOf(diagrams, place, fact => regions[fact] ?? BLANK)
 
 /** Everybody that a person with blanks may be: each blank in each of its regions that the day leaves. */
 function fillings(diagrams: Diagrams, situation: Situation): readonly Situation[] {

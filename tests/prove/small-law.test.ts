@@ -1,5 +1,7 @@
 /** The proofs on a law whose numbers are known by hand. */
 import { describe, expect, test } from 'vitest'
+import { all, any, not, type Condition } from '../../lib/engine/conditions'
+import { flag, quantity, speak, type FactTable } from '../../lib/engine/facts'
 import { earliest } from '../../lib/prove/earliest'
 import { exactness } from '../../lib/prove/exact'
 import { journeys } from '../../lib/prove/journeys'
@@ -101,4 +103,29 @@ test('a better answer never hurts, and the rows count the steps', () => {
     ['ticket', 'years', 12, 0],
     ['parade', 'years', 1, 0],
   ])
+})
+
+describe('a law that cuts a fact finely', () => {
+  const reading = (when: Condition) => ({ id: 'r', from: '2010-01-01', sources: [], when })
+  const lawOf = (facts: FactTable, ...whens: readonly Condition[]) =>
+    subjectOf({ facts, rules: whens.map((when, at) => ({ id: `rule-${at}`, readings: [reading(when)], grants: [] })), windows: [], papers: [] })
+
+  test('into 300 regions is gone through to the last of them', () => {
+    const marks = Array.from({ length: 299 }, (_, at) => at + 1)
+    const facts = { years: quantity({ least: 0, most: 400, whole: true }), tall: flag() }
+    const { years, tall } = speak(facts)
+    const every = any(...marks.map(mark => (mark % 2 === 0 ? all(years.atLeast(mark), tall.holds(), not(years.moreThan(mark))) : all(years.atLeast(mark), not(years.moreThan(mark))))))
+    const { spaces, cases, findings } = exactness(lawOf(facts, every), 'rule-0')
+    expect(findings).toEqual([])
+    // Each of 1 to 299, none and more: 301 regions; before 2010 nothing stands.
+    expect([spaces.at(-1)?.facts[0]?.regions, cases]).toEqual([301, 1 + 302 * 3])
+  })
+
+  test('from 2^53 up, where numbers are not one away', () => {
+    const facts = { sum: quantity({ least: 0, whole: true }) }
+    const { sum } = speak(facts)
+    const subject = lawOf(facts, all(sum.moreThan(2 ** 53), not(sum.atLeast(2 ** 53 + 4))), sum.moreThan(Number.MAX_VALUE))
+    expect(['rule-0', 'rule-1'].map(id => exactness(subject, id).findings)).toEqual([[], []])
+    expect(exactness(subject, 'rule-0').spaces.at(-1)?.complete).toBe(3)
+  })
 })
