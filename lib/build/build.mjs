@@ -13,13 +13,13 @@ export const dist = path.join(root, '.next')
  * `next build`, and after it what Next cannot do: a Content-Security-Policy by hash for every page, and the worker that
  * keeps all of them for use without a network.
  */
-export function build() {
+export async function build() {
   rmSync(path.join(dist, 'built-from'), { force: true })
-  runNext('build')
+  await runNext('build')
   const pages = writePolicies(dist)
   const files = writeWorker(dist)
   stamp(dist)
   console.log(`Content-Security-Policy written for ${pages} pages; ${files} files kept for use without a network.`)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) build()
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build()

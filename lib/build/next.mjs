@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
@@ -10,10 +12,31 @@ const bin = createRequire(import.meta.url).resolve('next/dist/bin/next')
 // Nothing of ours calls home, on any operating system.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
-/** Runs one command of Next and ends this process with it when it fails. */
-export function runNext(...args) {
-  const { status } = spawnSync(process.execPath, [bin, ...args], { cwd: root, stdio: 'inherit' })
+/**
+ * Runs one command of Next, and ends this process with it when it fails. A signal to this process ends both: a build
+ * that goes on alone would write into the next one's.
+ */
+export async function runNext(...args) {
+  const child = spawn(process.execPath, [bin, ...args], { cwd: root, stdio: 'inherit' })
+  const signals = ['SIGINT', 'SIGTERM']
+  const handOn = signal => child.kill(signal)
+  for (const signal of signals) process.on(signal, handOn)
+  const [status] = await once(child, 'exit')
+  for (const signal of signals) process.off(signal, handOn)
   if (status !== 0) process.exit(status ?? 1)
+}
+
+/**
+ * Next as a handler of requests to the site that was built, `handle(request, answer)`, and `close`, which ends it. It
+ * hangs its listener for upgrades on a server it is given; it gets one that never listens.
+ */
+export async function nextHandler(hostname, port) {
+  process.chdir(root)
+  process.env.NODE_ENV = 'production'
+  const { default: next } = await import('next')
+  const app = next({ dev: false, dir: root, hostname, port, httpServer: createServer() })
+  await app.prepare()
+  return { handle: app.getRequestHandler(), close: () => app.close() }
 }
 
 /** Turns this process into a command of Next, so that a signal sent to it reaches the server. */

@@ -12,6 +12,9 @@ export function hashesOf(html) {
   return [...new Set(hashes)]
 }
 
+/** What no answer may be used for: another base for addresses, a form that is sent, a frame in another page. */
+const closing = [`base-uri 'none'`, `form-action 'none'`, `frame-ancestors 'none'`]
+
 /**
  * The policy of one page: its own scripts and no other, nothing from another host, and no form may be sent.
  * A form filled in before the scripts have come would otherwise go to the server with all its answers.
@@ -26,11 +29,15 @@ export const policyOf = html =>
     `connect-src 'self'`,
     `manifest-src 'self'`,
     `worker-src 'self'`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
     `object-src 'none'`,
-    `frame-ancestors 'none'`,
+    ...closing,
   ].join('; ')
+
+/** The policy of a script: a worker is bound by that of its own file, and loads and asks this site alone. */
+export const scriptPolicy = [`default-src 'none'`, `script-src 'self'`, `connect-src 'self'`, ...closing].join('; ')
+
+/** The policy of everything that is no page: answers for programs, files, pictures, redirects, refusals. */
+export const closedPolicy = [`default-src 'none'`, ...closing].join('; ')
 
 /**
  * Writes the policy of every prerendered page where `next start` finds a page's headers, and the status 404 of the

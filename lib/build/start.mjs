@@ -1,9 +1,39 @@
 import { build, dist } from './build.mjs'
-import { refuseRareMethods } from './methods.mjs'
-import { becomeNext } from './next.mjs'
+import { createDoor } from './door.mjs'
+import { nextHandler } from './next.mjs'
+import { readSettings, WrongSetting } from './settings.mjs'
 import { isCurrent } from './stamp.mjs'
+import { stopping } from './stop.mjs'
+
+/** Ends this process with one sentence. */
+function fail(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
+
+function settings() {
+  try {
+    return readSettings(process.argv.slice(2), process.env)
+  } catch (error) {
+    if (error instanceof WrongSetting) fail(error.message)
+    throw error
+  }
+}
 
 // Serves the site on PORT (3000), building it first where there is no build of these very sources.
-if (!isCurrent(dist)) build()
-refuseRareMethods()
-becomeNext('start', ...process.argv.slice(2))
+const { port, hostname } = settings()
+if (!isCurrent(dist)) await build()
+const { handle, close } = await nextHandler(hostname, port)
+const server = createDoor(handle)
+const stop = stopping(server)
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => void stop().then(close).then(() => process.exit(0)))
+}
+server.once('error', ({ code, message }) =>
+  fail(code === 'EADDRINUSE' ? `Port ${port} is taken by another program.` : `Port ${port} cannot be served on (${message}).`),
+)
+server.listen(port, hostname, () => {
+  const { address, family, port: taken } = server.address()
+  const host = hostname ?? (address === '::' || address === '0.0.0.0' ? 'localhost' : address)
+  console.log(`Serving on http://${family === 'IPv6' && host.includes(':') ? `[${host}]` : host}:${taken}`)
+})

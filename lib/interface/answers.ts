@@ -11,22 +11,42 @@ import { addresses } from './limits'
 export const tellFault = tellerOf('en', faultWords)
 const tell = tellerOf('en', { interface: interfaceWords })
 
-/** A body that nobody keeps on the way. */
-export const answer = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...headers },
+/** What nobody keeps on the way. */
+const kept = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }
+
+/** An answer out of JSON text. */
+export const answer = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(text, { status, headers: { ...kept, ...headers } })
+
+/** How many signs of a long answer are handed on at once. */
+const PIECE = 2 ** 16
+
+/** An answer out of pieces of JSON text, handed on as they are taken. */
+export function answerInPieces(status: number, texts: readonly string[]): Response {
+  const encoder = new TextEncoder()
+  let index = 0
+  const body = new ReadableStream<Uint8Array>({
+    pull(to) {
+      const from = index
+      for (let size = 0; index < texts.length && size < PIECE; index += 1) size += texts[index]?.length ?? 0
+      to.enqueue(encoder.encode(texts.slice(from, index).join('')))
+      if (index === texts.length) to.close()
+    },
   })
+  return new Response(body, { status, headers: kept })
+}
 
 /** Why a request is refused as a whole: the status, and the part of the request that is wrong. */
 const reasons = {
   noJson: { status: 400, fact: 'body' },
   noAddress: { status: 404, fact: 'address' },
   wrongMethod: { status: 405, fact: 'method' },
+  tooSlow: { status: 408, fact: 'body' },
   tooLarge: { status: 413, fact: 'body' },
   tooMany: { status: 413, fact: 'cases' },
   wrongType: { status: 415, fact: 'content-type' },
   encoded: { status: 415, fact: 'content-encoding' },
+  busy: { status: 503, fact: 'body' },
 } as const
 
 /** Refuses a request as a whole. `came` is what was wrong, null where it is not given back. */
@@ -39,7 +59,7 @@ export function refuse(
   const { status, fact } = reasons[reason]
   const words = `interface.refused.${reason}`
   const fault: ToldFault = { fact, came, allowed: tell(`${words}.allowed`, values), message: tell(`${words}.message`, values) }
-  return answer(status, { errors: [fault] }, headers)
+  return answer(status, JSON.stringify({ errors: [fault] }), headers)
 }
 
 /** What an address says to every method it does not take. */

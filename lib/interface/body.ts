@@ -1,21 +1,33 @@
 /**
- * The body of a request, counted while it comes: what a sender says of its length is not believed.
+ * The body of a request, counted and timed while it comes: what a sender says of its length is not believed.
  */
 
-/** All bytes of a body, or undefined where they are more than `most`. */
-export async function bytesOf(body: ReadableStream<Uint8Array> | null, most: number): Promise<Uint8Array | undefined> {
-  if (body === null) return new Uint8Array()
-  const reader = body.getReader()
+/** A body that came, or why it is not waited for. */
+export type Body = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: 'tooLarge' | 'tooSlow' }
+
+/** The whole of a body, where it is at most `most` bytes and comes within `seconds`. Rejects where it breaks off. */
+export async function bodyOf(stream: ReadableStream<Uint8Array> | null, most: number, seconds: number): Promise<Body> {
+  if (stream === null) return { ok: true, bytes: new Uint8Array() }
+  const reader = stream.getReader()
+  const refuse = (reason: 'tooLarge' | 'tooSlow'): Body => {
+    void letRun(reader)
+    return { ok: false, reason }
+  }
   const pieces: Uint8Array[] = []
   let size = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return Buffer.concat(pieces, size)
-    size += value.length
-    pieces.push(value)
-    if (size <= most) continue
-    void letRun(reader)
-    return undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<undefined>(resolve => (timer = setTimeout(resolve, seconds * 1000, undefined)))
+  try {
+    for (;;) {
+      const next = await Promise.race([reader.read(), late])
+      if (next === undefined) return refuse('tooSlow')
+      if (next.done) return { ok: true, bytes: Buffer.concat(pieces, size) }
+      size += next.value.length
+      pieces.push(next.value)
+      if (size > most) return refuse('tooLarge')
+    }
+  } finally {
+    clearTimeout(timer)
   }
 }
 

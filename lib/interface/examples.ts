@@ -4,8 +4,9 @@
 import type { Case } from '../check/case'
 import { lawReadOn } from '../policy/law'
 import { refuseMethod } from './answers'
-import { answerCheck } from './check'
-import { addresses, limits } from './limits'
+import { answerCheck, createSharing, type Sharing } from './check'
+import { addresses, light, limits } from './limits'
+import { createSemaphore } from './turns'
 
 const one = {
   id: 'one',
@@ -34,8 +35,10 @@ export async function answers(): Promise<readonly Answered[]> {
     allRefused: json({ cases: [wrong] }),
     noJson: send('{"facts":'),
     wrongMethod: Promise.resolve(refuseMethod(addresses['/api/check'])()),
+    tooSlow: send(new ReadableStream(), 'application/json', { seconds: 0 }),
     tooMany: json({ cases: Array.from({ length: limits.cases + 1 }, () => ({})) }),
     wrongType: send('{}', 'text/plain'),
+    busy: send(JSON.stringify({ cases: Array.from({ length: light.cases + 1 }, () => ({})) }), 'application/json', { semaphore: createSemaphore(0) }),
   }
   return Promise.all(
     Object.entries(sent).map(async ([name, answer]) => {
@@ -45,5 +48,7 @@ export async function answers(): Promise<readonly Answered[]> {
   )
 }
 
-const send = (body: string, type = 'application/json'): Promise<Response> =>
-  answerCheck(new Request('http://localhost/api/check', { method: 'POST', headers: { 'Content-Type': type }, body }), lawReadOn)
+const send = (body: string | ReadableStream, type = 'application/json', sharing: Partial<Sharing> = {}): Promise<Response> => {
+  const sent: RequestInit & { readonly duplex: 'half' } = { method: 'POST', headers: { 'Content-Type': type }, body, duplex: 'half' }
+  return answerCheck(new Request('http://localhost/api/check', sent), lawReadOn, { ...createSharing(), ...sharing })
+}

@@ -6,7 +6,7 @@ import { lawReadOn } from '../policy/law'
 import { writeDate, type Tongue } from '../words/tell'
 import { describedSchemas } from './described'
 import { answers, requests } from './examples'
-import { addresses, limits } from './limits'
+import { addresses, limits, longWork } from './limits'
 import type { JsonSchema, SchemaName } from './schemas'
 
 const addressOf = (name: string): string => `#/components/schemas/${name}`
@@ -47,13 +47,15 @@ const outcomes = [
   { status: 200, says: 'assessed', schema: anyOf('Assessment', 'Assessments') },
   { status: 400, says: 'refused', schema: anyOf('Refusal', 'Assessments', 'Errors') },
   { status: 405, says: 'wrongMethod', schema: anyOf('Errors') },
+  { status: 408, says: 'tooSlow', schema: anyOf('Errors') },
   { status: 413, says: 'tooLarge', schema: anyOf('Errors') },
   { status: 415, says: 'wrongType', schema: anyOf('Errors') },
+  { status: 503, says: 'busy', schema: anyOf('Errors') },
 ] as const
 
 async function checking({ tell }: Tongue): Promise<object> {
   const methods = addresses['/api/check']
-  const told = (key: string) => tell(`interface.api.check.${key}`, { methods, ...limits })
+  const told = (key: string) => tell(`interface.api.check.${key}`, { methods, ...limits, ...longWork })
   const shown = (examples: readonly (readonly [name: string, value: unknown])[]) =>
     Object.fromEntries(examples.map(([name, value]) => [name, { summary: tell(`interface.api.examples.${name}`), value }]))
   const answered = await answers()
@@ -68,6 +70,7 @@ async function checking({ tell }: Tongue): Promise<object> {
         {
           description: told(says),
           ...(says === 'wrongMethod' && { headers: { Allow: { schema: { const: methods } } } }),
+          ...(says === 'busy' && { headers: { 'Retry-After': { schema: { const: String(longWork.retryAfter) } } } }),
           ...json(schema, shown(answered.filter(one => one.status === status).map(({ name, body }) => [name, body]))),
         },
       ]),

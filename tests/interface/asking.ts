@@ -1,4 +1,4 @@
-import { answerCheck } from '../../lib/interface/check'
+import { answerCheck, createSharing, type Sharing } from '../../lib/interface/check'
 
 export const TODAY = '2026-11-23'
 
@@ -8,9 +8,16 @@ export interface Came {
   readonly body: unknown
 }
 
-/** Sends a body as it is to the code that answers programs. */
-export const send = (body: BodyInit | null, headers: Record<string, string> = { 'Content-Type': 'application/json' }): Promise<Response> =>
-  answerCheck(new Request('http://localhost/api/check', { method: 'POST', headers, body, duplex: 'half' } as RequestInit), TODAY)
+/** Sends a body as it is to the code that answers programs; each time to a server of its own, but for what is given. */
+export const send = (
+  body: BodyInit | null,
+  headers: Record<string, string> = { 'Content-Type': 'application/json' },
+  sharing: Partial<Sharing> = {},
+): Promise<Response> =>
+  answerCheck(new Request('http://localhost/api/check', { method: 'POST', headers, body, duplex: 'half' } as RequestInit), TODAY, {
+    ...createSharing(),
+    ...sharing,
+  })
 
 /** Sends a value as JSON. */
 export async function ask(value: unknown): Promise<Came> {

@@ -9,6 +9,9 @@ import { describe, expect, test } from 'vitest'
 import { check } from '../../lib/check/check'
 import { refuseAddress, refuseMethod } from '../../lib/interface/answers'
 import { persons } from '../cases/persons'
+import { answerCheck, createSharing } from '../../lib/interface/check'
+import { light, longWork } from '../../lib/interface/limits'
+import { createSemaphore } from '../../lib/interface/turns'
 import { ask, send, TODAY } from './asking'
 
 const doctor = { nationality: 'foreign', degree: 'doctor', unitRelation: 'employed', unitArea: 'ftz' } as const
@@ -129,6 +132,18 @@ describe('the body', () => {
     expect((await send(body)).status).toBe(400)
   })
 
+  test('that does not come in time is 408, and the rest of it is let run out', async () => {
+    const come: (() => void)[] = []
+    const body = new ReadableStream<Uint8Array>({
+      pull: to => new Promise(resolve => come.push(() => resolve(to.enqueue(bytes(' '))))),
+    })
+    const answered = send(body, json, { seconds: 0.05 })
+    expect(await errorsOf(await answered)).toMatchObject({ status: 408, errors: [{ fact: 'body', came: null }] })
+    const asked = come.length
+    come.at(-1)?.()
+    await expect.poll(() => come.length).toBeGreaterThan(asked)
+  })
+
   test.each(['', ' ', '{', '{"degree":}', "{'degree':'doctor'}", 'NaN', '{}{}', '\u0000'])('%j is no JSON: 400', async text => {
     expect(await errorsOf(await send(text))).toMatchObject({ status: 400, errors: [{ fact: 'body', came: text, message: expect.stringMatching(/^The body is not JSON/) as unknown }] })
   })
@@ -151,6 +166,80 @@ describe('the body', () => {
     expect((await send('{}', { ...json, 'Content-Encoding': 'Identity' })).status).toBe(200)
     for (const encoding of ['gzip', 'br', 'identity, gzip'])
       expect(await errorsOf(await send('{}', { ...json, 'Content-Encoding': encoding }))).toMatchObject({ status: 415, errors: [{ fact: 'content-encoding', came: encoding }] })
+  })
+})
+
+describe('long work', () => {
+  const blank = (count: number) => JSON.stringify({ cases: Array.from({ length: count }, () => ({})) })
+
+  test('leaves the thread to others between two cases', async () => {
+    let rounds = 0
+    let running = true
+    const round = () => {
+      rounds += 1
+      if (running) setImmediate(round)
+    }
+    round()
+    expect((await send(blank(200))).status).toBe(200)
+    running = false
+    expect(rounds).toBeGreaterThanOrEqual(200)
+  })
+
+  test('is shared by all who ask: one case a round, whoever it is of', async () => {
+    const order: string[] = []
+    const { turn } = createSharing()
+    const work = async (name: string) => {
+      for (let times = 0; times < 3; times++) {
+        await turn()
+        order.push(name)
+      }
+    }
+    const rounds = async () => {
+      while (order.filter(one => one !== '-').length < 6) {
+        await new Promise(resolve => setImmediate(resolve))
+        if (order.at(-1) !== '-') order.push('-')
+      }
+    }
+    await Promise.all([work('a'), work('b'), rounds()])
+    expect(order.join('')).not.toMatch(/[ab]{2}/)
+  })
+
+  test('of which there is too much is 503 with Retry-After, and its place is given back', async () => {
+    const sharing = { semaphore: createSemaphore(1) }
+    const [first, second] = await Promise.all([send(blank(9), json, sharing), send(blank(9), json, sharing)])
+    expect(first.status).toBe(200)
+    expect(second.headers.get('Retry-After')).toBe(String(longWork.retryAfter))
+    expect(await errorsOf(second)).toMatchObject({ status: 503, errors: [{ fact: 'body', came: null }] })
+    for (const body of [blank(9), blank(1001), ' '.repeat(9000), `{"x":"${'x'.repeat(9000)}"}`]) expect((await send(body, json, sharing)).status, body.slice(0, 20)).not.toBe(503)
+  })
+
+  test('is a list of more than a few cases, or a large body; what is short is always answered', async () => {
+    const sharing = { semaphore: createSemaphore(0) }
+    for (const [body, status] of [[blank(light.cases), 200], [blank(light.cases + 1), 503], ['{}'.padEnd(light.bytes), 200], ['{}'.padEnd(light.bytes + 1), 503]] as const)
+      expect((await send(body, json, sharing)).status).toBe(status)
+  })
+
+  test('stops where nobody waits for it any more', async () => {
+    const gone = new AbortController()
+    let turns = 0
+    const turn = () => {
+      turns += 1
+      if (turns === 5) gone.abort()
+      return Promise.resolve()
+    }
+    const asked = new Request('http://localhost/api/check', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: blank(100), signal: gone.signal })
+    await answerCheck(asked, TODAY, { ...createSharing(), turn })
+    expect(turns).toBe(5)
+  })
+
+  test('is answered in pieces, the same text as in one', async () => {
+    const response = await send(JSON.stringify({ cases: [...Array.from({ length: 99 }, () => doctor), 5, { id: '职', facts: {} }] }))
+    const came = []
+    for await (const piece of response.body as unknown as AsyncIterable<Uint8Array>) came.push(piece)
+    expect(came.length).toBeGreaterThan(2)
+    const text = Buffer.concat(came).toString()
+    expect(text).toBe(JSON.stringify(JSON.parse(text)))
+    expect((JSON.parse(text) as { assessments: unknown[] }).assessments.at(-1)).toEqual(check({ id: '职', facts: {} }, TODAY))
   })
 })
 

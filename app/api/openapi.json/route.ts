@@ -7,7 +7,7 @@ import { describe } from '@/lib/interface/openapi'
 let description: Promise<object> | undefined
 
 /** The description of the interface, to read or to generate a client from. */
-export const GET = async () => answer(200, await (description ??= tongueFor('en').then(describe)))
+export const GET = async () => answer(200, JSON.stringify(await (description ??= tongueFor('en').then(describe))))
 
 const refuse = refuseMethod(addresses['/api/openapi.json'])
 

@@ -1,0 +1,59 @@
+import { ServerResponse } from 'node:http'
+import { drain, hasBody } from './drain.mjs'
+import { cacheControlOf, headersOf } from './headers.mjs'
+
+/** The address of a request without what stands behind `?`. */
+export const addressOf = url => url.split(/[?#]/, 1)[0]
+
+const namesIn = headers => {
+  if (headers === undefined || typeof headers === 'string') return []
+  const names = Array.isArray(headers) ? headers.flat().filter((_, index) => index % 2 === 0) : Object.keys(headers)
+  return names.map(name => String(name).toLowerCase())
+}
+
+/** An answer of this server: it has the headers every answer has, and comes to whoever is still sending a body. */
+export class Answer extends ServerResponse {
+  #ending = false
+
+  /**
+   * Next gives the headers of files as lists of one, which its own compression then does not understand.
+   * @override
+   */
+  setHeader(name, value) {
+    return super.setHeader(name, Array.isArray(value) && value.length === 1 ? value[0] : value)
+  }
+
+  /** @override */
+  writeHead(status, ...rest) {
+    if (this.headersSent) return super.writeHead(status, ...rest)
+    const own = namesIn(rest.at(-1))
+    for (const [name, value] of Object.entries(headersOf(addressOf(this.req.url ?? '')))) {
+      if (!this.hasHeader(name) && !own.includes(name)) this.setHeader(name, value)
+    }
+    const cacheControl = this.getHeader('cache-control')
+    if (typeof cacheControl === 'string') this.setHeader('cache-control', cacheControlOf(cacheControl))
+    return super.writeHead(status, ...rest)
+  }
+
+  /**
+   * Says all there is to say at once, but ends only when the body of the request has come: a connection that is closed
+   * while somebody writes takes the answer with it. What does not come in time is given up.
+   * @override
+   */
+  end(...args) {
+    if (!hasBody(this.req)) return super.end(...args)
+    if (this.#ending) return this
+    this.#ending = true
+    const after = args.find(one => typeof one === 'function')
+    const [chunk, encoding] = args.filter(one => typeof one !== 'function')
+    if (chunk !== undefined && chunk !== null) {
+      if (!this.headersSent && !this.hasHeader('transfer-encoding')) this.setHeader('content-length', Buffer.byteLength(chunk, encoding))
+      this.write(chunk, encoding)
+    } else if (!this.headersSent) this.flushHeaders()
+    void drain(this.req).then(whole => {
+      super.end(after)
+      if (!whole) this.req.socket.destroySoon()
+    })
+    return this
+  }
+}

@@ -1,0 +1,154 @@
+/**
+ * The server before Next, as a real one on a free port, with another handler behind it.
+ */
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { setTimeout as later } from 'node:timers/promises'
+import { afterEach, describe, expect, test } from 'vitest'
+import { createDoor, refusalOf } from '../../lib/build/door.mjs'
+import { headersOf } from '../../lib/build/headers.mjs'
+import { stopping } from '../../lib/build/stop.mjs'
+
+const open: Server[] = []
+afterEach(() => {
+  for (const server of open.splice(0)) server.close().closeAllConnections()
+})
+
+/**
+ * Opens a server; gives it, its port, and `send`, which sends bytes on a connection of their own, looks for an answer
+ * only when all are sent, as many clients do, and gives all that comes until the connection is closed.
+ */
+async function opened(server: Server) {
+  open.push(server.listen(0, '127.0.0.1'))
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const send = async (bytes: string | Buffer) => {
+    const socket = connect(port, '127.0.0.1').pause()
+    await new Promise<void>((resolve, reject) => socket.on('error', reject).write(bytes, () => resolve()))
+    return text(socket)
+  }
+  return { server, port, send }
+}
+
+const behind: RequestListener = (request, answer) => answer.setHeader('content-type', 'text/plain').end(`let in: ${request.method} ${request.url}`)
+const request = (line: string, ...headers: readonly string[]) => [`${line} HTTP/1.1`, 'Host: x', ...headers, '', ''].join('\r\n')
+const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3}) /.exec(answer)?.[1])
+const missingIn = (answer: string) => Object.keys(headersOf('')).filter(name => !answer.toLowerCase().includes(`\r\n${name}: `))
+
+describe('who is let in', () => {
+  test.each([
+    ['GET', '/'], ['HEAD', '/en'], ['GET', '/en?x=%'], ['GET', '/_next/static/a.js'], ['GET', '/zh/%E4%B8%AD'], ['POST', '/api/check'], ['TRACE', '/api/check?x'], ['DELETE', '/api'],
+  ])('%s %s', (method, url) => {
+    expect(refusalOf(method, url)).toBeUndefined()
+  })
+
+  test.each([
+    ['GET', '/%', 400], ['GET', '/en/%E0%A4%A', 400], ['GET', '/exports/%ff', 400], ['POST', '/api/%', 400], ['GET', '/_next/static/%c0%af', 400],
+    ['POST', '/en', 405], ['TRACE', '/', 405], ['PROPFIND', '/icon.svg', 405], ['OPTIONS', '*', 405], ['PUT', '/apis', 405], ['POST', '/%61pi/check', 405],
+    ['GET', '/_next/image?url=%2Fen', 404], ['GET', '//_next/image', 404], ['GET', '/%5fnext/image', 404], ['HEAD', '/_next/data/x', 404], ['GET', '/_next', 404], ['GET', '/_nextstatic/', 404],
+    ['GET', '/_next/static/../image', 404], ['GET', '/_next/static/%2e%2e/image', 404], ['GET', '\\_next\\image', 404], ['GET', '/_next/webpack-hmr', 404],
+  ])('%s %s gets no further: %d', (method, url, status) => {
+    expect(refusalOf(method, url)).toMatchObject({ status, ...(status === 405 && { headers: { Allow: 'GET, HEAD' } }) })
+  })
+})
+
+describe('every answer has the headers of this site', () => {
+  test.each([
+    ['of the handler', request('GET /en', 'Connection: close'), 200],
+    ['to a method that is not taken', request('PURGE /en', 'Connection: close'), 405],
+    ['to a malformed address', request('GET /%', 'Connection: close'), 400],
+    ['to who names no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+    ['to what expects the impossible', request('GET /', 'Expect: wonders', 'Connection: close'), 417],
+    ['to what is no HTTP', 'HELLO\r\n\r\n', 400],
+    ['to two lengths', request('POST /api/check', 'Content-Length: 1', 'Content-Length: 2'), 400],
+    ['to too large a head', request('GET /', `X: ${'x'.repeat(20_000)}`), 431],
+    ['to who wants a tunnel', 'CONNECT x:80 HTTP/1.1\r\nHost: x:80\r\n\r\n', 405],
+  ])('%s', async (_, bytes, status) => {
+    const { send } = await opened(createDoor(behind))
+    const answer = await send(bytes)
+    expect({ status: statusOf(answer), missing: missingIn(answer) }).toEqual({ status, missing: [] })
+  })
+
+  test('but its own where it has some, and none twice', async () => {
+    const { send } = await opened(
+      createDoor((_, answer) => answer.setHeader('Content-Security-Policy', 'own').writeHead(200, { 'X-Frame-Options': 'own' }).end()),
+    )
+    const answer = await send(request('GET /en', 'Connection: close'))
+    expect(answer.match(/^(content-security-policy|x-frame-options): .*$/gim)).toEqual(['Content-Security-Policy: own', 'X-Frame-Options: own'])
+  })
+})
+
+test('whoever wants another protocol is hung up on, and nothing stays open', async () => {
+  const { server, port } = await opened(createDoor(behind))
+  const sockets = await Promise.all(
+    Array.from({ length: 120 }, async (_, index) => {
+      const socket = connect(port, '127.0.0.1').on('error', () => {})
+      socket.write(request(`GET ${['/en', '/_next/x', '/_next/webpack-hmr', '/api/check'][index % 4]}`, 'Connection: Upgrade', 'Upgrade: websocket'))
+      return text(socket).catch(() => '')
+    }),
+  )
+  expect(sockets.join('')).toBe('')
+  await expect.poll(() => new Promise(resolve => server.getConnections((_, count) => resolve(count)))).toBe(0)
+})
+
+describe('an answer comes to who is still sending', () => {
+  const size = 6 * 2 ** 20
+  const much = (line: string, ...headers: readonly string[]) =>
+    Buffer.concat([Buffer.from(request(line, 'Connection: close', `Content-Length: ${size}`, ...headers)), Buffer.alloc(size, ' ')])
+
+  test.each([['POST /en', 405], ['POST /%', 400], ['POST /api/nope', 200]])('%s', async (line, status) => {
+    const { send } = await opened(createDoor(behind))
+    for (let times = 0; times < 3; times++) expect(statusOf(await send(much(line)))).toBe(status)
+  })
+
+  test('the gate barks: Node alone loses some', async () => {
+    const { send } = await opened(createServer((_, answer) => answer.writeHead(405).end('no')))
+    const answers = await Promise.all(Array.from({ length: 8 }, () => send(much('POST /en')).catch(() => 'lost')))
+    expect(answers).toContain('lost')
+  })
+
+  test('before it has sent all, where it listens', async () => {
+    const { port } = await opened(createDoor(behind))
+    const socket = connect(port, '127.0.0.1')
+    socket.write(request('POST /en', 'Connection: close', 'Content-Length: 10'))
+    const [first] = (await once(socket, 'data')) as [Buffer]
+    expect(statusOf(first.toString())).toBe(405)
+    socket.end('0123456789')
+    await once(socket.resume(), 'close')
+  })
+})
+
+describe('a stop', () => {
+  test('lets what runs finish, closes what is idle, and takes no more', async () => {
+    let go = () => {}
+    const waits = new Promise<void>(resolve => (go = resolve))
+    const server = createDoor(async (_, answer) => {
+      await waits
+      answer.end('done')
+    })
+    const stop = stopping(server)
+    const { send, port } = await opened(server)
+    const running = send(request('GET /en'))
+    const idle = text(connect(port, '127.0.0.1'))
+    await once(server, 'request')
+    await later(20)
+    const stopped = stop()
+    expect(stop()).toBe(stopped)
+    await expect(send(request('GET /en'))).rejects.toThrow('ECONNREFUSED')
+    expect(await idle).toBe('')
+    go()
+    const answer = await running
+    expect(answer).toMatch(/\r\nConnection: close\r\n[^]*done/)
+    await stopped
+  })
+
+  test('is not kept from its end by who asked for another protocol', async () => {
+    const server = createDoor(behind)
+    const stop = stopping(server)
+    const { send } = await opened(server)
+    await send(request('GET /_next/x', 'Connection: Upgrade', 'Upgrade: websocket')).catch(() => '')
+    await stop()
+  })
+})
