@@ -1,11 +1,10 @@
 /**
- * Cases out of a CSV file, and verdicts into one (RFC 4180, comma). Parsing and writing are papaparse's; which cell
- * means which answer is ours.
+ * Cases out of a CSV file, and verdicts into one (RFC 4180, comma): which cell means which answer.
  */
-import Papa from 'papaparse'
 import { readAnswer, readOn, UNKNOWN, type CaseFacts, type Fault, type Read, type ReadAnswer } from '../check/case'
 import type { Placed } from '../check/cases'
 import { csvLine } from '../check/csv-line'
+import { csvRows } from '../check/csv-rows'
 import { remembered } from '../check/remembered'
 import { trimmed } from '../check/trimmed'
 import type { FactKind } from '../engine/facts'
@@ -24,25 +23,21 @@ interface Row {
 
 /** The rows of a file, in pieces as they come. A piece is gone through before the next is asked for. */
 async function* rowsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Iterable<Row>> {
-  const parser = () => new Papa.Parser({ delimiter: ',', newline: '\n', quoteChar: '"' })
   let text = ''
   let line = 1
   function* take(more: boolean): Generator<Row> {
-    const parsed: { data: string[][]; errors: { code: string; row?: number }[]; meta: { cursor: number } } = parser().parse(text, 0, more)
-    const broken = new Set(parsed.errors.map(({ row }) => row))
+    const { rows, broken, rest } = csvRows({ text, delimiter: ',', more })
     // Only a quoted cell can have line breaks of its own.
     const quoted = text.includes('"')
-    text = more ? text.slice(parsed.meta.cursor) : ''
-    let index = 0
-    for (const cells of parsed.data) {
-      if (broken.has(index)) throw new Unusable('brokenQuotes', { line })
-      index += 1
-      const last = cells.length - 1
-      const end = cells[last]
-      if (end?.endsWith('\r')) cells[last] = end.slice(0, -1)
+    text = rest
+    if (broken) rows.pop()
+    for (const cells of rows) {
+      const end = cells.at(-1)
+      if (end?.endsWith('\r')) cells[cells.length - 1] = end.slice(0, -1)
       yield { cells, line }
       line += quoted ? cells.reduce((lines, cell) => (cell.includes('\n') ? lines + cell.split('\n').length - 1 : lines), 1) : 1
     }
+    if (broken) throw new Unusable('brokenQuotes', { line })
   }
   // What is left of a row is not looked at again before there is twice as much: a cell may be as long as the file.
   let enough = 0

@@ -2,6 +2,7 @@
  * What a cell says to its column. Nothing is guessed: what is not understood is a fault.
  */
 import { type Allowed, UNKNOWN } from '../check/case'
+import { compatible } from '../check/compatible'
 import { remembered } from '../check/remembered'
 import { trimmed } from '../check/trimmed'
 import { accepts, type FactKind } from '../engine/facts'
@@ -90,7 +91,7 @@ const grouped = /^\d{1,3}(?:([, '’])\d{3})(?:\1\d{3})*(\.\d+)?$/u
 
 /** A number as people write it: digits of any width, thousands parted by commas, spaces or apostrophes. */
 function readNumber(text: string): number | undefined {
-  const plain = text.normalize('NFKC')
+  const plain = compatible(text)
   const digits = grouped.test(plain) ? plain.replace(/[, '’]/gu, '') : plain
   return number.test(digits) ? Number(digits) : undefined
 }

@@ -1,6 +1,7 @@
 /**
  * Days as people and spreadsheets write them. What can be read in two ways is not read at all.
  */
+import { compatible } from '../check/compatible'
 import { dayOf, writeDay } from '../engine/days'
 
 /** A day of the calendar (`YYYY-MM-DD`), or why there is none: no day, or two that it might be. */
@@ -22,7 +23,7 @@ const midnight = /[ t]0{1,2}:00(?::00(?:\.0+)?)?z?$/
 
 /** Reads a day out of text, with the months’ names. */
 export function readDayText(text: string, months: ReadonlyMap<string, number>): ReadDay {
-  const plain = text.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ').replace(midnight, '')
+  const plain = compatible(text).trim().toLowerCase().replace(/\s+/gu, ' ').replace(midnight, '')
   const first = yearFirst.exec(plain)
   if (first) return on(Number(first[1]), Number(first[3] ?? first[5]), Number(first[4] ?? first[6]))
   const joined = compact.exec(plain)

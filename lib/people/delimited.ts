@@ -1,7 +1,7 @@
 /**
- * From text to rows of cells: commas, semicolons or tabs, quotes, line ends of any kind. The parsing is papaparse’s.
+ * From text to rows of cells: commas, semicolons or tabs, quotes, line ends of any kind.
  */
-import Papa from 'papaparse'
+import { csvRows } from '../check/csv-rows'
 import { understoodIn } from './heads'
 import { limits, ListProblem } from './problem'
 import type { Vocabulary } from './vocabulary'
@@ -14,15 +14,6 @@ export interface TextRow {
 
 export type Delimiter = ',' | ';' | '\t'
 const delimiters: readonly Delimiter[] = [',', ';', '\t']
-
-interface Parsed {
-  readonly data: string[][]
-  readonly errors: readonly { readonly row?: number }[]
-  readonly meta: { readonly cursor: number }
-}
-
-const parse = (text: string, delimiter: Delimiter, more: boolean): Parsed =>
-  new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' }).parse(text, 0, more) as Parsed
 
 /** Text with every line end (CRLF, CR) written as LF. Refuses what no text holds. */
 async function* evenLines(pieces: AsyncIterable<string>): AsyncGenerator<string> {
@@ -44,7 +35,7 @@ function delimiterOf(begin: string, vocabulary: Vocabulary): Delimiter {
   if (chosen !== undefined) return chosen
   const head = begin.replace(/^\n+/, '')
   const rated = delimiters.map(delimiter => {
-    const cells = parse(head, delimiter, false).data[0] ?? []
+    const cells = csvRows({ text: head, delimiter, more: false, rows: 1 }).rows[0] ?? []
     return { delimiter, understood: understoodIn(cells, vocabulary), cells: cells.length }
   })
   return rated.reduce((best, one) => (one.understood - best.understood || one.cells - best.cells) > 0 ? one : best).delimiter
@@ -54,6 +45,7 @@ function delimiterOf(begin: string, vocabulary: Vocabulary): Delimiter {
 export async function* rowsOf(pieces: AsyncIterable<string>, vocabulary: Vocabulary): AsyncGenerator<readonly TextRow[]> {
   let text = ''
   let line = 1
+  let isBroken = false
   let delimiter: Delimiter | undefined
   function take(more: boolean): readonly TextRow[] {
     delimiter ??= delimiterOf(text.slice(0, limits.rowLength), vocabulary)
@@ -61,13 +53,12 @@ export async function* rowsOf(pieces: AsyncIterable<string>, vocabulary: Vocabul
       text = text.slice(text.indexOf('\n') + 1)
       line += 1
     }
-    const parsed = parse(text, delimiter, more)
-    const broken = new Set(parsed.errors.map(({ row }) => row))
+    const { rows, broken, rest } = csvRows({ text, delimiter, more })
     // Only a quoted cell can have line breaks of its own.
     const quoted = text.includes('"')
-    text = more ? text.slice(parsed.meta.cursor) : ''
-    return parsed.data.map((cells, index) => {
-      if (broken.has(index)) throw new ListProblem('brokenQuotes', { line })
+    text = rest
+    isBroken = broken
+    return (broken ? rows.slice(0, -1) : rows).map(cells => {
       const row = { cells, line }
       line += 1 + (quoted ? cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0) : 0)
       return row
@@ -77,7 +68,9 @@ export async function* rowsOf(pieces: AsyncIterable<string>, vocabulary: Vocabul
     text += piece
     if (delimiter === undefined && text.length < limits.rowLength && !text.trimStart().includes('\n')) continue
     yield take(true)
+    if (isBroken) throw new ListProblem('brokenQuotes', { line })
     if (text.length > limits.rowLength) throw new ListProblem('endlessRow', { line, most: limits.rowLength })
   }
   if (text !== '') yield take(false)
+  if (isBroken) throw new ListProblem('brokenQuotes', { line })
 }

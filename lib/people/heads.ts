@@ -12,12 +12,19 @@ export function columnsOf(heads: readonly string[], { heads: known }: Vocabulary
   const taken = new Set<ColumnMeaning>()
   return heads.map(head => {
     if (head.trim() === '') return { head, meaning: 'ignored', trouble: 'empty' }
-    const meaning = known.get(plainWords(head).replace(/[?!]+$/, ''))
+    const meaning = known.get(withoutMarks(plainWords(head)))
     if (meaning === undefined) return { head, meaning, trouble: 'unknown' }
     if (taken.has(meaning)) return { head, meaning: undefined, trouble: 'repeated' }
     if (meaning !== 'ignored') taken.add(meaning)
     return { head, meaning }
   })
+}
+
+/** A head without the question and exclamation marks at its end. */
+function withoutMarks(words: string): string {
+  let end = words.length
+  while (end > 0 && '?!'.includes(words.charAt(end - 1))) end -= 1
+  return words.slice(0, end)
 }
 
 /** The same columns with what someone said they mean, from left to right. */

@@ -60,6 +60,8 @@ export const limits = {
   whole: 256 * 2 ** 20,
   /** Bytes a sheet may unpack to; it is read in pieces. */
   sheet: 2 ** 30,
+  /** Sheets of a workbook that are looked through for a list. */
+  sheets: 255,
   /** Bytes any other part of a workbook may unpack to; those are held in memory. */
   part: 64 * 2 ** 20,
 } as const

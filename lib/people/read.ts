@@ -69,11 +69,10 @@ async function* partsOf(source: ListSource, vocabulary: Vocabulary, options: Rea
   const { text, encoding } = await textFrom(source, seen, signal)
   const pieces = text[Symbol.asyncIterator]()
   let begin = ''
-  for (let next = await pieces.next(); ; next = await pieces.next()) {
-    if (!next.done) begin += next.value
-    if (next.done || begin.trimStart() !== '') break
-  }
-  if (begin.trim() === '') throw new ListProblem('empty')
+  let next = await pieces.next()
+  for (; !next.done && next.value.trimStart() === ''; next = await pieces.next()) begin += next.value
+  if (next.done) throw new ListProblem('empty')
+  begin += next.value
   const whole = resumed(begin, pieces)
   if (/^\s*[[{]/.test(begin)) yield* casesOf(whole, () => progress)
   else yield* peopleOf(textTable(whole, encoding, vocabulary), vocabulary, options, () => progress)

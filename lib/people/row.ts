@@ -10,27 +10,29 @@ import type { Vocabulary } from './vocabulary'
 /** A reader of rows under a head. */
 export function rowReader(columns: readonly Column[], vocabulary: Vocabulary, rules: RowRules) {
   const { from1904, text } = rules
-  const read = columns.map(({ meaning }) => {
-    if (meaning === undefined || meaning === 'ignored' || meaning === 'id') return undefined
-    return { about: meaning, cell: cellReader(meaning, vocabulary, from1904) }
+  const read = columns.flatMap(({ meaning }, column) => {
+    if (meaning === undefined || meaning === 'ignored' || meaning === 'id') return []
+    return [{ column, about: meaning, cell: cellReader(meaning, vocabulary, from1904) }]
   })
   const headless = columns.flatMap(({ trouble, meaning }, column) => (trouble === 'empty' && meaning === 'ignored' ? [column] : []))
   const idAt = columns.findIndex(({ meaning }) => meaning === 'id')
-  const unanswered = Object.fromEntries(read.flatMap(column => (column && column.about !== 'on' ? [[column.about, null]] : [])))
+  const unanswered = Object.fromEntries(read.flatMap(({ about }) => (about === 'on' ? [] : [[about, null]])))
 
   return (row: number, cells: readonly Cell[]): ListedPerson => {
     const faults: CellFault[] = []
     const facts: Record<string, Answer | null> = { ...unanswered }
     let on: string | undefined
-    read.forEach((reader, column) => {
-      const cell = cells[column]
-      if (reader === undefined || cell === undefined) return
+    for (const reader of read) {
+      const cell = cells[reader.column]
+      if (cell === undefined) continue
       const said: ReadCell = reader.cell(cell)
-      if (!said.ok) faults.push({ column, about: reader.about, came: cellText(cell, from1904), why: said.why, allowed: said.allowed })
+      if (!said.ok) faults.push({ column: reader.column, about: reader.about, came: cellText(cell, from1904), why: said.why, allowed: said.allowed })
       else if (reader.about !== 'on') facts[reader.about] = said.answer
       else if (said.answer !== null) on = String(said.answer)
-    })
+    }
     for (const column of headless) {
+      // A short row must not cost as much as a wide head.
+      if (column >= cells.length) break
       const cell = cells[column] ?? ''
       if (!isEmpty(cell)) faults.push({ ...rowFault([cell], columns.length, from1904), column, why: 'noHead' })
     }

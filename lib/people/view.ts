@@ -1,6 +1,7 @@
 /**
  * A list as one looks at it: which people, in which order, and how many there are of each kind.
  */
+import { compatible } from '../check/compatible'
 import { dayFromText, type Day } from '../engine/days'
 import type { Verdict } from '../engine/verdict'
 
@@ -81,7 +82,7 @@ export function countsOf(columns: Columns, today: string): Readonly<Record<Filte
   return counts
 }
 
-const plain = (text: string): string => text.normalize('NFKC').toLocaleLowerCase('en')
+const plain = (text: string): string => compatible(text).toLocaleLowerCase('en')
 
 /** The people wanted, by their places in the list, in the order wanted. Who is alike stays in the order of the list. */
 export function lookThrough(columns: Columns, wanted: Wanted, today: string, locale: string): Uint32Array {

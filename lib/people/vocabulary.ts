@@ -2,6 +2,7 @@
  * What heads and cells may say, in every language at once. The words are the messages’; here they are made findable.
  */
 import { NEVER, UNKNOWN } from '../check/case'
+import { compatible } from '../check/compatible'
 import type { Answer } from '../engine/partition'
 import { facts, type FactName } from '../policy/facts'
 import { numberOf, ruleIds } from '../policy/rules'
@@ -63,11 +64,17 @@ export const factNames = Object.keys(facts) as readonly FactName[]
  * put it in doubt stays: “yes?” is no yes.
  */
 export const plainWords = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}?!+<>=~%#]+/gu, '')
+  compatible(text).toLowerCase().replace(/[^\p{L}\p{N}\p{M}?!+<>=~%#]+/gu, '')
 
 /** The words of a text with ` | ` between them; the first is the one to write. */
 export const parted = (texts: string): readonly string[] => texts.split('|').map(text => text.trim())
-const withoutBrackets = (text: string): string => text.replace(/\s*[（(].*[)）]\s*$/u, '')
+
+/** A text without what stands in brackets at its end. */
+function withoutBrackets(text: string): string {
+  const plain = text.trimEnd()
+  const begin = plain.search(/[（(]/u)
+  return begin >= 0 && /[)）]$/u.test(plain) ? plain.slice(0, begin).trimEnd() : text
+}
 
 /** Words by meaning, turned round. Of words that mean two things, those of an earlier list count; within one, none. */
 function findable<M>(...lists: readonly (readonly (readonly [text: string, meaning: M])[])[]): ReadonlyMap<string, M> {

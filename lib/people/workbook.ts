@@ -8,7 +8,10 @@ import { limits, ListProblem } from './problem'
 import { allBytes, type FileSource } from './source'
 import type { Seen, Table } from './table'
 import type { Vocabulary } from './vocabulary'
-import { lookThrough, workbookParts } from './workbook-parts'
+import { oneSheet } from './one-sheet'
+import { checkSheet } from './sheet-check'
+import { workbookParts } from './workbook-parts'
+import type { ZipPart } from './zip'
 
 /** The library counts all days from 1904; which day a number means is told by the workbook’s own count. */
 const FIRST_DAY = Date.UTC(1904, 0, 1)
@@ -28,9 +31,9 @@ interface SheetRow {
   readonly cells: readonly Cell[]
 }
 
-async function* rowsOf(bytes: Uint8Array, sheet: number): AsyncGenerator<SheetRow> {
+async function* rowsOf(workbook: Uint8Array): AsyncGenerator<SheetRow> {
   try {
-    for await (const { index, values } of streamXlsxRows(bytes, { sheet, dateSystem: '1904' })) {
+    for await (const { index, values } of streamXlsxRows(workbook, { sheet: 0, dateSystem: '1904' })) {
       yield { row: index + 1, cells: values.map(cellOf) }
     }
   } catch {
@@ -38,33 +41,49 @@ async function* rowsOf(bytes: Uint8Array, sheet: number): AsyncGenerator<SheetRo
   }
 }
 
-async function headOf(bytes: Uint8Array, sheet: number): Promise<readonly Cell[] | undefined> {
-  for await (const { cells } of rowsOf(bytes, sheet)) if (!cells.every(isEmpty)) return cells
+/** The rows of a sheet from the first on which anything stands; undefined where there is none. */
+async function begun(workbook: Uint8Array): Promise<{ readonly head: SheetRow; readonly others: AsyncGenerator<SheetRow> } | undefined> {
+  const others = rowsOf(workbook)
+  for (let next = await others.next(); !next.done; next = await others.next()) {
+    if (!next.value.cells.every(isEmpty)) return { head: next.value, others }
+  }
   return undefined
+}
+
+async function* together(head: SheetRow, others: AsyncIterable<SheetRow>): AsyncGenerator<SheetRow> {
+  yield head
+  yield* others
 }
 
 /** The table in a workbook: the first sheet of which a head is understood, else the first on which anything stands. */
 export async function workbookTable(source: FileSource, vocabulary: Vocabulary, seen: Seen, signal?: AbortSignal): Promise<Table> {
   const bytes = await allBytes(source, limits.whole, done => seen(done, source.size))
   if (bytes === undefined) throw new ListProblem('tooLarge', { most: limits.whole / 2 ** 20 })
-  const { sheets, from1904, texts } = await workbookParts(bytes)
-  let found: { readonly place: number; readonly rows: number } | undefined
-  for (const [place, sheet] of sheets.entries()) {
-    const rows = await lookThrough(bytes, sheet, texts, signal)
-    const head = await headOf(bytes, place)
-    if (head === undefined) continue
-    const understood = understoodIn(head.map(String), vocabulary) > 0
-    if (understood || found === undefined) found = { place, rows }
-    if (understood) break
-  }
-  if (found === undefined) throw new ListProblem('noHead')
-  const { place, rows } = found
-  return {
+  const parts = await workbookParts(bytes)
+  const { sheets, from1904, texts } = parts
+  const tableOf = (name: string, count: number, rows: AsyncIterable<SheetRow>): Table => ({
     rules: { from1904, text: false },
     encoding: undefined,
-    sheet: sheets.length > 1 ? sheets[place]?.name : undefined,
-    pieces: pieces(rowsOf(bytes, place), done => seen(done, rows)),
+    sheet: sheets.length > 1 ? name : undefined,
+    pieces: pieces(rows, done => seen(done, count)),
+  })
+  let first: (() => Table) | undefined
+  const looked = new Set<ZipPart>()
+  for (const { name, part } of sheets) {
+    // What was looked at under another name is the same again.
+    if (looked.has(part)) continue
+    if (looked.size === limits.sheets) break
+    looked.add(part)
+    const check = await checkSheet(bytes, part, texts.length, signal)
+    const workbook = oneSheet(bytes, parts, part, check.texts)
+    const rows = await begun(workbook)
+    if (rows === undefined) continue
+    if (understoodIn(rows.head.cells.map(String), vocabulary) > 0) return tableOf(name, check.rows, together(rows.head, rows.others))
+    await rows.others.return(undefined)
+    first ??= () => tableOf(name, check.rows, rowsOf(workbook))
   }
+  if (first === undefined) throw new ListProblem('noHead')
+  return first()
 }
 
 async function* pieces(rows: AsyncIterable<SheetRow>, seen: (rows: number) => void): AsyncGenerator<readonly SheetRow[]> {

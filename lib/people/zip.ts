@@ -69,13 +69,19 @@ function wideNumbers(view: DataView, from: number, length: number): number[] {
   return []
 }
 
-/** A part, unpacked piece by piece. Throws a ListProblem as soon as it is not what the file says it is. */
-export async function* unpacked(bytes: Uint8Array, part: ZipPart): AsyncGenerator<Uint8Array> {
+/** The bytes of a part as they stand in the file. Throws a ListProblem where they are not there, or packed in another way. */
+export function packedBytes(bytes: Uint8Array, part: ZipPart): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (part.at + 30 > bytes.length || view.getUint32(part.at, true) !== PART) throw damaged()
   const begin = part.at + 30 + view.getUint16(part.at + 26, true) + view.getUint16(part.at + 28, true)
   const packed = bytes.subarray(begin, begin + part.packed)
   if (packed.length !== part.packed || (part.method !== STORED && part.method !== DEFLATED)) throw damaged()
+  return packed
+}
+
+/** A part, unpacked piece by piece. Throws a ListProblem as soon as it is not what the file says it is. */
+export async function* unpacked(bytes: Uint8Array, part: ZipPart): AsyncGenerator<Uint8Array> {
+  const packed = packedBytes(bytes, part)
   const stream = part.method === DEFLATED ? packed : storedBlocks(packed)
   const reader = new Blob([gzipHead, stream as BlobPart, gzipFoot(part)]).stream().pipeThrough(new DecompressionStream('gzip')).getReader()
   let length = 0

@@ -1,6 +1,7 @@
 /**
  * What a person typed, as an answer. Stray spaces and separators are accepted; nothing else is guessed.
  */
+import { compatible } from '../check/compatible'
 import { dayOf, span, writeDay } from '../engine/days'
 import { accepts, type FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
@@ -26,7 +27,7 @@ export type Entry =
   | { readonly ok: false; readonly problem: Problem; readonly field: keyof Typed }
 
 /** Full-width digits as plain ones; everything that is no digit, point or minus is dropped. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/[\s,，_'’]/g, '')
+const plain = (text: string): string => compatible(text).replace(/[\s,，_'’]/g, '')
 const wrong = (problem: Problem, field: keyof Typed): Entry => ({ ok: false, problem, field })
 
 /** Reads what was typed for a question of a kind. */
