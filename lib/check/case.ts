@@ -6,6 +6,7 @@ import { readDay } from '../engine/days'
 import { accepts, type FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import { facts, type FactName } from '../policy/facts'
+import { FaultList } from './fault-list'
 import { trimmed } from './trimmed'
 
 // Without this, zod tries to compile code, which the pages' security policy forbids.
@@ -45,8 +46,13 @@ export type Allowed =
   | { readonly kind: 'known-fact' }
   | { readonly kind: 'answer'; readonly of: FactKind }
   | { readonly kind: 'cells'; readonly expected: number; readonly came: number }
+  /** A case with fewer faults: so many more than are listed were found. */
+  | { readonly kind: 'no-more'; readonly more: number }
 
-/** A case, or everything that is wrong with it in the order of the input, with its id where that was readable. */
+/**
+ * A case, or what is wrong with it in the order of the input (of many faults the first, as a `FaultList` gives them), with
+ * its id where that was readable.
+ */
 export type Read = { readonly ok: true; readonly read: Case } | { readonly ok: false; readonly id: string | null; readonly faults: readonly Fault[] }
 
 const isDay = (text: string): boolean => readDay(text) !== undefined
@@ -116,10 +122,10 @@ export function readOn(came: unknown): { ok: true; answer: string | null } | { o
 /** Reads a case, or a bare facts object, out of anything. Never guesses: what is not exactly allowed is a fault. */
 export function readCase(came: unknown): Read {
   if (!isObject(came)) return { ok: false, id: null, faults: [{ fact: 'case', came, allowed: { kind: 'case' } }] }
-  const faults: Fault[] = []
+  const faults = new FaultList()
   if (!caseKeys.some(key => Object.hasOwn(came, key))) {
     const answers = readFacts(came, faults)
-    return faults.length === 0 ? { ok: true, read: { facts: answers } } : { ok: false, id: null, faults }
+    return faults.count === 0 ? { ok: true, read: { facts: answers } } : { ok: false, id: null, faults: faults.listed() }
   }
   let id: string | undefined
   let on: string | undefined
@@ -127,27 +133,27 @@ export function readCase(came: unknown): Read {
   for (const [key, value] of Object.entries(came)) {
     if (key === 'id') {
       if (typeof value === 'string') id = value
-      else if (value !== null) faults.push({ fact: key, came: value, allowed: { kind: 'id' } })
+      else if (value !== null) faults.add({ fact: key, came: value, allowed: { kind: 'id' } })
     } else if (key === 'on') {
       const read = readOn(value)
-      if (!read.ok) faults.push(read.fault)
+      if (!read.ok) faults.add(read.fault)
       else if (read.answer !== null) on = read.answer
     } else if (key === 'facts') {
       if (isObject(value)) answers = readFacts(value, faults)
-      else faults.push({ fact: key, came: value, allowed: { kind: 'facts' } })
-    } else faults.push({ fact: key, came: value, allowed: { kind: 'keys', keys: caseKeys } })
+      else faults.add({ fact: key, came: value, allowed: { kind: 'facts' } })
+    } else faults.add({ fact: key, came: value, allowed: { kind: 'keys', keys: caseKeys } })
   }
-  if (!Object.hasOwn(came, 'facts')) faults.push({ fact: 'facts', came: null, allowed: { kind: 'facts' } })
-  if (faults.length > 0) return { ok: false, id: id ?? null, faults }
+  if (!Object.hasOwn(came, 'facts')) faults.add({ fact: 'facts', came: null, allowed: { kind: 'facts' } })
+  if (faults.count > 0) return { ok: false, id: id ?? null, faults: faults.listed() }
   return { ok: true, read: { ...(id === undefined ? {} : { id }), ...(on === undefined ? {} : { on }), facts: answers } }
 }
 
-function readFacts(came: object, faults: Fault[]): CaseFacts {
+function readFacts(came: object, faults: FaultList): CaseFacts {
   const answers: Record<string, Answer | null> = {}
   for (const [name, value] of Object.entries(came)) {
     const read = readAnswer(name, value)
     if (read.ok) answers[name] = read.answer
-    else faults.push(read.fault)
+    else faults.add(read.fault)
   }
   return answers
 }

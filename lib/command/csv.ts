@@ -1,10 +1,11 @@
 /**
  * Cases out of a CSV file, and verdicts into one (RFC 4180, comma): which cell means which answer.
  */
-import { readAnswer, readOn, UNKNOWN, type CaseFacts, type Fault, type Read, type ReadAnswer } from '../check/case'
+import { readAnswer, readOn, UNKNOWN, type CaseFacts, type Read, type ReadAnswer } from '../check/case'
 import type { Placed } from '../check/cases'
 import { csvLine } from '../check/csv-line'
 import { csvRows } from '../check/csv-rows'
+import { FaultList } from '../check/fault-list'
 import { remembered } from '../check/remembered'
 import { trimmed } from '../check/trimmed'
 import type { FactKind } from '../engine/facts'
@@ -99,16 +100,16 @@ function readRow({ width, idAt, columns, unanswered }: Table, cells: readonly st
     const allowed = { kind: 'cells', expected: width, came: cells.length } as const
     return { ok: false, id: id ?? null, faults: [{ fact: 'case', came: cells, allowed }] }
   }
-  const faults: Fault[] = []
+  const faults = new FaultList()
   const answers = { ...unanswered }
   let on: Answer | null = null
   for (const { at, name, read } of columns) {
     const cell = read(cells[at] ?? '')
-    if (!cell.ok) faults.push(cell.fault)
+    if (!cell.ok) faults.add(cell.fault)
     else if (name === 'on') on = cell.answer
     else answers[name] = cell.answer
   }
-  if (faults.length > 0) return { ok: false, id: id ?? null, faults }
+  if (faults.count > 0) return { ok: false, id: id ?? null, faults: faults.listed() }
   const read: { id?: string; on?: string; facts: CaseFacts } = { facts: answers }
   if (id !== undefined) read.id = id
   if (on !== null) read.on = String(on)

@@ -1,6 +1,7 @@
 /**
  * The schemas in words: what each stands for, and each of its fields.
  */
+import { MOST_FAULTS } from '../check/fault-list'
 import { MOST_CHANGES } from '../engine/changes'
 import { span, writeDay } from '../engine/days'
 import type { FactKind } from '../engine/facts'
@@ -31,7 +32,7 @@ export function describedSchemas(tongue: Tongue, addressOf: (name: string) => st
         const description = wordsOf(name, field)
         return [field, description === undefined || typeof inner === 'boolean' ? inner : { description, ...inner }]
       })
-      const description = tell(`interface.api.schemas.${name}`)
+      const description = tell(`interface.api.schemas.${name}`, { faults: MOST_FAULTS })
       return [id, { description, ...schema, ...(properties.length > 0 && { properties: Object.fromEntries(properties) }) }]
     }),
   )

@@ -2,6 +2,7 @@
  * The description of the interface in OpenAPI 3.1, made from the schemas and from real answers.
  */
 import { version } from '../../package.json'
+import { MOST_FAULTS } from '../check/fault-list'
 import { lawReadOn } from '../policy/law'
 import { writeDate, type Tongue } from '../words/tell'
 import { describedSchemas } from './described'
@@ -55,7 +56,7 @@ const outcomes = [
 
 async function checking({ tell }: Tongue): Promise<object> {
   const methods = addresses['/api/check']
-  const told = (key: string) => tell(`interface.api.check.${key}`, { methods, ...limits, ...longWork })
+  const told = (key: string) => tell(`interface.api.check.${key}`, { methods, ...limits, ...longWork, faults: MOST_FAULTS })
   const shown = (examples: readonly (readonly [name: string, value: unknown])[]) =>
     Object.fromEntries(examples.map(([name, value]) => [name, { summary: tell(`interface.api.examples.${name}`), value }]))
   const answered = await answers()

@@ -4,6 +4,7 @@
 import * as z from 'zod/mini'
 import { caseSchema, factsSchema } from '../check/case'
 import type { Assessment } from '../check/check'
+import { MOST_FAULTS } from '../check/fault-list'
 import { MOST_CHANGES } from '../engine/changes'
 import { facts, ruleIds, rules, windowOrder } from '../policy/law'
 import type { Refusal, ToldFault } from '../words/faults'
@@ -43,7 +44,8 @@ const assessment: z.ZodMiniType<Assessment> = z.object({
 })
 
 const fault: z.ZodMiniType<ToldFault> = z.object({ fact: z.string(), came: z.unknown(), allowed: z.string(), message: z.string() })
-const faults = z.array(fault).check(z.minLength(1))
+// The last may say how many more there are than are listed.
+const faults = z.array(fault).check(z.minLength(1), z.maxLength(MOST_FAULTS + 1))
 const refusal: z.ZodMiniType<Refusal> = z.object({
   id: z.nullable(z.string()),
   line: z.number().check(z.multipleOf(1), z.gte(1)),

@@ -8,7 +8,7 @@ import { readDay } from '../engine/days'
 import type { Verdict } from '../engine/verdict'
 import { facts, type FactName } from '../policy/facts'
 import { lawReadOn, ruleIds } from '../policy/law'
-import type { CellFault, ListedPerson } from './person'
+import { moreFaults, type CellFault, type ListedPerson } from './person'
 import { ListProblem } from './problem'
 
 const FORMAT = 'talent-permit-check'
@@ -128,18 +128,35 @@ function personOf(came: unknown, row: number): ListedPerson {
   if (read.ok) return { row, id: read.read.id, on: read.read.on, facts: read.read.facts, faults: [] }
   const whole = objectOf(came) ?? {}
   const answers = objectOf(whole.facts) ?? (Object.hasOwn(whole, 'facts') ? {} : whole)
-  const good = Object.entries(answers).flatMap(([name, answer]) => {
+  const good: Record<string, unknown> = {}
+  const faults = new Map<string, Fault>()
+  for (const [name, answer] of Object.entries(answers).filter(([name]) => isFact(name))) {
     const said = readAnswer(name, answer)
-    return said.ok ? [[name, said.answer] as const] : []
-  })
+    if (said.ok) good[name] = said.answer
+    else faults.set(name, said.fault)
+  }
   const on = readOn(whole.on ?? null)
   return {
     row,
     id: read.id ?? undefined,
     on: (on.ok && on.answer) || undefined,
-    facts: Object.fromEntries(good) as CaseFacts,
-    faults: read.faults.map(faultOf),
+    facts: good as CaseFacts,
+    faults: faultsOf(read.faults, faults),
   }
+}
+
+/**
+ * The faults listed of a case. Of those that are only counted, `answers` with what was refused as an answer stand among
+ * them all the same: nothing that was answered may go unseen.
+ */
+function faultsOf(listed: readonly Fault[], answers: ReadonlyMap<string, Fault>): readonly CellFault[] {
+  const seen = new Set(listed.map(({ fact }) => fact))
+  const unseen = [...answers.values()].filter(({ fact }) => !seen.has(fact)).map(faultOf)
+  return listed.flatMap(fault => {
+    if (fault.allowed.kind !== 'no-more') return [faultOf(fault)]
+    const more = fault.allowed.more - unseen.length
+    return more === 0 ? unseen : [...unseen, moreFaults(more)]
+  })
 }
 
 const isFact = (name: string): name is FactName => Object.hasOwn(facts, name)

@@ -19,9 +19,9 @@ export interface Column {
 
 /**
  * Why a cell or a row is refused: no allowed answer, a day that can be read in two ways, a cell below no head, a row of
- * another length than the head, a part of a case that is not the contract's.
+ * another length than the head, a part of a case that is not the contract's; or more of them than are listed.
  */
-export type FaultReason = 'notAllowed' | 'twoDays' | 'noHead' | 'cells' | 'contract'
+export type FaultReason = 'notAllowed' | 'twoDays' | 'noHead' | 'cells' | 'contract' | 'more'
 
 /** A cell that is no answer, and what would have been one. */
 export interface CellFault {
@@ -33,6 +33,9 @@ export interface CellFault {
   readonly why: FaultReason
   readonly allowed: Allowed
 }
+
+/** That a person has so many more faults than are listed. */
+export const moreFaults = (more: number): CellFault => ({ column: -1, about: 'row', came: '', why: 'more', allowed: { kind: 'no-more', more } })
 
 /** A row of a list. While it has faults it is not assessed; the answers beside them are kept. */
 export interface ListedPerson {

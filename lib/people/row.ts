@@ -2,9 +2,10 @@
  * From the cells of a row to a person.
  */
 import type { CaseFacts } from '../check/case'
+import { MOST_FAULTS } from '../check/fault-list'
 import type { Answer } from '../engine/partition'
 import { cellReader, cellText, idText, isEmpty, type Cell, type ReadCell, type RowRules } from './cell'
-import type { CellFault, Column, ListedPerson } from './person'
+import { moreFaults, type CellFault, type Column, type ListedPerson } from './person'
 import type { Vocabulary } from './vocabulary'
 
 /** A reader of rows under a head. */
@@ -39,9 +40,13 @@ export function rowReader(columns: readonly Column[], vocabulary: Vocabulary, ru
     const tooLong = !cells.slice(columns.length).every(isEmpty)
     if (tooLong || (text && cells.length < columns.length)) faults.push(rowFault(cells, columns.length, from1904))
     const id = idAt < 0 ? undefined : idText(cells[idAt] ?? '', rules)
-    return { row, id, on, facts: facts as CaseFacts, faults }
+    return { row, id, on, facts: facts as CaseFacts, faults: listed(faults) }
   }
 }
+
+/** The first faults of a row, and how many more there are: a row may have thousands of cells below no head. */
+const listed = (faults: readonly CellFault[]): readonly CellFault[] =>
+  faults.length <= MOST_FAULTS ? faults : [...faults.slice(0, MOST_FAULTS), moreFaults(faults.length - MOST_FAULTS)]
 
 const rowFault = (cells: readonly Cell[], expected: number, from1904: boolean): CellFault => ({
   column: -1,

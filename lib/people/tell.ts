@@ -14,6 +14,7 @@ export interface Tellers {
 /** What is wrong with a cell or a row, and what is allowed. */
 export function tellCellFault({ came, why, allowed }: CellFault, { people, faults }: Tellers): string {
   if (why === 'cells' && allowed.kind === 'cells') return people('fault.cells', { came: allowed.came, expected: allowed.expected })
+  if (allowed.kind === 'no-more') return people('fault.more', { count: allowed.more })
   const short = came.length > 60 ? `${came.slice(0, 60)}…` : came
   return people(`fault.${why}`, { came: visibleText(short), allowed: allowedWords(allowed, faults) })
 }

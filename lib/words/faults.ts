@@ -2,8 +2,10 @@
  * Faults of a case in words, as the contract's refusal carries them.
  */
 import type { Allowed, Fault } from '../check/case'
+import { MOST_FAULTS } from '../check/fault-list'
 import { span, writeDay } from '../engine/days'
 import { facts } from '../policy/facts'
+import { printable } from './printable'
 
 /** Looks a message of the namespace `faults` up and fills it in. */
 export type Told = (key: string, values?: Record<string, string | number>) => string
@@ -42,6 +44,8 @@ export function allowedWords(allowed: Allowed, t: Told): string {
       return t('allowed.knownFact', { count: Object.keys(facts).length })
     case 'cells':
       return t('allowed.cells', { expected: allowed.expected })
+    case 'no-more':
+      return t('allowed.noMore', { most: MOST_FAULTS })
     case 'answer':
       return allowedAnswer(allowed.of, t)
   }
@@ -70,37 +74,50 @@ const DEEPEST = 1000
 const isShallow = (value: unknown, levels: number): boolean =>
   typeof value !== 'object' || value === null || (levels > 0 && Object.values(value).every(inner => isShallow(inner, levels - 1)))
 
+/** So much of a value, or of a name, stands in a sentence. */
+const SHORT = 60
+
+/** A value as it is given back: one that is nested too deep to be written comes back as three dots. */
+const givenBack = (value: unknown): unknown => (isShallow(value, DEEPEST) ? value : '…')
+
+/** What came, in a sentence. JSON has no word for a number that is not finite. */
+const shown = (came: unknown): string => printable(typeof came === 'number' ? String(came) : (JSON.stringify(came) ?? 'null'), SHORT)
+
 /**
  * That something cannot be what came, in the sentence that fits most; `allowed` in words. A value nested too deep to be
  * written comes back as three dots.
  */
 export function tellWrong(fact: string, value: unknown, allowed: string, t: Told): ToldFault {
-  const came = isShallow(value, DEEPEST) ? value : '…'
-  // JSON has no word for a number that is not finite.
-  const text = typeof came === 'number' ? String(came) : (JSON.stringify(came) ?? 'null')
-  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text
-  return { fact, came, allowed, message: t('message', { fact, came: short, allowed }) }
+  const came = givenBack(value)
+  return { fact, came, allowed, message: t('message', { fact: printable(fact, SHORT), came: shown(came), allowed }) }
 }
 
 /** One fault in words. */
 export function tellFault({ fact, came: value, allowed: kind }: Fault, t: Told): ToldFault {
   const allowed = allowedWords(kind, t)
-  const plain = tellWrong(fact, value, allowed, t)
+  const says = (key: string, values: Record<string, string | number> = {}): ToldFault => ({
+    fact,
+    came: givenBack(value),
+    allowed,
+    message: t(key, { ...values, allowed }),
+  })
   switch (kind.kind) {
     case 'known-fact':
-      return { ...plain, message: t('unknownFact', { fact, allowed }) }
+      return says('unknownFact', { fact: printable(fact, SHORT) })
     case 'keys':
-      return { ...plain, message: t('unknownKey', { fact, allowed }) }
+      return says('unknownKey', { fact: printable(fact, SHORT) })
     case 'cells':
-      return { ...plain, message: t('rowLength', { came: kind.came, expected: kind.expected, allowed }) }
+      return says('rowLength', { came: kind.came, expected: kind.expected })
+    case 'no-more':
+      return says('more', { more: kind.more })
     case 'facts':
-      return value === null ? { ...plain, message: t('missingFacts', { allowed }) } : plain
+      return value === null ? says('missingFacts') : tellWrong(fact, value, allowed, t)
     case 'case':
     case 'id':
     case 'day':
     case 'list':
     case 'answer':
-      return plain
+      return tellWrong(fact, value, allowed, t)
   }
 }
 

@@ -9,6 +9,7 @@ export function allowedHere(tongue: Tongue, { about, allowed, why }: CellFault):
   const days = { first: writeDate(tongue, writeDay(span.first)), last: writeDate(tongue, writeDay(span.last)) }
   if (why === 'twoDays') return says('twoDays')
   if (allowed.kind === 'cells') return says('cells', { came: allowed.came, expected: allowed.expected })
+  if (allowed.kind === 'no-more') return says('more', { count: allowed.more })
   if (about === 'on' || allowed.kind === 'day') return says('day', days)
   return allowed.kind === 'answer' ? kindAllowed(allowed.of) : says('otherwise')
 

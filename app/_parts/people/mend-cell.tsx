@@ -27,9 +27,11 @@ export function MendCell({ fault, onTyped }: { fault: CellFault; onTyped: (typed
         <label htmlFor={id}>
           {about === 'row' ? t('wholeRow') : about === 'on' || about === 'id' ? t(about) : <Text>{tongue.tell(`facts.${about}.name`)}</Text>}
         </label>
-        <p className="mend-came">
-          <Text>{t('came', { came: visibleText(came.length > 80 ? `${came.slice(0, 80)}…` : came) })}</Text>
-        </p>
+        {fault.why === 'more' ? null : (
+          <p className="mend-came">
+            <Text>{t('came', { came: visibleText(came.length > 80 ? `${came.slice(0, 80)}…` : came) })}</Text>
+          </p>
+        )}
         <p className="hint" id={`${id}-allowed`}>
           <Text>{allowedHere(tongue, fault)}</Text>
         </p>

@@ -2,8 +2,9 @@
  * What a tool is: how it is called, what it gives, and what it says to a call that is wrong.
  */
 import * as z from 'zod/mini'
+import { MOST_FAULTS } from '../../check/fault-list'
 import { routing, type Locale } from '../../i18n/routing'
-import { tellWrong, type Told, type ToldFault } from '../../words/faults'
+import { tellFault, tellWrong, type Told, type ToldFault } from '../../words/faults'
 import type { Tongue } from '../../words/tell'
 
 /** What is the same for every call: the languages to answer in, and today in Shanghai (`YYYY-MM-DD`), asked anew each time. */
@@ -45,11 +46,16 @@ export const faultsIn =
 export function faultsOf(tongue: Tongue, came: Arguments, words: Readonly<Record<string, readonly unknown[]>>): readonly ToldFault[] {
   const t = faultsIn(tongue)
   const names = t('allowed.keys', { keys: Object.keys(words).join(', ') })
-  return [
-    ...Object.entries(came).flatMap(([name, value]) => (Object.hasOwn(words, name) ? [] : [tellWrong(name, value, names, t)])),
+  const wrong = [
+    ...Object.entries(came).flatMap(([name, value]) => (Object.hasOwn(words, name) ? [] : [{ name, value, allowed: names }])),
     ...Object.entries(words).flatMap(([name, listed]) =>
-      listed.includes(came[name]) ? [] : [tellWrong(name, came[name] ?? null, listed.filter(one => one !== undefined).join(', '), t)],
+      listed.includes(came[name]) ? [] : [{ name, value: came[name] ?? null, allowed: listed.filter(one => one !== undefined).join(', ') }],
     ),
+  ]
+  const more = wrong.length - MOST_FAULTS
+  return [
+    ...wrong.slice(0, MOST_FAULTS).map(({ name, value, allowed }) => tellWrong(name, value, allowed, t)),
+    ...(more > 0 ? [tellFault({ fact: 'case', came: null, allowed: { kind: 'no-more', more } }, t)] : []),
   ]
 }
 
