@@ -28,26 +28,24 @@ export function countOf(came: unknown): number | undefined {
   return Array.isArray(cases) ? cases.length : undefined
 }
 
-/** A case in its place that is read when it is asked for; `line` counts from 1. */
-export interface Unread {
-  readonly line: number
-  readonly read: () => Read
-}
-
 /**
- * The cases of a list in their places, none of them read yet; or the one case, and then `single` is true. Of other keys
- * than `cases` only those in `beside` may stand there.
+ * The cases of a list, each read in its place when it is asked for; or the one case, and then `single` is true. Of other
+ * keys than `cases` only those in `beside` may stand there.
  */
-export function unreadCases(came: unknown, beside?: readonly string[]): { readonly single: boolean; readonly cases: readonly Unread[] } {
+export function casesOf(came: unknown, beside?: readonly string[]): { readonly single: boolean; readonly cases: Iterable<Placed> } {
   const list = casesIn(came, beside)
-  if (list === undefined) return { single: true, cases: [{ line: 1, read: () => readCase(came) }] }
+  if (list === undefined) return { single: true, cases: [{ line: 1, read: readCase(came) }] }
   const { cases, alone } = list
-  if (!Array.isArray(cases) || !alone) return { single: true, cases: [{ line: 1, read: () => refused(cases, 'cases', 'list') }] }
-  return { single: false, cases: cases.map((one: unknown, index) => ({ line: index + 1, read: () => readCase(one) })) }
+  if (!Array.isArray(cases) || !alone) return { single: true, cases: [{ line: 1, read: refused(cases, 'cases', 'list') }] }
+  return { single: false, cases: placed(cases) }
 }
 
-/** The same cases, all of them read. */
+function* placed(cases: readonly unknown[]): Generator<Placed> {
+  for (const [index, one] of cases.entries()) yield { line: index + 1, read: readCase(one) }
+}
+
+/** The same, all read at once. */
 export function readCases(came: unknown, beside?: readonly string[]): { readonly single: boolean; readonly cases: readonly Placed[] } {
-  const { single, cases } = unreadCases(came, beside)
-  return { single, cases: cases.map(({ line, read }) => ({ line, read: read() })) }
+  const { single, cases } = casesOf(came, beside)
+  return { single, cases: [...cases] }
 }

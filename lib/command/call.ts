@@ -3,6 +3,8 @@
  */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { routing, type Locale } from '../i18n/routing'
+import { printable } from '../words/printable'
+import type { Tell } from '../words/tell'
 
 /** A call or a file that cannot be used; `code` names the words to tell it with. */
 export class Unusable extends Error {
@@ -14,6 +16,15 @@ export class Unusable extends Error {
   }
 }
 
+/** So much of a value that came from outside stands in a sentence: a path, a head, a reason. */
+const MOST = 200
+
+/** Says a sentence on standard error; what fills it in is short, and cannot move the terminal. */
+export function complain(tell: Tell, key: string, values: Unusable['values'] = {}): void {
+  const shown = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? printable(value, MOST) : value] as const)
+  process.stderr.write(`${tell(key, Object.fromEntries(shown))}\n`)
+}
+
 /** What a failure says of itself. */
 export const reasonOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure))
 
@@ -22,7 +33,7 @@ export function parsedCall<Config extends ParseArgsConfig>(config: Config): Retu
   try {
     return parseArgs(config)
   } catch (error) {
-    throw new Unusable('badOption', { problem: reasonOf(error) })
+    throw new Unusable('badOption', { problem: reasonOf(error).replaceAll('\n', ' ') })
   }
 }
 

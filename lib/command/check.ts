@@ -5,7 +5,7 @@ import { createReadStream } from 'node:fs'
 import commandWords from '../../messages/en/command.json'
 import faultWords from '../../messages/en/faults.json'
 import { readCase, type Case, type Read } from '../check/case'
-import { readCases, refused, type Placed } from '../check/cases'
+import { casesOf, refused, type Placed } from '../check/cases'
 import { csvLine } from '../check/csv-line'
 import { check, verdictsOf, type Assessment } from '../check/check'
 import { trimmed } from '../check/trimmed'
@@ -13,7 +13,7 @@ import { dayInShanghai } from '../check/shanghai-day'
 import { readDay, span, writeDay } from '../engine/days'
 import { tellerOf } from '../i18n/teller'
 import { tellRefusal, type Refusal } from '../words/faults'
-import { parsedCall, reasonOf, Unusable } from './call'
+import { complain, parsedCall, reasonOf, Unusable } from './call'
 import { casesOfCsv, verdictHead, verdictLine } from './csv'
 import { linesOf, wholeText } from './lines'
 import { Output } from './output'
@@ -119,7 +119,7 @@ function formOf(to: Kind, single: boolean): Form {
 
 /** Runs the command; gives its exit status. */
 export async function run(args: readonly string[]): Promise<number> {
-  const output = new Output(process.stdout)
+  const output = new Output()
   try {
     const call = readCall(args)
     const bytes: AsyncIterable<Uint8Array> = call.file === '-' ? process.stdin : createReadStream(call.file)
@@ -127,11 +127,12 @@ export async function run(args: readonly string[]): Promise<number> {
     await output.end()
     return status
   } catch (error) {
+    if (!(error instanceof Unusable)) throw error
+    // What was assessed before stays.
     await output.end()
     if (output.closed) return 0
-    if (!(error instanceof Unusable)) throw error
-    process.stderr.write(`${tell(error.code, error.values)}\n`)
-    if (error.code === 'oneFile' || error.code === 'badOption') process.stderr.write(`${tell('usage')}\n`)
+    complain(tell, error.code, error.values)
+    if (error.code === 'oneFile' || error.code === 'badOption') complain(tell, 'usage')
     return 2
   }
 }
@@ -149,7 +150,7 @@ async function* readable(file: string, bytes: AsyncIterable<Uint8Array>): AsyncG
 const SAVED = 'about'
 
 async function answer(call: Call, bytes: AsyncIterable<Uint8Array>, output: Output): Promise<number> {
-  const json = call.from === 'json' ? readCases(parseJson(await wholeText(bytes)), [SAVED]) : undefined
+  const json = call.from === 'json' ? casesOf(parseJson(await wholeText(bytes)), [SAVED]) : undefined
   const form = formOf(call.to, json?.single === true)
   const pieces = json !== undefined ? [json.cases] : call.from === 'csv' ? casesOfCsv(bytes) : casesOfLines(bytes)
   let status = 0

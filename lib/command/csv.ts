@@ -14,7 +14,7 @@ import type { Verdict } from '../engine/verdict'
 import { facts } from '../policy/facts'
 import { rules } from '../policy/rules'
 import { Unusable } from './call'
-import { textOf } from './lines'
+import { limits, textOf } from './lines'
 
 /** A row with the line it begins on, counted from 1. */
 interface Row {
@@ -22,7 +22,10 @@ interface Row {
   readonly line: number
 }
 
-/** The rows of a file, in pieces as they come. A piece is gone through before the next is asked for. */
+/**
+ * The rows of a file, in pieces as they come. A piece is gone through before the next is asked for. Throws Unusable for
+ * broken quotes, and for a row that is too long to be held.
+ */
 async function* rowsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Iterable<Row>> {
   let text = ''
   let line = 1
@@ -46,6 +49,7 @@ async function* rowsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Iterabl
     text += chunk
     if (text.length <= enough) continue
     yield take(true)
+    if (text.length > limits.oneCase) throw new Unusable('longLine', { line, most: limits.oneCase })
     enough = text.length * 2
   }
   if (text !== '') yield take(false)

@@ -1,7 +1,6 @@
 /**
  * The command line that compares two laws: changes to standard output, words about the call to standard error.
  */
-import { writeFile } from 'node:fs/promises'
 import { heldAgainst, type Approvals, type Differences } from '../diff/approved'
 import { compareDays, compareTexts } from '../diff/compare'
 import { lawText, type Release } from '../diff/law-text'
@@ -15,10 +14,11 @@ import { numberOf, rules } from '../policy/rules'
 import type { RuleId } from '../policy/shape'
 import { windowOrder } from '../policy/windows'
 import type { Tongue } from '../words/tell'
-import { localeOf, parsedCall, reasonOf, Unusable } from './call'
+import { complain, localeOf, parsedCall, reasonOf, Unusable } from './call'
 import { areApprovals, jsonIn } from './json-files'
 import { Output } from './output'
 import { lawOf } from './revision'
+import { writeWhole } from './whole-files'
 
 const ours: Release = { law: lawText({ facts, rules, windows: windowOrder }), record: lawRecord() }
 
@@ -65,10 +65,12 @@ async function approvals(file: string): Promise<Approvals> {
   return came
 }
 
-async function writeRelease(file: string): Promise<void> {
-  await writeFile(file, `${JSON.stringify(ours, null, 1)}\n`).catch((error: unknown) => {
+function writeRelease(file: string): void {
+  try {
+    writeWhole([{ file, text: `${JSON.stringify(ours, null, 1)}\n` }])
+  } catch (error) {
     throw new Unusable('unwritable', { file, reason: reasonOf(error) })
-  })
+  }
 }
 
 /** The last line: before it stands only which command failed. */
@@ -103,21 +105,22 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     const values = parsed(args)
     if (values.release !== undefined && Object.keys(values).length === 1) {
-      await writeRelease(values.release)
+      writeRelease(values.release)
       return 0
     }
     const { differences: find, locale, json, approved: file } = readCall(values)
     const approved = file === undefined ? undefined : await approvals(file)
     const found = await find()
     const tongue = await tongueFor(locale)
-    const output = new Output(process.stdout)
+    const output = new Output()
     await output.write(json ? `${JSON.stringify(found, null, 2)}\n` : report(tongue, found))
     await output.end()
     return file === undefined || approved === undefined ? 0 : holdAgainst(tongue, file, approved, found)
   } catch (error) {
     if (!(error instanceof Unusable)) throw error
     const { tell } = await tongueFor(routing.defaultLocale)
-    process.stderr.write(`${tell(`diff.${error.code}`, error.values)}\n${tell('diff.usage')}\n`)
+    complain(tell, `diff.${error.code}`, error.values)
+    complain(tell, 'diff.usage')
     return 2
   }
 }

@@ -1,11 +1,12 @@
 /**
  * The command line that writes the files other programs read the law from into a folder.
  */
-import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { exportNames, exportText } from '../exports/files'
 import { allTongues } from '../i18n/tongue'
-import { parsedCall, reasonOf, Unusable } from './call'
+import { complain, parsedCall, reasonOf, Unusable } from './call'
+import { Output } from './output'
+import { makeFolder, writeWhole, type WholeFile } from './whole-files'
 
 function folderOf(args: readonly string[]): string {
   const { positionals } = parsedCall({ args: [...args], allowPositionals: true })
@@ -20,18 +21,27 @@ export async function run(args: readonly string[]): Promise<number> {
   const [{ tell }] = tongues
   try {
     const folder = folderOf(args)
-    const write = async (): Promise<void> => {
-      await mkdir(folder, { recursive: true })
-      for (const name of exportNames) await writeFile(path.join(folder, name), await exportText(name, tongues))
-    }
-    await write().catch((error: unknown) => {
-      throw new Unusable('unwritable', { folder, reason: reasonOf(error) })
-    })
-    process.stdout.write(`${exportNames.map(name => path.join(folder, name)).join('\n')}\n`)
+    const files = await Promise.all(
+      exportNames.map(async name => ({ file: path.join(folder, name), text: await exportText(name, tongues) })),
+    )
+    write(folder, files)
+    const output = new Output()
+    await output.write(`${files.map(({ file }) => file).join('\n')}\n`)
+    await output.end()
     return 0
   } catch (error) {
     if (!(error instanceof Unusable)) throw error
-    process.stderr.write(`${tell(`exports.command.${error.code}`, error.values)}\n${tell('exports.command.usage')}\n`)
+    complain(tell, `exports.command.${error.code}`, error.values)
+    complain(tell, 'exports.command.usage')
     return 2
+  }
+}
+
+function write(folder: string, files: readonly WholeFile[]): void {
+  try {
+    makeFolder(folder)
+    writeWhole(files)
+  } catch (error) {
+    throw new Unusable('unwritable', { folder, reason: reasonOf(error) })
   }
 }

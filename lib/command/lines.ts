@@ -15,21 +15,35 @@ export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
   }
 }
 
-/** All of it in one piece. */
+/** How much is held in memory at once, in UTF-16 units. Far more than any person or list has; a text cannot grow for ever. */
+export const limits = {
+  /** One case: a line of JSON, or a row of CSV. */
+  oneCase: 2 ** 24,
+  /** A whole JSON file. */
+  wholeFile: 2 ** 28,
+} as const
+
+/** All of it in one piece. Throws Unusable where it is too long to be held. */
 export async function wholeText(bytes: AsyncIterable<Uint8Array>): Promise<string> {
   let text = ''
-  for await (const chunk of textOf(bytes)) text += chunk
+  for await (const chunk of textOf(bytes)) {
+    text += chunk
+    if (text.length > limits.wholeFile) throw new Unusable('tooLong', { most: limits.wholeFile })
+  }
   return text
 }
 
-/** Lines without their ends (LF or CRLF), in pieces as they come. */
+/** Lines without their ends (LF or CRLF), in pieces as they come. Throws Unusable for one that is too long to be held. */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
   let rest = ''
+  let line = 1
   for await (const chunk of textOf(bytes)) {
     const [first = '', ...others] = chunk.split('\n')
     const lines = [rest + first, ...others]
     rest = lines.pop() ?? ''
-    yield lines.map(line => (line.endsWith('\r') ? line.slice(0, -1) : line))
+    yield lines.map(text => (text.endsWith('\r') ? text.slice(0, -1) : text))
+    line += lines.length
+    if (rest.length > limits.oneCase) throw new Unusable('longLine', { line, most: limits.oneCase })
   }
   if (rest !== '') yield [rest]
 }

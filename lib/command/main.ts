@@ -1,3 +1,4 @@
 import { run } from './check'
+import { runProgram } from './program'
 
-process.exitCode = await run(process.argv.slice(2))
+await runProgram(run)

@@ -1,29 +1,36 @@
 /**
- * Writes to a stream in large pieces, waits while the reader is slow, and stops quietly when the reader has gone.
+ * Writes to standard output in large pieces, waits while the reader is slow, and stops quietly when the reader has gone.
  */
-import type { Writable } from 'node:stream'
+import { fstatSync, writeSync } from 'node:fs'
+import { isatty } from 'node:tty'
+import { reasonOf } from './call'
 
 const PIECE = 1 << 16
+const STDOUT = 1
+
+/** Results could not be written, for instance to a disk that is full. */
+export class OutputFailure extends Error {}
+
+const isGone = (failure: unknown): boolean => failure instanceof Error && 'code' in failure && failure.code === 'EPIPE'
 
 export class Output {
   /** Whether the reader has gone. */
   closed = false
   private waiting = ''
+  private readonly send = isDisk() ? toDisk : toReader
 
-  constructor(private readonly stream: Writable) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      this.closed = true
-    })
+  constructor() {
+    // What goes wrong is told to whoever waits for the piece.
+    process.stdout.on('error', () => {})
   }
 
-  /** Adds text; gives something to wait for only where a piece is full. */
+  /** Adds text; gives something to wait for only where a piece is full. Rejects with an OutputFailure. */
   write(text: string): Promise<void> | undefined {
     this.waiting += text
     return this.waiting.length < PIECE ? undefined : this.flush()
   }
 
-  /** Hands over what is left. */
+  /** Hands over what is left. Rejects with an OutputFailure. */
   async end(): Promise<void> {
     await this.flush()
   }
@@ -32,6 +39,26 @@ export class Output {
     const text = this.waiting
     this.waiting = ''
     if (text === '' || this.closed) return
-    await new Promise<void>(resolve => this.stream.write(text, () => resolve()))
+    try {
+      await this.send(text)
+    } catch (failure) {
+      if (!isGone(failure)) throw new OutputFailure(reasonOf(failure))
+      this.closed = true
+    }
   }
 }
+
+/** Whether standard output is a file, or a device that is no terminal. */
+function isDisk(): boolean {
+  const there = fstatSync(STDOUT)
+  return there.isFile() || (there.isCharacterDevice() && !isatty(STDOUT))
+}
+
+/** A disk that is nearly full takes a part and calls it done, so it is written to until it has taken all. */
+async function toDisk(text: string): Promise<void> {
+  let left: Uint8Array = Buffer.from(text)
+  while (left.length > 0) left = left.subarray(writeSync(STDOUT, left))
+}
+
+const toReader = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => process.stdout.write(text, failure => (failure ? reject(failure) : resolve())))

@@ -3,7 +3,6 @@
  * Each part of the proof runs in a process of its own, as many at once as there are processors.
  */
 import { execFile } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -13,8 +12,10 @@ import { partsOf, prove, reportOf, type Done, type Part, type WholeSubject } fro
 import { recordOf, type ProofRecord } from '../prove/record'
 import type { ProofReport } from '../prove/report'
 import { reportTold } from '../prove/told'
-import { localeOf, parsedCall, reasonOf, Unusable } from './call'
+import { atEnd } from './at-end'
+import { complain, localeOf, parsedCall, reasonOf, Unusable } from './call'
 import { Output } from './output'
+import { writeWhole } from './whole-files'
 
 function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const
@@ -24,18 +25,19 @@ function parsed(args: readonly string[]) {
 
 /** Runs the command; gives its exit status: 0 all holds, 1 something was found, 2 the call is unusable. */
 export async function run(subject: WholeSubject, args: readonly string[]): Promise<number> {
+  const output = new Output()
   try {
     const { part, json = false, witnesses = false, record, language } = parsed(args)
     if (part !== undefined) {
-      process.stdout.write(JSON.stringify(done(subject, JSON.parse(part) as Part)))
+      await output.write(JSON.stringify(done(subject, JSON.parse(part) as Part)))
+      await output.end()
       return 0
     }
     const locale = localeOf(language)
     const begun = performance.now()
     const report = reportOf(subject, await doneApart(partsOf(subject)))
     const seconds = (performance.now() - begun) / 1000
-    if (record !== undefined) await keep(record, recordOf(subject, report))
-    const output = new Output(process.stdout)
+    if (record !== undefined) keep(record, recordOf(subject, report))
     if (json) await output.write(`${JSON.stringify(report, null, 2)}\n`)
     else await output.write(witnesses ? casesOf(report) : reportTold(await tongueFor(locale), report, seconds))
     await output.end()
@@ -43,15 +45,18 @@ export async function run(subject: WholeSubject, args: readonly string[]): Promi
   } catch (error) {
     if (!(error instanceof Unusable)) throw error
     const { tell } = await tongueFor(routing.defaultLocale)
-    process.stderr.write(`${tell(`prove.${error.code}`, error.values)}\n${tell('prove.usage')}\n`)
+    complain(tell, `prove.${error.code}`, error.values)
+    complain(tell, 'prove.usage')
     return 2
   }
 }
 
-async function keep(file: string, record: ProofRecord): Promise<void> {
-  await writeFile(file, `${JSON.stringify(record, null, 2)}\n`).catch((error: unknown) => {
+function keep(file: string, record: ProofRecord): void {
+  try {
+    writeWhole([{ file, text: `${JSON.stringify(record, null, 2)}\n` }])
+  } catch (error) {
     throw new Unusable('unwritable', { file, reason: reasonOf(error) })
-  })
+  }
 }
 
 function done(subject: WholeSubject, part: Part): Done {
@@ -61,18 +66,26 @@ function done(subject: WholeSubject, part: Part): Done {
 
 /** Does every part in a process of its own, in the time zone it asks for. */
 async function doneApart(parts: readonly Part[]): Promise<readonly Done[]> {
-  const program = fileURLToPath(import.meta.url)
+  // What runs programs, and the one that runs here.
+  const program = [fileURLToPath(import.meta.url), process.argv[1] ?? '']
   const found: Done[] = []
   const waiting = [...parts]
+  const ended = new AbortController()
+  const callOff = atEnd(() => ended.abort())
   const work = async (): Promise<void> => {
     for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
       const env = { ...process.env, ...(part.zone === undefined ? {} : { TZ: part.zone }) }
-      const { stdout } = await promisify(execFile)(process.execPath, [program, '--part', JSON.stringify(part)], { env, maxBuffer: 1 << 28 })
+      const { stdout } = await promisify(execFile)(process.execPath, [...program, '--part', JSON.stringify(part)], { env, maxBuffer: 1 << 28, signal: ended.signal })
       found.push(JSON.parse(stdout) as Done)
     }
   }
-  await Promise.all(Array.from({ length: os.availableParallelism() }, work))
-  return found
+  try {
+    await Promise.all(Array.from({ length: os.availableParallelism() }, work))
+    return found
+  } finally {
+    ended.abort()
+    callOff()
+  }
 }
 
 /** The witnesses as cases, one a line: `npm run --silent prove -- --witnesses | npm run --silent check -- - --from jsonl`. */

@@ -2,8 +2,6 @@
  * The law of another revision of this repository, read out of git and made ready by itself.
  */
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
@@ -11,6 +9,7 @@ import { build } from 'esbuild'
 import { lawText, type LawText, type Release } from '../diff/law-text'
 import { Unusable } from './call'
 import { isRelease, jsonIn } from './json-files'
+import { withTemporaryFolder } from './temporary-folder'
 
 const execute = promisify(execFile)
 
@@ -30,9 +29,8 @@ const entry = `
   export { rules } from './lib/policy/rules'
   export { windowOrder } from './lib/policy/windows'`
 
-async function lawOfRevision(revision: string): Promise<LawText> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'permit-law-'))
-  try {
+const lawOfRevision = (revision: string): Promise<LawText> =>
+  withTemporaryFolder('permit-law', async folder => {
     const archive = path.join(folder, 'law.tar')
     await execute('git', ['archive', '--format=tar', `--output=${archive}`, '--end-of-options', revision, 'lib'])
     await execute('tar', ['-xf', archive, '-C', folder])
@@ -47,7 +45,4 @@ async function lawOfRevision(revision: string): Promise<LawText> {
     })
     const { facts, rules, windowOrder: windows } = await import(pathToFileURL(outfile).href)
     return lawText({ facts, rules, windows })
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
+  })

@@ -1,4 +1,5 @@
+import { runProgram } from '../../lib/command/program'
 import { run } from '../../lib/command/prove'
 import { wholeSubject } from './subject'
 
-process.exitCode = await run(wholeSubject(), process.argv.slice(2))
+await runProgram(args => run(wholeSubject(), args))
