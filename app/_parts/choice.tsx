@@ -16,7 +16,7 @@ export function Choice({
     <label className={apart ? 'choice choice-apart' : 'choice'}>
       <input {...input} type={input.type ?? 'radio'} />
       <span className="choice-text">
-        {label}
+        <span>{label}</span>
         {hint !== undefined && <span className="choice-hint">{hint}</span>}
       </span>
     </label>

@@ -36,7 +36,7 @@ export function ConditionLine({
       {state === undefined ? <span aria-hidden="true">–</span> : <Mark kind={marks[state]} />}
       <span className="condition-text">
         {children}
-        {word !== undefined && <span className="condition-state"> {word}</span>}
+        {word !== undefined && <span className="condition-state">{` ${word}`}</span>}
       </span>
       {parts !== undefined && <div className="condition-parts">{parts}</div>}
     </li>

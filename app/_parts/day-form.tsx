@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react'
 import { span, writeDay } from '@/lib/engine/days'
 import { readTyped, untyped, type Problem } from '@/lib/wizard/typed'
 import { writeDate } from '@/lib/words/tell'
@@ -30,7 +30,7 @@ export function DayForm({
   act: string
   onDay: (day: string) => void
   /** What stands beside the button; it can hand the focus back to the first field. */
-  children?: (focus: () => void) => ReactNode
+  children?: (focus: () => void) => ReactElement | false
 }) {
   const t = useTranslations('result.days')
   const tWizard = useTranslations('wizard')

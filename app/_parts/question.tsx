@@ -31,8 +31,8 @@ export function Question({
       )}
       {fault && (
         <p className="fault" id={`${id}-fault`}>
-          <span className="aloud">{fault.prefix} </span>
-          {fault.message}
+          <span className="aloud">{`${fault.prefix} `}</span>
+          <span>{fault.message}</span>
         </p>
       )}
       {children}

@@ -87,11 +87,8 @@ function AheadLine({ one, ticked, onTick }: { one: Ahead; ticked: boolean; onTic
         <label className="timeline-tick screen-only">
           <input type="checkbox" checked={ticked} onChange={event => onTick(event.currentTarget.checked)} />
           <span>
-            {tell('ahead.calendar.tick')}
-            <span className="aloud">
-              {tell('result.paper.colon')}
-              {writeDate(tongue, one.day)} {title}
-            </span>
+            <span>{tell('ahead.calendar.tick')}</span>
+            <span className="aloud">{`${tell('result.paper.colon')}${writeDate(tongue, one.day)} ${title}`}</span>
           </span>
         </label>
       </div>

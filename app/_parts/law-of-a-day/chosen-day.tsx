@@ -57,7 +57,8 @@ export function ChosenDay({ periods, names }: { periods: readonly string[]; name
           )}
           {kept === undefined || Object.keys(kept.answers).length === 0 ? (
             <p>
-              {t('noAnswers')} <a href={`/${tongue.locale}/check`}>{t('check')}</a>
+              <span>{`${t('noAnswers')} `}</span>
+              <a href={`/${tongue.locale}/check`}>{t('check')}</a>
             </p>
           ) : (
             <Suspense fallback={<p>{t('working')}</p>}>

@@ -41,10 +41,9 @@ function SourceText({ id }: { id: SourceId }) {
       </p>
       <p>
         <AsPublished>{publisher}</AsPublished>
-        {tell('law.comma')}
-        {publishedOn(tongue, date) ?? tell('law.source.undated')}
-        {tell('law.comma')}
-        {tell(`law.source.kinds.${kind}`)}
+        <span>
+          {['', publishedOn(tongue, date) ?? tell('law.source.undated'), tell(`law.source.kinds.${kind}`)].join(tell('law.comma'))}
+        </span>
       </p>
       <p>
         <Text>{tell('law.source.supports', { supports: tell(`sources.${id}`) })}</Text>

@@ -78,12 +78,13 @@ export function WindowCard({
       </p>
       {children}
       <dl className="facts facts-tight">
-        {rows.length > 0 ? rows : <Row label={tell('law.window.nothing')}>{tell('law.notPublished')}</Row>}
+        {rows.length > 0 ? rows : <Row label={tell('law.window.nothing')}>
+            <span>{tell('law.notPublished')}</span>
+          </Row>}
         <Row label={tell('law.window.details')}>
-          {date === undefined ? tell('law.window.undated') : tell('law.window.dated', { date })}
+          <span>{date === undefined ? tell('law.window.undated') : tell('law.window.dated', { date })}</span>
           <Cited ids={window.sources} />
-          {tell('law.space')}
-          {checkBeforeYouGo(window, day) && <strong>{tell('law.window.check')}</strong>}
+          {checkBeforeYouGo(window, day) && <strong>{tell('law.space') + tell('law.window.check')}</strong>}
         </Row>
       </dl>
     </div>

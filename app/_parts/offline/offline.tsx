@@ -14,7 +14,7 @@ export function Offline({ ready, change }: { ready: string; change: string }) {
     <div className="newer" role="status">
       {changeOver !== undefined && (
         <p>
-          {ready}{' '}
+          <span>{`${ready} `}</span>
           <button type="button" className="button-link" onClick={changeOver}>
             {change}
           </button>

@@ -32,7 +32,7 @@ export function Both({ tongues, strong = false, children }: { tongues: Tongues; 
 }
 
 /** The numbers of sources, explained at the foot of the paper. */
-export const Numbers = ({ ids }: { ids: readonly SourceId[] }) => <span className="paper-numbers"> {inOrder(ids).join(' ')}</span>
+export const Numbers = ({ ids }: { ids: readonly SourceId[] }) => <span className="paper-numbers">{` ${inOrder(ids).join(' ')}`}</span>
 
 /** The head of a part of the paper in both languages. */
 export function PaperHead({ tongues, says }: { tongues: Tongues; says: string }) {

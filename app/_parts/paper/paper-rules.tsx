@@ -23,7 +23,7 @@ export function PaperRules({ tongues, outcomes, on }: { tongues: Tongues; outcom
               <td key={tongue.locale}>
                 <p>
                   <Said tongue={tongue}>{tongue.tell(`rules.${outcome.rule.id}.short`)}</Said>
-                  {' · '}
+                  <span>{' · '}</span>
                   <strong>
                     <Said tongue={tongue}>{tongue.tell(`result.status.${outcome.standing}`)}</Said>
                   </strong>

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { inOrder, sourceOf, type SourceId } from '@/lib/policy/sources'
 import { Said, type Tongues } from './both'
 
@@ -9,17 +8,15 @@ export function PaperSources({ tongues, ids }: { tongues: Tongues; ids: readonly
       <p>
         <strong>
           {tongues.map(tongue => (
-            <Fragment key={tongue.locale}>
-              <Said tongue={tongue}>{tongue.tell('result.paper.sources')}</Said>{' '}
-            </Fragment>
+            <Said key={tongue.locale} tongue={tongue}>{`${tongue.tell('result.paper.sources')} `}</Said>
           ))}
         </strong>
         {inOrder(ids).map(id => {
           const { publisher, date } = sourceOf(id)
           return (
             <span key={id} className="paper-source">
-              <strong>{id}</strong> {publisher}
-              {date !== 'undated' && `, ${date.slice(0, 4)}`}
+              <strong>{id}</strong>
+              <span>{` ${[publisher, ...(date === 'undated' ? [] : [date.slice(0, 4)])].join(', ')}`}</span>
             </span>
           )
         })}

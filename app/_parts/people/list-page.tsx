@@ -111,14 +111,14 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
           <div role="group" aria-label={t('list.filter')} className="chips">
             {kinds.map(filter => (
               <button key={filter} type="button" className="chip" aria-pressed={wanted.filter === filter} onClick={() => look({ ...wanted, filter })}>
-                {t(`filters.${filter}`)} <span className="chip-count">{write(counts[filter])}</span>
+                <span>{`${t(`filters.${filter}`)} `}</span>
+                <span className="chip-count">{write(counts[filter])}</span>
               </button>
             ))}
           </div>
         </div>
         <p className="people-shown" role="status">
-          {t('list.shown', { shown: write(shown), all: write(counts.all) })}
-          {chosen > 0 && t('list.chosen', { chosen: write(chosen) })}
+          {t('list.shown', { shown: write(shown), all: write(counts.all) }) + (chosen > 0 ? t('list.chosen', { chosen: write(chosen) }) : '')}
         </p>
         {shown === 0 ? <p>{t('list.nobody')}</p> : <Table list={list} wanted={wanted} onWanted={look} />}
         <Key />

@@ -51,8 +51,8 @@ export function Mend({ list, only }: { list: OpenList; only?: number }) {
               />
             ))}
             <button type="button" className="button-link" onClick={() => void done(act('leaveOut', person))}>
-              {t('leaveOut')}
-              <span className="aloud"> {name === undefined ? t('line', { line }) : <GivenText>{name}</GivenText>}</span>
+              <span>{t('leaveOut')}</span>
+              <span className="aloud"> {name === undefined ? <span>{t('line', { line })}</span> : <GivenText>{name}</GivenText>}</span>
             </button>
           </div>
         ))}

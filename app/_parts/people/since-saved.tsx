@@ -21,10 +21,10 @@ export function SinceSaved({ saved, now }: { saved: readonly (Verdict | undefine
             <li key={rule}>
               <Text>{tell('result.instead.rule', { number: place + 1, rule: tell(`rules.${rule}.short`) })}</Text>
               <span className="since-saved">
-                <span className="aloud">{t('was')} </span>
+                <span className="aloud">{`${t('was')} `}</span>
                 <Status kind={before} />
                 <span aria-hidden="true">→</span>
-                <span className="aloud">{t('is')} </span>
+                <span className="aloud">{`${t('is')} `}</span>
                 <Status kind={after} />
               </span>
             </li>

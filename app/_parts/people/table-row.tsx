@@ -69,7 +69,8 @@ export const TableRow = memo(function TableRow({
         {row !== undefined && row.faults > 0 && <strong>{words.faults(row.faults)}</strong>}
         {missing.length > 0 && (
           <>
-            <span className="people-count">{missing.length}</span> {missing.join(words.comma)}
+            <span className="people-count">{missing.length}</span>
+            <span>{` ${missing.join(words.comma)}`}</span>
           </>
         )}
       </div>

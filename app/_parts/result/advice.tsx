@@ -89,7 +89,7 @@ function Fold({ label, about, children }: { label: string; about: string; childr
     <details>
       <summary>
         <span>
-          {label}
+          <span>{label}</span>
           <span className="aloud">{colon + about}</span>
         </span>
       </summary>
@@ -105,7 +105,7 @@ function RouteList({ routes, facts }: { routes: readonly Way[]; facts: CaseFacts
     <ul className="routes">
       {routes.map((route, index) => (
         <li key={index}>
-          {tongue.tell(route.changes.length === 1 ? 'words.changes.one' : 'words.changes.together')}
+          <span>{tongue.tell(route.changes.length === 1 ? 'words.changes.one' : 'words.changes.together')}</span>
           <ul>
             {route.changes.map(change => (
               <li key={change.fact}>
@@ -157,7 +157,8 @@ export function Instead({ outcome: { standing, instead } }: { outcome: Outcome }
           <li key={id}>
             <a href={`#rule-${id}`}>
               <Text>{tell('result.instead.rule', { number: numberOf(id), rule: tell(`rules.${id}.name`) })}</Text>
-            </a>{' '}
+            </a>
+            <span> </span>
             <Status kind={other} />
           </li>
         ))}

@@ -86,7 +86,8 @@ function GrantFor({ open, on }: { open: OpenGrant; on: string }) {
         </p>
       )}
       <p>
-        <Text>{tell(`grants.${grant.id}.what`)}</Text> {grant.supporting && tell('result.grants.supporting')}
+        <Text>{tell(`grants.${grant.id}.what`)}</Text>
+        {grant.supporting && <span>{` ${tell('result.grants.supporting')}`}</span>}
         <Cited ids={grant.sources} />
       </p>
       {sameWindowsAs === undefined ? (

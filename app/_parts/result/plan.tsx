@@ -53,7 +53,7 @@ function GrantLine({ grant }: { grant: PlannedGrant }) {
       <Text>{grantWords(tongue, grant)}</Text>
       {grant.when !== undefined && (
         <span className="small">
-          {' '}
+          <span> </span>
           <Text>{tongue.tell('result.plan.if', { condition: lawLine(tongue, grant.when) })}</Text>
         </span>
       )}

@@ -33,7 +33,7 @@ export function RuleOutcome({ outcome, on }: { outcome: Outcome; on: string }) {
         </p>
         <div>
           <h3 className="row-name">
-            <span className="aloud">{number}. </span>
+            <span className="aloud">{`${number}. `}</span>
             <Text>{name}</Text>
           </h3>
           {other !== undefined && (
@@ -50,10 +50,9 @@ export function RuleOutcome({ outcome, on }: { outcome: Outcome; on: string }) {
       <details className="rule-fold">
         <summary>
           <span>
-            {tell(`result.rules.${summaries[standing]}`)}
+            <span>{tell(`result.rules.${summaries[standing]}`)}</span>
             <span className="aloud">
-              {tell('result.paper.colon')}
-              <Text>{name}</Text>
+              <Text>{tell('result.paper.colon') + name}</Text>
             </span>
           </span>
         </summary>

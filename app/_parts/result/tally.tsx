@@ -27,7 +27,7 @@ export function Tally({ outcomes }: { outcomes: readonly Outcome[] }) {
                         <Text>{t(`rules.${outcome.rule.id}.short`)}</Text>
                       </span>
                     </a>
-                    {standing === 'yes' && !grantsSomething(outcome) && <span className="quiet"> – {t('result.tally.idle')}</span>}
+                    {standing === 'yes' && !grantsSomething(outcome) && <span className="quiet">{` – ${t('result.tally.idle')}`}</span>}
                   </li>
                 ))}
               </ul>

@@ -84,7 +84,8 @@ function Who({ outcome: { rule }, one: { reading } }: { outcome: Outcome; one: L
         <Cited ids={reading.sources} />
       </p>
       <p>
-        <Text>{tell(`${words}.says`, rule.values)}</Text>{' '}
+        <Text>{tell(`${words}.says`, rule.values)}</Text>
+        <span> </span>
         <span className="quiet">
           {reading.until === undefined
             ? tell('result.conditions.since', { from })

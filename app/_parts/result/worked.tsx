@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, type ReactElement, type ReactNode } from 'react'
 import type { Answers } from '@/lib/wizard/kept'
 import { headline } from '@/lib/words/headline'
 import { outcomesOf } from '@/lib/words/outcome'
@@ -55,7 +55,7 @@ export function Worked({
   /** What can be done with the result: stands in the head. */
   children: ReactNode
   /** Parts of the page that belong to the caller, below the head. */
-  besides?: ReactNode
+  besides?: ReactElement | undefined
   /** The papers that are ready, and the day to apply on. */
   gathered: Gathered
   /** Takes another day to check for; null is today. */

@@ -99,8 +99,8 @@ export function Effect({
                     <Text>{insteadWords(tongue, change)}</Text>
                   </span>
                   <button type="button" className="button-link" onClick={() => onDrop([change.fact])}>
-                    {tell('ahead.whatIf.drop')}
-                    <span className="aloud"> {tell(`facts.${change.fact}.name`)}</span>
+                    <span>{tell('ahead.whatIf.drop')}</span>
+                    <span className="aloud">{` ${tell(`facts.${change.fact}.name`)}`}</span>
                   </button>
                 </li>
               ))}
@@ -143,10 +143,10 @@ function Turn({ one }: { one: Compared }) {
       <p className="turn-standing">
         {turns && (
           <>
-            <span className="aloud">{tell('ahead.whatIf.was')} </span>
+            <span className="aloud">{`${tell('ahead.whatIf.was')} `}</span>
             <Status kind={before.standing} />
             <span className="turn-arrow" aria-hidden="true" />
-            <span className="aloud">{tell('ahead.whatIf.becomes')} </span>
+            <span className="aloud">{`${tell('ahead.whatIf.becomes')} `}</span>
           </>
         )}
         <Status kind={after.standing} />

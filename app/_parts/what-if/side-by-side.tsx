@@ -42,7 +42,8 @@ export function SideBySide({ changes, compared, on }: { changes: readonly TriedC
       </p>
       <table className="table sides-table">
         <caption>
-          {tell('ahead.sides.caption')} <span className="quiet">{tell('ahead.sides.lead', { date: writeDate(tongue, on) })}</span>
+          <span>{`${tell('ahead.sides.caption')} `}</span>
+          <span className="quiet">{tell('ahead.sides.lead', { date: writeDate(tongue, on) })}</span>
         </caption>
         <thead>
           <tr>

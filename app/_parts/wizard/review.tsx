@@ -42,8 +42,8 @@ export function Review({ journey, kept }: WizardState) {
                     <Text>{answerWords(tongue, fact, journey.used[fact])}</Text>
                   </span>
                   <a href={writePlace({ at: 'step', topic: step.topic, change: true })}>
-                    {journey.used[fact] === undefined ? t('review.answer') : t('review.change')}
-                    <span className="aloud"> {tongue.tell(`facts.${fact}.name`)}</span>
+                    <span>{journey.used[fact] === undefined ? t('review.answer') : t('review.change')}</span>
+                    <span className="aloud">{` ${tongue.tell(`facts.${fact}.name`)}`}</span>
                   </a>
                 </dd>
               </div>
