@@ -3,6 +3,8 @@ import { hasLocale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { Colophon } from '@/app/_parts/colophon'
 import { Document } from '@/app/_parts/document'
+import { NotLoaded } from '@/app/_parts/first-load/not-loaded'
+import { TooOld, WithoutScript } from '@/app/_parts/first-load/too-old'
 import { Masthead } from '@/app/_parts/masthead'
 import { Offline } from '@/app/_parts/offline/offline'
 import { routing } from '@/lib/i18n/routing'
@@ -14,13 +16,16 @@ export const generateStaticParams = () => routing.locales.map(locale => ({ local
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) notFound()
-  const t = await getTranslations({ locale, namespace: 'site.newer' })
+  const t = await getTranslations({ locale, namespace: 'site' })
   return (
     <Document locale={locale}>
+      <TooOld />
       <Masthead />
       {children}
       <Colophon />
-      <Offline ready={t('ready')} change={t('change')} />
+      <Offline ready={t('newer.ready')} change={t('newer.change')} />
+      <NotLoaded text={t('firstLoad.notLoaded')} />
+      <WithoutScript />
     </Document>
   )
 }

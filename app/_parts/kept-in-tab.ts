@@ -39,7 +39,8 @@ export function keep(change: (kept: Kept) => Kept): void {
 export function eraseKept(): void {
   current = nothingKept
   try {
-    sessionStorage.removeItem(PLACE)
+    // Also what another part of the site laid by for a page that is loaded again.
+    for (const place of Object.keys(sessionStorage)) if (place.startsWith(PLACE)) sessionStorage.removeItem(place)
   } catch {
     // See `stored`.
   }

@@ -4,7 +4,7 @@ export type MarkKind = 'yes' | 'disputed' | 'no' | 'open' | 'not-covered' | 'met
 /** The shape alone, hidden from ears: the word stands beside it. */
 export function Mark({ kind }: { kind: MarkKind }) {
   return (
-    <svg className="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg className="mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {shape(kind)}
     </svg>
   )

@@ -17,7 +17,7 @@ export default async function Check() {
   return (
     <main className="page" id="main">
       <NoScript />
-      <Words namespaces={['facts', 'wizard', 'words.answer']}>
+      <Words namespaces={['broken.part', 'facts', 'wizard', 'words.answer']}>
         <Wizard ruleNames={names} />
       </Words>
     </main>

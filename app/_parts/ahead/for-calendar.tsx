@@ -3,8 +3,13 @@
 import { useId, useState } from 'react'
 import { tellAhead } from '@/lib/words/ahead'
 import type { Ahead } from '@/lib/words/timeline'
+import { partOf } from '../on-demand/part'
+import { useAttempt } from '../on-demand/use-attempt'
 import { saveFile } from '../save-file'
 import { useTongue } from '../tongue'
+
+/** Fetched when it is asked for: most readers take no days along. */
+export const calendar = partOf(() => import('@/lib/calendar/calendar'))
 
 /** How many days before a reminder may ring. */
 const reminders = [7, 30, 90] as const
@@ -29,11 +34,11 @@ export function ForCalendar({
   const [remind, setRemind] = useState('30')
   const [who, setWho] = useState(name)
   const [said, setSaid] = useState('')
+  const { attempt, notice } = useAttempt()
 
   const download = async () => {
     if (days.length === 0) return setSaid(tell('ahead.calendar.nothing'))
-    // Fetched when it is asked for: most readers take no days along.
-    const { writeCalendar } = await import('@/lib/calendar/calendar')
+    const { writeCalendar } = await calendar.fetch()
     const text = writeCalendar(
       days.map(one => {
         const { title, text } = tellAhead(tongue, one)
@@ -88,11 +93,12 @@ export function ForCalendar({
         </div>
       </div>
       <div className="actions">
-        <button type="button" className="button button-plain" onClick={() => void download()}>
+        <button type="button" className="button button-plain" onClick={() => void attempt(download)}>
           {tell('ahead.calendar.download')}
         </button>
         <span role="status">{said}</span>
       </div>
+      {notice}
     </div>
   )
 }

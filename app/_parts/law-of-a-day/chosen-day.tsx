@@ -1,17 +1,20 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ComponentProps } from 'react'
 import { inForce } from '@/lib/policy/terms'
 import type { RuleId } from '@/lib/policy/shape'
 import { writeDate } from '@/lib/words/tell'
 import { DayForm } from '../day-form'
 import { useKept, useToday } from '../kept-in-tab'
+import { partOf } from '../on-demand/part'
+import { usePart } from '../on-demand/use-part'
 import { Section } from '../section'
 import { useTongue } from '../tongue'
+import type { ForYou } from './for-you'
 
 /** The law itself comes along only where there are answers to judge by it. */
-const ForYou = lazy(() => import('./for-you'))
+const forYou = partOf(() => import('./for-you'))
 
 /**
  * Chooses a day: opens its period in the page, and says what the ten say to the answers that the tab keeps, on that day
@@ -61,12 +64,16 @@ export function ChosenDay({ periods, names }: { periods: readonly string[]; name
               <a href={`/${tongue.locale}/check`}>{t('check')}</a>
             </p>
           ) : (
-            <Suspense fallback={<p>{t('working')}</p>}>
-              <ForYou answers={kept.answers} day={day} today={today} names={names} />
-            </Suspense>
+            <Judged answers={kept.answers} day={day} today={today} names={names} />
           )}
         </div>
       )}
     </Section>
   )
+}
+
+function Judged(props: ComponentProps<typeof ForYou>) {
+  const t = useTranslations('inspect.day')
+  const { fetched, notice } = usePart(forYou)
+  return fetched === undefined ? (notice ?? <p>{t('working')}</p>) : <fetched.ForYou {...props} />
 }

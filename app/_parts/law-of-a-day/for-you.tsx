@@ -11,7 +11,7 @@ import { Text } from '../text'
 import { useTongue } from '../tongue'
 
 /** What the ten say to a person on a day and today, and why that is not the same. */
-export default function ForYou({
+export function ForYou({
   answers,
   day,
   today,

@@ -30,7 +30,7 @@ export function LawPage({ day, other }: { day: string; other: OtherTongue | unde
       >
         <p className="lead">{tell('inspect.law.lead')}</p>
       </PageHead>
-      <Words namespaces={['inspect.day', 'result.days', 'result.status', 'wizard.date', 'wizard.error', 'wizard.errorTitle']}>
+      <Words namespaces={['broken.part', 'inspect.day', 'result.days', 'result.status', 'wizard.date', 'wizard.error', 'wizard.errorTitle']}>
         <ChosenDay periods={periods.map(({ from }) => from)} names={names} />
       </Words>
       <Section wide id="periods" name={tell('inspect.law.periods')}>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useRef, useState, type DragEvent } from 'react'
+import { useEffect, useId, useRef, useState, type DragEvent, type ReactElement } from 'react'
 import type { Problem } from '@/lib/people/problem'
 import { Notice } from '../notice'
 import { PageHead } from '../page-head'
@@ -11,7 +11,19 @@ import type { Source } from './calls'
 import { KeptList } from './kept-list'
 
 /** Where a list comes in: dropped, chosen, pasted, or from this device; and the template for one. */
-export function Bring({ problem, onSource }: { problem: Problem | undefined; onSource: (source: Source) => void }) {
+export function Bring({
+  problem,
+  pasted,
+  notice: missing,
+  onSource,
+}: {
+  problem?: Problem | undefined
+  /** Rows pasted before, which could not be read. */
+  pasted?: string | undefined
+  /** Said where a part of the site did not come. */
+  notice: ReactElement | undefined
+  onSource: (source: Source) => void
+}) {
   const t = useTranslations('lists')
   const { tell, locale } = useTongue()
   const notice = useRef<HTMLDivElement>(null)
@@ -23,6 +35,7 @@ export function Bring({ problem, onSource }: { problem: Problem | undefined; onS
       <PageHead title={t('title')}>
         <p className="lead">{t('lead')}</p>
         <p className="people-privacy">{t('privacy')}</p>
+        {missing}
         {problem !== undefined && (
           <div role="alert" tabIndex={-1} ref={notice}>
             <Notice title={t('bring.failed')}>
@@ -35,7 +48,7 @@ export function Bring({ problem, onSource }: { problem: Problem | undefined; onS
         <div className="needs-script stack">
           <KeptList onOpen={() => onSource({ from: 'device' })} />
           <DropZone onFile={file => onSource({ from: 'file', file })} />
-          <Paste onText={text => onSource({ from: 'paste', text })} />
+          <Paste key={pasted} pasted={pasted} onText={text => onSource({ from: 'paste', text })} />
         </div>
       </Section>
       <Section id="template" name={t('template.name')}>
@@ -103,7 +116,7 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
 }
 
 /** Rows copied out of a spreadsheet. */
-function Paste({ onText }: { onText: (text: string) => void }) {
+function Paste({ pasted, onText }: { pasted: string | undefined; onText: (text: string) => void }) {
   const t = useTranslations('lists.bring')
   const field = useRef<HTMLTextAreaElement>(null)
   const [empty, setEmpty] = useState(false)
@@ -131,6 +144,7 @@ function Paste({ onText }: { onText: (text: string) => void }) {
         className="text-input text-area"
         id="paste"
         rows={4}
+        defaultValue={pasted}
         spellCheck={false}
         autoComplete="off"
         aria-invalid={empty || undefined}

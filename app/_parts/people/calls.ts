@@ -146,8 +146,13 @@ export type Ask = {
   readonly [Name in keyof Calls]: { readonly number: number; readonly name: Name; readonly given: Parameters<Calls[Name]>[0] }
 }[keyof Calls]
 
-/** What comes back: an answer to a question by its number, why there is none, or how far reading has come. */
+/**
+ * What comes back: that the worker runs, an answer to a question by its number, why there is none, that a part of the site
+ * did not come for it, or how far reading has come.
+ */
 export type Told =
+  | { readonly kind: 'ready' }
   | { readonly kind: 'gave'; readonly number: number; readonly gave: unknown }
   | { readonly kind: 'failed'; readonly number: number; readonly problem: Problem }
+  | { readonly kind: 'missing'; readonly number: number }
   | { readonly kind: 'progress'; readonly progress: Progress }

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Ask, Calls, Progress, Told } from './calls'
+import { MissingPart } from '../on-demand/part'
 import { Refused } from './refused'
 
 /** One list, read and held by a worker of its own. */
@@ -13,17 +14,24 @@ export interface Desk {
 /** Begins a worker. Everything that takes long happens there. */
 export function openDesk(onProgress: (progress: Progress) => void): Desk {
   const worker = new Worker(new URL('./list.worker.ts', import.meta.url), { type: 'module' })
-  const waiting = new Map<number, { readonly give: (gave: never) => void; readonly fail: (reason: Refused) => void }>()
+  const waiting = new Map<number, { readonly give: (gave: never) => void; readonly fail: (reason: Refused | MissingPart) => void }>()
   let count = 0
+  let runs = false
   worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    if (data.kind === 'ready') {
+      runs = true
+      return
+    }
     if (data.kind === 'progress') return onProgress(data.progress)
     const asked = waiting.get(data.number)
     waiting.delete(data.number)
     if (data.kind === 'gave') asked?.give(data.gave as never)
-    else asked?.fail(new Refused(data.problem))
+    else asked?.fail(data.kind === 'missing' ? new MissingPart('a part of the list’s worker did not come') : new Refused(data.problem))
   })
   worker.addEventListener('error', ({ message }) => {
-    for (const { fail } of waiting.values()) fail(new Refused({ code: 'unreadable', values: { reason: message } }))
+    // A worker that never ran did not come; that is no fault of the list.
+    const failure = runs ? new Refused({ code: 'unreadable', values: { reason: message } }) : new MissingPart('the list’s worker did not come')
+    for (const { fail } of waiting.values()) fail(failure)
     waiting.clear()
   })
   return {

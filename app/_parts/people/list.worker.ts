@@ -2,9 +2,11 @@
  * Holds one list of people: reads it, assesses everybody, and answers what the page asks. Nothing it knows leaves it
  * but the rows in sight, the person opened, the papers to print, and the files someone takes away.
  */
+import { MissingPart } from '../on-demand/part'
 import type { Ask, Calls, Told } from './calls'
 import { problemOf, Refused } from './refused'
 import { Room } from './room'
+import { voiceOf } from './voice'
 
 const tell = (told: Told) => self.postMessage(told)
 let room: Room | undefined
@@ -20,6 +22,8 @@ type Answering = {
 
 const calls: Answering = {
   open: async given => {
+    // Words for files that may be written later come now: by then the site may have been renewed.
+    voiceOf(given.locale).catch(() => {})
     room = new Room(given, progress => tell({ kind: 'progress', progress }))
     return room.read()
   },
@@ -44,5 +48,6 @@ self.onmessage = ({ data: { number, name, given } }: MessageEvent<Ask>) => {
     .then(() => call(given))
     .then(gave => tell({ kind: 'gave', number, gave }))
     // Also what cannot be handed over is told: the page must never wait for ever.
-    .catch((failure: unknown) => tell({ kind: 'failed', number, problem: problemOf(failure) }))
+    .catch((failure: unknown) => tell(failure instanceof MissingPart ? { kind: 'missing', number } : { kind: 'failed', number, problem: problemOf(failure) }))
 }
+tell({ kind: 'ready' })

@@ -1,8 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
+import { calendar } from '../ahead/for-calendar'
 import { useToday } from '../kept-in-tab'
+import { KeepBeforeReload } from '../on-demand/before-reload'
+import { trial } from '../what-if/what-if'
 import { Bring } from './bring'
+import { carryList } from './carried'
 import { Failure } from './failure'
 import { Heads } from './heads'
 import { ListPage } from './list-page'
@@ -15,10 +20,25 @@ import { usePeoplePlace } from './use-people-place'
 
 /** A list of people from its file to the papers: what stands on the page at each stage. */
 export function People() {
+  const { stage, notice, open, mean, close } = useList()
+  const list = stage.at === 'list' ? stage.list : undefined
+  const isOpen = list !== undefined
+  useAskBeforeLeaving(isOpen, useTranslations('lists')('leave'))
+  useEffect(() => {
+    // A list does not outlive its page, so nothing may be missing later that was there when it was opened.
+    if (isOpen) for (const part of [trial, calendar]) part.fetch().catch(() => {})
+  }, [isOpen])
+  return (
+    <KeepBeforeReload value={async () => list === undefined || carryList(list.name, await list.desk.ask('write', 'case'))}>
+      <Staged stage={stage} notice={notice} open={open} mean={mean} close={close} />
+    </KeepBeforeReload>
+  )
+}
+
+function Staged({ stage, notice, open, mean, close }: ReturnType<typeof useList>) {
   const today = useToday()
-  const { stage, open, mean, close } = useList()
-  useAskBeforeLeaving(stage.at === 'list', useTranslations('lists')('leave'))
-  if (stage.at === 'bring' || today === undefined) return <Bring problem={stage.at === 'bring' ? stage.problem : undefined} onSource={open} />
+  if (stage.at === 'bring' || today === undefined)
+    return <Bring {...(stage.at === 'bring' && { problem: stage.problem, pasted: stage.pasted })} notice={notice} onSource={open} />
   if (stage.at === 'reading') return <Reading name={stage.name} progress={stage.progress} onCancel={close} />
   const { list, failure } = stage
   return (

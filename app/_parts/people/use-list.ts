@@ -1,11 +1,14 @@
 'use client'
 
 import { useLocale } from 'next-intl'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
 import type { Problem } from '@/lib/people/problem'
 import { todayInShanghai } from '../kept-in-tab'
+import { MissingPart } from '../on-demand/part'
+import { useAttempt } from '../on-demand/use-attempt'
 import type { Gathered } from '../result/papers-to-bring'
 import type { Calls, Overview, Progress, Source } from './calls'
+import { carry, dropCarried, takeCarried } from './carried'
 import { openDesk, type Desk } from './desk'
 import { handwork } from './handwork'
 import { lookAfresh } from './looked'
@@ -30,13 +33,16 @@ export interface OpenList {
 export const nothingGathered: Gathered = { ready: [], applyOn: null }
 
 export type Stage =
-  | { readonly at: 'bring'; readonly problem?: Problem | undefined }
+  /** `pasted` are rows that could not be read, to be put right or tried again. */
+  | { readonly at: 'bring'; readonly problem?: Problem | undefined; readonly pasted?: string | undefined }
   | { readonly at: 'reading'; readonly name: string | undefined; readonly progress: Progress | undefined }
   | { readonly at: 'list'; readonly list: OpenList; readonly failure?: Problem | undefined }
 
 /** A list from its file to its end. Each list has a worker of its own, so stopping is ending the worker. */
 export function useList(): {
   stage: Stage
+  /** Said while a part of the site did not come that reading needs. */
+  notice: ReactElement | undefined
   open: (source: Source) => void
   /** Says what the columns mean that were not understood, and reads on. */
   mean: (meanings: Parameters<Calls['mean']>[0]) => void
@@ -44,17 +50,18 @@ export function useList(): {
 } {
   const locale = useLocale()
   const [stage, setStage] = useState<Stage>({ at: 'bring' })
-  const current = useRef<{ readonly desk: Desk; readonly read: (reading: Promise<Overview>) => void } | undefined>(undefined)
+  const { attempt, notice } = useAttempt()
+  const current = useRef<{ readonly source: Source; readonly desk: Desk; readonly read: (reading: Promise<Overview>) => Promise<void> } | undefined>(undefined)
 
-  const close = useCallback((problem?: Problem) => {
+  const close = useCallback((problem?: Problem, pasted?: string) => {
     current.current?.desk.end()
     current.current = undefined
     handwork.forget()
-    setStage({ at: 'bring', problem })
+    setStage({ at: 'bring', problem, pasted })
   }, [])
 
-  const open = useCallback(
-    (source: Source) => {
+  const begin = useCallback(
+    (source: Source): Promise<void> => {
       close()
       lookAfresh()
       const name = source.from === 'file' ? source.file.name : undefined
@@ -69,22 +76,48 @@ export function useList(): {
         if (call !== 'look' && call !== 'choose') handwork.remember()
         return desk.ask(call, ...given).then(show, failed)
       }
-      const read = (reading: Promise<Overview>) => {
+      const read = async (reading: Promise<Overview>): Promise<void> => {
         setStage({ at: 'reading', name, progress: undefined })
-        reading.then(show, (failure: unknown) => {
-          if (current.current?.desk === desk) close(problemOf(failure))
-        })
+        try {
+          show(await reading)
+          dropCarried()
+        } catch (failure) {
+          if (current.current?.desk !== desk) return
+          const pasted = source.from === 'paste' ? source.text : undefined
+          const missing = failure instanceof MissingPart
+          close(missing ? undefined : problemOf(failure), pasted)
+          if (!missing) return
+          // However the page is loaded again, the rows are there.
+          if (pasted !== undefined) carry({ from: 'paste', text: pasted })
+          throw failure
+        }
       }
-      current.current = { desk, read }
-      read(desk.ask('open', { source, today: todayInShanghai(), locale }))
+      current.current = { source, desk, read }
+      return read(desk.ask('open', { source, today: todayInShanghai(), locale }))
     },
     [close, locale],
   )
-  const mean = useCallback((meanings: Parameters<Calls['mean']>[0]) => {
-    const { desk, read } = current.current ?? {}
-    if (desk !== undefined) read?.(desk.ask('mean', meanings))
-  }, [])
+  const open = useCallback((source: Source) => void attempt(() => begin(source)), [attempt, begin])
+  const mean = useCallback(
+    (meanings: Parameters<Calls['mean']>[0]) => {
+      const meant = current.current
+      if (meant === undefined) return
+      // Tried again after a failure, the list is read anew: its worker is gone.
+      void attempt(() => (current.current === meant ? meant.read(meant.desk.ask('mean', meanings)) : begin(meant.source)))
+    },
+    [attempt, begin],
+  )
 
+  useEffect(() => {
+    const carried = takeCarried()
+    if (carried?.from === 'paste') setStage({ at: 'bring', pasted: carried.text })
+    if (carried?.from === 'list') {
+      void attempt(async () => {
+        await begin({ from: 'file', file: new File([carried.file], `${carried.name}.json`) })
+        if (carried.unsaved) handwork.remember()
+      })
+    }
+  }, [attempt, begin])
   useEffect(() => () => current.current?.desk.end(), [])
-  return { stage, open, mean, close: () => close() }
+  return { stage, notice, open, mean, close: () => close() }
 }

@@ -1,4 +1,5 @@
 import { wordsOf, type Messages, type Namespace } from '@/lib/i18n/messages'
+import { fetchPart } from '../on-demand/part'
 import type { Locale } from '@/lib/i18n/routing'
 import { tellerOf } from '@/lib/i18n/teller'
 import type { TemplateVoice } from '@/lib/people/template'
@@ -7,7 +8,7 @@ import type { Voice } from '@/lib/people/written'
 import { routing } from '@/lib/i18n/routing'
 
 /** The file of messages as its type says it is. */
-const words = async <Name extends Namespace>(locale: Locale, name: Name) => (await wordsOf(locale, name)) as Messages[Name]
+const words = async <Name extends Namespace>(locale: Locale, name: Name) => (await fetchPart(() => wordsOf(locale, name))) as Messages[Name]
 
 async function speechOf(locale: Locale) {
   const [facts, rules, people] = await Promise.all([words(locale, 'facts'), words(locale, 'rules'), words(locale, 'people')])

@@ -20,5 +20,6 @@ export async function wordsForResult(locale: Locale, part: 'own' | 'besides'): P
     fact,
     Object.fromEntries(Object.entries(words as Tree).filter(([key]) => !asking.includes(key))),
   ])
-  return { ...Object.fromEntries(files), facts: Object.fromEntries(facts) as Tree }
+  const broken = part === 'own' ? { broken: { part: (all.broken as Tree).part } } : {}
+  return { ...Object.fromEntries(files), ...broken, facts: Object.fromEntries(facts) as Tree }
 }

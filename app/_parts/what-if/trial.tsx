@@ -23,7 +23,7 @@ export interface WhatIfProps {
 }
 
 /** Every answer to try out, and beside it what turns; then both situations side by side. */
-export default function Trial({ answers, on, today, outcomes, onKeep }: WhatIfProps) {
+export function Trial({ answers, on, today, outcomes, onKeep }: WhatIfProps) {
   const { tell } = useTongue()
   const [tried, setTried] = useState<AllTried>({})
   const [done, setDone] = useState<'kept' | 'dropped' | undefined>(undefined)

@@ -1,12 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { partOf } from '../on-demand/part'
+import { usePart } from '../on-demand/use-part'
 import { Section } from '../section'
 import type { WhatIfProps } from './trial'
 
-// Fetched when it is asked for: most readers of a result never try another answer.
-const Trial = lazy(() => import('./trial'))
+/** Fetched when it is asked for: most readers of a result never try another answer. */
+export const trial = partOf(() => import('./trial'))
 
 /** The way into trying other answers. */
 export function WhatIf(props: WhatIfProps) {
@@ -20,11 +22,13 @@ export function WhatIf(props: WhatIfProps) {
           {t('open')}
         </button>
       </p>
-      {open && (
-        <Suspense fallback={<p role="status">{t('working')}</p>}>
-          <Trial {...props} />
-        </Suspense>
-      )}
+      {open && <Opened {...props} />}
     </Section>
   )
+}
+
+function Opened(props: WhatIfProps) {
+  const t = useTranslations('ahead.whatIf')
+  const { fetched, notice } = usePart(trial)
+  return fetched === undefined ? (notice ?? <p role="status">{t('working')}</p>) : <fetched.Trial {...props} />
 }

@@ -15,7 +15,7 @@ import { StepPage } from './step-page'
 import { goTo } from './use-place'
 
 /** Every page of the questionnaire after the first. Drawn in the browser only: it shows what the tab keeps. */
-export default function Steps({ place, ruleNames }: { place: Exclude<Place, { at: 'aims' }>; ruleNames: RuleNames }) {
+export function Steps({ place, ruleNames }: { place: Exclude<Place, { at: 'aims' }>; ruleNames: RuleNames }) {
   const kept = useKept()
   const today = useToday()
   const [erasures, setErasures] = useState(0)

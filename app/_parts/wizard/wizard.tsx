@@ -1,16 +1,19 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef, type ComponentProps } from 'react'
 import { writePlace } from '@/lib/wizard/place'
 import { keep, useKept } from '../kept-in-tab'
+import { partOf } from '../on-demand/part'
+import { useAttempt } from '../on-demand/use-attempt'
+import { usePart } from '../on-demand/use-part'
 import { Aims } from './aims'
 import type { RuleNames } from './state'
+import type { Steps } from './steps'
 import { usePlace } from './use-place'
 
 // The law and the steps are fetched while the first page is read: nobody needs them to begin.
-const fetchSteps = () => import('./steps')
-const Steps = lazy(fetchSteps)
+const steps = partOf(() => import('./steps'))
 
 /** The questionnaire: one address, one place in it after another. */
 export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
@@ -21,7 +24,12 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
   const top = useRef<HTMLDivElement>(null)
   const before = useRef<string | undefined>(undefined)
 
-  useEffect(() => void fetchSteps(), [])
+  const { attempt, notice } = useAttempt()
+
+  useEffect(() => {
+    // Where they do not come, that is said once they are needed.
+    steps.fetch().catch(() => {})
+  }, [])
   useEffect(() => {
     const arrive = () => {
       const title = top.current?.querySelector('h1')
@@ -60,18 +68,26 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
   return (
     <div className="wizard" ref={top} key={address}>
       {place.at === 'aims' ? (
-        <Aims
-          chosen={kept?.aims ?? []}
-          onDone={async aims => {
-            const { begin } = await fetchSteps()
-            keep(was => begin(was, aims))
-          }}
-        />
+        <>
+          <Aims
+            chosen={kept?.aims ?? []}
+            onDone={aims =>
+              attempt(async () => {
+                const { begin } = await steps.fetch()
+                keep(was => begin(was, aims))
+              })
+            }
+          />
+          {notice}
+        </>
       ) : (
-        <Suspense>
-          <Steps place={place} ruleNames={ruleNames} />
-        </Suspense>
+        <Later place={place} ruleNames={ruleNames} />
       )}
     </div>
   )
+}
+
+function Later(props: ComponentProps<typeof Steps>) {
+  const { fetched, notice } = usePart(steps)
+  return fetched === undefined ? notice : <fetched.Steps {...props} />
 }

@@ -1,0 +1,36 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+import { Notice } from '../notice'
+import { useBeforeReload } from './before-reload'
+import type { WhyMissing } from './why-missing'
+
+/**
+ * Says that a part of the site did not come, and offers what helps: after a new build to load the page again, else to try
+ * again. In the browser it needs the words `broken.part`.
+ */
+export function MissingNotice({ why, onAgain }: { why: WhyMissing; onAgain: () => void }) {
+  const t = useTranslations('broken.part')
+  const beforeReload = useBeforeReload()
+  const [lost, setLost] = useState(false)
+  const notice = useRef<HTMLDivElement>(null)
+  useEffect(() => notice.current?.focus(), [])
+  const reload = async () => {
+    if (lost || (await beforeReload())) window.location.reload()
+    else setLost(true)
+  }
+  return (
+    <div className="missing-part screen-only" role="alert" tabIndex={-1} ref={notice}>
+      <Notice title={t(`${why}.title`)}>
+        <p>{t(`${why}.text`)}</p>
+        {lost && <p>{t('tooLarge')}</p>}
+        <p className="actions">
+          <button type="button" className="button" onClick={why === 'renewed' ? () => void reload() : onAgain}>
+            {t(`${why}.act`)}
+          </button>
+        </p>
+      </Notice>
+    </div>
+  )
+}
