@@ -10,7 +10,7 @@ declare const FILES: readonly string[]
 interface Lasting extends Event {
   waitUntil(done: Promise<unknown>): void
 }
-interface Asked extends Event {
+interface Asked extends Lasting {
   readonly request: Request
   respondWith(answer: Promise<Response>): void
 }
@@ -42,6 +42,19 @@ async function keepAll(): Promise<void> {
       await cache.put(file, answer)
     }),
   )
+}
+
+/** Whether the site that is served is still this build. */
+async function isServed(): Promise<boolean> {
+  const served = await fetch('/sw.js', { cache: 'no-store', credentials: 'omit' })
+  return (await served.text()).includes(RELEASE)
+}
+
+/** Fetches again what a browser in need of room has dropped; one page’s asking is enough, and a renewed site has its own worker. */
+async function keepAgain(): Promise<void> {
+  await worker.navigator.locks.request(OURS + RELEASE, { ifAvailable: true }, async lock => {
+    if (lock !== null && (await isServed())) await keepAll()
+  })
 }
 
 /** Those of builds before this one. */
@@ -95,6 +108,10 @@ worker.addEventListener('fetch', event => {
   if (request.method !== 'GET' || origin !== worker.location.origin) return
   const bare = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname
   const forWorker = request.destination === 'worker'
-  if (known.has(bare)) event.respondWith(kept(bare).then(answer => (answer === undefined ? fetch(request) : forWorker ? anew(answer) : answer)))
-  else if (request.mode === 'navigate') event.respondWith(elsewhere(request, pathname))
+  if (known.has(bare)) {
+    const found = kept(bare)
+    event.respondWith(found.then(answer => (answer === undefined ? fetch(request) : forWorker ? anew(answer) : answer)))
+    // Without a network there is nothing to fetch; the next page asked for tries again.
+    event.waitUntil(found.then(answer => (answer === undefined ? keepAgain() : undefined)).catch(() => {}))
+  } else if (request.mode === 'navigate') event.respondWith(elsewhere(request, pathname))
 })

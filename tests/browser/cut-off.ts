@@ -1,6 +1,8 @@
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { policyOf } from '../../lib/build/policy.mjs'
+import { asBuilt, asRenewed, isGone } from './renewed'
 
 /** The site behind a wire that can be cut, and that can make it look like a later build of itself. */
 export interface Wire {
@@ -9,6 +11,8 @@ export interface Wire {
   readonly asked: readonly string[]
   /** From now on the site is another build: its worker has another name for what it keeps. */
   rebuild(): void
+  /** From now on the site is a build whose every script has another name; those of the build before are gone. */
+  renew(): void
   /** Nobody answers any more. */
   cut(): Promise<void>
 }
@@ -16,19 +20,31 @@ export interface Wire {
 export async function layWire(site: string): Promise<Wire> {
   const asked: string[] = []
   let built = false
+  let renewed = false
   const server = createServer((incoming, outgoing) => {
     asked.push(`${incoming.method} ${incoming.url}`)
-    const worker = incoming.url === '/sw.js'
-    // The worker's text is changed on the way, so it must come as text.
-    const headers = { ...incoming.headers, ...(worker && { 'accept-encoding': 'identity' }) }
-    const passed = request(new URL(incoming.url ?? '/', site), { method: incoming.method, headers }, answer => {
-      if (!worker || !built) {
+    const path = incoming.url ?? '/'
+    const worker = path === '/sw.js'
+    if (renewed && isGone(path)) {
+      outgoing.writeHead(404, { 'content-type': 'text/plain' }).end('gone')
+      return
+    }
+    const changed = worker ? built : renewed
+    // What is changed on the way must come as text, and whole.
+    const { 'if-none-match': _, ...plain } = incoming.headers
+    const headers = changed || worker ? { ...plain, 'accept-encoding': 'identity' } : incoming.headers
+    const passed = request(new URL(asBuilt(path), site), { method: incoming.method, headers }, answer => {
+      const type = answer.headers['content-type'] ?? ''
+      if (!changed || !/html|javascript/.test(type)) {
         outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
         return answer.pipe(outgoing)
       }
       const { 'content-length': _, etag: __, ...others } = answer.headers
-      outgoing.writeHead(answer.statusCode ?? 500, others)
-      return text(answer).then(script => outgoing.end(script.replace(/"[0-9a-f]{16}"/g, '"another build"')))
+      return text(answer).then(came => {
+        const sent = worker ? came.replace(/"[0-9a-f]{16}"/g, '"another build"') : asRenewed(came)
+        outgoing.writeHead(answer.statusCode ?? 500, { ...others, ...(type.includes('html') && { 'content-security-policy': policyOf(sent) }) })
+        outgoing.end(sent)
+      })
     })
     passed.on('error', () => outgoing.destroy())
     incoming.pipe(passed)
@@ -39,6 +55,9 @@ export async function layWire(site: string): Promise<Wire> {
     asked,
     rebuild: () => {
       built = true
+    },
+    renew: () => {
+      renewed = true
     },
     cut: () =>
       new Promise(resolve => {

@@ -101,4 +101,46 @@ test.describe('without a network, after one visit', () => {
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting)).toBeNull()
     expect((await keptIn(page)).answers).toEqual({ degree: 'doctor' })
   })
+
+  test('what another site on the same origin keeps is never touched @desk', async ({ page, wire }) => {
+    await visit(page, '/en')
+    const foreign = ['talent-permit-checker 1', 'another site', 'talent-permit-check']
+    await page.evaluate(async names => {
+      for (const name of names) await (await caches.open(name)).put('/kept', new Response(name))
+    }, foreign)
+    wire.rebuild()
+    await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Change over now' }).click()])
+    await expect.poll(async () => (await page.evaluate(() => caches.keys())).sort()).toEqual([...foreign, 'talent-permit-check another build'].sort())
+    expect(await page.evaluate(async name => (await (await caches.open(name)).match('/kept'))?.text(), 'another site')).toBe('another site')
+  })
+
+  test('what the browser has dropped is kept again while there is a network, and never from another build @desk', async ({ page, wire }) => {
+    const kept = () => page.evaluate(async () => Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).length)))
+    await visit(page, '/en')
+    const [whole = 0] = await kept()
+    expect(whole).toBeGreaterThan(100)
+    const drop = () => page.evaluate(async () => void (await Promise.all((await caches.keys()).map(name => caches.delete(name)))))
+    await drop()
+    await page.goto('/en/rules')
+    await expect.poll(kept).toEqual([whole])
+    await drop()
+    wire.rebuild()
+    await page.goto('/en/rules')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForTimeout(500)
+    expect((await kept()).filter(count => count > 0 && count < whole)).toEqual([])
+    await page.unrouteAll()
+  })
+
+  test('after that the site works without a network again @desk', async ({ page, wire }) => {
+    await visit(page, '/en')
+    await page.evaluate(async () => void (await Promise.all((await caches.keys()).map(name => caches.delete(name)))))
+    await page.goto('/en/rules')
+    await expect.poll(() => page.evaluate(async () => (await caches.match('/zh/rules/intern'))?.status)).toBe(200)
+    await expect.poll(() => page.evaluate(async () => (await caches.match('/en/check'))?.status)).toBe(200)
+    await page.waitForLoadState('networkidle')
+    await wire.cut()
+    expect((await page.goto('/en/check'))?.status()).toBe(200)
+  })
 })

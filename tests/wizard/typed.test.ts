@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { readAnswer } from '../../lib/check/case'
 import { accepts } from '../../lib/engine/facts'
-import { facts } from '../../lib/policy/facts'
+import { facts, type FactName } from '../../lib/policy/facts'
 import { nothingKept, readKept, writeKept } from '../../lib/wizard/kept'
 import { readPlace, writePlace } from '../../lib/wizard/place'
 import { readTyped, typedOf, untyped } from '../../lib/wizard/typed'
@@ -100,3 +102,20 @@ test('an address behind # and its place are the same thing', () => {
 })
 
 test('no number is infinite', () => expect(accepts(facts.investmentUsd, Infinity)).toBe(false))
+
+describe('what a person typed and the contract', () => {
+  const words = (name: FactName) => {
+    const kind = facts[name]
+    return fc.oneof(fc.constantFrom('', 'yes', 'no', 'never', 'unknown', 'typed', ...(kind.kind === 'choice' ? kind.values : [])), fc.string())
+  }
+  const digits = fc.oneof(fc.constantFrom('', '1', '02', '29', '31', '1899', '1900', '2024', '2100', '2101', '-1', '0', '1e3', '１２', '600.000', '5.5'), fc.string(), fc.integer().map(String), fc.double().map(String))
+  test.each(Object.keys(facts) as FactName[])('%s: what is taken here is taken there', name => {
+    fc.assert(
+      fc.property(fc.record({ choice: words(name), year: digits, month: digits, date: digits, number: digits }), typed => {
+        const entry = readTyped(facts[name], typed)
+        if (entry.ok) expect(readAnswer(name, entry.answer)).toEqual({ ok: true, answer: entry.answer })
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
