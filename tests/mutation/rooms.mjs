@@ -1,0 +1,40 @@
+/**
+ * Where faults are planted: of each room its files, the tests its faults are shown to, and the least share of them, in
+ * per cent, that those tests must notice. `npm run mutate` takes the law and the engine, `npm run mutate:product` the rest.
+ *
+ * @typedef {object} MutationRoom
+ * @property {readonly string[]} mutate files in which faults are planted
+ * @property {readonly string[]} tests the tests that must notice them
+ * @property {readonly string[]} [without] tests among those that are left out
+ * @property {Readonly<Record<string, string>>} [env] what these tests are given besides
+ * @property {boolean} [ignoreStatic] pass over faults in what is worked out once, while a file is loaded
+ * @property {number} bar
+ */
+
+/** @type {Readonly<Record<string, MutationRoom>>} */
+export const rooms = {
+  // Without the one that goes through the whole space: what it would find, the comparison with the last release finds
+  // at once. These load the law inside the tests, so that a fault in plain data is planted before.
+  policy: {
+    mutate: ['lib/policy/**/*.ts'],
+    tests: ['tests/diff/released.test.ts', 'tests/policy/**/*.test.ts'],
+    without: ['tests/policy/by-hand.test.ts'],
+    ignoreStatic: true,
+    bar: 95,
+  },
+  // On rules of their own making; chance is tried less often than in `npm test`.
+  engine: { mutate: ['lib/engine/**/*.ts'], tests: ['tests/engine/**/*.test.ts'], env: { SHARE_OF_RUNS: '0.2' }, bar: 90 },
+  link: { mutate: ['lib/link/**/*.ts'], tests: ['tests/link/**/*.test.ts'], bar: 90 },
+  wizard: { mutate: ['lib/wizard/**/*.ts'], tests: ['tests/wizard/**/*.test.ts'], bar: 90 },
+  words: { mutate: ['lib/words/**/*.ts'], tests: ['tests/words/**/*.test.ts'], bar: 90 },
+  people: { mutate: ['lib/people/**/*.ts'], tests: ['tests/people/**/*.test.ts'], bar: 90 },
+  interface: { mutate: ['lib/interface/**/*.ts'], tests: ['tests/interface/**/*.test.ts'], bar: 90 },
+}
+
+/** The room that the run at hand is for. */
+export const roomAtHand = () => {
+  const name = process.env.MUTATION_ROOM ?? ''
+  const room = rooms[name]
+  if (room === undefined) throw new Error(`MUTATION_ROOM is none of ${Object.keys(rooms).join(', ')}: ${name}`)
+  return { name, ...room }
+}

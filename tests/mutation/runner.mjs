@@ -1,0 +1,27 @@
+/**
+ * Stryker's runner of vitest, with one thing mended: a fault by which a file of tests cannot even be loaded leaves that
+ * file without a test that could fail, and was counted as not noticed.
+ */
+import { PluginKind, declareFactoryPlugin, tokens } from '@stryker-mutator/api/plugin'
+import { MutantRunStatus } from '@stryker-mutator/api/test-runner'
+import { strykerPlugins as plain } from '@stryker-mutator/vitest-runner'
+
+const [{ factory: vitest }] = plain
+
+/** @param {import('@stryker-mutator/api/plugin').Injector} injector */
+function runnerOf(injector) {
+  const runner = injector.injectFunction(vitest)
+  const run = runner.mutantRun.bind(runner)
+  runner.mutantRun = async options => {
+    const result = await run(options)
+    if (result.status !== MutantRunStatus.Survived) return result
+    const broken = runner.ctx.state.getFiles().find(file => file.result?.state === 'fail' && file.tasks.length === 0)
+    if (broken === undefined) return result
+    const failureMessage = broken.result.errors?.[0]?.message ?? 'the file cannot be loaded'
+    return { status: MutantRunStatus.Killed, failureMessage, killedBy: [], nrOfTests: 1 }
+  }
+  return runner
+}
+runnerOf.inject = tokens('$injector')
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'vitest-loading', runnerOf)]

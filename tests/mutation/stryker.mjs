@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+import { roomAtHand } from './rooms.mjs'
+
+const { name, mutate, ignoreStatic = false } = roomAtHand()
+
+/** How faults are planted in a room. What a run found is kept, so that the next tries only what has changed. */
+export default {
+  testRunner: 'vitest-loading',
+  plugins: ['@stryker-mutator/vitest-runner', fileURLToPath(new URL('runner.mjs', import.meta.url))],
+  vitest: { configFile: 'tests/mutation/room.vitest.ts', related: false },
+  mutate,
+  coverageAnalysis: 'perTest',
+  ignoreStatic,
+  concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
+  incremental: true,
+  incrementalFile: `tests/.results/mutation-${name}-kept.json`,
+  tempDirName: `tests/.results/mutation-${name}`,
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  jsonReporter: { fileName: `tests/.results/mutation-${name}.json` },
+}
