@@ -110,6 +110,7 @@ describe('the number of steps', () => {
     ['talent-visa', { nationality: 'foreign', degree: 'doctor', status: 'study-permit' }, 3],
     ['descent-five-year', { nationality: 'foreign', chineseDescent: true }, 3],
     ['student-founder', { nationality: 'mainland-chinese' }, 1],
+    ['descent-five-year', { nationality: 'foreign', chineseDescent: 'unknown' }, 3],
   ])('of %s is known', (rule, answers, total) => expect(steps(rule, answers)).toBe(total))
 
   test('is not told while some answer would end it sooner than another', () => {

@@ -53,6 +53,7 @@ describe('where Continue leads', () => {
 
   test('from the last step back to what was left open before it, and only then to the answers', () => {
     expect(nextPlace(journey({ nationality: 'foreign', livesInYangpu: true }), step('household'))).toEqual(step('study'))
+    expect(nextPlace(journey({ nationality: 'foreign', studyPlace: 'shanghai-university', livesInYangpu: true }), step('household'))).toEqual(step('study'))
     expect(nextPlace(journey(settled), step('household'))).toEqual({ at: 'answers' })
     expect(nextPlace(journey(settled), step('you'))).toEqual({ at: 'answers' })
   })
