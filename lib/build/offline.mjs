@@ -20,7 +20,7 @@ function answersOf(dist) {
 }
 
 /** Every file that the site needs without a network. */
-const filesToKeep = dist => [
+export const filesToKeep = dist => [
   ...pagesOf(dist)
     .filter(({ route }) => !route.startsWith('/_'))
     .map(({ route, html }) => ({ address: route, file: html })),

@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { filesToKeep, writeWorker } from '../../lib/build/offline.mjs'
+import { pagesOf } from '../../lib/build/pages.mjs'
+import { policyOf, writePolicies } from '../../lib/build/policy.mjs'
+
+/** What a build leaves behind, in small. */
+const files: Readonly<Record<string, string>> = {
+  'server/app/en.html': '<script>one()</script>',
+  'server/app/en.meta': '{"status":200,"headers":{"x-kept":"yes"}}',
+  'server/app/en/missing.html': '<p>',
+  'server/app/en/missing.meta': '{}',
+  'server/app/zh/missing/more.html': '<p>',
+  'server/app/zh/missing/more.meta': '{"headers":{}}',
+  'server/app/_not-found.html': '<p>',
+  'server/app/_not-found.meta': '{}',
+  'server/app/500.html': 'without headers of its own',
+  'server/app/en/people/template.csv.body': 'id',
+  'server/app/en/og.png.body': 'picture',
+  'server/app/sw.js.body': 'worker',
+  'server/app/robots.txt.body': 'robots',
+  'server/app/sitemap.xml.body': 'map',
+  'server/app/exports/rules.json.body': '{}',
+  'server/app/en.rsc': 'data',
+  'static/chunks/a.js': 'a()',
+  'static/chunks/a.js.map': '{}',
+}
+const dist = mkdtempSync(path.join(tmpdir(), 'permit-built-'))
+beforeAll(() => {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(dist, file)), { recursive: true })
+    writeFileSync(path.join(dist, file), text)
+  }
+})
+afterAll(() => rmSync(dist, { recursive: true }))
+const metaOf = (page: string) => JSON.parse(readFileSync(path.join(dist, `server/app/${page}.meta`), 'utf8')) as unknown
+
+describe('what a build has made', () => {
+  test('has as pages those with a file of headers, by address', () => {
+    expect(pagesOf(dist)).toEqual(
+      ['/_not-found', '/en', '/en/missing', '/zh/missing/more'].map(route => ({
+        route,
+        html: path.join(dist, `server/app${route}.html`),
+        meta: path.join(dist, `server/app${route}.meta`),
+      })),
+    )
+  })
+
+  test('is kept without a network as far as a reader can ask for it: pages, files to take along, scripts', () => {
+    expect(filesToKeep(dist).map(({ address }) => address).sort()).toEqual([
+      '/_next/static/chunks/a.js',
+      '/en',
+      '/en/missing',
+      '/en/people/template.csv',
+      '/exports/rules.json',
+      '/zh/missing/more',
+    ])
+    for (const { address, file } of filesToKeep(dist)) expect([address, file.startsWith(dist), readFileSync(file, 'utf8') !== '']).toEqual([address, true, true])
+  })
+
+  test('bears on every page the policy of that page, what it bore before, and 404 on the pages for what is missing', () => {
+    expect(writePolicies(dist)).toBe(4)
+    expect(metaOf('en')).toEqual({ status: 200, headers: { 'x-kept': 'yes', 'content-security-policy': policyOf(files['server/app/en.html'] ?? '') } })
+    expect(metaOf('en/missing')).toEqual({ status: 404, headers: { 'content-security-policy': policyOf('') } })
+    expect(metaOf('zh/missing/more')).toEqual({ headers: { 'content-security-policy': policyOf('') } })
+    expect(policyOf(files['server/app/en.html'] ?? '')).not.toBe(policyOf(''))
+  })
+
+  test('is named in the worker, which is another one as soon as a file is', () => {
+    const worker = () => {
+      expect(writeWorker(dist)).toBe(6)
+      return readFileSync(path.join(dist, 'server/app/sw.js.body'), 'utf8')
+    }
+    const releaseIn = (text: string) => /["'`]([0-9a-f]{16})["'`]/.exec(text)?.[1]
+    const first = worker()
+    for (const { address } of filesToKeep(dist)) expect(first).toContain(JSON.stringify(address))
+    expect(first).not.toMatch(/og\.png|robots|sitemap|\.map"|_not-found/)
+    expect(first).not.toMatch(/\b(RELEASE|FILES)\b|^import|^export/m)
+    expect(releaseIn(first)).toBeDefined()
+    expect(worker()).toBe(first)
+    writeFileSync(path.join(dist, 'static/chunks/a.js'), 'b()')
+    const second = worker()
+    expect(releaseIn(second)).not.toBe(releaseIn(first))
+    expect(second.replaceAll(releaseIn(second) ?? '', '')).toBe(first.replaceAll(releaseIn(first) ?? '', ''))
+  })
+})
