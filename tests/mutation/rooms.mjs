@@ -34,7 +34,14 @@ export const rooms = {
     slow: ['can be told in words', 'with words for all of it', 'has the engine’s days', 'gives the same result as', 'without a source that', 'nothing turns from', 'stands in the order of', 'fits everybody once'],
     bar: 90,
   },
-  people: { mutate: ['lib/people/**/*.ts'], tests: ['tests/people/**/*.test.ts'], bar: 90 },
+  // Without damaged and endless files, and without the round trips at random.
+  people: {
+    mutate: ['lib/people/**/*.ts'],
+    tests: ['tests/people/**/*.test.ts'],
+    without: ['tests/people/hostile.test.ts'],
+    slow: ['and read again', 'says what the result of the same person says', 'where it outgrows'],
+    bar: 90,
+  },
   // Without the tools called in a process of their own, where no fault is planted.
   interface: { mutate: ['lib/interface/**/*.ts'], tests: ['tests/interface/**/*.test.ts'], without: ['tests/interface/mcp.test.ts'], bar: 90 },
   // Of the build what works on files that are there; the rest is tried by the journeys.

@@ -14,6 +14,7 @@ export default {
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
   incremental: true,
   incrementalFile: `tests/.results/mutation-${name}-kept.json`,
+  ignorePatterns: ['tests/.results', '.next'],
   tempDirName: `tests/.results/mutation-${name}`,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: `tests/.results/mutation-${name}.json` },
