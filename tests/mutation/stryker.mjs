@@ -11,6 +11,9 @@ export default {
   mutate,
   coverageAnalysis: 'perTest',
   ignoreStatic,
+  // A busy machine must not pass for a fault that is noticed.
+  timeoutMS: 30_000,
+  timeoutFactor: 4,
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
   incremental: true,
   incrementalFile: `tests/.results/mutation-${name}-kept.json`,
