@@ -11,6 +11,7 @@ import { situate, type Answers } from '../../lib/engine/situation'
 import type { Person } from '../../lib/prove/trial'
 import { anyCondition } from './any-condition'
 import { assessment } from './brute-force'
+import { runs } from './runs'
 
 const on = '2026-11-23'
 const day = 2026_11_23
@@ -74,9 +75,9 @@ describe('of the sets that would have to change, the first are listed', () => {
         expect(anyChanges(law, rule, rule.verdict ?? -1, situation, most)).toEqual(listed)
         expect(fewChanges(law, rule, rule.verdict ?? -1, situation)).toEqual(right)
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
-    expect(more).toBeGreaterThan(20)
+    expect(more).toBeGreaterThan(runs(20))
   })
 
   test.each([

@@ -10,6 +10,7 @@ import { daysOn, yearsOn } from '../../lib/prove/calendar'
 import type { Person } from '../../lib/prove/trial'
 import { anyCondition } from './any-condition'
 import { assessment, earliest, verdictOf } from './brute-force'
+import { runs } from './runs'
 
 const facts = {
   colour: choice('red', 'green', 'blue'),
@@ -73,9 +74,6 @@ function turnsByTheDay(rule: Rule, known: Person, on: string) {
   }
   return turns
 }
-
-/** How often chance is tried; a smaller share where every planted fault is shown to these tests. */
-const runs = (usual: number): number => Math.ceil(usual * Number(process.env.SHARE_OF_RUNS ?? 1))
 
 describe('the engine equals trying every way of filling in the blanks', () => {
   test('for verdict, readings, grants, windows, missing and changes of any rule', () => {

@@ -11,6 +11,7 @@ import { waysToYes } from '../../lib/engine/ways'
 import type { Person } from '../../lib/prove/trial'
 import { anyCondition } from './any-condition'
 import { assessment } from './brute-force'
+import { runs } from './runs'
 
 const on = '2026-11-23'
 const ruleOf = (when: Condition, grants: Rule['grants'] = []): Rule => ({ id: 'one', readings: [{ id: 'r', from: '1900-01-01', sources: [], when }], grants })
@@ -79,7 +80,7 @@ describe('many facts beside a few', () => {
         const [{ earliest: _, ...found } = expect.fail('no rule')] = assess(law, { ...known, ...answering(beside, needed) }, on)
         expect(found).toEqual(right)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 })

@@ -9,6 +9,7 @@ import { partitionsOf } from '../../lib/engine/partition'
 import type { Rule } from '../../lib/engine/rules'
 import { assessment } from './brute-force'
 import { aroundDouble, beside } from './doubles'
+import { runs } from './runs'
 
 const on = '2026-11-23'
 const ruleOf = (when: Condition): Rule => ({ id: 'one', readings: [{ id: 'r', from: '1900-01-01', sources: [], when }], grants: [] })
@@ -70,7 +71,7 @@ describe('any marks, and the numbers beside them', () => {
         expect(partition.numbers).toEqual(byMarks.map(signature => numbers.find(number => met(number) === signature)))
         numbers.forEach(number => expect(atoms.map(atom => partition.meets(partition.regionOf(number, 2026_11_23), atom)).join()).toBe(met(number)))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -86,7 +87,7 @@ describe('any marks, and the numbers beside them', () => {
         const [{ earliest: _, ...found } = expect.fail('no rule')] = assess(compile(facts, [made], []), answers, on)
         expect(found).toEqual(assessment(facts, made, [], answers, on))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

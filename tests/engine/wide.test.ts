@@ -8,6 +8,7 @@ import type { Rule } from '../../lib/engine/rules'
 import { verdictFor, type Person } from '../../lib/prove/trial'
 import { anyCondition } from './any-condition'
 import { assessment } from './brute-force'
+import { runs } from './runs'
 
 const on = '2100-12-31'
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
@@ -78,7 +79,7 @@ describe('any rule about a list of 300 values', () => {
         const [{ earliest: _, ...found } = expect.fail('no rule')] = assess(compile(facts, rules, []), known(one), on)
         expect(found).toEqual(assessment(facts, ruleOf(when), [], known(one), on))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })
