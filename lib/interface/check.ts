@@ -1,7 +1,7 @@
 /**
  * `POST /api/check` of the contract: a request in, its answer out. Nothing of either is kept.
  */
-import { casesOf, countOf, type Placed } from '../check/cases'
+import { casesOf, countOf } from '../check/cases'
 import { check, type Assessment } from '../check/check'
 import { tellRefusal, type Refusal } from '../words/faults'
 import { answer, answerInPieces, refuse, tellFault } from './answers'
@@ -28,7 +28,7 @@ export async function answerCheck({ headers, body, signal }: Request, today: str
   if (encoding !== null && encoding.trim().toLowerCase() !== 'identity') return refuse('encoded', encoding)
   const came = await bodyOf(body, limits.bytes, sharing.seconds).catch((): Body => ({ ok: true, bytes: new Uint8Array() }))
   if (!came.ok) return refuse(came.reason, null, limits)
-  const read = came.bytes.length > light.bytes ? undefined : casesInBody(came.bytes)
+  const read = came.bytes.length > light.bytes ? undefined : casesIn(came.bytes)
   if (read === undefined || (read.ok && read.count > light.cases)) return answerLong(came.bytes, today, sharing, signal)
   if (!read.ok) return read.refusal
   const { status, texts } = await answersTo(read, today, () => Promise.resolve(), signal)
@@ -41,7 +41,7 @@ async function answerLong(bytes: Uint8Array, today: string, { semaphore, turn }:
   if (giveBack === undefined) return refuse('busy', null, longWork, { 'Retry-After': String(longWork.retryAfter) })
   try {
     await turn()
-    const read = casesInBody(bytes)
+    const read = casesIn(bytes)
     if (!read.ok) return read.refusal
     const { status, texts } = await answersTo(read, today, turn, signal)
     return answerInPieces(status, texts)
@@ -50,15 +50,11 @@ async function answerLong(bytes: Uint8Array, today: string, { semaphore, turn }:
   }
 }
 
-/** The cases of one body, each read when it is asked for. */
-interface Cases {
-  readonly single: boolean
-  readonly count: number
-  readonly cases: Iterable<Placed>
-}
+/** The cases of a request, none of them read yet, and how many they are. */
+type Cases = ReturnType<typeof casesOf> & { readonly count: number }
 
 /** The cases in a body, or the refusal of the whole. */
-function casesInBody(bytes: Uint8Array): (Cases & { readonly ok: true }) | { readonly ok: false; readonly refusal: Response } {
+function casesIn(bytes: Uint8Array): (Cases & { readonly ok: true }) | { readonly ok: false; readonly refusal: Response } {
   const json = jsonOf(bytes)
   if (!json.ok) return { ok: false, refusal: refuse('noJson', json.text, { reason: json.reason }) }
   const count = countOf(json.came) ?? 1
@@ -67,17 +63,18 @@ function casesInBody(bytes: Uint8Array): (Cases & { readonly ok: true }) | { rea
 }
 
 /** The answers to all cases as pieces of one JSON text, a turn for each. Stops where nobody waits for them any more. */
-async function answersTo({ single, count, cases }: Cases, today: string, turn: Turn, signal: AbortSignal): Promise<{ status: number; texts: readonly string[] }> {
+async function answersTo({ single, cases }: Cases, today: string, turn: Turn, signal: AbortSignal): Promise<{ status: number; texts: readonly string[] }> {
   const texts: string[] = []
-  let refused = 0
+  let assessed = 0
+  await turn()
   for (const { line, read } of cases) {
-    await turn()
     if (signal.aborted) break
-    if (!read.ok) refused += 1
+    if (read.ok) assessed += 1
     const one: Assessment | Refusal = read.ok ? check(read.read, today) : tellRefusal(read.id, line, read.faults, tellFault)
     texts.push(texts.length > 0 ? ',' : '', JSON.stringify(one))
+    await turn()
   }
-  const status = count > 0 && refused === count ? 400 : 200
+  const status = texts.length > 0 && assessed === 0 ? 400 : 200
   return { status, texts: single ? texts : ['{"assessments":[', ...texts, ']}'] }
 }
 

@@ -7,6 +7,7 @@ import autocannon from 'autocannon'
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { startServer, startSite, type Server } from '../servers/server'
+import { pageMeanwhile } from './meanwhile'
 import { people } from './people'
 import { row } from './timing'
 
@@ -50,10 +51,9 @@ async function load(url: string, { pid }: Server, amount: number): Promise<Load>
   }
 }
 
-spawnSync('taskset', ['-cp', '1', String(process.pid)])
-const site = await startSite(FIRST_CORE)
-const bare = await startServer(port => ['tests/bench/constant.mjs', port], FIRST_CORE)
-try {
+/** Single cases, and the memory that many of them take. */
+async function measureSingle(site: Server): Promise<void> {
+  const bare = await startServer(port => ['tests/bench/constant.mjs', port], FIRST_CORE)
   const subjects = [
     { name: 'plain Node, a constant', url: bare.url, server: bare },
     { name: 'a route that says 404, a constant', url: `${site.url}/api/nothing`, server: site },
@@ -61,11 +61,15 @@ try {
   ]
   console.log(`Single cases, server on one core (bar: 500 requests/s); ${LOT.toLocaleString('en')} requests each, 16 at once`)
   console.log(row('', 'requests/s', 'per CPU second', 'p50, p99 ms', 'failed'))
-  for (const { name, url, server } of subjects) {
-    await load(url, server, LOT / 5)
-    const { perSecond, perProcessorSecond, p50, p99, failed } = await load(url, server, LOT)
-    const wrong = url.endsWith('/nothing') ? failed - LOT : failed
-    console.log(row(name, perSecond.toFixed(0), perProcessorSecond.toFixed(0), `${p50}, ${p99}`, String(wrong)))
+  try {
+    for (const { name, url, server } of subjects) {
+      await load(url, server, LOT / 5)
+      const { perSecond, perProcessorSecond, p50, p99, failed } = await load(url, server, LOT)
+      const wrong = url.endsWith('/nothing') ? failed - LOT : failed
+      console.log(row(name, perSecond.toFixed(0), perProcessorSecond.toFixed(0), `${p50}, ${p99}`, String(wrong)))
+    }
+  } finally {
+    await bare.stop()
   }
   console.log(`\nMemory of the server over ${(LOT * LOTS).toLocaleString('en')} single cases, MiB after each ${LOT.toLocaleString('en')}`)
   const series: number[] = []
@@ -75,6 +79,13 @@ try {
     series.push(held(site.pid))
   }
   console.log(`  ${series.map(one => one.toFixed(0)).join(' ')}; failed: ${failed}`)
+}
+
+spawnSync('taskset', ['-cp', '1', String(process.pid)])
+const site = await startSite(FIRST_CORE)
+try {
+  if (process.argv[2] !== 'lists') await measureSingle(site)
+  await pageMeanwhile(site.url)
 } finally {
-  await Promise.all([site.stop(), bare.stop()])
+  await site.stop()
 }
