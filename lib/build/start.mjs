@@ -1,6 +1,7 @@
+import { accessSync, constants, existsSync } from 'node:fs'
 import { build, dist } from './build.mjs'
 import { createDoor } from './door.mjs'
-import { nextHandler } from './next.mjs'
+import { nextHandler, root } from './next.mjs'
 import { readSettings, WrongSetting } from './settings.mjs'
 import { isCurrent } from './stamp.mjs'
 import { stopping } from './stop.mjs'
@@ -20,9 +21,20 @@ function settings() {
   }
 }
 
+/** Builds the site. Where nothing can be written, nothing of the old build is touched. */
+async function buildAnew() {
+  const place = existsSync(dist) ? dist : root
+  try {
+    accessSync(place, constants.W_OK)
+  } catch {
+    fail(`There is no build of these sources, and none can be made: ${place} cannot be written to.`)
+  }
+  await build()
+}
+
 // Serves the site on PORT (3000), building it first where there is no build of these very sources.
 const { port, hostname } = settings()
-if (!isCurrent(dist)) await build()
+if (!isCurrent(dist)) await buildAnew()
 const { handle, close } = await nextHandler(hostname, port)
 const server = createDoor(handle)
 const stop = stopping(server)
