@@ -2,22 +2,29 @@
 
 import { useParams } from 'next/navigation'
 import { Fault } from '@/app/_parts/fault'
+import { useLostScript } from '@/app/_parts/on-demand/use-lost-script'
 import { routing } from '@/lib/i18n/routing'
 import en from '@/messages/en/broken.json'
 import zh from '@/messages/zh/broken.json'
 
-const words = { en: en.failed, zh: zh.failed }
+const failed = { en: en.failed, zh: zh.failed }
+const part = { en: en.part, zh: zh.part }
 
-/** A page whose script has failed. Its words come with it, since what gives words may be what failed. */
-export default function Failed({ reset }: { error: Error; reset: () => void }) {
+/**
+ * A page whose script has failed, or did not come. Its words come with it, since what gives words may be what failed. A
+ * script that did not come is asked for again only by loading the page again.
+ */
+export default function Failed({ error, reset }: { error: Error; reset: () => void }) {
   const wanted = useParams().locale
   const locale = routing.locales.find(one => one === wanted) ?? routing.defaultLocale
-  const { title, text, again, home } = words[locale]
+  const { title, text, again, home } = failed[locale]
+  const lost = useLostScript(error)
+  const says = lost === undefined ? { title, text, act: again } : part[locale][lost]
   return (
     <main className="page" id="main">
-      <Fault title={title} text={text}>
-        <button className="button" type="button" onClick={reset}>
-          {again}
+      <Fault title={says.title} text={says.text}>
+        <button className="button" type="button" onClick={lost === undefined ? reset : () => window.location.reload()}>
+          {says.act}
         </button>
         <a href={`/${locale}`}>{home}</a>
       </Fault>
