@@ -1,7 +1,9 @@
 /**
  * The tools, called as a program calls them: the SDK's own client, over the standard streams of a process of its own.
  */
-import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -10,6 +12,7 @@ import { dayInShanghai } from '../../lib/check/shanghai-day'
 import { facts, ruleIds, rules } from '../../lib/policy/law'
 import { sourceOf, type SourceId } from '../../lib/policy/sources'
 import { persons } from '../cases/persons'
+import { ended, shell, start, type Ended } from '../command/running'
 import { locales, speaking } from '../words/speaking'
 
 const client = new Client({ name: 'test', version: '1' })
@@ -127,16 +130,95 @@ test('a rule, a language or an argument there is not is told by name, and a tool
   await expect(call('no_tool')).rejects.toThrow(/no tool called no_tool/)
 })
 
-test('nothing but the protocol stands on standard output, and the end of the input ends it', async () => {
-  const child = spawn('npm', ['run', '--silent', 'mcp'], { stdio: ['pipe', 'pipe', 'inherit'] })
-  let out = ''
-  child.stdout.on('data', (piece: Buffer) => (out += piece.toString()))
-  const params = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } }
-  child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })}\nno protocol at all\n`)
-  child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id: 2, method: 'tools/call', params: { name: 'check_case', arguments: {} } })}\n`)
-  await expect.poll(() => out.split('\n').length, { timeout: 30_000 }).toBeGreaterThan(2)
-  child.stdin.end()
-  const status = await new Promise(resolve => child.on('close', resolve))
-  expect(status).toBe(0)
-  expect(out.trimEnd().split('\n').map(line => (JSON.parse(line) as { jsonrpc: string }).jsonrpc)).toEqual(['2.0', '2.0'])
+/** What a server of its own answers to lines, to their end. `line` is read by bash; `$run` is the server. */
+async function answersTo(input: string | Buffer, line = '$run'): Promise<Ended & { readonly answers: readonly Answer[] }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'permit-mcp-'))
+  const file = path.join(folder, 'input')
+  writeFileSync(file, input)
+  const ran = await shell('mcp', line.replace('$run', `$run < ${file}`))
+  rmSync(folder, { recursive: true })
+  return { ...ran, answers: ran.out.split('\n').filter(one => one !== '').map(one => JSON.parse(one) as Answer) }
+}
+
+interface Answer {
+  readonly jsonrpc: string
+  readonly id: unknown
+  readonly result?: object
+  readonly error?: { readonly code: number; readonly message: string }
+}
+
+const rpc = (id: unknown, method: unknown, params?: unknown) => JSON.stringify({ jsonrpc: '2.0', id, method, params })
+const ping = rpc('last', 'ping')
+
+describe('bad input is answered as the protocol asks, and the next request as ever', () => {
+  test.each<[string, string | Buffer, readonly (readonly [id: unknown, code: number, says: RegExp])[]]>([
+    ['no JSON', 'no protocol at all', [[null, -32700, /not JSON in UTF-8/]]],
+    ['JSON that is cut off', '{"jsonrpc":"2.0","id":1', [[null, -32700, /not JSON/]]],
+    ['no UTF-8', Buffer.from([0x22, 0xff, 0x22]), [[null, -32700, /UTF-8/]]],
+    ['a value, a batch', `5\n[${ping}]`, [[null, -32600, /no message/], [null, -32600, /no message/]]],
+    ['another version', '{"jsonrpc":"1.0","id":7,"method":"ping"}', [[7, -32600, /no message/]]],
+    ['an id that is none', `${rpc(null, 'ping')}\n${rpc(1.5, 'ping')}`, [[null, -32600, /no message/], [null, -32600, /no message/]]],
+    ['a method that is no text', rpc('a', 5), [['a', -32600, /no message/]]],
+    ['an answer that is none', '{"jsonrpc":"2.0","id":1,"result":5}', [[null, -32600, /no message/]]],
+    ['a method that there is not', `${rpc(1, 'nope')}\n${rpc(2, 'toString')}`, [[1, -32601, /not found/], [2, -32601, /not found/]]],
+    ['parameters of a call', `${rpc(1, 'tools/call')}\n${rpc(2, 'tools/call', { nome: 1 })}`, [[1, -32602, /params/], [2, -32602, /params\.name/]]],
+    ['arguments that are no object', rpc(1, 'tools/call', { name: 'check_case', arguments: [] }), [[1, -32602, /arguments/]]],
+    ['parameters of a list', rpc(1, 'tools/list', { cursor: 5 }), [[1, -32602, /params\.cursor/]]],
+    ['a greeting without a version', rpc(1, 'initialize', {}), [[1, -32602, /protocolVersion/]]],
+    ['a tool that there is not', rpc(1, 'tools/call', { name: 'no' }), [[1, -32602, /no tool called no/]]],
+    ['a line of more than 1 MiB', rpc(1, 'tools/call', { name: 'x'.repeat(2 ** 20) }), [[null, -32600, /longer than 1,048,576 bytes/]]],
+    ['nothing, white space, a notification', `\n \t\n${JSON.stringify({ jsonrpc: '2.0', method: 'notifications/initialized' })}`, []],
+  ])('%s', async (_, input, expected) => {
+    const { answers, status, err } = await answersTo(Buffer.concat([Buffer.from(input), Buffer.from(`\n${ping}`)]))
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(answers.map(({ jsonrpc }) => jsonrpc)).toEqual(answers.map(() => '2.0'))
+    const errors = answers.flatMap(({ id, error }) => (error === undefined ? [] : [{ id, ...error }]))
+    expect(errors.map(({ id, code }) => [id, code])).toEqual(expected.map(([id, code]) => [id, code]))
+    for (const [index, [, , says]] of expected.entries()) expect(errors[index]?.message).toMatch(says)
+    // The last line has no end, and is answered all the same.
+    expect(answers.filter(({ result }) => result !== undefined)).toEqual([{ jsonrpc: '2.0', id: 'last', result: {} }])
+  })
+
+  test('a line without end is never held whole', async () => {
+    const input = `{ head -c 300000000 /dev/zero | tr '\\0' x; echo; echo '${ping}'; }`
+    const { out, status } = await shell('mcp', `${input} | NODE_OPTIONS=--max-old-space-size=100 $run`)
+    expect(status).toBe(0)
+    expect(out.trimEnd().split('\n').map(line => (JSON.parse(line) as Answer).error?.code)).toEqual([-32600, undefined])
+  })
+
+  test('of many wrong arguments the first hundred are told, then how many more', async () => {
+    const given = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`x${index}`, index]))
+    for (const name of ['check_case', 'list_rules']) {
+      const { isError, values } = await call(name, given)
+      const errors = values.errors as { fact: string; message: string }[]
+      expect([isError, errors.length, errors.at(-1)?.fact]).toEqual([true, 101, 'case'])
+      expect(errors.at(-1)?.message).toContain('4,900 more faults')
+    }
+  })
+})
+
+describe('the end of a server', () => {
+  test('nothing but the protocol stands on standard output, and the end of the input ends it', async () => {
+    const params = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } }
+    const { answers, status, err } = await answersTo(`${rpc(1, 'initialize', params)}\n${rpc(2, 'tools/call', { name: 'check_case', arguments: {} })}\n`)
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(answers.map(({ id, error }) => [id, error])).toEqual([[1, undefined], [2, undefined]])
+  })
+
+  test('whoever called has gone: quietly', async () => {
+    expect(await answersTo(`${ping}\n`.repeat(5000), '$run | true')).toMatchObject({ status: 0, err: '' })
+  })
+
+  test('answers that cannot be written: one sentence and status 2', async () => {
+    expect(await answersTo(ping, '$run >/dev/full')).toMatchObject({ status: 2, err: expect.stringMatching(/^The server broke off \(ENOSPC.*\n$/) as string })
+  })
+
+  test('SIGTERM ends it while it waits', async () => {
+    const child = start('mcp')
+    const end = ended(child)
+    child.stdin?.write(`${ping}\n`)
+    await new Promise(resolve => child.stdout?.once('data', resolve))
+    child.kill('SIGTERM')
+    expect(await end).toMatchObject({ signal: 'SIGTERM', err: '' })
+  })
 })
