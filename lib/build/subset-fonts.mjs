@@ -29,8 +29,18 @@ function pictureCharacters() {
   return `${ascii}·–—‘’“”…→、。《》！（），：；？${named.join('')}`
 }
 
+/** Where a file of a package lies. */
+function found(file) {
+  try {
+    return resolve(file)
+  } catch {
+    console.error(`${file} is not installed. Install it first: npm install --no-save @fontsource/noto-serif-sc@5.3.0`)
+    process.exit(2)
+  }
+}
+
 async function cut(from, to, characters, options) {
-  const font = await subsetFont(readFileSync(resolve(from)), [...new Set(characters)].join(''), options)
+  const font = await subsetFont(readFileSync(found(from)), [...new Set(characters)].join(''), options)
   writeFileSync(path.join(root, to), font)
   console.log(`${to}: ${font.length} bytes`)
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -31,7 +31,12 @@ export function weighPages(dist) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { route, scripts, html } of weighPages(path.join(root, '.next'))) {
+  const dist = path.join(root, '.next')
+  if (!existsSync(path.join(dist, 'server/app'))) {
+    console.error('There is no build to weigh. Build it first: npm run build')
+    process.exit(2)
+  }
+  for (const { route, scripts, html } of weighPages(dist)) {
     console.log(`${scripts.toFixed(1).padStart(6)} KiB scripts ${html.toFixed(1).padStart(6)} KiB HTML  ${route}`)
   }
 }

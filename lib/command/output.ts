@@ -4,6 +4,7 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import { reasonOf } from './call'
+import { isOutputClosed } from './closed-output'
 
 const PIECE = 1 << 16
 const STDOUT = 1
@@ -17,7 +18,7 @@ export class Output {
   /** Whether the reader has gone. */
   closed = false
   private waiting = ''
-  private readonly send = isDisk() ? toDisk : toReader
+  private readonly send = isOutputClosed() ? toNobody : isDisk() ? toDisk : toReader
 
   constructor() {
     // What goes wrong is told to whoever waits for the piece.
@@ -47,6 +48,9 @@ export class Output {
     }
   }
 }
+
+/** Said as the system would. */
+const toNobody = (): Promise<void> => Promise.reject(new Error('EBADF: bad file descriptor, write'))
 
 /** Whether standard output is a file, or a device that is no terminal. */
 function isDisk(): boolean {

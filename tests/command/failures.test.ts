@@ -1,11 +1,12 @@
 /**
  * What no case is to blame for: one sentence on standard error, status 2, no trace, and nothing left behind.
  */
+import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { ended, shell, start, type Ended, type Program } from './running'
+import { ended, root, shell, start, type Ended, type Program } from './running'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'permit-failures-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -36,6 +37,17 @@ describe.concurrent('a disk that is full', { timeout: 180_000 }, () => {
 
   test('a file that takes only a part is not called done', async () => {
     expectOneSentence(await shell('check', `ulimit -f 8; $run ${at('some.jsonl')} > ${at('cut.jsonl')}`), /cannot be written \(EFBIG/)
+  })
+
+  test('standard output that the shell closed', async () => {
+    for (const command of ['$run', 'npm run --silent check --'])
+      expectOneSentence(await shell('check', `${command} ${at('one.json')} >&-; exit $?`), /cannot be written \(EBADF/)
+  })
+
+  test('whoever wants the status alone gets it', async () => {
+    expect((await shell('check', `$run ${at('one.json')} >/dev/null; exit $?`)).status).toBe(0)
+    const unread = spawn(process.execPath, ['lib/build/run.mjs', 'lib/command/main.ts', at('one.json')], { cwd: root, stdio: 'ignore' })
+    expect((await ended(unread)).status).toBe(0)
   })
 
   test('where standard error is full too, the status says it', async () => {
