@@ -2,7 +2,7 @@
  * What no case is to blame for: one sentence on standard error, status 2, no trace, and nothing left behind.
  */
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -126,10 +126,17 @@ describe.concurrent('a reader that has gone ends it quietly', { timeout: 180_000
   })
 })
 
+/** Folders for bundles among the installed packages. There are none; there once were. */
+const bundles = (): readonly string[] => {
+  const cache = path.join(root, 'node_modules/.cache/talent-permit-check')
+  return existsSync(cache) ? readdirSync(cache).filter(name => name.startsWith('run-')) : []
+}
+
 describe.concurrent('a signal', { timeout: 180_000 }, () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('%s ends it as signals do, in silence, and nothing is left on the disk', async signal => {
     const own = at(`tmp-${signal}`)
     mkdirSync(own)
+    const before = bundles()
     const child = start('check', ['-', '--from', 'jsonl'], { TMPDIR: own })
     const end = ended(child)
     child.stdin?.write('{}\n'.repeat(100))
@@ -137,6 +144,7 @@ describe.concurrent('a signal', { timeout: 180_000 }, () => {
     child.kill(signal)
     expect(await end).toMatchObject({ status: null, signal, err: '' })
     expect(readdirSync(own)).toEqual([])
+    expect(bundles()).toEqual(before)
   })
 
   test('while another revision is read: its folder goes too', async () => {
