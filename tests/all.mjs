@@ -9,7 +9,7 @@ import { count } from './count.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
 const tool = (name, bin) => path.join(path.dirname(require.resolve(`${name}/package.json`)), bin)
-const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ENGINES: 'short' }
 
 /** Runs one gate and says whether it held. A gate ends with this process, however that ends. */
 async function holds(name, ...args) {
@@ -22,7 +22,7 @@ async function holds(name, ...args) {
 }
 
 // Old reports must not be counted for a run that never was.
-for (const report of ['units', 'strange-intl', 'browser']) rmSync(path.join(root, `tests/.results/${report}.json`), { force: true })
+for (const report of ['units', 'strange-intl', 'browser', 'engines']) rmSync(path.join(root, `tests/.results/${report}.json`), { force: true })
 
 // Every gate is tried, so that one run shows every fault; only a site that was not built cannot be browsed.
 const typed =
@@ -33,10 +33,12 @@ const strange = await holds('units under another Intl', tool('vitest', 'vitest.m
 const built = await holds('build', 'lib/build/build.mjs')
 const browser =
   built && (await holds('browser', tool('playwright', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts'))
+const engines =
+  built && (await holds('other engines', tool('vitest', 'vitest.mjs'), 'run', '-c', 'tests/engines/vitest.config.ts'))
 
 const { passed, failed, skipped } = count()
 const broken = Number(!typed) + Number(!built)
 if (skipped > 0) console.log(`\n${skipped} skipped, counted as neither`)
 if (broken > 0) console.log(`\n${broken} gates before the tests failed (types, build), counted as failed`)
 console.log(`\n${passed} passed, ${failed + broken} failed`)
-process.exit(typed && units && strange && built && browser && failed === 0 ? 0 : 1)
+process.exit(typed && units && strange && built && browser && engines && failed === 0 ? 0 : 1)

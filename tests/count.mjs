@@ -7,7 +7,7 @@ const read = name => {
 }
 
 /** What vitest reports. A file that could not even be loaded has no tests; it counts as one that failed. */
-function units(name) {
+function vitest(name) {
   const report = read(name)
   if (report === undefined) return { passed: 0, failed: 1, skipped: 0 }
   const unloaded = report.testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0)
@@ -28,7 +28,7 @@ function browser() {
 
 /** All reports together. One that is not there counts as a failure: nothing is passed by not being run. */
 export function count() {
-  const parts = [units('units'), units('strange-intl'), browser()]
+  const parts = [vitest('units'), vitest('strange-intl'), browser(), vitest('engines')]
   const sum = key => parts.reduce((total, part) => total + part[key], 0)
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
 }
