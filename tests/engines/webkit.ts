@@ -22,15 +22,12 @@ async function startScreen(program: string): Promise<{ readonly screen: ChildPro
   return { screen, display: `:${String(said).trim()}` }
 }
 
-/** The driver cannot watch a page from before it loads: what its policy forbade till now is told by an observer afterwards. */
+/** The driver cannot watch a page from before it loads: what goes wrong while it loads is not noticed here. */
 const WATCH = `
   if (window.complained) return
   const complained = window.complained = []
-  const tell = breach => complained.push('policy: ' + breach.effectiveDirective + ' ' + (breach.blockedURL ?? breach.blockedURI))
-  if ('ReportingObserver' in window)
-    new ReportingObserver(reports => reports.forEach(({ body }) => tell(body)), { types: ['csp-violation'], buffered: true }).observe()
-  else addEventListener('securitypolicyviolation', tell, true)
-  addEventListener('error', event => complained.push(String(event.message)))
+  addEventListener('securitypolicyviolation', breach => complained.push('policy: ' + breach.effectiveDirective + ' ' + breach.blockedURI), true)
+  addEventListener('error', event => complained.push(event.message))
   addEventListener('unhandledrejection', event => complained.push(String(event.reason)))`
 
 function pageOf(session: Session): Page {
