@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -14,6 +15,8 @@ const files: Readonly<Record<string, string>> = {
   'server/app/en/missing.meta': '{}',
   'server/app/zh/missing/more.html': '<p>',
   'server/app/zh/missing/more.meta': '{"headers":{}}',
+  'server/app/ar/en/missing.html': '<p>',
+  'server/app/ar/en/missing.meta': '{}',
   'server/app/_not-found.html': '<p>',
   'server/app/_not-found.meta': '{}',
   'server/app/500.html': 'without headers of its own',
@@ -40,7 +43,7 @@ const metaOf = (page: string) => JSON.parse(readFileSync(path.join(dist, `server
 describe('what a build has made', () => {
   test('has as pages those with a file of headers, by address', () => {
     expect(pagesOf(dist)).toEqual(
-      ['/_not-found', '/en', '/en/missing', '/zh/missing/more'].map(route => ({
+      ['/_not-found', '/ar/en/missing', '/en', '/en/missing', '/zh/missing/more'].map(route => ({
         route,
         html: path.join(dist, `server/app${route}.html`),
         meta: path.join(dist, `server/app${route}.meta`),
@@ -51,6 +54,7 @@ describe('what a build has made', () => {
   test('is kept without a network as far as a reader can ask for it: pages, files to take along, scripts', () => {
     expect(filesToKeep(dist).map(({ address }) => address).sort()).toEqual([
       '/_next/static/chunks/a.js',
+      '/ar/en/missing',
       '/en',
       '/en/missing',
       '/en/people/template.csv',
@@ -61,16 +65,17 @@ describe('what a build has made', () => {
   })
 
   test('bears on every page the policy of that page, what it bore before, and 404 on the pages for what is missing', () => {
-    expect(writePolicies(dist)).toBe(4)
+    expect(writePolicies(dist)).toBe(5)
     expect(metaOf('en')).toEqual({ status: 200, headers: { 'x-kept': 'yes', 'content-security-policy': policyOf(files['server/app/en.html'] ?? '') } })
     expect(metaOf('en/missing')).toEqual({ status: 404, headers: { 'content-security-policy': policyOf('') } })
+    expect(metaOf('ar/en/missing')).toEqual({ headers: { 'content-security-policy': policyOf('') } })
     expect(metaOf('zh/missing/more')).toEqual({ headers: { 'content-security-policy': policyOf('') } })
     expect(policyOf(files['server/app/en.html'] ?? '')).not.toBe(policyOf(''))
   })
 
   test('is named in the worker, which is another one as soon as a file is', () => {
     const worker = () => {
-      expect(writeWorker(dist)).toBe(6)
+      expect(writeWorker(dist)).toBe(7)
       return readFileSync(path.join(dist, 'server/app/sw.js.body'), 'utf8')
     }
     const releaseIn = (text: string) => /["'`]([0-9a-f]{16})["'`]/.exec(text)?.[1]
@@ -84,5 +89,26 @@ describe('what a build has made', () => {
     const second = worker()
     expect(releaseIn(second)).not.toBe(releaseIn(first))
     expect(second.replaceAll(releaseIn(second) ?? '', '')).toBe(first.replaceAll(releaseIn(first) ?? '', ''))
+    renameSync(path.join(dist, 'static/chunks/a.js'), path.join(dist, 'static/chunks/b.js'))
+    expect(releaseIn(worker())).not.toBe(releaseIn(second))
   })
+})
+
+test('the policy of a page is these parts, each once', () => {
+  const hash = createHash('sha256').update('one()').digest('base64')
+  const page = '<script async src="/b.js"></script><script>one()</script><script type="module" src="/c.js"></script>'
+  expect(policyOf(page).split('; ').sort()).toEqual([
+    "base-uri 'none'",
+    "connect-src 'self'",
+    "default-src 'none'",
+    "font-src 'self'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "img-src 'self' data:",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    `script-src 'self' 'sha256-${hash}'`,
+    "style-src 'self'",
+    "worker-src 'self'",
+  ])
 })

@@ -37,6 +37,14 @@ describe('what stands in the way', () => {
     ])
   })
 
+  test('is told of the nearest reading also where one that asks for more stands before it', () => {
+    expect(reason({ ...nobodySpecial, wantsHelper: true, hasHelper: true, status: 'work-permit' }, 'domestic-helper')).toEqual([
+      'What stands in the way: Your family already sponsors a foreign domestic helper.',
+      '不符合之处：您的家庭已聘雇外籍家政服务人员。',
+    ])
+    expect(reason({ ...nobodySpecial, nationality: 'hk-macao-taiwan', workPermitClass: 'A', confirmationLetter: true }, 'talent-visa')[0]).toBe('What stands in the way: You are not a foreign national.')
+  })
+
   test('is three things at most, and how many more', () => {
     expect(reason(nobodySpecial, 'investor-pr')).toEqual([
       'What stands in the way: How the investment is held – In another way, or no investment; Your investment has stood for fewer than 3 full years without a break; Your tax record is not good; and 1 more.',

@@ -6,7 +6,7 @@ import { besidesWords, changeWords } from '../../lib/words/changes'
 import { firstDayWords, listedWords, turnAloud, turnLines } from '../../lib/words/flipped'
 import { compare } from '../../lib/words/flips'
 import { issueWords } from '../../lib/words/gathered'
-import { headline } from '../../lib/words/headline'
+import { headline, standings } from '../../lib/words/headline'
 import { outcomesOf, type Outcome } from '../../lib/words/outcome'
 import { planOf } from '../../lib/words/plan'
 import { grantsWords, grantWords, ruleWords } from '../../lib/words/planned'
@@ -42,12 +42,18 @@ describe('the headline', () => {
     [investing, today, 'Not yet: the first day on which you may apply is 23 November 2027', '尚未到时间：您最早可于2027年11月23日起申请'],
     [working, today, 'Not yet: from 2 March 2027 on it is worth checking again', '尚未到时间：自2027年3月2日起可再次自查'],
     [{ ...working, ...investing, unitRelation: 'employed', unitArea: 'zhangjiang', areaWorkSince: '2023-03-02', leastMonthsInChina: null }, today, 'Not yet: the first day on which you may apply is 23 November 2027', '尚未到时间：您最早可于2027年11月23日起申请'],
+    [{ ...investing, unitRelation: 'employed', unitArea: 'other-shanghai', employerRecommends: true, talentPermitSince: '2025-06-01' }, today, 'Not yet: the first day on which you may apply is 23 November 2027', '尚未到时间：您最早可于2027年11月23日起申请'],
+    [{ ...unsaid, ...investing, unitRelation: 'employed', unitArea: 'zhangjiang', areaWorkSince: '2023-03-02', chineseDescent: null }, today, 'Nothing yet by your answers so far: check again from 2 March 2027, or answer what is still open', '按目前的回答尚无可申请的事项：自2027年3月2日起可再次自查，也可补充尚缺的答案'],
     [nobodySpecial, today, 'As things stand, none of the 10 rules opens a way for you', '按目前情况，您暂不能依据10项政策中的任何一项提出申请'],
     [{}, '2016-12-08', 'On this day none of the 10 rules is in force', '该日10项政策均未施行'],
     [foreign, '2016-12-08', 'On this day none of the 10 rules is in force', '该日10项政策均未施行'],
   ])('case %#', (facts, on, ...words) => {
     expect(both(tongue => headline(tongue, outcomes(facts, on), Object.keys(facts).length === 0))).toEqual(words)
   })
+})
+
+test('standings are told from what may be done to what is not in force', () => {
+  expect(standings).toEqual(['yes', 'disputed', 'open', 'later', 'no', 'not-covered'])
 })
 
 describe('what would have to change', () => {
