@@ -28,6 +28,7 @@ for (const report of ['units', 'strange-intl', 'browser', 'engines']) rmSync(pat
 const typed =
   (await holds('route types', 'lib/build/next.mjs', 'typegen')) &&
   (await holds('types', tool('typescript', 'bin/tsc'), '--noEmit'))
+const linted = await holds('lint', tool('eslint', 'bin/eslint.js'), '-c', 'tests/eslint.config.mjs', '--max-warnings', '0', 'app', 'lib', 'next.config.js')
 const units = await holds('units', tool('vitest', 'vitest.mjs'), 'run', '-c', 'tests/vitest.config.ts')
 const strange = await holds('units under another Intl', tool('vitest', 'vitest.mjs'), 'run', '-c', 'tests/strange-intl.vitest.ts')
 const built = await holds('build', 'lib/build/build.mjs')
@@ -37,8 +38,8 @@ const engines =
   built && (await holds('other engines', tool('vitest', 'vitest.mjs'), 'run', '-c', 'tests/engines/vitest.config.ts'))
 
 const { passed, failed, skipped } = count()
-const broken = Number(!typed) + Number(!built)
+const broken = Number(!typed) + Number(!linted) + Number(!built)
 if (skipped > 0) console.log(`\n${skipped} skipped, counted as neither`)
-if (broken > 0) console.log(`\n${broken} gates before the tests failed (types, build), counted as failed`)
+if (broken > 0) console.log(`\n${broken} gates before the tests failed (types, lint, build), counted as failed`)
 console.log(`\n${passed} passed, ${failed + broken} failed`)
-process.exit(typed && units && strange && built && browser && engines && failed === 0 ? 0 : 1)
+process.exit(typed && linted && units && strange && built && browser && engines && failed === 0 ? 0 : 1)

@@ -1,7 +1,6 @@
 import { useLocale } from 'next-intl'
 import { languages } from '@/lib/i18n/routing'
-
-const chinese = /([\p{Script=Han}，。；：、？！（）《》〔〕“”·]*\p{Script=Han}[\p{Script=Han}，。；：、？！（）《》〔〕]*)/u
+import { chineseParts } from './chinese-parts'
 
 /**
  * Words to read, in an element of their own: a browser that translates the page takes bare text away, and what React
@@ -11,15 +10,24 @@ const chinese = /([\p{Script=Han}，。；：、？！（）《》〔〕“”·
 export function Text({ children, locale: given }: { children: string; /** The language of the words, where it is not the page’s. */ locale?: string }) {
   const page = useLocale()
   const locale = given ?? page
-  if (locale === 'zh' || !chinese.test(children)) return <span>{children}</span>
-  return <Marked parts={children.split(chinese)} lang={languages.zh.lang} />
+  const parts = locale === 'zh' ? [children] : chineseParts(children)
+  if (parts.length === 1) return <span>{children}</span>
+  return <Marked parts={parts} lang={languages.zh.lang} isOther={(_, index) => index % 2 === 1} />
 }
 
-/** Words divided by language: every second part, from the second on, is of another language than the page’s. */
-export const Marked = ({ parts, lang }: { parts: readonly string[]; lang: string }) => (
+/** Words divided by language: those parts that are of another language than the page’s are marked. */
+export const Marked = ({
+  parts,
+  lang,
+  isOther,
+}: {
+  parts: readonly string[]
+  lang: string
+  isOther: (part: string, index: number) => boolean
+}) => (
   <span>
     {parts.map((part, index) => (
-      <span key={index} lang={index % 2 === 1 ? lang : undefined}>
+      <span key={index} lang={isOther(part, index) ? lang : undefined}>
         {part}
       </span>
     ))}

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pagesOf } from './pages.mjs'
 
+// Looks only at pages that this build has written.
+// eslint-disable-next-line own/no-retried-run
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 
 /** The hashes of a page's inline scripts, as a Content-Security-Policy names them, each once. */

@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib'
 import { root } from './next.mjs'
 import { pagesOf } from './pages.mjs'
 
+// Looks only at pages that this build has written.
+// eslint-disable-next-line own/no-retried-run
 const external = /<script\b(?=[^>]*\ssrc="\/([^"]+)")(?![^>]*\snomodule)[^>]*>/gi
 
 /** The files that a page's HTML names as scripts, without the one for browsers that know no modules. */

@@ -46,6 +46,8 @@ export async function* rowsOf(pieces: AsyncIterable<string>, vocabulary: Vocabul
   let text = ''
   let line = 1
   let isBroken = false
+  // What is left of a row is not looked at again before there is twice as much, or too much.
+  let enough = 0
   let delimiter: Delimiter | undefined
   function take(more: boolean): readonly TextRow[] {
     delimiter ??= delimiterOf(text.slice(0, limits.rowLength), vocabulary)
@@ -67,7 +69,9 @@ export async function* rowsOf(pieces: AsyncIterable<string>, vocabulary: Vocabul
   for await (const piece of evenLines(pieces)) {
     text += piece
     if (delimiter === undefined && text.length < limits.rowLength && !text.trimStart().includes('\n')) continue
+    if (text.length <= Math.min(enough, limits.rowLength)) continue
     yield take(true)
+    enough = text.length * 2
     if (isBroken) throw new ListProblem('brokenQuotes', { line })
     if (text.length > limits.rowLength) throw new ListProblem('endlessRow', { line, most: limits.rowLength })
   }

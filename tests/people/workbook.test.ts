@@ -90,3 +90,49 @@ describe('nothing gets lost in silence', () => {
     expect(await problem(lying({ unpacked: 2 ** 31 }))).toEqual({ code: 'unpacksTooLarge', values: { most: 1024 } })
   })
 })
+
+describe('a workbook is read as it is written', () => {
+  const inPart = (name: string, content: (before: string) => string): NonNullable<Book['change']> => entries =>
+    entries.map(entry => (entry.name.endsWith(name) ? { ...entry, content: content(String(entry.content)) } : entry))
+  const texts = (...written: readonly string[]) => inPart('sharedStrings.xml', () => `<x:sst>${written.join('')}</x:sst>`)
+  const heads = row(shared(0), shared(2))
+
+  test('shared texts in runs, with prefixes, comments and signs of every kind; those that nobody refers to do not count', async () => {
+    const change = texts('<x:si><x:t>id</x:t></x:si>', '<si/>', '<x:si><r><rPr><b/></rPr><t>deg</t></r><r><t>ree</t></r></x:si>', '<si><t><![CDATA[</si>A & B]]></t></si>', '<!-- <si> --><si><t>mas</t><t a=">">doctor</t></si>')
+    const { people, problem } = await bookRead({ texts: ['x'], sheets: [heads + row(shared(3), shared(4))], change })
+    expect(problem).toBeUndefined()
+    expect(people.map(({ id, facts }) => [id, facts.degree])).toEqual([['</si>A & B', 'doctor']])
+  })
+  test('the last of a million texts', async () => {
+    const many = Array.from({ length: 1_000_000 }, (_, number) => `text ${number}`)
+    const { people } = await bookRead({ texts: many, sheets: [inline('id', 'degree') + row(shared(999_999), '<c/>')] })
+    expect(people.map(({ id }) => id)).toEqual(['text 999999'])
+  })
+  test('texts that are cut off, or stand in one another, are damaged', async () => {
+    for (const written of ['<si><t>id</t>', '<si><si><t>id</t></si></si>', '</si>', '<si><t>id</t></si><si ']) {
+      const { problem } = await bookRead({ texts: ['x'], sheets: [heads], change: texts(written) })
+      expect(problem?.code).toBe('damaged')
+    }
+  })
+  test('a reference to a text that is written in another way than by its number is damaged, not blank', async () => {
+    for (const cell of ['<c t="s"><v>-1</v></c>', '<c t="s"><v>1e0</v></c>', '<c t="s"><v><x/>0</v></c>', "<c t='s'><v><!-- -->0</v></c>", '<c x="t" t="s"><v>5</v></c>']) {
+      const { problem } = await bookRead({ texts: ['id', 'degree'], sheets: [row(shared(0), shared(1)) + row(cell)] })
+      expect([cell, problem?.code]).toEqual([cell, 'damaged'])
+    }
+  })
+  test('signs in quotation marks and comments end no tag', async () => {
+    const sheet = inline('id', 'degree') + `<!-- <row> --><row note="a > b"><c t="inlineStr" note="<v>"><is><t>A</t></is></c></row>`
+    expect((await bookRead({ sheets: [sheet] })).people.map(({ id }) => id)).toEqual(['A'])
+  })
+  test('a tag that is longer than any program writes is damaged', async () => {
+    const { problem } = await bookRead({ sheets: [`${inline('id', 'degree')}<!--${'row>'.repeat(600_000)}-->`] })
+    expect(problem?.code).toBe('damaged')
+  })
+  test('one part under two names is looked at once, and no list is looked for without an end', async () => {
+    const again = inPart('workbook.xml', before => before.replace('<sheets>', '<sheets><sheet name="S0" sheetId="9" r:id="rId1"/>'))
+    expect((await bookRead({ sheets: [inline('Read me'), inline('id', 'degree') + inline('A', 'x')], change: again })).people).toHaveLength(1)
+    const before = Array.from({ length: 254 }, () => '')
+    expect((await bookRead({ sheets: [...before, inline('id', 'degree') + inline('A', 'x')] })).people).toHaveLength(1)
+    expect((await bookRead({ sheets: [...before, '', inline('id', 'degree') + inline('A', 'x')] })).problem?.code).toBe('noHead')
+  })
+})

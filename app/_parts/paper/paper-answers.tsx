@@ -4,7 +4,7 @@ import { answerWords } from '@/lib/words/tell'
 import { Both, PaperHead, Said, type Tongues } from './both'
 
 /** Without official Chinese in brackets: the Chinese answer stands beside it. */
-const withoutChinese = (words: string): string => words.replace(/ \([^()]*\p{Script=Han}[^()]*\)/gu, '')
+const withoutChinese = (words: string): string => words.replace(/ \((?=[^()]*\p{Script=Han})[^()]*\)/gu, '')
 
 /** The answers that count, in the order of asking. */
 export function PaperAnswers({ tongues, facts }: { tongues: Tongues; facts: CaseFacts }) {
