@@ -3,6 +3,9 @@ import { engineNames, findEngines, SHORT } from './found'
 import { journeys, shortest } from './journeys'
 import type { Browser } from './page'
 
+// A run that is cut off takes its browsers along at once.
+process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'))
+
 const engines = await findEngines()
 
 test('every engine is found on this machine, or it is told why it cannot be run', () => {
