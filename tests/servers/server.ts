@@ -13,13 +13,14 @@ export interface Server {
 
 /**
  * Starts a program of Node that serves on the port it is given, and waits until it answers. It ends with this process,
- * however that ends. `args` makes what is handed to Node from the port; `before` stands before it (`taskset -c 0`).
- * The folder of the project is the current one. Throws when the program ends, or does not answer for a minute.
+ * however that ends. `args` makes what is handed to Node from the port; `before` stands before it (`taskset -c 0`). The
+ * port is a free one, or the one asked for. The folder of the project is the current one. Throws when that port is
+ * taken, when the program ends, or when it does not answer for a minute.
  */
-export async function startServer(args: (port: string) => readonly string[], before: readonly string[] = []): Promise<Server> {
-  const port = await freePort()
+export async function startServer(args: (port: string) => readonly string[], before: readonly string[] = [], asked?: string): Promise<Server> {
+  const port = String(await freePort(Number(asked ?? 0)))
   const url = `http://127.0.0.1:${port}`
-  const [command, ...rest] = [...before, process.execPath, 'tests/servers/with-parent.mjs', ...args(String(port))]
+  const [command, ...rest] = [...before, process.execPath, 'tests/servers/with-parent.mjs', ...args(port)]
   const child = spawn(command ?? process.execPath, rest, { stdio: ['pipe', 'ignore', 'inherit'] })
   const stop = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return
@@ -37,6 +38,6 @@ export async function startServer(args: (port: string) => readonly string[], bef
   throw new Error(`${args('PORT').join(' ')} does not answer`)
 }
 
-/** Starts the built site. */
+/** Starts the built site, on TEST_PORT where that is set. */
 export const startSite = (before: readonly string[] = []): Promise<Server> =>
-  startServer(port => ['lib/build/start.mjs', '-p', port, '-H', '127.0.0.1'], before)
+  startServer(port => ['lib/build/start.mjs', '-p', port, '-H', '127.0.0.1'], before, process.env.TEST_PORT)

@@ -17,6 +17,17 @@ describe('a server that a test or a measure has started ends with it', () => {
     await expect.poll(() => answers(url), { timeout: 30_000 }).toBe(false)
   })
 
+  test('also where it is no program of Node, with all it has started', async () => {
+    const port = String(await freePort())
+    const command = ['tests/servers/command-with-parent.mjs', 'sh', '-c', `"${process.execPath}" tests/bench/constant.mjs ${port}; true`]
+    const program = `require('node:child_process').spawn(process.execPath, ${JSON.stringify(command)}, { detached: true, stdio: ['pipe', 'ignore', 'inherit'] })`
+    const starter = spawn(process.execPath, ['-e', program], { stdio: 'ignore' })
+    await expect.poll(() => answers(`http://127.0.0.1:${port}`), { timeout: 30_000 }).toBe(true)
+    starter.kill('SIGKILL')
+    await once(starter, 'exit')
+    await expect.poll(() => answers(`http://127.0.0.1:${port}`), { timeout: 30_000 }).toBe(false)
+  })
+
   test('at its word', async () => {
     const { url, stop } = await startServer(port => ['tests/bench/constant.mjs', port])
     expect(await answers(url)).toBe(true)
@@ -54,7 +65,13 @@ describe('the port of the browser tests', () => {
   })
 
   test('is another for each who asks', async () => {
-    const asked = await Promise.all(Array.from({ length: 20 }, freePort))
+    const asked = await Promise.all(Array.from({ length: 20 }, () => freePort()))
     expect(new Set(asked).size).toBe(20)
+  })
+
+  test('is never one that another server has', async () => {
+    const { url, stop } = await startServer(port => ['tests/bench/constant.mjs', port])
+    await expect(startServer(port => ['tests/bench/constant.mjs', port], [], new URL(url).port)).rejects.toThrow('EADDRINUSE')
+    await stop()
   })
 })
