@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import everything from '../vitest.config'
 import { roomAtHand } from './rooms.mjs'
 
-const { tests, without = [], slow = [], env = {} } = roomAtHand()
+const { tests, without = [], slow = [], env = {}, isolate = true } = roomAtHand()
 
 /** The tests that a planted fault is shown to: only those of its room, with the same chance every time. */
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
     include: [...tests],
     exclude: [...without],
     env: { ...everything.test?.env, ...env, MUTATION_SLOW: slow.join('|') },
-    isolate: false, // what the tests of a room share is loaded once for a fault, not once a file
+    isolate,
     setupFiles: [fileURLToPath(new URL('same-chance.ts', import.meta.url))],
     reporters: ['default'],
   },

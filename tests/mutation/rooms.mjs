@@ -9,6 +9,7 @@
  * @property {readonly string[]} [slow] names, or parts of names, of single tests that are left out
  * @property {Readonly<Record<string, string>>} [env] what these tests are given besides
  * @property {boolean} [ignoreStatic] pass over faults in what is worked out once, while a file is loaded
+ * @property {boolean} [isolate] false where all files of tests may share what they load, which is then loaded once for a fault
  * @property {number} bar
  */
 
@@ -25,13 +26,14 @@ export const rooms = {
   },
   // On rules of their own making; chance is tried less often than in `npm test`.
   engine: { mutate: ['lib/engine/**/*.ts'], tests: ['tests/engine/**/*.test.ts'], env: { SHARE_OF_RUNS: '0.2' }, bar: 90 },
-  link: { mutate: ['lib/link/**/*.ts'], tests: ['tests/link/**/*.test.ts'], slow: ['whatever the text is'], bar: 90 },
-  wizard: { mutate: ['lib/wizard/**/*.ts'], tests: ['tests/wizard/**/*.test.ts'], slow: ['are all those of which'], bar: 90 },
+  link: { mutate: ['lib/link/**/*.ts'], tests: ['tests/link/**/*.test.ts'], slow: ['whatever the text is'], isolate: false, bar: 90 },
+  wizard: { mutate: ['lib/wizard/**/*.ts'], tests: ['tests/wizard/**/*.test.ts'], slow: ['are all those of which'], isolate: false, bar: 90 },
   // Without the walks over people made at random: sentences that are written out must notice.
   words: {
     mutate: ['lib/words/**/*.ts'],
     tests: ['tests/words/**/*.test.ts'],
     slow: ['can be told in words', 'with words for all of it', 'has the engine’s days', 'gives the same result as', 'without a source that', 'nothing turns from', 'stands in the order of', 'fits everybody once'],
+    isolate: false,
     bar: 90,
   },
   // Without damaged and endless files, and without the round trips at random.
@@ -40,12 +42,13 @@ export const rooms = {
     tests: ['tests/people/**/*.test.ts'],
     without: ['tests/people/hostile.test.ts'],
     slow: ['and read again', 'says what the result of the same person says', 'where it outgrows'],
+    isolate: false,
     bar: 90,
   },
   // Without the tools called in a process of their own, where no fault is planted.
-  interface: { mutate: ['lib/interface/**/*.ts'], tests: ['tests/interface/**/*.test.ts'], without: ['tests/interface/mcp.test.ts'], bar: 90 },
+  interface: { mutate: ['lib/interface/**/*.ts'], tests: ['tests/interface/**/*.test.ts'], without: ['tests/interface/mcp.test.ts'], isolate: false, bar: 90 },
   // Of the build what works on files that are there; the rest is tried by the journeys.
-  build: { mutate: ['lib/build/{policy,pages,offline}.mjs'], tests: ['tests/build/{built,policy}.test.ts'], bar: 90 },
+  build: { mutate: ['lib/build/{policy,pages,offline}.mjs'], tests: ['tests/build/{built,policy}.test.ts'], isolate: false, bar: 90 },
 }
 
 /** The room that the run at hand is for. */

@@ -3,7 +3,10 @@ import { roomAtHand } from './rooms.mjs'
 
 const { name, mutate, ignoreStatic = false } = roomAtHand()
 
-/** How faults are planted in a room. What a run found is kept, so that the next tries only what has changed. */
+/**
+ * How faults are planted in a room. With MUTATION_CHANGED=only what the last run found is kept, and only faults in files
+ * or of tests that have changed since are tried: quick, but it does not see that something changed which they share.
+ */
 export default {
   testRunner: 'vitest-loading',
   plugins: ['@stryker-mutator/vitest-runner', fileURLToPath(new URL('runner.mjs', import.meta.url))],
@@ -15,7 +18,7 @@ export default {
   timeoutMS: 30_000,
   timeoutFactor: 4,
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
-  incremental: true,
+  incremental: process.env.MUTATION_CHANGED === 'only',
   incrementalFile: `tests/.results/mutation-${name}-kept.json`,
   ignorePatterns: ['tests/.results', '.next'],
   tempDirName: `tests/.results/mutation-${name}`,

@@ -82,6 +82,17 @@ describe('the template', () => {
   })
 })
 
+test('beside a cell the hint is left out where a spreadsheet could not show all of it', async () => {
+  const { question } = english.speech.facts.degree
+  const shown = async (length: number) => {
+    const hint = 'x'.repeat(length - question.length - 1)
+    const speech = { ...english.speech, facts: { ...english.speech.facts, degree: { ...english.speech.facts.degree, hint } } }
+    const { sheets } = await readXlsx(await workbookTemplate({ ...english, speech }, today))
+    return sheets[0]?.dataValidations?.find(({ range }) => range.startsWith('E2'))?.inputMessage?.length
+  }
+  expect([await shown(255), await shown(256)]).toEqual([255, question.length])
+})
+
 describe('what is written', async () => {
   const { people } = await paste(
     'id,on,nationality,degree,areaWorkSince,unitRelation,unitArea,chineseDescent,leastMonthsInChina\nAnn,2026-11-23,foreign,master,2023-03-02,employed,ftz,yes,7\nBo,,foreign,Magister,03/04/2022,,,,13\nCy,,mainland-chinese,,,,,,\n',
@@ -214,6 +225,11 @@ describe('words', () => {
       { head: 'b', meaning: 'ignored' },
     ])
   })
+})
+
+test('of a list whose heads are not understood the first three rows are shown', async () => {
+  const { sample } = await paste(`id,salary\n${['a', 'b', 'c', 'd', 'e'].map(id => `${id},1`).join('\n')}\n`)
+  expect(sample).toEqual([['a', '1'], ['b', '1'], ['c', '1']])
 })
 
 describe('a cell', () => {

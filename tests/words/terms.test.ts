@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { all, any, named, not } from '../../lib/engine/conditions'
-import { recommender, talentPermitSince, talentRecognition } from '../../lib/policy/facts'
+import { recommender, stayPurpose, talentPermitSince, talentRecognition } from '../../lib/policy/facts'
 import { employed, foreigner, inAnArea, qualifyingUnit, yangpuResident, yangpuUnit } from '../../lib/policy/terms'
 import { insideTerm, lawLine, lawSentence, standsForSeveral, termOf, termsIn } from '../../lib/words/terms'
 
@@ -36,6 +36,8 @@ describe('a condition told by the words of the law', () => {
     expect(lawLine(keys, not(talentRecognition.is('none')))).not.toContain('isNot')
     expect(lawLine(keys, not(talentRecognition.is('none')))).toContain('facts.talentRecognition.options.sector-talent')
     expect(lawLine(keys, not(recommender.is('none')))).toContain('isNot')
+    expect(lawLine(keys, not(stayPurpose.isOneOf('work', 'study', 'business')))).toContain('facts.stayPurpose.options.family-visit')
+    expect(lawLine(keys, not(stayPurpose.isOneOf('work', 'study')))).toContain('isNot')
   })
 
   it('lists its parts, and in one line tells each by its term alone', () => {
