@@ -87,6 +87,17 @@ describe('a condition with its parts', () => {
     expect(outline(met(not(hasHelper.holds()), { hasHelper: false }))).toEqual(['Your family does not sponsor a foreign domestic helper yet | met'])
   })
 
+  test('known by a term is told whole by it, also where it joins one thing, and by the term’s opposite where it is denied', () => {
+    expect(outline(met(named('qualifying-unit', any(employed)), { unitRelation: 'none' }))).toEqual(['The unit is a qualifying unit | unmet'])
+    expect(outline(met(not(qualifyingUnit), { unitKind: 'enterprise', unitArea: 'ftz' }))).toEqual(['The unit is not a qualifying unit | unmet'])
+    expect(outline(met(not(qualifyingUnit), { unitKind: 'other', unitArea: 'ftz' }))).toEqual(['The unit is not a qualifying unit | met'])
+  })
+
+  test('that denies several things together lists them as one', () => {
+    const told = met(not(all(chineseDescent.holds(), degree.is('bachelor'))), { chineseDescent: true, degree: 'bachelor' })
+    expect([told.words, told.state, told.parts.map(({ words, state }) => [words, state])]).toEqual(['None of these:', 'unmet', [['All of these:', 'unmet']]])
+  })
+
   test('inside alternatives one of which is met is not needed', () => {
     const told = met(any(mastersOrAbove, employedOrInvited, inAnArea), { degree: 'master', unitRelation: 'none' })
     expect(told.parts.map(({ words, state, answer }) => [words, state, answer])).toEqual([
