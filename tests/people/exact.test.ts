@@ -227,6 +227,11 @@ describe('words', () => {
   })
 })
 
+test('a list may have as many columns as a sheet, and not one more', async () => {
+  const codeOf = async (columns: number) => (await paste(`id${',x'.repeat(columns - 1)}\na${',1'.repeat(columns - 1)}`)).problem?.code
+  expect([await codeOf(16_384), await codeOf(16_385)]).toEqual([undefined, 'tooManyColumns'])
+})
+
 test('of a list whose heads are not understood the first three rows are shown', async () => {
   const { sample } = await paste(`id,salary\n${['a', 'b', 'c', 'd', 'e'].map(id => `${id},1`).join('\n')}\n`)
   expect(sample).toEqual([['a', '1'], ['b', '1'], ['c', '1']])
