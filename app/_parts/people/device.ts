@@ -101,5 +101,8 @@ export async function keepOnDevice(list: KeptOnDevice): Promise<'kept' | keyof t
   }
 }
 
-/** Erases whatever is kept, and the store itself. `onWait` where another window of this site must let go of it first. */
-export const eraseDevice = (onWait: () => void): Promise<void> => deleteDB(PLACE, { blocked: onWait })
+/**
+ * Erases whatever is kept, and the store itself; rejects where the browser refuses, at once or later. `onWait` where
+ * another window of this site must let go of it first.
+ */
+export const eraseDevice = async (onWait: () => void): Promise<void> => deleteDB(PLACE, { blocked: onWait })
