@@ -35,7 +35,7 @@ const built = await holds('build', 'lib/build/build.mjs')
 const browser =
   built && (await holds('browser', tool('playwright', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts'))
 const engines =
-  built && (await holds('other engines', tool('vitest', 'vitest.mjs'), 'run', '-c', 'tests/engines/vitest.config.ts'))
+  built && (await holds('other engines', tool('vitest', 'vitest.mjs'), 'run', '-c', 'tests/browser-engines/vitest.config.ts'))
 
 const { passed, failed, skipped } = count()
 const broken = Number(!typed) + Number(!linted) + Number(!built)

@@ -8,8 +8,8 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
-    include: ['tests/engines/*.spec.ts'],
-    globalSetup: 'tests/engines/site.ts',
+    include: ['tests/browser-engines/*.spec.ts'],
+    globalSetup: 'tests/browser-engines/site.ts',
     reporters: ['verbose', 'json'],
     outputFile: { json: 'tests/.results/engines.json' },
     testTimeout: 240_000, // nothing here is timed; a busy machine must not fail it
