@@ -11,7 +11,7 @@ const filesOf = (ending: string) => readdirSync(chunks, { recursive: true, encod
 /** Asked of the browser only where it has it, or filled in before: read in the code of the packages that do so. */
 const asked: Readonly<Record<string, string>> = {
   'URL.canParse': 'filled in by Next where it is missing; others ask first whether it is there',
-  toBase64: 'React asks first whether it is there',
+  toBase64: 'the library that draws codes asks first whether it is there',
   startViewTransition: 'React, for what this site does not use',
   requestIdleCallback: 'Next asks first whether it is there',
 }

@@ -100,6 +100,9 @@ for (const [locale, screen] of [
       await expect(page.locator('.for-calendar [role=status]')).toHaveText(/\S/)
     })
     await two.both('kept', page => page.locator('.effect .actions .button').click())
+    await two.both('unfolded', async page => {
+      for (const fold of await page.locator('main details').all()) await fold.evaluate((one: HTMLDetailsElement) => (one.open = true))
+    })
     await two.both('another day', async page => {
       for (const part of ['date', 'month', 'year']) await page.locator(`#other-day-${part}`).fill(part === 'year' ? '2017' : '9')
       await page.locator('#days form button[type=submit]').click()
@@ -109,9 +112,6 @@ for (const [locale, screen] of [
       await page.locator('#days form button[type=submit]').click()
     })
     await two.both('today', page => page.locator('#days .button-link').click())
-    await two.both('unfolded', async page => {
-      for (const fold of await page.locator('main details').all()) await fold.evaluate((one: HTMLDetailsElement) => (one.open = true))
-    })
     await two.both('papers', async page => {
       const boxes = page.locator('#plan input[type=checkbox]')
       if ((await boxes.count()) > 0) await boxes.first().check()
