@@ -30,6 +30,32 @@ describe('what a first day takes for granted', () => {
   })
 })
 
+describe('an answer that could as well be lost is no assumption', () => {
+  test('months where no reading that counts asks for them, work where the permit alone opens the rule', () => {
+    const work: CaseFacts = { nationality: 'foreign', unitRelation: 'employed', unitArea: 'yangpu-base', chineseDescent: false, areaWorkSince: '2023-02-01', leastMonthsInChina: 7 }
+    expect(assumptionsOf('four-year-work-pr', work, '2027-02-01').map(({ says }) => says)).toEqual(['keepWork', 'lawStays'])
+    const market: CaseFacts = {
+      nationality: 'foreign', unitRelation: 'employed', unitArea: 'other-shanghai', employerRecommends: true, talentPermitSince: 'never',
+      shanghaiWorkSince: '2023-06-01', leastMonthsInChina: 8, wageSixTimesAverage: true, taxFifthOfWage: true,
+    }
+    expect(assumptionsOf('work-to-pr-family', market, '2027-06-01')).toEqual([
+      { says: 'keepWork', values: {} },
+      { says: 'keepMonths', values: { number: 6 } },
+      { says: 'lawStays', values: {} },
+    ])
+    const invested: CaseFacts = { nationality: 'foreign', investmentForm: 'natural-person', investmentSince: '2024-11-23', investmentUsd: 1_000_000, taxRecordGood: true }
+    expect(assumptionsOf('investor-pr', invested, '2027-11-23')).toEqual([
+      { says: 'keepInvestment', values: {} },
+      { says: 'lawStays', values: {} },
+    ])
+  })
+
+  test('and a rule there is not, or that does not stand yet, rests on the law alone', () => {
+    expect(assumptionsOf('no-such-rule', { areaWorkSince: '2020-01-01' }, '2027-01-01')).toEqual([{ says: 'lawStays', values: {} }])
+    expect(routesOf('no-such-rule', [['degree']], {}, on)).toEqual([])
+  })
+})
+
 describe('ways that would open a rule', () => {
   test('tell apart what nobody can change', () => {
     const facts: CaseFacts = { nationality: 'foreign', chineseDescent: false }

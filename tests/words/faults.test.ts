@@ -46,6 +46,12 @@ describe('what is wrong with a case', () => {
     ])
   })
 
+  test('is cut where what came is long', () => {
+    const said = (length: number) => told({ degree: 'x'.repeat(length) })[0]?.[0]
+    expect(said(58)).toBe(`“degree” cannot be "${'x'.repeat(58)}": allowed is none, bachelor, master, doctor, unknown or null.`)
+    expect(said(59)).toBe(`“degree” cannot be "${'x'.repeat(59)}…: allowed is none, bachelor, master, doctor, unknown or null.`)
+  })
+
   test('of a row says how many cells there are and should be', () => {
     expect(tellers.map(t => tellFault({ fact: 'row', came: null, allowed: { kind: 'cells', expected: 3, came: 2 } }, t).message)).toEqual([
       'The row has 2 cells, the head has 3: allowed is exactly 3 cells.',
