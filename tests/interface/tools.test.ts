@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { explained } from '../../lib/interface/mcp/explained'
 import { serverOf } from '../../lib/interface/mcp/server'
 import { ruleIds, rules } from '../../lib/policy/law'
 import { version } from '../../package.json'
@@ -26,6 +27,13 @@ async function call(name: string, given?: Record<string, unknown>) {
   return { isError, type: only?.type, text: only?.text ?? '', values: structuredContent as Record<string, unknown> }
 }
 const told = (file: string) => readFileSync(`tests/interface/told/${file}.md`, 'utf8').trimEnd()
+
+/** The fields of a schema of objects and lists of objects, each with those inside it. */
+function fieldsOf(schema: object | undefined, before = ''): readonly string[] {
+  const { properties = {}, items } = (schema ?? {}) as { properties?: Readonly<Record<string, object>>; items?: object }
+  if (items !== undefined) return fieldsOf(items, before)
+  return Object.entries(properties).flatMap(([name, inner]) => [`${before}${name}`, ...fieldsOf(inner, `${before}${name}.`)])
+}
 
 describe('what is said', () => {
   test.each([
@@ -64,6 +72,19 @@ describe('the server', () => {
     expect(tools[1]?.inputSchema).toMatchObject({ type: 'object', properties: { rule: { type: 'string', enum: ruleIds }, language }, required: ['rule'], additionalProperties: false })
     expect(Object.keys(tools[2]?.inputSchema.properties ?? {})).toEqual(['id', 'on', 'facts', 'language'])
     for (const { outputSchema } of tools) expect(outputSchema).toMatchObject({ type: 'object', anyOf: [{}, {}] })
+    // What each gives, field by field; the other thing it may give is a refusal.
+    const given = tools.map(({ outputSchema }) => fieldsOf((outputSchema?.anyOf as readonly object[] | undefined)?.[0]))
+    expect(given[0]).toEqual(['rules', 'rules.id', 'rules.number', 'rules.name', 'rules.name.en', 'rules.name.zh', 'rules.official', 'verdicts', 'verdicts.verdict', 'verdicts.words'])
+    expect(given[1]).toEqual([
+      ...['id', 'number', 'name', 'official', 'summary', 'established', 'ask'],
+      ...['readings', ...['id', 'from', 'until', 'inForce', 'who', 'says', 'conditions', 'sources'].map(field => `readings.${field}`)],
+      ...['grants', ...['id', 'name', 'official', 'what', 'conditions', 'windows'].map(field => `grants.${field}`)],
+      ...['id', 'name', 'address', 'hours', 'phones', 'conditions', 'sources'].map(field => `grants.windows.${field}`),
+      ...['grants.papers', 'grants.sources', 'notes', 'notes.text', 'notes.sources'],
+      ...['sources', ...['id', 'title', 'publisher', 'date', 'address', 'kind', 'supports'].map(field => `sources.${field}`)],
+    ])
+    expect(JSON.stringify(tools[1]?.outputSchema)).toMatch(/"words":\{"type":"string"\},"head":\{"type":"string"\},"parts":\{"type":"array"/)
+    expect(JSON.stringify(tools[2]?.outputSchema)).toMatch(/"headline":\{"type":"string"\},"told":\{"type":"array"/)
     await expect(call('no_tool')).rejects.toThrow(/no tool called no_tool/)
   })
 })
@@ -195,6 +216,16 @@ describe('values', () => {
   })
 })
 
+test('a rule is explained as it stands on a day: neither notes nor papers of later', () => {
+  const rule = rules.find(({ id }) => id === 'talent-visa') ?? expect.fail()
+  const on = (day: string) => {
+    const { notes, grants, readings } = explained(speaking('en'), rule, day)
+    return { notes: notes.length, papers: grants[0]?.papers, inForce: readings.map(({ inForce }) => inForce) }
+  }
+  expect(on('2017-12-31')).toEqual({ notes: 1, papers: ['Certificate of employment'], inForce: [true, true, false] })
+  expect(on('2018-01-01')).toEqual({ notes: 2, papers: ['Certificate of employment', 'Confirmation Letter for High-end Foreign Talents'], inForce: [true, false, true] })
+})
+
 describe('a call that is wrong', () => {
   test('is told every fault, by name, in the language asked for', async () => {
     expect(await call('list_rules', { language: 'de', day: 1 })).toMatchObject({
@@ -207,6 +238,10 @@ describe('a call that is wrong', () => {
     expect(text).toMatch(/^“rule”不能为"x"；应为：zone-recommended-pr, .*。$/)
     expect((await call('explain_rule', { rule: 'intern', language: 'de' })).values.errors).toMatchObject([{ fact: 'language' }])
     expect((await call('explain_rule')).values.errors).toMatchObject([{ fact: 'rule' }])
+  })
+
+  test('by an argument there is not, is told those there are', async () => {
+    expect((await call('explain_rule', { rule: 'intern', day: 1 })).values.errors).toMatchObject([{ fact: 'day', came: 1, allowed: 'only rule, language' }])
   })
 
   test('with a wrong case is the contract’s refusal', async () => {

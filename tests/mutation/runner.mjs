@@ -1,6 +1,6 @@
 /**
- * Stryker's runner of vitest, with one thing mended: a fault by which a file of tests cannot even be loaded leaves that
- * file without a test that could fail, and was counted as not noticed.
+ * Stryker's runner of vitest, with one thing mended: a fault by which a file of tests cannot even be loaded, or what is
+ * done before its tests fails, leaves no test that could fail, and was counted as not noticed.
  */
 import { PluginKind, declareFactoryPlugin, tokens } from '@stryker-mutator/api/plugin'
 import { MutantRunStatus } from '@stryker-mutator/api/test-runner'
@@ -15,9 +15,9 @@ function runnerOf(injector) {
   runner.mutantRun = async options => {
     const result = await run(options)
     if (result.status !== MutantRunStatus.Survived) return result
-    const broken = runner.ctx.state.getFiles().find(file => file.result?.state === 'fail' && file.tasks.length === 0)
+    const broken = runner.ctx.state.getFiles().find(file => file.result?.state === 'fail')
     if (broken === undefined) return result
-    const failureMessage = broken.result.errors?.[0]?.message ?? 'the file cannot be loaded'
+    const failureMessage = broken.result.errors?.[0]?.message ?? `${broken.name} fails before its tests`
     return { status: MutantRunStatus.Killed, failureMessage, killedBy: [], nrOfTests: 1 }
   }
   return runner
