@@ -42,7 +42,10 @@ export function Mend({ list, only }: { list: OpenList; only?: number }) {
         <p>{t('lead')}</p>
         {rows.map(({ person, line, name, faults }) => (
           <div key={person} className="mend-row">
-            <h3>{name === undefined ? t('line', { line }) : t.rich('named', { who: () => <GivenText>{name}</GivenText>, line })}</h3>
+            <h3>
+              {name !== undefined && <GivenText>{name}</GivenText>}
+              <span>{name === undefined ? t('line', { line }) : ` ${t('named', { line })}`}</span>
+            </h3>
             {faults.map(fault => (
               <MendCell
                 key={`${fault.about} ${fault.came}`}
@@ -52,7 +55,8 @@ export function Mend({ list, only }: { list: OpenList; only?: number }) {
             ))}
             <button type="button" className="button-link" onClick={() => void done(act('leaveOut', person))}>
               <span>{t('leaveOut')}</span>
-              <span className="aloud"> {name === undefined ? <span>{t('line', { line })}</span> : <GivenText>{name}</GivenText>}</span>
+              <span className="aloud">{name === undefined ? ` ${t('line', { line })}` : ' '}</span>
+              <span className="aloud">{name !== undefined && <GivenText>{name}</GivenText>}</span>
             </button>
           </div>
         ))}
