@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     ...everything.test,
     include: ['check', 'wizard', 'people', 'link', 'interface', 'calendar', 'engine'].map(folder => `tests/${folder}/**/*.test.ts`),
-    exclude: ['tests/people/hostile.test.ts', 'tests/people/zip.test.ts'],
+    exclude: ['tests/case-list/hostile.test.ts', 'tests/case-list/zip.test.ts'],
     env: { ...everything.test?.env, SHARE_OF_RUNS: '0.02' },
     setupFiles: [fileURLToPath(new URL('strange-intl.ts', import.meta.url))],
     outputFile: { json: 'tests/.results/strange-intl.json' },

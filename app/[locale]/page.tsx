@@ -1,4 +1,4 @@
-import { otherTongue } from '@/app/_parts/law/other-tongue'
+import { otherTongue } from '@/app/_parts/law/second-i18n'
 import { pageMetadata } from '@/app/_parts/metadata'
 import { StartPage } from '@/app/_parts/rules/start-page'
 

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { lawReadOn } from '@/lib/policy/law'
-import { writeDate } from '@/lib/words/tell'
+import { writeDate } from '@/lib/text/i18n'
 import { tags } from './tags'
-import { useTongue } from './tongue'
+import { useTongue } from './use-i18n'
 
 /** The foot of every page: what this site is not, who decides, whom to ask, and how fresh the law is. */
 export function Colophon() {

@@ -3,10 +3,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react'
 import { span, writeDay } from '@/lib/engine/days'
-import { readTyped, untyped, type Problem } from '@/lib/wizard/typed'
-import { writeDate } from '@/lib/words/tell'
+import { readTyped, untyped, type Problem } from '@/lib/wizard/form-answers'
+import { writeDate } from '@/lib/text/i18n'
 import { Question } from './question'
-import { useTongue } from './tongue'
+import { useTongue } from './use-i18n'
 
 const parts = { zh: ['year', 'month', 'date'], en: ['date', 'month', 'year'] } as const
 type Part = 'year' | 'month' | 'date'

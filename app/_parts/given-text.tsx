@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { markOfHidden, visibleParts } from '@/lib/words/hidden-signs'
+import { markOfHidden, visibleParts } from '@/lib/text/hidden-signs'
 
 /**
  * Text that someone gave, such as a name: set apart from the words around it, so that its direction turns nothing else

@@ -1,4 +1,4 @@
-import { sealGround, sealShift, sealSign } from '@/lib/og/seal'
+import { sealGround, sealShift, sealSign } from '@/app/_og/seal'
 
 /** The site's mark: a seal that reads 证, a permit. Decoration: the name stands beside it. */
 export function Seal() {

@@ -37,7 +37,7 @@ export function writeWorker(dist) {
   const stamp = createHash('sha256')
   for (const { address, file } of files) stamp.update(`${address}\0`).update(readFileSync(file))
   const { outputFiles } = buildSync({
-    entryPoints: [path.join(root, 'lib/offline/worker.ts')],
+    entryPoints: [path.join(root, 'app/_offline/worker.ts')],
     bundle: true,
     minify: true,
     write: false,

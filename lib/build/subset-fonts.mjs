@@ -62,13 +62,13 @@ await cut(
 for (const weight of [400, 700]) {
   await cut(
     '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
-    `lib/og/fonts/latin-${weight}.woff`,
+    `app/_og/fonts/latin-${weight}.woff`,
     `${ascii}–—‘’“”…`,
     { targetFormat: 'woff', variationAxes: { wght: weight, opsz: 40 } },
   )
   await cut(
     `@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff`,
-    `lib/og/fonts/chinese-${weight}.woff`,
+    `app/_og/fonts/chinese-${weight}.woff`,
     pictureCharacters(),
     { targetFormat: 'woff' },
   )

@@ -7,7 +7,7 @@ import { accepts, type FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import { facts, type FactName } from '../policy/facts'
 import { FaultList } from './fault-list'
-import { trimmed } from './trimmed'
+import { trimmed } from './trim'
 
 // Without this, zod tries to compile code, which the pages' security policy forbids.
 z.config({ jitless: true })

@@ -1,5 +1,5 @@
 /** Texts of an export: every one in all languages of the site. */
-import type { Tongue } from '../words/tell'
+import type { Tongue } from '../text/i18n'
 
 type Values = Readonly<Record<string, number>>
 

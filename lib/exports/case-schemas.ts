@@ -1,9 +1,9 @@
 /**
  * The schemas of a case and of an assessment as files: the interface’s own, each standing alone.
  */
-import { describedSchemas } from '../interface/described'
-import type { SchemaName } from '../interface/schemas'
-import type { Tongue } from '../words/tell'
+import { describedSchemas } from '../api/described-schemas'
+import type { SchemaName } from '../api/schemas'
+import type { Tongue } from '../text/i18n'
 
 const place = '#/$defs/'
 const addressOf = (name: string): string => `${place}${name}`

@@ -3,8 +3,8 @@
  */
 import { law } from '../check/check'
 import { rules } from '../policy/law'
-import type { RuleId } from '../policy/shape'
-import type { Tongue } from '../words/tell'
+import type { RuleId } from '../policy/types'
+import type { Tongue } from '../text/i18n'
 import { assessmentFileSchema, caseFileSchema } from './case-schemas'
 import { dmnOf } from './dmn'
 import { rulesFileOf } from './rules-file'

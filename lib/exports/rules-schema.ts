@@ -4,7 +4,7 @@
 import '../check/case' // there zod is told not to compile code
 import * as z from 'zod/mini'
 import type { Condition } from '../engine/conditions'
-import type { Tongue } from '../words/tell'
+import type { Tongue } from '../text/i18n'
 
 const id = z.string()
 const ids = z.array(id)

@@ -1,7 +1,7 @@
 /**
  * What a person may be here for. An aim chooses the rules to ask about; it changes no verdict.
  */
-import type { RuleId } from './shape'
+import type { RuleId } from './types'
 
 export const aims = {
   stayForGood: [

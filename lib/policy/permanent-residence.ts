@@ -3,8 +3,8 @@
  */
 import { always } from '../engine/conditions'
 import { hasMinorChildren, hasSpouse } from './facts'
-import { needs, type Need } from './papers'
-import { grant, type PolicyGrant, type PolicyWindowChoice, type Step } from './shape'
+import { needs, type Need } from './documents'
+import { grant, type PolicyGrant, type PolicyWindowChoice, type Step } from './types'
 import type { SourceId } from './sources'
 import { statement, validFor, type Statement } from './statement'
 

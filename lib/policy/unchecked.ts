@@ -1,7 +1,7 @@
 /**
  * What nobody checks who only asks questions; said so on screen and paper. Words: told.json.
  */
-import type { RuleId } from './shape'
+import type { RuleId } from './types'
 import { statement, type Statement } from './statement'
 
 export interface Unchecked extends Statement {

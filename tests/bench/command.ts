@@ -26,7 +26,7 @@ export const timeCommand = (on: string, rounds: number): Promise<string> =>
     const rows = at('people.csv')
     await writeLines(lines, LINES, on)
     await writeTable(rows, ROWS)
-    const command = (name: string, file: string, to: string) => ours(name, 'lib/command/main.ts', file, '--on', on, '--to', to)
+    const command = (name: string, file: string, to: string) => ours(name, 'lib/cli/check.ts', file, '--on', on, '--to', to)
     const ofLines = await race(
       {
         title: `Command line, ${LINES.toLocaleString('en')} lines of JSON (${await sizeOf(lines)}), process start included`,

@@ -9,7 +9,7 @@ import type { Condition } from '../../lib/engine/conditions'
 import { anniversary, dayFromText } from '../../lib/engine/days'
 import { stands } from '../../lib/engine/rules'
 import { rules, facts } from '../../lib/policy/law'
-import type { FullPerson, Said } from './by-hand'
+import type { FullPerson, Said } from './hand-written'
 
 /** An engine made ready: a person in its own form in, the ten verdicts out. */
 export interface Peer<Input> {

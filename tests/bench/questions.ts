@@ -3,8 +3,8 @@
  */
 import type { Answer } from '../../lib/engine/partition'
 import type { FactName } from '../../lib/policy/facts'
-import { journeyOf } from '../../lib/wizard/journey'
-import { rulesOf, type Answers } from '../../lib/wizard/kept'
+import { journeyOf } from '@/lib/wizard/progress'
+import { rulesOf, type Answers } from '@/lib/wizard/session-state'
 
 export interface Counted {
   readonly people: number

@@ -3,9 +3,9 @@
  */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { readList } from '../../lib/people/read'
-import { summaryOf } from '../../lib/people/summary'
-import { vocabulary } from '../people/spoken'
+import { readList } from '@/lib/case-list/read-list'
+import { summaryOf } from '@/lib/case-list/summary'
+import { vocabulary } from '../case-list/vocabulary-of-tests'
 
 const [, , name = '', on = ''] = process.argv
 const { size } = await stat(name)

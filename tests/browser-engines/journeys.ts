@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
-import { linkOf } from '../../lib/link/link'
+import { linkOf } from '@/lib/share-link/share-link'
 import { asked, expected, type Locale } from './expected'
 import { button, PATIENCE, type Browser, type Page } from './page'
 import { chemist, doctor, listOf, ON } from './people'

@@ -7,7 +7,7 @@ import { expect, test } from 'playwright/test'
 test('the exports stand at their addresses, byte for byte as the command writes them, and no others do', async ({ request }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'permit-exports-'))
   try {
-    spawnSync(process.execPath, ['lib/build/run.mjs', 'lib/command/write.ts', folder])
+    spawnSync(process.execPath, ['lib/build/run.mjs', 'lib/cli/export.ts', folder])
     const names = readdirSync(folder)
     expect(names.length).toBeGreaterThan(10)
     for (const name of names) {

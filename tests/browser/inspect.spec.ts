@@ -1,13 +1,13 @@
 import { expect, test } from 'playwright/test'
 import type { FactTable } from '../../lib/engine/facts'
-import { examplesOf } from '../../lib/inspect/examples'
+import { examplesOf } from '@/lib/law-history/examples'
 import { facts, lawReadOn, rules, type FactName } from '../../lib/policy/law'
-import { cellWords, decisionTableOf } from '../../lib/words/decision-table'
+import { cellWords, decisionTableOf } from '@/lib/text/decision-table'
 import { doctor } from '../cases/doctor'
-import { locales, speaking } from '../words/speaking'
+import { locales, speaking } from '../text/i18n-of-tests'
 import { barriersOf } from './access'
 import { complaintsOf } from './complaints'
-import { keeping } from './kept-in-tab'
+import { keeping } from './session-storage'
 import { plain, readBack, squeezed } from './sheets'
 
 test('the law of a day: chosen, compared with today for one’s own answers, before the law, without answers @desk', async ({ page, baseURL }) => {

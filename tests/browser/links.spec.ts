@@ -1,10 +1,10 @@
 import { expect, test, type Page } from 'playwright/test'
-import { linkOf, readLink, writeLink } from '../../lib/link/link'
-import { seal } from '../../lib/link/sealed'
+import { linkOf, readLink, writeLink } from '@/lib/share-link/share-link'
+import { seal } from '@/lib/share-link/checked-base62'
 import { factsOf } from '../cases/persons'
 import { barriersOf, sidewaysOf } from './access'
 import { complaintsOf } from './complaints'
-import { keeping, keptIn, stored } from './kept-in-tab'
+import { keeping, keptIn, stored } from './session-storage'
 import { codeOn } from './printed-code'
 
 /** The ten standings, as they are read, and the headline above them. */

@@ -3,7 +3,7 @@ import { expect, test as base, type Page } from 'playwright/test'
 import { scriptsOf } from '../../lib/build/weigh.mjs'
 import { factsOf } from '../cases/persons'
 import { layWire, type Wire } from './cut-off'
-import { keeping, keptIn } from './kept-in-tab'
+import { keeping, keptIn } from './session-storage'
 import { ready } from './walk'
 
 const test = base.extend<{ wire: Wire }>({

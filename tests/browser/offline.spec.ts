@@ -3,7 +3,7 @@ import { check } from '../../lib/check/check'
 import { factsOf } from '../cases/persons'
 import { complaintsOf } from './complaints'
 import { layWire, type Wire } from './cut-off'
-import { keeping, keptIn } from './kept-in-tab'
+import { keeping, keptIn } from './session-storage'
 import { ready, walkToAnswers } from './walk'
 
 const test = base.extend<{ wire: Wire }>({

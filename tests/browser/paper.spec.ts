@@ -1,7 +1,7 @@
 import { expect, test, type Page } from 'playwright/test'
-import type { Answers } from '../../lib/wizard/kept'
+import type { Answers } from '@/lib/wizard/session-state'
 import { factsOf } from '../cases/persons'
-import { keeping } from './kept-in-tab'
+import { keeping } from './session-storage'
 import { plain, readBack, squeezed, type Sheet } from './sheets'
 
 async function print(page: Page, locale: string, answers: Answers): Promise<{ sheets: readonly Sheet[] }> {

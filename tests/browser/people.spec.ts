@@ -3,10 +3,10 @@ import { expect, test, type Page } from 'playwright/test'
 import { check } from '../../lib/check/check'
 import type { Answer } from '../../lib/engine/partition'
 import type { FactName } from '../../lib/policy/law'
-import { journeyOf } from '../../lib/wizard/journey'
-import { rulesOf, type Answers } from '../../lib/wizard/kept'
+import { journeyOf } from '@/lib/wizard/progress'
+import { rulesOf, type Answers } from '@/lib/wizard/session-state'
 import { persons } from '../cases/persons'
-import { keeping, keepNow } from './kept-in-tab'
+import { keeping, keepNow } from './session-storage'
 import { walkToAnswers, type Told } from './walk'
 
 const statusWords = (locale: string) =>

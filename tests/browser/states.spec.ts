@@ -2,7 +2,7 @@ import { expect, test, type Page } from 'playwright/test'
 import { topics } from '../../lib/policy/facts'
 import { factsOf, nobodySpecial } from '../cases/persons'
 import { barriersOf, sidewaysOf } from './access'
-import { keeping } from './kept-in-tab'
+import { keeping } from './session-storage'
 import { answerPage, ready } from './walk'
 
 /** Keeps nobody out, and fits. `rules` where only some of the rules of access can have changed. */

@@ -1,8 +1,8 @@
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test'
-import type { Answers } from '../../lib/wizard/kept'
+import type { Answers } from '@/lib/wizard/session-state'
 import { factsOf, nobodySpecial } from '../cases/persons'
 import { complaintsOf } from './complaints'
-import { keeping } from './kept-in-tab'
+import { keeping } from './session-storage'
 import { translate } from './translator'
 import { answerPage, proceed, ready } from './walk'
 

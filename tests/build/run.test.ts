@@ -6,7 +6,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlink
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { root } from '../command/running'
+import { root } from '../cli/running'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'permit-run-'))
 const checkout = path.join(folder, 'read only')
@@ -40,7 +40,7 @@ afterAll(() => {
 })
 
 test('in a checkout and with a folder for temporary files that nobody may write to', () => {
-  const { status, stdout, stderr } = run('lib/command/main.ts', '-', '--from', 'jsonl')
+  const { status, stdout, stderr } = run('lib/cli/check.ts', '-', '--from', 'jsonl')
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toMatch(/^\{"on":/)
   expect(readdirSync(tmp)).toEqual([])

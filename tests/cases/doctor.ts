@@ -1,4 +1,4 @@
-import type { Answers } from '../../lib/wizard/kept'
+import type { Answers } from '@/lib/wizard/session-state'
 
 /** Not of Chinese descent; a doctor employed in Zhangjiang since March 2021. Rules turn for this person by law and by time. */
 export const doctor: Answers = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readCase } from '../../lib/check/case'
 import { check } from '../../lib/check/check'
 import { facts } from '../../lib/policy/law'
-import { dayNumber, fullPerson, verdictsByHand } from '../bench/by-hand'
+import { dayNumber, fullPerson, verdictsByHand } from '../bench/hand-written'
 import { nobodySpecial, persons } from './persons'
 
 const names = Object.keys(facts)

@@ -6,7 +6,7 @@
 import type { Answer } from '../../lib/engine/partition'
 import type { Verdict } from '../../lib/engine/verdict'
 import type { FactName } from '../../lib/policy/law'
-import type { RuleId } from '../bench/by-hand'
+import type { RuleId } from '../bench/hand-written'
 
 export type Answers = Readonly<Record<FactName, Answer>>
 

@@ -4,11 +4,11 @@
 import { describe, expect, test } from 'vitest'
 import { readCase } from '../../lib/check/case'
 import { MOST_FAULTS } from '../../lib/check/fault-list'
-import { tellCellFault } from '../../lib/people/tell'
-import { tellRefusal, type Told } from '../../lib/words/faults'
-import { ask } from '../interface/asking'
-import { open, paste } from '../people/reading'
-import { speaking } from '../words/speaking'
+import { tellCellFault } from '@/lib/case-list/cell-fault-text'
+import { tellRefusal, type Told } from '@/lib/text/fault-text'
+import { ask } from '../api/asking'
+import { open, paste } from '../case-list/reading'
+import { speaking } from '../text/i18n-of-tests'
 
 /** So many keys that are no facts, in the order of their numbers. */
 const unknown = (count: number): Record<string, unknown> => Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${index}`, index]))

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest'
 import { check, law, outlineOf, verdictsOf } from '../../lib/check/check'
 import { dayInShanghai } from '../../lib/check/shanghai-day'
 import { turnsAhead } from '../../lib/engine/earliest'
-import { linkOf, writeLink, type Linked } from '../../lib/link/link'
-import { askedFor, journeyOf } from '../../lib/wizard/journey'
-import { rulesOf } from '../../lib/wizard/kept'
+import { linkOf, writeLink, type Linked } from '@/lib/share-link/share-link'
+import { askedFor, journeyOf } from '@/lib/wizard/progress'
+import { rulesOf } from '@/lib/wizard/session-state'
 
 describe('the day in Shanghai', () => {
   test.each([

@@ -6,8 +6,8 @@ import type { Condition } from '../../lib/engine/conditions'
 import type { FactKind, FactTable } from '../../lib/engine/facts'
 import type { Answer } from '../../lib/engine/partition'
 import type { Rule } from '../../lib/engine/rules'
-import { daysOn, yearsOn } from '../../lib/prove/calendar'
-import { holds, stands, verdictFor, type Person } from '../../lib/prove/trial'
+import { daysOn, yearsOn } from '../proof/calendar'
+import { holds, stands, verdictFor, type Person } from '../proof/trial'
 import { aroundDouble } from './doubles'
 
 function* comparisons(condition: Condition): Generator<Condition> {

@@ -4,7 +4,7 @@ import { all, any, not, type Condition } from '../../lib/engine/conditions'
 import { choice, flag, quantity, since, speak } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import { answersIn, rowsOf, type Row } from '../../lib/engine/table'
-import { holds } from '../../lib/prove/trial'
+import { holds } from '../proof/trial'
 import { anyCondition } from './any-condition'
 import { leafOf } from './leaf'
 

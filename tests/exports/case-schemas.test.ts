@@ -2,7 +2,7 @@ import Ajv from 'ajv/dist/2020'
 import { expect, test } from 'vitest'
 import { check } from '../../lib/check/check'
 import { exportText, type ExportName } from '../../lib/exports/files'
-import { allTongues } from '../../lib/i18n/tongue'
+import { allTongues } from '@/lib/i18n/i18n-for'
 
 const validator = async (name: ExportName) =>
   new Ajv({ formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(JSON.parse(await exportText(name, await allTongues())) as object)

@@ -1,7 +1,7 @@
 /**
  * Workbooks made to slow readers down.
  */
-import { bookOf, inline, row, type Book, type Entry } from '../people/zipped'
+import { bookOf, inline, row, type Book, type Entry } from '../case-list/zipped'
 
 /** A workbook with so many of something in it. */
 type Make = (length: number) => Uint8Array<ArrayBuffer>

@@ -112,7 +112,7 @@ describe('those that are quick', () => {
 test('the gate of `npm run lint` looks at every program of the pages and the product', async () => {
   const eslint = new ESLint({ cwd: root, overrideConfigFile: path.join(root, 'tests/eslint.config.mjs') })
   const planted = 'export const ends = (text: string): boolean => /[?!]+$/.test(text)\n'
-  for (const filePath of ['lib/people/planted.ts', 'app/_parts/planted.tsx', 'lib/build/planted.mjs']) {
+  for (const filePath of ['lib/case-list/planted.ts', 'app/_parts/planted.tsx', 'lib/build/planted.mjs']) {
     const [result] = await eslint.lintText(filePath.endsWith('.mjs') ? planted.replaceAll(/: (?:string|boolean)/g, '') : planted, { filePath: path.join(root, filePath) })
     expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['regexp/no-super-linear-move', 'own/no-retried-run']))
   }

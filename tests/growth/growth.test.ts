@@ -3,7 +3,7 @@
  * times as long about sixteen times as much, never 256 times.
  */
 import { describe, expect, test } from 'vitest'
-import { open } from '../people/reading'
+import { open } from '../case-list/reading'
 import { books } from './books'
 import { TOO_MUCH, tooMuchOf } from './growth'
 import { anyText, inTables, json, tables, type Make } from './hostile'

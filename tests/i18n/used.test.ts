@@ -35,7 +35,7 @@ function used(keys: readonly string[], among: readonly string[]): ReadonlySet<st
     const prefixes = ['', ...[...code.matchAll(/(?:useTranslations|getTranslations)\(\s*(?:\{[^}]*namespace: )?'([\w.-]+)'/g)].map(([, name]) => `${name}.`)]
     if (/faultWords|Told\b/.test(code)) prefixes.push('faults.', 'command.')
     if (/Unusable\(/.test(code)) prefixes.push('command.')
-    if (file.startsWith('lib/people/')) prefixes.push('people.')
+    if (file.startsWith('lib/case-list/')) prefixes.push('people.')
     const whole = prefixes.flatMap(prefix => patternsIn(code).map(pattern => new RegExp(`^${escaped(prefix)}${pattern}$`)))
     // Pages that must speak even when nothing else runs hold a branch of a file themselves.
     const held = [...code.matchAll(/from '@\/messages\/en\/(\w+)\.json'/g)].flatMap(([, own]) =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createTranslator } from 'next-intl'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { drawPicture } from '../../lib/og/picture'
-import { pictureWords, type PictureTongue } from '../../lib/og/words'
+import { drawPicture } from '@/app/_og/picture'
+import { pictureWords, type PictureTongue } from '@/app/_og/picture-words'
 import { ruleIds } from '../../lib/policy/law'
 
 function tongue(locale: 'en' | 'zh'): PictureTongue {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Need } from '../../lib/policy/papers'
+import type { Need } from '@/lib/policy/documents'
 import type { SourceId } from '../../lib/policy/sources'
 
 /*
@@ -16,7 +16,7 @@ describe('a rule', () => {
   })
 
   test('has no notes and no numbers unless it is given some', async () => {
-    const { rule } = await import('../../lib/policy/shape')
+    const { rule } = await import('@/lib/policy/types')
     expect(rule({ id: 'intern', certainty: 'firm', readings: [], grants: [] })).toMatchObject({ notes: [], values: {} })
   })
 
@@ -101,13 +101,13 @@ describe('sources', () => {
 })
 
 describe('papers out of several lists', () => {
-  const merged = async (...needs: readonly Need[]) => (await import('../../lib/policy/papers')).mergeNeeds([needs])
+  const merged = async (...needs: readonly Need[]) => (await import('@/lib/policy/documents')).mergeNeeds([needs])
   const when = { kind: 'holds', fact: 'hasSpouse' } as const
   const own: Need = { paper: 'health-certificate', sources: ['P1'] }
   const sister: Need = { ...own, sources: ['P2'], nearest: 'team-guide' }
 
   test('stand once, in the order of the papers table, with the sources of all', async () => {
-    const { papers } = await import('../../lib/policy/papers')
+    const { papers } = await import('@/lib/policy/documents')
     const ids = Object.keys(papers) as Need['paper'][]
     const asked = ids.toReversed().map((paper): Need => ({ paper, sources: ['P1'] }))
     expect((await merged(...asked, ...asked)).map(({ paper }) => paper)).toEqual(ids)
@@ -139,7 +139,7 @@ describe('papers out of several lists', () => {
   })
 
   test('have sources of their own, and those that say how long they take', async () => {
-    const { paperOf, papers, sourcesOfPaper, takenUntil } = await import('../../lib/policy/papers')
+    const { paperOf, papers, sourcesOfPaper, takenUntil } = await import('@/lib/policy/documents')
     for (const [id, paper] of Object.entries(papers)) {
       expect(paperOf(id as Need['paper'])).toBe(paper)
       const takes = 'takes' in paper ? paper.takes.flatMap(({ sources }) => sources) : []

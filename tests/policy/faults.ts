@@ -5,7 +5,7 @@
 import type { Condition } from '../../lib/engine/conditions'
 import type { Period, Rule } from '../../lib/engine/rules'
 import { facts, type FactName } from '../../lib/policy/law'
-import { daysOn } from '../../lib/prove/calendar'
+import { daysOn } from '../proof/calendar'
 
 interface Faulty {
   readonly what: string

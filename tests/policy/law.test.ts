@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { atomsOf, type Condition } from '../../lib/engine/conditions'
 import { compile, conditionsOf } from '../../lib/engine/law'
 import { aims, facts, offeredFrom, ruleIds, rules, topics, unchangeable, units, windowOrder } from '../../lib/policy/law'
-import { mergeNeeds, needs } from '../../lib/policy/papers'
+import { mergeNeeds, needs } from '@/lib/policy/documents'
 import { checkBeforeYouGo, windowOf } from '../../lib/policy/windows'
 
 describe('the law as data', () => {

@@ -8,7 +8,7 @@ import type { Verdict } from '../../lib/engine/verdict'
 import type { CaseFacts } from '../../lib/check/case'
 import { check } from '../../lib/check/check'
 import { facts } from '../../lib/policy/law'
-import { dayNumber, fullPerson, rulesByHand, type RuleId } from '../bench/by-hand'
+import { dayNumber, fullPerson, rulesByHand, type RuleId } from '../bench/hand-written'
 import { persons } from '../cases/persons'
 
 /** The day of a row that names none. */

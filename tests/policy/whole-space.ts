@@ -3,9 +3,9 @@
  * before, on and after every border; and people drawn from them.
  */
 import type { FactName } from '../../lib/policy/law'
-import { dayNumber, type FullPerson, type RuleId } from '../bench/by-hand'
+import { dayNumber, type FullPerson, type RuleId } from '../bench/hand-written'
 import { oneOf } from '../bench/people'
-import { daysOn, yearsOn } from '../../lib/prove/calendar'
+import { daysOn, yearsOn } from '../proof/calendar'
 
 export type Value = string | number | boolean
 export type Values = Partial<Record<FactName, readonly Value[]>>

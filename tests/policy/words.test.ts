@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../lib/policy/law'
-import { files, spokenOf, wordsIn, type File } from '../../lib/prove/spoken'
+import { files, spokenOf, wordsIn, type File } from '../proof/message-coverage'
 
 const locales = ['en', 'zh'] as const
 const words = (locale: string, file: File): ReadonlyMap<string, string> =>

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/app/_parts/metadata'
 import { NoScript } from '@/app/_parts/no-script'
-import type { RuleNames } from '@/app/_parts/wizard/state'
+import type { RuleNames } from '@/app/_parts/wizard/wizard-props'
 import { Wizard } from '@/app/_parts/wizard/wizard'
 import { Words } from '@/app/_parts/words'
 import { aims } from '@/lib/policy/aims'

@@ -1,8 +1,8 @@
 import { getLocale } from 'next-intl/server'
 import { LawPage } from '@/app/_parts/law-of-a-day/law-page'
-import { otherTongue } from '@/app/_parts/law/other-tongue'
+import { otherTongue } from '@/app/_parts/law/second-i18n'
 import { pageMetadata } from '@/app/_parts/metadata'
-import { tongueOf } from '@/app/_parts/rules/tongue-of'
+import { tongueOf } from '@/app/_parts/get-i18n'
 import { lawReadOn } from '@/lib/policy/law'
 
 export async function generateMetadata() {

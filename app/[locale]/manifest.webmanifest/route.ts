@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next'
 import { hasLocale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { languages, routing } from '@/lib/i18n/routing'
-import { icons } from '@/lib/og/icon'
+import { icons } from '@/app/_og/icon'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,6 +1,6 @@
 import { hasLocale } from 'next-intl'
 import { routing } from '@/lib/i18n/routing'
-import { answerPicture } from '@/lib/og/answer'
+import { answerPicture } from '@/app/_og/answer-picture'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -3,9 +3,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/app/_parts/metadata'
 import { Notice } from '@/app/_parts/notice'
 import { People } from '@/app/_parts/people/people'
-import { wordsForPeople } from '@/app/_parts/people/words-for-people'
-import { OtherWords } from '@/app/_parts/result/other-words'
-import { wordsForResult } from '@/app/_parts/result/words-for-result'
+import { wordsForPeople } from '@/app/_parts/people/messages-for-people'
+import { OtherWords } from '@/app/_parts/result/second-i18n-provider'
+import { wordsForResult } from '@/app/_parts/result/messages-for-result'
 import { otherLocales, routing } from '@/lib/i18n/routing'
 
 export async function generateMetadata() {

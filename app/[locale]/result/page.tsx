@@ -2,9 +2,9 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/app/_parts/metadata'
 import { NoScript } from '@/app/_parts/no-script'
-import { OtherWords } from '@/app/_parts/result/other-words'
+import { OtherWords } from '@/app/_parts/result/second-i18n-provider'
 import { Result } from '@/app/_parts/result/result'
-import { wordsForResult } from '@/app/_parts/result/words-for-result'
+import { wordsForResult } from '@/app/_parts/result/messages-for-result'
 import { otherLocales, routing } from '@/lib/i18n/routing'
 
 export async function generateMetadata() {

@@ -1,8 +1,8 @@
 import { getLocale } from 'next-intl/server'
 import { pageMetadata } from '@/app/_parts/metadata'
 import { RulesPage } from '@/app/_parts/rules/rules-page'
-import { tongueOf } from '@/app/_parts/rules/tongue-of'
-import { otherTongue } from '@/app/_parts/law/other-tongue'
+import { tongueOf } from '@/app/_parts/get-i18n'
+import { otherTongue } from '@/app/_parts/law/second-i18n'
 import { lawReadOn } from '@/lib/policy/law'
 
 export async function generateMetadata() {

@@ -1,7 +1,7 @@
 import { getLocale } from 'next-intl/server'
-import { otherTongue } from '@/app/_parts/law/other-tongue'
+import { otherTongue } from '@/app/_parts/law/second-i18n'
 import { pageMetadata } from '@/app/_parts/metadata'
-import { tongueOf } from '@/app/_parts/rules/tongue-of'
+import { tongueOf } from '@/app/_parts/get-i18n'
 import { TrustPage } from '@/app/_parts/trust/trust-page'
 import { lawReadOn } from '@/lib/policy/law'
 

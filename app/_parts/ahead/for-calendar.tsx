@@ -1,12 +1,12 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { tellAhead } from '@/lib/words/ahead'
-import type { Ahead } from '@/lib/words/timeline'
+import { tellAhead } from '@/lib/text/timeline-text'
+import type { Ahead } from '@/lib/results/timeline'
 import { partOf } from '../on-demand/part'
 import { useAttempt } from '../on-demand/use-attempt'
 import { saveFile } from '../save-file'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /** Fetched when it is asked for: most readers take no days along. */
 export const calendar = partOf(() => import('@/lib/calendar/calendar'))

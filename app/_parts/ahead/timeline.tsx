@@ -2,15 +2,15 @@
 
 import { useState } from 'react'
 import { HORIZON } from '@/lib/engine/earliest'
-import { writeDate } from '@/lib/words/tell'
-import { tellAhead } from '@/lib/words/ahead'
-import { sourcesOfAhead, type Ahead } from '@/lib/words/timeline'
-import { Cited } from '../law/cited'
+import { writeDate } from '@/lib/text/i18n'
+import { tellAhead } from '@/lib/text/timeline-text'
+import { sourcesOfAhead, type Ahead } from '@/lib/results/timeline'
+import { Cited } from '../law/cited-sources'
 import { Mark } from '../mark'
 import { Section } from '../section'
 import { markOf } from '../status'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 import { ForCalendar } from './for-calendar'
 
 /** What lies ahead of a person, day by day along a line; days can be ticked and taken along for a calendar. */

@@ -3,14 +3,14 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, type ComponentProps } from 'react'
 import { inForce } from '@/lib/policy/terms'
-import type { RuleId } from '@/lib/policy/shape'
-import { writeDate } from '@/lib/words/tell'
+import type { RuleId } from '@/lib/policy/types'
+import { writeDate } from '@/lib/text/i18n'
 import { DayForm } from '../day-form'
-import { useKept, useToday } from '../kept-in-tab'
+import { useKept, useToday } from '../session-store'
 import { partOf } from '../on-demand/part'
 import { usePart } from '../on-demand/use-part'
 import { Section } from '../section'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 import type { ForYou } from './for-you'
 
 /** The law itself comes along only where there are answers to judge by it. */

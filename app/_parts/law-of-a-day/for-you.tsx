@@ -1,14 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { thenAndNow } from '@/lib/inspect/then-and-now'
+import { thenAndNow } from '@/lib/law-history/then-and-now'
 import { numberOf } from '@/lib/policy/rules'
-import type { RuleId } from '@/lib/policy/shape'
-import type { Answers } from '@/lib/wizard/kept'
-import { writeDate } from '@/lib/words/tell'
+import type { RuleId } from '@/lib/policy/types'
+import type { Answers } from '@/lib/wizard/session-state'
+import { writeDate } from '@/lib/text/i18n'
 import { Status } from '../status'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /** What the ten say to a person on a day and today, and why that is not the same. */
 export function ForYou({

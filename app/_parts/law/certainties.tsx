@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Certainty } from '@/lib/policy/shape'
-import { useTongue } from '../tongue'
+import type { Certainty } from '@/lib/policy/types'
+import { useTongue } from '../use-i18n'
 
 const certainties: readonly Certainty[] = ['firm', 'fair']
 

@@ -1,10 +1,10 @@
 import type { Condition } from '@/lib/engine/conditions'
 import { sources, type SourceId } from '@/lib/policy/sources'
-import { insideTerm, lawSentence, termOf } from '@/lib/words/terms'
+import { insideTerm, lawSentence, termOf } from '@/lib/text/term-text'
 import { ConditionLine, Conditions } from '../conditions'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
-import { Cited } from './cited'
+import { useTongue } from '../use-i18n'
+import { Cited } from './cited-sources'
 
 /**
  * Conditions told as a nested list, without a person. With `explained`, words of the law link to their explanation

@@ -1,9 +1,9 @@
 import type { Condition } from '@/lib/engine/conditions'
-import type { PolicyRule } from '@/lib/policy/shape'
-import { cellWords, type DecisionRow, type DecisionTable } from '@/lib/words/decision-table'
-import type { Tongue } from '@/lib/words/tell'
+import type { PolicyRule } from '@/lib/policy/types'
+import { cellWords, type DecisionRow, type DecisionTable } from '@/lib/text/decision-table'
+import type { Tongue } from '@/lib/text/i18n'
 import { Mark } from '../mark'
-import { langOf } from '../paper/both'
+import { langOf } from '../print-summary/bilingual-cells'
 import { Text } from '../text'
 
 /**

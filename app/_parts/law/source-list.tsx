@@ -1,8 +1,8 @@
 import { languages } from '@/lib/i18n/routing'
 import { inOrder, sourceOf, type SourceId } from '@/lib/policy/sources'
-import { publishedOn } from '@/lib/words/published'
+import { publishedOn } from '@/lib/text/publication-date'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 import { AsPublished } from './as-published'
 
 /**

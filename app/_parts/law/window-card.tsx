@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { languages, type Locale } from '@/lib/i18n/routing'
 import { checkBeforeYouGo, windowOf, type WindowId } from '@/lib/policy/windows'
-import { publishedOn } from '@/lib/words/published'
-import type { Tongue } from '@/lib/words/tell'
+import { publishedOn } from '@/lib/text/publication-date'
+import type { Tongue } from '@/lib/text/i18n'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
-import { Cited } from './cited'
+import { useTongue } from '../use-i18n'
+import { Cited } from './cited-sources'
 
 /** A language besides the page’s, to say a name or an address in: for taxi drivers, counters and colleagues. */
 export interface OtherTongue extends Tongue {

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import type { Problem } from '@/lib/people/problem'
+import type { Problem } from '@/lib/case-list/list-problem'
 import { Notice } from '../notice'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /** Something asked of an open list that could not be done, with the reason where it has words of its own. */
 export function Failure({ problem }: { problem: Problem }) {

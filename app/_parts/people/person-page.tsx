@@ -7,12 +7,12 @@ import { GivenText } from '../given-text'
 import { AnswersElsewhere } from '../result/answers-at'
 import { CodeTick } from '../result/code-tick'
 import { PrintButton } from '../result/print-button'
-import { Worked } from '../result/worked'
-import type { OpenPerson } from './calls'
-import { Mend } from './mend'
-import { SinceSaved } from './since-saved'
-import { placeOfList, placeOfPerson } from './use-people-place'
-import { nothingGathered, type OpenList } from './use-list'
+import { Worked } from '../result/result-view'
+import type { OpenPerson } from './store/protocol'
+import { Mend } from './corrections/corrections'
+import { SinceSaved } from './save/changes-since-saved'
+import { placeOfList, placeOfPerson } from './use-people-route'
+import { nothingGathered, type OpenList } from './store/use-list'
 
 /** Answers of a listed person are given on the very page. */
 const here = { ask: () => '#what-if', change: () => '#what-if' } as const

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { neededFor, type Needed } from '@/lib/inspect/questions'
+import { neededFor, type Needed } from '@/lib/law-history/who-is-asked'
 import type { FactTable } from '@/lib/engine/facts'
 import { facts, offeredOn, type FactName } from '@/lib/policy/facts'
 import { numberOf } from '@/lib/policy/rules'
-import { cellWords } from '@/lib/words/decision-table'
-import { andList, type Tongue } from '@/lib/words/tell'
-import { Said } from '../paper/both'
+import { cellWords } from '@/lib/text/decision-table'
+import { andList, type Tongue } from '@/lib/text/i18n'
+import { Said } from '../print-summary/bilingual-cells'
 
 /** A question in all languages: its allowed answers each with a box to tick, or a line to write on, and who needs it. */
 export function QuestionOnPaper({

@@ -1,10 +1,10 @@
 import { facts, rules, topics, type FactName } from '@/lib/policy/law'
 import { numberOf } from '@/lib/policy/rules'
-import { decisionTableOf } from '@/lib/words/decision-table'
-import { writeDate, type Tongue } from '@/lib/words/tell'
+import { decisionTableOf } from '@/lib/text/decision-table'
+import { writeDate, type Tongue } from '@/lib/text/i18n'
 import { DecisionTableOf } from '../law/decision-table'
 import { PageHead } from '../page-head'
-import { langOf, Said } from '../paper/both'
+import { langOf, Said } from '../print-summary/bilingual-cells'
 import { Section } from '../section'
 import { QuestionOnPaper } from './question-on-paper'
 

@@ -3,8 +3,8 @@
 import { useLocale } from 'next-intl'
 import { createContext, useContext } from 'react'
 import { topics, type FactName } from '@/lib/policy/facts'
-import type { RuleId } from '@/lib/policy/shape'
-import { writePlace } from '@/lib/wizard/place'
+import type { RuleId } from '@/lib/policy/types'
+import { writePlace } from '@/lib/wizard/wizard-route'
 
 /** Addresses where the answers behind a result are given: all a rule still needs, or one that is to be changed. */
 export interface AnswersAt {

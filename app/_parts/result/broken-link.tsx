@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { LinkProblem } from '@/lib/link/link'
+import type { LinkProblem } from '@/lib/share-link/share-link'
 import { Fault } from '../fault'
 import { LeaveLink } from './leave-link'
 

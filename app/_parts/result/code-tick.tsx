@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Choice } from '../choice'
-import { keep, useKept } from '../kept-in-tab'
+import { keep, useKept } from '../session-store'
 
 /** Whether the printed summary bears a code that holds the answers. */
 export function CodeTick() {

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useId, useRef, useState } from 'react'
 import type { CaseFacts } from '@/lib/check/case'
-import { linkOf } from '@/lib/link/link'
+import { linkOf } from '@/lib/share-link/share-link'
 import { addressOf } from './address-of'
 
 /** Copies the link of a result. Shows it too, for browsers that do not copy; and hands it on where a device can. */

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { lawReadOn } from '@/lib/policy/law'
-import { writeDate } from '@/lib/words/tell'
+import { writeDate } from '@/lib/text/i18n'
 import { DayForm } from '../day-form'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /** Today, the day checked for (which `onDay` takes; null is today), and the day the law was read. */
 export function Days(props: { on: string; today: string; onDay: (day: string | null) => void }) {

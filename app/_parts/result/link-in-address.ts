@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { linkIn } from '@/lib/link/link'
+import { linkIn } from '@/lib/share-link/share-link'
 
 const listeners = new Set<() => void>()
 /** The link whose result is shown; undefined while it is the tab’s own. */

@@ -1,11 +1,11 @@
-import type { Plan, PlannedGrant } from '@/lib/words/plan'
-import { grantWords } from '@/lib/words/planned'
-import { lawLine } from '@/lib/words/terms'
+import type { Plan, PlannedGrant } from '@/lib/results/plan'
+import { grantWords } from '@/lib/text/plan-text'
+import { lawLine } from '@/lib/text/term-text'
 import { WindowCard } from '../law/window-card'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
-import { useOther } from './other-words'
-import { PapersToBring, type Gathered, type OnGathered } from './papers-to-bring'
+import { useTongue } from '../use-i18n'
+import { useOther } from './second-i18n-provider'
+import { PapersToBring, type Gathered, type OnGathered } from './checklist'
 
 /** One list over all grants: windows in the order of visits, and every paper once. */
 export function PlanOf({ plan, on, ...papers }: { plan: Plan; on: string; gathered: Gathered; onGathered: OnGathered }) {

@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Kept } from '@/lib/wizard/kept'
-import { journeyOfResult, keepAnswers } from '@/lib/wizard/tried'
-import { keep, useKept, useToday } from '../kept-in-tab'
+import type { Kept } from '@/lib/wizard/session-state'
+import { journeyOfResult, keepAnswers } from '@/lib/wizard/what-if-edit'
+import { keep, useKept, useToday } from '../session-store'
 import { PageHead } from '../page-head'
 import { Erase } from '../wizard/erase'
 import { CodeTick } from './code-tick'
@@ -12,7 +12,7 @@ import { CopyLink } from './copy-link'
 import { useLink } from './link-in-address'
 import { LinkedResult } from './linked-result'
 import { PrintButton } from './print-button'
-import { Worked } from './worked'
+import { Worked } from './result-view'
 
 /** The result: worked out here, from what the tab keeps, or from a link in the address. All ten rules count every answer that can matter to them. */
 export function Result() {

@@ -1,9 +1,9 @@
-import type { PolicyRule } from '@/lib/policy/shape'
-import { decisionTableOf } from '@/lib/words/decision-table'
-import { writeDate } from '@/lib/words/tell'
+import type { PolicyRule } from '@/lib/policy/types'
+import { decisionTableOf } from '@/lib/text/decision-table'
+import { writeDate } from '@/lib/text/i18n'
 import { DecisionTableOf } from '../law/decision-table'
 import { Section } from '../section'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /** The conditions of a rule on `day` once more, as a table that decides every case. */
 export function AsTable({ rule, day }: { rule: PolicyRule; day: string }) {

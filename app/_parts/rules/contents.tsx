@@ -1,4 +1,4 @@
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /** The sections of a long page, to go to. */
 export function Contents({ ids }: { ids: readonly string[] }) {

@@ -1,11 +1,11 @@
-import { examplesOf, type Example } from '@/lib/inspect/examples'
+import { examplesOf, type Example } from '@/lib/law-history/examples'
 import { facts, type FactName } from '@/lib/policy/facts'
-import type { RuleId } from '@/lib/policy/shape'
-import { answerWords, writeDate } from '@/lib/words/tell'
+import type { RuleId } from '@/lib/policy/types'
+import { answerWords, writeDate } from '@/lib/text/i18n'
 import { Section } from '../section'
 import { Status } from '../status'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /** A rule in persons: who may apply on `day`, who may not, about whom the sources disagree; each opens as a result. */
 export function Examples({ rule, day }: { rule: RuleId; day: string }) {

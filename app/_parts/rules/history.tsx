@@ -1,12 +1,12 @@
-import { whatChanges } from '@/lib/diff/told'
-import { historyOf, type Turn } from '@/lib/inspect/history'
-import type { PolicyReading, PolicyRule } from '@/lib/policy/shape'
+import { whatChanges } from '@/lib/law-history/change-report'
+import { historyOf, type Turn } from '@/lib/law-history/rule-history'
+import type { PolicyReading, PolicyRule } from '@/lib/policy/types'
 import type { WindowId } from '@/lib/policy/windows'
-import { writeDate, writeNumber } from '@/lib/words/tell'
-import { Cited } from '../law/cited'
+import { writeDate, writeNumber } from '@/lib/text/i18n'
+import { Cited } from '../law/cited-sources'
 import { Section } from '../section'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /** What has changed in a rule since it came into force, day by day. */
 export function History({ rule }: { rule: PolicyRule }) {

@@ -1,8 +1,8 @@
 import { ruleIds } from '@/lib/policy/law'
 import { numberOf } from '@/lib/policy/rules'
-import type { RuleId } from '@/lib/policy/shape'
+import type { RuleId } from '@/lib/policy/types'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /** The rule before, all of them, the rule after. */
 export function Neighbours({ id }: { id: RuleId }) {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { PolicyReading, PolicyRule } from '@/lib/policy/shape'
+import type { PolicyReading, PolicyRule } from '@/lib/policy/types'
 import { gradeOf, kindsOf, witnesses } from '@/lib/policy/sources'
-import { writeDate } from '@/lib/words/tell'
-import { Cited } from '../law/cited'
+import { writeDate } from '@/lib/text/i18n'
+import { Cited } from '../law/cited-sources'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /** One published way of stating a rule: who says so, since when, on what it rests, what it says. Below it, its conditions. */
 export function ReadingOf({

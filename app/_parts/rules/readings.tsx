@@ -1,13 +1,13 @@
 import { stands } from '@/lib/engine/rules'
-import type { PolicyRule } from '@/lib/policy/shape'
+import type { PolicyRule } from '@/lib/policy/types'
 import { numberOf } from '@/lib/policy/rules'
-import { compare, conjuncts } from '@/lib/words/readings'
-import { writeDate } from '@/lib/words/tell'
+import { compare, conjuncts } from '@/lib/results/reading-comparison'
+import { writeDate } from '@/lib/text/i18n'
 import { ConditionList } from '../law/condition-list'
 import { Notice } from '../notice'
 import { Section } from '../section'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 import { ReadingOf } from './reading'
 
 /**

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { languages } from '@/lib/i18n/routing'
 import { inForce } from '@/lib/policy/law'
-import type { PolicyRule } from '@/lib/policy/shape'
-import { writeDate } from '@/lib/words/tell'
+import type { PolicyRule } from '@/lib/policy/types'
+import { writeDate } from '@/lib/text/i18n'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /** A rule at a glance: its Chinese name, its number in print, since when, how well established, what it opens. */
 export function RuleFacts({ rule }: { rule: PolicyRule }) {

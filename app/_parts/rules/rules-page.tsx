@@ -1,17 +1,17 @@
 import { languages } from '@/lib/i18n/routing'
 import { stands } from '@/lib/engine/rules'
 import { aboutTheTen, notTheTen, roads, rules, unchecked } from '@/lib/policy/law'
-import type { Road } from '@/lib/policy/roads'
+import type { Road } from '@/lib/policy/other-schemes'
 import { numberOf } from '@/lib/policy/rules'
 import { Certainties } from '../law/certainties'
-import { RoadList } from '../law/road-list'
+import { RoadList } from '../law/scheme-list'
 import { SourceList } from '../law/source-list'
-import { ToldList } from '../law/told-list'
+import { ToldList } from '../law/statement-list'
 import type { OtherTongue } from '../law/window-card'
 import { PageHead } from '../page-head'
 import { Section } from '../section'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /** All ten rules in their order, what is certain of them as a whole, what they share, and what lies around them. */
 export function RulesPage({ day, other }: { day: string; other: OtherTongue | undefined }) {

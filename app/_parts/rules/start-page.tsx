@@ -1,13 +1,13 @@
 import { languages } from '@/lib/i18n/routing'
 import { aboutTheTen, inForce, rules } from '@/lib/policy/law'
 import { numberOf } from '@/lib/policy/rules'
-import { writeDate } from '@/lib/words/tell'
+import { writeDate } from '@/lib/text/i18n'
 import type { OtherTongue } from '../law/window-card'
 import { NoScript } from '../no-script'
 import { PageHead } from '../page-head'
 import { Section } from '../section'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /** What the site answers, for whom, how long it takes, what to have at hand, and what it is not. */
 export function StartPage({ other }: { other: OtherTongue | undefined }) {

@@ -1,9 +1,9 @@
 import type { Condition } from '@/lib/engine/conditions'
 import { languages } from '@/lib/i18n/routing'
-import { sentence } from '@/lib/words/conditions'
-import { standsForSeveral } from '@/lib/words/terms'
+import { sentence } from '@/lib/text/condition-text'
+import { standsForSeveral } from '@/lib/text/term-text'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /**
  * Words explained. `terms`: words of the law with the condition each stands for. `facts`: what else is asked about

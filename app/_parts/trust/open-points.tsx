@@ -1,8 +1,8 @@
-import { disputesOn, unpublishedOn, type Unpublished } from '@/lib/inspect/open-points'
+import { disputesOn, unpublishedOn, type Unpublished } from '@/lib/law-history/open-points'
 import { numberOf } from '@/lib/policy/rules'
-import { andList, writeDate, writeNumber } from '@/lib/words/tell'
+import { andList, writeDate, writeNumber } from '@/lib/text/i18n'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 import { RuleLink } from './rule-link'
 
 /** The rules about which sources disagree on `day`, each with how often. */

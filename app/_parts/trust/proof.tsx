@@ -1,7 +1,7 @@
-import type { ProofRecord } from '@/lib/prove/record'
-import recorded from '@/lib/prove/proved.json'
-import { writeDate, writeNumber } from '@/lib/words/tell'
-import { useTongue } from '../tongue'
+import type { ProofRecord } from '@/tests/proof/record'
+import recorded from '@/lib/law-history/proved.json'
+import { writeDate, writeNumber } from '@/lib/text/i18n'
+import { useTongue } from '../use-i18n'
 
 const proved = recorded as ProofRecord
 

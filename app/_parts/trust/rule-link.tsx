@@ -1,7 +1,7 @@
 import { numberOf } from '@/lib/policy/rules'
-import type { RuleId } from '@/lib/policy/shape'
+import type { RuleId } from '@/lib/policy/types'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /** A rule by number and short name, as a link to a part of its page. */
 export function RuleLink({ id, part }: { id: RuleId; part: string }) {

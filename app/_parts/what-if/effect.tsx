@@ -3,12 +3,12 @@
 import { useEffect, useRef } from 'react'
 import type { FactName } from '@/lib/policy/facts'
 import { numberOf } from '@/lib/policy/rules'
-import type { TriedChange } from '@/lib/wizard/tried'
-import { turnAloud, turnLines } from '@/lib/words/flipped'
-import type { Compared } from '@/lib/words/flips'
+import type { TriedChange } from '@/lib/wizard/what-if-edit'
+import { turnAloud, turnLines } from '@/lib/text/result-diff-text'
+import type { Compared } from '@/lib/results/result-diff'
 import { Status } from '../status'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 import { insteadWords } from './instead-words'
 
 /** What turns with the answers that are tried, and what can be done with them. Told to ears as it happens. */

@@ -1,5 +1,5 @@
-import type { TriedChange } from '@/lib/wizard/tried'
-import { answerWords, type Tongue } from '@/lib/words/tell'
+import type { TriedChange } from '@/lib/wizard/what-if-edit'
+import { answerWords, type Tongue } from '@/lib/text/i18n'
 
 /** A change in a line: "Highest degree: Doctorate, instead of: Bachelor’s degree". */
 export const insteadWords = (tongue: Tongue, { fact, before, after }: TriedChange): string =>

@@ -2,14 +2,14 @@
 
 import { useId, useRef, useState } from 'react'
 import { numberOf } from '@/lib/policy/rules'
-import type { TriedChange } from '@/lib/wizard/tried'
-import { firstDayWords, listedWords } from '@/lib/words/flipped'
-import type { Compared } from '@/lib/words/flips'
-import type { Outcome } from '@/lib/words/outcome'
-import { answerWords, writeDate } from '@/lib/words/tell'
+import type { TriedChange } from '@/lib/wizard/what-if-edit'
+import { firstDayWords, listedWords } from '@/lib/text/result-diff-text'
+import type { Compared } from '@/lib/results/result-diff'
+import type { Outcome } from '@/lib/results/rule-results'
+import { answerWords, writeDate } from '@/lib/text/i18n'
 import { Status } from '../status'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 
 /** The ten rules in both situations, a column each; on a phone one below the other. Printed by itself. */
 export function SideBySide({ changes, compared, on }: { changes: readonly TriedChange[]; compared: readonly Compared[]; on: string }) {

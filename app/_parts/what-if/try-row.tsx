@@ -4,10 +4,10 @@ import { useId } from 'react'
 import { span, writeDay } from '@/lib/engine/days'
 import type { Answer } from '@/lib/engine/partition'
 import { facts, offeredOn, type FactName } from '@/lib/policy/facts'
-import { readTried, triedOf, type Tried } from '@/lib/wizard/tried'
-import { answerWords } from '@/lib/words/tell'
+import { readTried, triedOf, type Tried } from '@/lib/wizard/what-if-edit'
+import { answerWords } from '@/lib/text/i18n'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 import { problemWords } from '../wizard/problem-words'
 
 /** One answer to try others for: a list of what it can be, and a field where a day or a number is typed. */

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { AskFirst } from '../ask-first'
-import { eraseKept } from '../kept-in-tab'
+import { eraseKept } from '../session-store'
 
 /** Erases every answer, after a second press. */
 export function Erase({ onErased }: { onErased?: () => void }) {

@@ -1,7 +1,7 @@
 import { facts, type FactName } from '@/lib/policy/facts'
 import { span, writeDay } from '@/lib/engine/days'
-import { writeDate, writeNumber, type Tongue } from '@/lib/words/tell'
-import type { Problem } from '@/lib/wizard/typed'
+import { writeDate, writeNumber, type Tongue } from '@/lib/text/i18n'
+import type { Problem } from '@/lib/wizard/form-answers'
 
 /** What is wrong with an answer, naming the question and what is allowed. */
 export function problemWords(tongue: Tongue, fact: FactName, problem: Problem): string {

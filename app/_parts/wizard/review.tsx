@@ -1,16 +1,16 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { answerWords } from '@/lib/words/tell'
+import { answerWords } from '@/lib/text/i18n'
 import { topics } from '@/lib/policy/facts'
-import { writePlace } from '@/lib/wizard/place'
+import { writePlace } from '@/lib/wizard/wizard-route'
 import { Notice } from '../notice'
 import { PageHead } from '../page-head'
 import { Section } from '../section'
 import { Text } from '../text'
-import { useTongue } from '../tongue'
+import { useTongue } from '../use-i18n'
 import { Erase } from './erase'
-import type { WizardState } from './state'
+import type { WizardState } from './wizard-props'
 
 /** All answers that count, each to be changed, before the result. */
 export function Review({ journey, kept }: WizardState) {

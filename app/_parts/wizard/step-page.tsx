@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
-import { journeyOf, totalSteps } from '@/lib/wizard/journey'
-import { nextPlace } from '@/lib/wizard/page'
-import { writePlace, type Place } from '@/lib/wizard/place'
+import { journeyOf, totalSteps } from '@/lib/wizard/progress'
+import { nextPlace } from '@/lib/wizard/question-page'
+import { writePlace, type Place } from '@/lib/wizard/wizard-route'
 import { topics } from '@/lib/policy/facts'
 import { FactsForm } from './facts-form'
-import type { WizardState } from './state'
-import { goTo } from './use-place'
+import type { WizardState } from './wizard-props'
+import { goTo } from './use-wizard-route'
 
 /** One step: the questions of a topic that can still change something. */
 export function StepPage(state: WizardState & { place: Extract<Place, { at: 'step' }> }) {

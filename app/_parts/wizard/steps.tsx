@@ -2,17 +2,17 @@
 
 import { useState } from 'react'
 import type { Aim } from '@/lib/policy/aims'
-import { journeyOf } from '@/lib/wizard/journey'
-import { rulesOf, type Kept } from '@/lib/wizard/kept'
-import { nextPlace } from '@/lib/wizard/page'
-import type { Place } from '@/lib/wizard/place'
-import { todayInShanghai, useKept, useToday } from '../kept-in-tab'
-import { Ask } from './ask'
+import { journeyOf } from '@/lib/wizard/progress'
+import { rulesOf, type Kept } from '@/lib/wizard/session-state'
+import { nextPlace } from '@/lib/wizard/question-page'
+import type { Place } from '@/lib/wizard/wizard-route'
+import { todayInShanghai, useKept, useToday } from '../session-store'
+import { Ask } from './remaining-questions'
 import { Erase } from './erase'
 import { Review } from './review'
-import type { RuleNames } from './state'
+import type { RuleNames } from './wizard-props'
 import { StepPage } from './step-page'
-import { goTo } from './use-place'
+import { goTo } from './use-wizard-route'
 
 /** Every page of the questionnaire after the first. Drawn in the browser only: it shows what the tab keeps. */
 export function Steps({ place, ruleNames }: { place: Exclude<Place, { at: 'aims' }>; ruleNames: RuleNames }) {

@@ -2,15 +2,15 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, type ComponentProps } from 'react'
-import { writePlace } from '@/lib/wizard/place'
-import { keep, useKept } from '../kept-in-tab'
+import { writePlace } from '@/lib/wizard/wizard-route'
+import { keep, useKept } from '../session-store'
 import { partOf } from '../on-demand/part'
 import { useAttempt } from '../on-demand/use-attempt'
 import { usePart } from '../on-demand/use-part'
 import { Aims } from './aims'
-import type { RuleNames } from './state'
+import type { RuleNames } from './wizard-props'
 import type { Steps } from './steps'
-import { usePlace } from './use-place'
+import { usePlace } from './use-wizard-route'
 
 // The law and the steps are fetched while the first page is read: nobody needs them to begin.
 const steps = partOf(() => import('./steps'))

@@ -1,4 +1,4 @@
-import { refuseAddress } from '@/lib/interface/answers'
+import { refuseAddress } from '@/lib/api/answers'
 
 /** Where the interface has nothing, programs are told so in JSON. */
 export {

@@ -1,7 +1,7 @@
 import { dayInShanghai } from '@/lib/check/shanghai-day'
-import { refuseMethod } from '@/lib/interface/answers'
-import { answerCheck, createSharing } from '@/lib/interface/check'
-import { addresses } from '@/lib/interface/limits'
+import { refuseMethod } from '@/lib/api/answers'
+import { answerCheck, createSharing } from '@/lib/api/answer-check'
+import { addresses } from '@/lib/api/limits'
 
 const sharing = createSharing()
 const refuse = refuseMethod(addresses['/api/check'])

@@ -1,7 +1,7 @@
-import { tongueFor } from '@/lib/i18n/tongue'
-import { answer, refuseMethod } from '@/lib/interface/answers'
-import { addresses } from '@/lib/interface/limits'
-import { describe } from '@/lib/interface/openapi'
+import { tongueFor } from '@/lib/i18n/i18n-for'
+import { answer, refuseMethod } from '@/lib/api/answers'
+import { addresses } from '@/lib/api/limits'
+import { describe } from '@/lib/api/openapi'
 
 /** Made once, by the first who asks. */
 let description: Promise<object> | undefined

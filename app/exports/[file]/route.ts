@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { exportNames, exportText, mediaType } from '@/lib/exports/files'
-import { allTongues } from '@/lib/i18n/tongue'
+import { allTongues } from '@/lib/i18n/i18n-for'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,4 +1,4 @@
-import { drawIcon, icons } from '@/lib/og/icon'
+import { drawIcon, icons } from '@/app/_og/icon'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,10 +1,10 @@
 /** A doctorate opens permanent residence to foreign nationals of Chinese descent, since 2023 to any foreigner. */
 import { all } from '../../engine/conditions'
 import { chineseDescent, degree } from '../facts'
-import { needs } from '../papers'
+import { needs } from '../documents'
 import { permanentResidence } from '../permanent-residence'
-import { residenceOffice } from '../places'
-import { reading, rule } from '../shape'
+import { residenceOffice } from '../window-choices'
+import { reading, rule } from '../types'
 import { statement } from '../statement'
 import { employed, foreigner, inForce, inShanghai } from '../terms'
 

@@ -1,9 +1,9 @@
 /** A foreign national of Chinese descent may get a visa or a residence permit for up to five years. */
 import { all } from '../../engine/conditions'
 import { chineseDescent, stayPurpose } from '../facts'
-import { needs } from '../papers'
-import { exitEntry } from '../places'
-import { grant, reading, rule } from '../shape'
+import { needs } from '../documents'
+import { exitEntry } from '../window-choices'
+import { grant, reading, rule } from '../types'
 import { statement, validFor } from '../statement'
 import { foreigner, inForce } from '../terms'
 

@@ -1,9 +1,9 @@
 /** Talents from outside the mainland may bring one foreign domestic helper, on a one-year permit marked 家政服务. */
 import { all, any, not, type Condition } from '../../engine/conditions'
 import { hasHelper, hkmtHighLevel, hrssField, nationality, status, unitArea, wantsHelper } from '../facts'
-import { needs } from '../papers'
-import { exitEntry } from '../places'
-import { grant, reading, rule, step } from '../shape'
+import { needs } from '../documents'
+import { exitEntry } from '../window-choices'
+import { grant, reading, rule, step } from '../types'
 import { statement, validFor } from '../statement'
 import { academicUnit, employed, foreigner, inForce, mastersOrAbove } from '../terms'
 

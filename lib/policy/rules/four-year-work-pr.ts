@@ -1,10 +1,10 @@
 /** Four years of work in an innovation area open permanent residence: to anybody, or to Chinese descent, is disputed. */
 import { all } from '../../engine/conditions'
 import { areaWorkSince, chineseDescent, leastMonthsInChina } from '../facts'
-import { needs } from '../papers'
+import { needs } from '../documents'
 import { permanentResidence } from '../permanent-residence'
-import { yangpuOfficeOrCentre } from '../places'
-import { reading, rule } from '../shape'
+import { yangpuOfficeOrCentre } from '../window-choices'
+import { reading, rule } from '../types'
 import { statement } from '../statement'
 import { employed, foreigner, inAnArea, inForce } from '../terms'
 

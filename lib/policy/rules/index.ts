@@ -1,5 +1,5 @@
 /** The ten rules in our order; sources number only the first. */
-import type { PolicyRule, RuleId } from '../shape'
+import type { PolicyRule, RuleId } from '../types'
 import { descentDoctoratePr } from './descent-doctorate-pr'
 import { descentFiveYear } from './descent-five-year'
 import { domesticHelper } from './domestic-helper'

@@ -1,9 +1,9 @@
 /** A student of a foreign university, invited by a Shanghai enterprise, may get an internship visa marked 实习. */
 import { all } from '../../engine/conditions'
 import { location, status, studyPlace, unitArea, unitKind, universityOnMoeList } from '../facts'
-import { needs } from '../papers'
-import { exitEntry, ports } from '../places'
-import { grant, reading, rule } from '../shape'
+import { needs } from '../documents'
+import { exitEntry, ports } from '../window-choices'
+import { grant, reading, rule } from '../types'
 import { statement } from '../statement'
 import { foreigner, inForce, inShanghai, invited } from '../terms'
 

@@ -2,8 +2,8 @@
 import { all, any } from '../../engine/conditions'
 import { investmentEncouraged, investmentForm, investmentSince, investmentUsd, taxRecordGood } from '../facts'
 import { permanentResidence } from '../permanent-residence'
-import { residenceOffice } from '../places'
-import { reading, rule } from '../shape'
+import { residenceOffice } from '../window-choices'
+import { reading, rule } from '../types'
 import { statement } from '../statement'
 import { foreigner, inForce } from '../terms'
 

@@ -1,9 +1,9 @@
 /** A foreign student of a Shanghai university may found a business meanwhile, on a study permit marked 创业. */
 import { all } from '../../engine/conditions'
 import { startupArea, studyPlace, universityRecommends } from '../facts'
-import { needs } from '../papers'
-import { exitEntry } from '../places'
-import { grant, reading, rule } from '../shape'
+import { needs } from '../documents'
+import { exitEntry } from '../window-choices'
+import { grant, reading, rule } from '../types'
 import { statement } from '../statement'
 import { areas, foreigner, inForce } from '../terms'
 

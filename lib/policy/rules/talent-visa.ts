@@ -1,10 +1,10 @@
 /** Foreign talents may get a talent visa at the port or in the country, and a residence permit after it. */
 import { all, any } from '../../engine/conditions'
 import { confirmationLetter, location, status, workPermitClass } from '../facts'
-import { confirmationTakes, needs, workPermitTakes } from '../papers'
-import { exitEntry, ports, workPermitOffice } from '../places'
+import { confirmationTakes, needs, workPermitTakes } from '../documents'
+import { exitEntry, ports, workPermitOffice } from '../window-choices'
 import { talentPermitLasts } from '../permits'
-import { grant, reading, rule, step } from '../shape'
+import { grant, reading, rule, step } from '../types'
 import { statement } from '../statement'
 import { employed, employedOrInvited, foreigner, inForce, mastersOrAbove, qualifyingUnit } from '../terms'
 

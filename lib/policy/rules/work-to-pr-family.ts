@@ -10,10 +10,10 @@ import {
   taxFifthOfWage,
   wageSixTimesAverage,
 } from '../facts'
-import { needs } from '../papers'
+import { needs } from '../documents'
 import { permanentResidence } from '../permanent-residence'
-import { residenceOffice } from '../places'
-import { reading, rule } from '../shape'
+import { residenceOffice } from '../window-choices'
+import { reading, rule } from '../types'
 import { statement } from '../statement'
 import { employed, foreigner, inForce, inShanghai } from '../terms'
 

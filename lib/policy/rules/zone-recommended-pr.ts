@@ -1,10 +1,10 @@
 /** High-level foreign talent whom a zone recommends may apply for permanent residence at once. */
 import { all, not, per } from '../../engine/conditions'
 import { recommender, talentRecognition } from '../facts'
-import { needs } from '../papers'
+import { needs } from '../documents'
 import { permanentResidence } from '../permanent-residence'
-import { recommendersOffice, residenceOffice } from '../places'
-import { reading, rule, step } from '../shape'
+import { recommendersOffice, residenceOffice } from '../window-choices'
+import { reading, rule, step } from '../types'
 import { statement } from '../statement'
 import { foreigner, inForce } from '../terms'
 

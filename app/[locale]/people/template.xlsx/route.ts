@@ -1,6 +1,6 @@
-import { answerTemplate } from '@/app/_parts/people/answer-template'
+import { answerTemplate } from '@/app/_parts/people/upload/answer-template'
 
-export { generateStaticParams } from '@/app/_parts/people/answer-template'
+export { generateStaticParams } from '@/app/_parts/people/upload/answer-template'
 export const dynamic = 'force-static'
 export const dynamicParams = false
 

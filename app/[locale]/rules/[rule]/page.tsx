@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import { otherTongue } from '@/app/_parts/law/other-tongue'
+import { otherTongue } from '@/app/_parts/law/second-i18n'
 import { pageMetadata } from '@/app/_parts/metadata'
 import { RulePage } from '@/app/_parts/rules/rule-page'
-import { tongueOf } from '@/app/_parts/rules/tongue-of'
+import { tongueOf } from '@/app/_parts/get-i18n'
 import { lawReadOn, ruleIds, rules } from '@/lib/policy/law'
 
 /** A page for each of the ten, and no other. */

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { hasLocale } from 'next-intl'
 import { routing } from '@/lib/i18n/routing'
-import { answerPicture } from '@/lib/og/answer'
+import { answerPicture } from '@/app/_og/answer-picture'
 import { ruleIds } from '@/lib/policy/law'
 
 export const dynamic = 'force-static'

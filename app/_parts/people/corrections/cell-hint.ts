@@ -1,0 +1,30 @@
+import { span, writeDay } from '@/lib/engine/days'
+import type { FactKind } from '@/lib/engine/facts'
+import type { CellFault } from '@/lib/case-list/person'
+import { writeDate, writeNumber, type Tongue } from '@/lib/text/i18n'
+
+/** What would have been right in a cell, as a person is told it: `lists.allowed`. */
+export function allowedHere(tongue: Tongue, { about, allowed, why }: CellFault): string {
+  const says = (key: string, values?: Record<string, string | number>) => tongue.tell(`lists.allowed.${key}`, values)
+  const days = { first: writeDate(tongue, writeDay(span.first)), last: writeDate(tongue, writeDay(span.last)) }
+  if (why === 'twoDays') return says('twoDays')
+  if (allowed.kind === 'cells') return says('cells', { came: allowed.came, expected: allowed.expected })
+  if (allowed.kind === 'no-more') return says('more', { count: allowed.more })
+  if (about === 'on' || allowed.kind === 'day') return says('day', days)
+  return allowed.kind === 'answer' ? kindAllowed(allowed.of) : says('otherwise')
+
+  function kindAllowed(kind: FactKind): string {
+    switch (kind.kind) {
+      case 'choice':
+      case 'flag':
+        return says(kind.kind)
+      case 'since':
+        return says('since', days)
+      case 'quantity': {
+        const least = writeNumber(tongue, kind.least)
+        const number = kind.whole ? 'whole' : 'number'
+        return kind.most === undefined ? says(`${number}From`, { least }) : says(`${number}Between`, { least, most: writeNumber(tongue, kind.most) })
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+import { GivenText } from '../../given-text'
+import { Section } from '../../section'
+import type { FaultyRow } from '../store/protocol'
+import { MendCell } from './correct-cell'
+import type { OpenList } from '../store/use-list'
+
+/** So many faulty rows are shown at first, and more at every press. */
+const SHOWN = 5
+
+/**
+ * The rows that could not be read, each cell with what is allowed in it. A row without faults joins the others at once.
+ * `only` for the row of one person.
+ */
+export function Mend({ list, only }: { list: OpenList; only?: number }) {
+  const t = useTranslations('lists.mend')
+  const { desk, overview, act, failed } = list
+  const [count, setCount] = useState(SHOWN)
+  const [rows, setRows] = useState<readonly FaultyRow[]>([])
+  const section = useRef<HTMLDivElement>(null)
+  const total = only === undefined ? overview.counts.faulty : 1
+  useEffect(() => {
+    let wanted = true
+    void desk.ask('faulty', only === undefined ? { count } : { only }).then(found => wanted && setRows(found), failed)
+    return () => {
+      wanted = false
+    }
+  }, [desk, overview, failed, count, only])
+
+  // A mended cell goes, and its field with it: the focus is handed to the next one, or to the word that all is well.
+  const done = async (act: Promise<void>) => {
+    await act
+    section.current?.focus()
+  }
+
+  return (
+    <Section id="mend" name={t('name', { count: total })}>
+      <div ref={section} tabIndex={-1} className="stack">
+        <p>{t('lead')}</p>
+        {rows.map(({ person, line, name, faults }) => (
+          <div key={person} className="mend-row">
+            <h3>
+              {name !== undefined && <GivenText>{name}</GivenText>}
+              <span>{name === undefined ? t('line', { line }) : ` ${t('named', { line })}`}</span>
+            </h3>
+            {faults.map(fault => (
+              <MendCell
+                key={`${fault.about} ${fault.came}`}
+                fault={fault}
+                onTyped={typed => void done(act('mend', { person, fault: { about: fault.about, came: fault.came }, typed }))}
+              />
+            ))}
+            <button type="button" className="button-link" onClick={() => void done(act('leaveOut', person))}>
+              <span>{t('leaveOut')}</span>
+              <span className="aloud">{name === undefined ? ` ${t('line', { line })}` : ' '}</span>
+              <span className="aloud">{name !== undefined && <GivenText>{name}</GivenText>}</span>
+            </button>
+          </div>
+        ))}
+        {total > rows.length && rows.length > 0 && (
+          <p className="actions">
+            <button type="button" className="button button-plain" onClick={() => setCount(count + 4 * SHOWN)}>
+              {t('more', { count: total - rows.length })}
+            </button>
+          </p>
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { memo, useEffect, useRef, useState } from 'react'
+import { visibleText } from '@/lib/text/hidden-signs'
+import { outcomesOf } from '@/lib/results/rule-results'
+import { planOf } from '@/lib/results/plan'
+import { GivenText } from '../../given-text'
+import { PageHead } from '../../page-head'
+import { Paper } from '../../print-summary/print-summary'
+import { CodeTick } from '../../result/code-tick'
+import type { Gathered } from '../../result/checklist'
+import { PrintButton } from '../../result/print-button'
+import type { Printed } from '../store/protocol'
+import { footPages } from './page-footers'
+import { placeOfList } from '../use-people-route'
+import { nothingGathered, type OpenList } from '../store/use-list'
+
+/** The papers of all people chosen, one behind the other, made a few at a time so that the page never stands still. */
+export function Pack({ list, today }: { list: OpenList; today: string }) {
+  const t = useTranslations('lists.pack')
+  const [people, setPeople] = useState<readonly Printed[] | undefined>(undefined)
+  const [made, setMade] = useState(0)
+  const head = useRef<HTMLDivElement>(null)
+  const total = people?.length ?? 0
+  const ready = people !== undefined && made >= total
+
+  useEffect(() => {
+    let wanted = true
+    void list.desk.ask('printed').then(found => wanted && setPeople(found), list.failed)
+    head.current?.querySelector('h1')?.focus()
+    return () => {
+      wanted = false
+    }
+  }, [list.desk, list.failed])
+  useEffect(() => {
+    if (people === undefined || made >= people.length) return
+    const next = setTimeout(() => setMade(made + 1))
+    return () => clearTimeout(next)
+  }, [people, made])
+  useEffect(() => (people === undefined ? undefined : footPages(people.map(({ name }) => visibleText(name ?? '')))), [people])
+  useEffect(() => {
+    if (!ready || total === 0) return
+    // Once the last paper stands: the browser's own window, which waits for the reader.
+    const opening = setTimeout(() => window.print(), 100)
+    return () => clearTimeout(opening)
+  }, [ready, total])
+
+  return (
+    <>
+      <div ref={head} className="result-head">
+        <PageHead kicker={list.name && <GivenText>{list.name}</GivenText>} title={ready ? t('ready', { count: total }) : t('making')}>
+          <p className="people-privacy" role="status">{ready ? t('hint') : t('made', { made, total })}</p>
+          {!ready && <progress className="bar" max={Math.max(total, 1)} value={made} aria-label={t('making')} />}
+          <p className="actions">
+            {ready && total > 0 && <PrintButton count={total} />}
+            <a href={placeOfList}>{t(ready ? 'back' : 'stop')}</a>
+          </p>
+          {ready && total > 0 && <CodeTick />}
+        </PageHead>
+      </div>
+      <div className="pack">
+        {people?.slice(0, made).map((one, index) => (
+          <One key={one.person} one={one} gathered={list.gathered.get(one.person) ?? nothingGathered} place={index} today={today} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+const One = memo(function One({ one, gathered, place, today }: { one: Printed; gathered: Gathered; place: number; today: string }) {
+  const t = useTranslations('lists')
+  const on = one.on ?? today
+  const outcomes = outcomesOf({ facts: one.facts, on, today })
+  return (
+    <div className="pack-one" ref={element => void element?.style.setProperty('page', `person-${place}`)}>
+      <Paper
+        facts={one.facts}
+        outcomes={outcomes}
+        plan={planOf(outcomes)}
+        on={on}
+        today={today}
+        name={one.name ?? t('unnamed', { line: one.line })}
+        gathered={gathered}
+      />
+    </div>
+  )
+})

@@ -1,0 +1,40 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { writeNumber } from '@/lib/text/i18n'
+import { useTongue } from '../../use-i18n'
+import { placeOfPrint } from '../use-people-route'
+import type { OpenList } from '../store/use-list'
+
+/** From so many papers on, the browser needs long for them. */
+const MANY = 200
+
+/** Papers for the people chosen, or for all shown where none is. Many are asked about first. */
+export function PrintChosen({ list: { overview, act } }: { list: OpenList }) {
+  const t = useTranslations('lists.print')
+  const tongue = useTongue()
+  const [asked, setAsked] = useState(false)
+  const count = overview.chosen > 0 ? overview.chosen : overview.printable
+  const many = count > MANY
+  const go = async () => {
+    if (overview.chosen === 0) await act('choose', { person: 'shown', chosen: true })
+    window.location.hash = placeOfPrint
+  }
+  const number = writeNumber(tongue, count)
+  return (
+    <>
+      <button type="button" className="button" disabled={count === 0} onClick={() => (many ? setAsked(true) : void go())}>
+        {t(overview.chosen > 0 ? 'chosen' : 'shown', { count })}
+      </button>
+      {asked && many && (
+        <div className="notice notice-plain" role="alert">
+          <p>{t('many', { number, sheets: writeNumber(tongue, 2 * count) })}</p>
+          <button type="button" className="button button-plain" onClick={() => void go()}>
+            {t('allTheSame')}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { Verdict } from '@/lib/engine/verdict'
+import { ruleIds } from '@/lib/policy/law'
+import { Notice } from '../../notice'
+import { Status } from '../../status'
+import { Text } from '../../text'
+import { useTongue } from '../../use-i18n'
+
+/** Rule by rule what is otherwise than when the list was saved. */
+export function SinceSaved({ saved, now }: { saved: readonly (Verdict | undefined)[]; now: readonly Verdict[] }) {
+  const t = useTranslations('lists.since')
+  const { tell } = useTongue()
+  return (
+    <Notice plain title={t('person')}>
+      <ul className="plain">
+        {ruleIds.map((rule, place) => {
+          const [before, after] = [saved[place], now[place]]
+          return before === undefined || after === undefined || before === after ? null : (
+            <li key={rule}>
+              <Text>{tell('result.instead.rule', { number: place + 1, rule: tell(`rules.${rule}.short`) })}</Text>
+              <span className="since-saved">
+                <span className="aloud">{`${t('was')} `}</span>
+                <Status kind={before} />
+                <span aria-hidden="true">→</span>
+                <span className="aloud">{`${t('is')} `}</span>
+                <Status kind={after} />
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </Notice>
+  )
+}

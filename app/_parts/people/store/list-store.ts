@@ -1,0 +1,247 @@
+/**
+ * One list of people and everything the page may ask about it. Lives in the worker.
+ */
+import { answersGiven } from '@/lib/check/given-answers'
+import { checkDate } from '@/lib/engine/days'
+import { changedSince, fromLetters, type SavedList } from '@/lib/case-list/case-file'
+import type { Encoding } from '@/lib/case-list/decode'
+import type { Column, ColumnMeaning, ListedPerson } from '@/lib/case-list/person'
+import type { Problem } from '@/lib/case-list/list-problem'
+import { readList, type ListPart } from '@/lib/case-list/read-list'
+import { mended } from '@/lib/case-list/row'
+import { fileSource, textSource, type ListSource } from '@/lib/case-list/list-source'
+import { summaryOf } from '@/lib/case-list/summary'
+import type { Vocabulary } from '@/lib/case-list/vocabulary'
+import { countsOf, everybody, lookThrough, states, type Wanted } from '@/lib/case-list/list-query'
+import { standingsOf } from '@/lib/results/rule-results'
+import type { Change, Faulty, FaultyRow, Opening, OpenPerson, Overview, Printed, Progress, Row, Source } from './protocol'
+import { keepOnDevice, keptOnDevice } from './saved-list-db'
+import { Refused } from './list-error'
+import { Sheet } from './list-index'
+import { everyVocabulary } from './list-messages'
+import { written, type FileKind } from './export-list'
+
+/** What the page is told of a list is worked out here, at each question anew; kept are only the people and the columns. */
+export class Room {
+  readonly #opening: Opening
+  readonly #onProgress: (progress: Progress) => void
+  #source: ListSource | undefined
+  #vocabulary: Vocabulary | undefined
+  #sheet: Sheet
+  #columns: readonly Column[] = []
+  #encoding: Encoding | undefined
+  #sample: readonly (readonly string[])[] = []
+  #saved: SavedList | undefined
+  #savedUnreadable = false
+  #problem: Problem | undefined
+  #wanted: Wanted = everybody
+  #shown: Uint32Array = new Uint32Array(0)
+  readonly #chosen = new Set<number>()
+
+  /** Throws a RangeError that names it where `today` is no day. */
+  constructor(opening: Opening, onProgress: (progress: Progress) => void) {
+    checkDate(opening.today)
+    this.#opening = opening
+    this.#onProgress = onProgress
+    this.#sheet = new Sheet(opening.today)
+  }
+
+  /** Reads the whole list, or its beginning where heads are not understood. */
+  async read(meanings?: readonly ColumnMeaning[]): Promise<Overview> {
+    this.#source ??= await sourceOf(this.#opening.source)
+    const vocabulary = (this.#vocabulary ??= await everyVocabulary())
+    this.#sheet = new Sheet(this.#opening.today)
+    this.#chosen.clear()
+    for await (const part of readList(this.#source, vocabulary, meanings === undefined ? {} : { meanings })) this.#take(part)
+    if (this.#saved !== undefined) this.#sheet.changed = changedSince(this.#saved, this.#sheet.people, this.#sheet.today)
+    return this.look(everybody)
+  }
+
+  #take(part: ListPart): void {
+    switch (part.kind) {
+      case 'columns':
+        this.#columns = part.columns
+        this.#encoding = part.encoding
+        return
+      case 'unmapped':
+        this.#columns = part.columns
+        this.#encoding = part.encoding
+        this.#sample = part.sample
+        return
+      case 'cases':
+        this.#savedUnreadable = part.saved === 'unreadable'
+        this.#saved = part.saved === 'unreadable' ? undefined : part.saved
+        return
+      case 'people': {
+        this.#sheet.add(part.people)
+        const { done, total } = part.progress
+        this.#onProgress({ rows: this.#sheet.people.length, part: total === undefined ? undefined : done / total })
+        return
+      }
+      case 'problem':
+        if (this.#sheet.people.length === 0) throw new Refused(part.problem)
+        this.#problem = part.problem
+    }
+  }
+
+  /** Reads the list with what someone said the columns mean. */
+  mean(said: readonly { readonly column: number; readonly meaning: ColumnMeaning }[]): Promise<Overview> {
+    const meanings = this.#columns.map(({ meaning }, column) => said.find(one => one.column === column)?.meaning ?? meaning ?? 'ignored')
+    return this.read(meanings)
+  }
+
+  look(wanted: Wanted): Overview {
+    this.#wanted = wanted
+    this.#shown = lookThrough(this.#sheet.columns, wanted, this.#sheet.today, this.#opening.locale)
+    return this.#overview()
+  }
+
+  #overview(): Overview {
+    const unknown = this.#columns.flatMap(({ head, meaning }, column) =>
+      meaning !== undefined ? [] : [{ column, head, samples: this.#sample.flatMap(row => row[column]?.trim() || []) }],
+    )
+    return {
+      unknown,
+      encoding: this.#encoding,
+      taken: this.#columns.flatMap(({ meaning }) => meaning ?? []),
+      counts: countsOf(this.#sheet.columns, this.#sheet.today),
+      shown: this.#shown.length,
+      printable: this.#shown.filter(person => this.#isGood(person)).length,
+      chosen: this.#chosen.size,
+      chosenShown: this.#chosen.size === 0 ? 0 : this.#shown.filter(person => this.#chosen.has(person)).length,
+      problem: this.#problem,
+      saved: this.#saved && { lawReadOn: this.#saved.lawReadOn, checkedOn: this.#saved.checkedOn },
+      savedUnreadable: this.#savedUnreadable,
+    }
+  }
+
+  #isGood(person: number): boolean {
+    return this.#sheet.columns.state[person] === states.good
+  }
+
+  rows(from: number, to: number): readonly Row[] {
+    return [...this.#shown.subarray(from, to)].flatMap(person => {
+      const one = this.#sheet.people[person]
+      return one === undefined ? [] : [this.#row(person, one)]
+    })
+  }
+
+  #row(person: number, one: ListedPerson): Row {
+    const { row, id, facts, faults } = one
+    const known = { person, line: row, name: id, chosen: this.#chosen.has(person), faults: faults.length, since: this.#sheet.changed.get(person) }
+    if (faults.length > 0) return { ...known, standings: [], next: null, missing: [] }
+    const { today } = this.#sheet
+    const { verdicts, next, missing } = summaryOf(one, today)
+    return { ...known, standings: standingsOf(facts, one.on ?? today, verdicts), next, missing }
+  }
+
+  person(person: number): OpenPerson | undefined {
+    const one = this.#sheet.people[person]
+    if (one === undefined || !this.#sheet.isIn(person)) return undefined
+    const place = this.#shown.indexOf(person)
+    const beside = (step: number) => (place < 0 ? undefined : this.#shown[place + step])
+    return {
+      ...printedOf(person, one),
+      faults: one.faults,
+      saved: this.#savedVerdicts(person),
+      place,
+      before: beside(-1),
+      after: beside(1),
+    }
+  }
+
+  /** The verdicts a person was saved with, where they are others now. */
+  #savedVerdicts(person: number): OpenPerson['saved'] {
+    return this.#sheet.changed.has(person) ? fromLetters(this.#saved?.verdicts[person] ?? '') : undefined
+  }
+
+  faulty(which: { readonly count: number } | { readonly only: number }): readonly FaultyRow[] {
+    const { people, columns } = this.#sheet
+    const found: FaultyRow[] = []
+    const count = 'count' in which ? which.count : 1
+    const [from, to] = 'only' in which ? [which.only, which.only + 1] : [0, people.length]
+    for (let person = from; person < to && found.length < count; person++) {
+      const one = columns.state[person] === states.faulty ? people[person] : undefined
+      if (one !== undefined) found.push({ person, line: one.row, name: one.id, faults: one.faults })
+    }
+    return found
+  }
+
+  change({ person, facts, on }: Change): Overview {
+    const one = this.#sheet.people[person]
+    if (one !== undefined) this.#sheet.put(person, { ...one, facts: facts ?? one.facts, on: on === undefined ? one.on : (on ?? undefined) })
+    return this.look(this.#wanted)
+  }
+
+  mend(person: number, { about, came }: Faulty, typed: string): Overview {
+    const one = this.#sheet.people[person]
+    const fault = one?.faults.find(fault => fault.about === about && fault.came === came)
+    if (one !== undefined && fault !== undefined && this.#vocabulary !== undefined) {
+      this.#sheet.put(person, mended(one, fault, typed, this.#vocabulary))
+    }
+    return this.look(this.#wanted)
+  }
+
+  leaveOut(person: number): Overview {
+    this.#sheet.leaveOut(person)
+    this.#chosen.delete(person)
+    return this.look(this.#wanted)
+  }
+
+  choose(person: number | 'shown', chosen: boolean): Overview {
+    for (const one of person === 'shown' ? this.#shown : [person]) {
+      if (chosen && this.#isGood(one)) this.#chosen.add(one)
+      else this.#chosen.delete(one)
+    }
+    return this.#overview()
+  }
+
+  /** The people chosen, those shown first and in the order shown. */
+  printed(): readonly Printed[] {
+    const order = new Set([...this.#shown.filter(person => this.#chosen.has(person)), ...this.#chosen])
+    return [...order].flatMap(person => {
+      const one = this.#sheet.people[person]
+      return one === undefined || one.faults.length > 0 ? [] : [printedOf(person, one)]
+    })
+  }
+
+  write(kind: FileKind): Promise<Blob> {
+    return written(kind, this.#inList(), this.#name, this.#opening.today, this.#opening.locale)
+  }
+
+  /** Keeps the list in the browser's own store, as the case file it would be. */
+  async keep(): Promise<void> {
+    const people = this.#inList()
+    const outcome = await keepOnDevice({ file: await this.write('case'), name: this.#name, people: people.length, day: this.#sheet.today })
+    if (outcome !== 'kept') throw new Refused({ code: storeProblems[outcome], values: {} })
+  }
+
+  #inList(): readonly ListedPerson[] {
+    return this.#sheet.people.filter((_, person) => this.#sheet.isIn(person))
+  }
+
+  get #name(): string {
+    return this.#opening.source.from === 'file' ? this.#opening.source.file.name : (this.#saved?.name ?? '')
+  }
+}
+
+/** A person by place in the list, with the answers that are no blanks. */
+const printedOf = (person: number, { row, id, on, facts }: ListedPerson): Printed => ({
+  person,
+  line: row,
+  name: id,
+  on,
+  facts: answersGiven(facts),
+})
+
+/** What is read: a file, a text, or the file the browser keeps on this device. */
+async function sourceOf(source: Source): Promise<ListSource> {
+  if (source.from === 'file') return fileSource(source.file)
+  if (source.from === 'paste') return textSource(source.text)
+  const found = await keptOnDevice()
+  if (found.state !== 'list') throw new Refused({ code: storeProblems[found.state], values: {} })
+  return fileSource(new File([found.list.file], `${found.list.name}.json`))
+}
+
+/** What is wrong with the browser's store, as a problem that has words. */
+const storeProblems = { nothing: 'storeEmpty', newer: 'storeNewer', unreadable: 'storeUnreadable', closed: 'storeClosed', full: 'storeFull' } as const

@@ -1,0 +1,158 @@
+/**
+ * What the page and the worker say to each other. The people stay in the worker; the page asks for what it shows.
+ */
+import type { Verdict } from '@/lib/engine/verdict'
+import type { Locale } from '@/lib/i18n/routing'
+import type { Encoding } from '@/lib/case-list/decode'
+import type { CellFault, ColumnMeaning } from '@/lib/case-list/person'
+import type { Problem } from '@/lib/case-list/list-problem'
+import type { SavedList, Since } from '@/lib/case-list/case-file'
+import type { Filter, Wanted } from '@/lib/case-list/list-query'
+import type { FactName } from '@/lib/policy/facts'
+import type { Answers } from '@/lib/wizard/session-state'
+import type { Standing } from '@/lib/results/rule-results'
+import type { FileKind } from './export-list'
+
+/** Where a list comes from: a file, pasted text, or what the browser keeps on this device. */
+export type Source =
+  | { readonly from: 'file'; readonly file: File }
+  | { readonly from: 'paste'; readonly text: string }
+  | { readonly from: 'device' }
+
+/** A head that was not understood, by its column, with some of what stands under it. */
+export interface UnknownHead {
+  readonly column: number
+  readonly head: string
+  readonly samples: readonly string[]
+}
+
+/** What the page knows of the whole list. */
+export interface Overview {
+  readonly unknown: readonly UnknownHead[]
+  /** In which encoding a text was read; undefined for what has none, and for a case file. */
+  readonly encoding: Encoding | undefined
+  /** What other columns mean already. */
+  readonly taken: readonly ColumnMeaning[]
+  readonly counts: Readonly<Record<Filter, number>>
+  /** How many people are shown as they were asked for last. */
+  readonly shown: number
+  /** How many of these can be printed: all without faults. */
+  readonly printable: number
+  /** How many are chosen for print, and how many of these are shown. */
+  readonly chosen: number
+  readonly chosenShown: number
+  /** Why the list was not read to its end. */
+  readonly problem: Problem | undefined
+  /** Of a list that was saved: by which law and for which day it was checked then. */
+  readonly saved: Pick<SavedList, 'lawReadOn' | 'checkedOn'> | undefined
+  /** Whether a case file says something of when it was saved that this page cannot read. */
+  readonly savedUnreadable: boolean
+}
+
+/** A person as a row of the table. */
+export interface Row {
+  /** Its place in the list. */
+  readonly person: number
+  /** The line of the file. */
+  readonly line: number
+  readonly name: string | undefined
+  readonly chosen: boolean
+  readonly faults: number
+  /** By rule; empty while there are faults. */
+  readonly standings: readonly Standing[]
+  readonly next: string | null
+  readonly missing: readonly FactName[]
+  /** Why the verdicts are no longer those of the saved list. */
+  readonly since: Since | undefined
+}
+
+/** A person with everything known. `place` is where it stands among those shown, from 0; -1 when it is not among them. */
+export interface OpenPerson {
+  readonly person: number
+  readonly line: number
+  readonly name: string | undefined
+  readonly on: string | undefined
+  readonly facts: Answers
+  readonly faults: readonly CellFault[]
+  /** The verdicts of the saved list, where they are others now. */
+  readonly saved: readonly (Verdict | undefined)[] | undefined
+  readonly place: number
+  readonly before: number | undefined
+  readonly after: number | undefined
+}
+
+/** Which fault of a row: what it is about, and what stood there. */
+export type Faulty = Pick<CellFault, 'about' | 'came'>
+
+/** A row with faults, to be mended. */
+export interface FaultyRow {
+  readonly person: number
+  readonly line: number
+  readonly name: string | undefined
+  readonly faults: readonly CellFault[]
+}
+
+/** What is to be said of a person from now on. */
+export interface Change {
+  readonly person: number
+  readonly facts?: Answers
+  readonly on?: string | null
+}
+
+/** How far reading has come: rows read, and the part of the whole from 0 to 1 where that is known. */
+export interface Progress {
+  readonly rows: number
+  readonly part: number | undefined
+}
+
+/** A person to print a paper for. */
+export type Printed = Pick<OpenPerson, 'person' | 'line' | 'name' | 'on' | 'facts'>
+
+/** What the worker is to begin with. */
+export interface Opening {
+  readonly source: Source
+  readonly today: string
+  readonly locale: Locale
+}
+
+/** What the page may ask of the worker, and what it gets. */
+export interface Calls {
+  /** Reads a list; until then nothing else can be asked. */
+  readonly open: (opening: Opening) => Overview
+  /** Says what columns mean whose heads were not understood. */
+  readonly mean: (meanings: readonly { readonly column: number; readonly meaning: ColumnMeaning }[]) => Overview
+  /** Shows other people, or in another order. */
+  readonly look: (wanted: Wanted) => Overview
+  /** The rows shown, from a place up to another. */
+  readonly rows: (range: { readonly from: number; readonly to: number }) => readonly Row[]
+  readonly person: (person: number) => OpenPerson | undefined
+  /** The first so many rows with faults, or that of one person. */
+  readonly faulty: (which: { readonly count: number } | { readonly only: number }) => readonly FaultyRow[]
+  readonly change: (change: Change) => Overview
+  /** Something else typed in place of what was faulty; a whole row is taken as it stands. Nothing where the fault has gone meanwhile. */
+  readonly mend: (mended: { readonly person: number; readonly fault: Faulty; readonly typed: string }) => Overview
+  /** Takes a person off the list. */
+  readonly leaveOut: (person: number) => Overview
+  /** Chooses a person for print, or all that are shown. */
+  readonly choose: (choice: { readonly person: number | 'shown'; readonly chosen: boolean }) => Overview
+  readonly printed: () => readonly Printed[]
+  readonly write: (kind: FileKind) => Blob
+  /** Keeps the list in the browser's own store on this device. */
+  readonly keep: () => void
+}
+
+/** A question with its number. */
+export type Ask = {
+  readonly [Name in keyof Calls]: { readonly number: number; readonly name: Name; readonly given: Parameters<Calls[Name]>[0] }
+}[keyof Calls]
+
+/**
+ * What comes back: that the worker runs, an answer to a question by its number, why there is none, that a part of the site
+ * did not come for it, or how far reading has come.
+ */
+export type Told =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'gave'; readonly number: number; readonly gave: unknown }
+  | { readonly kind: 'failed'; readonly number: number; readonly problem: Problem }
+  | { readonly kind: 'missing'; readonly number: number }
+  | { readonly kind: 'progress'; readonly progress: Progress }

@@ -1,0 +1,95 @@
+'use client'
+
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useTranslations } from 'next-intl'
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import { ruleIds } from '@/lib/policy/law'
+import type { Wanted } from '@/lib/case-list/list-query'
+import { TableHead } from './table-head'
+import { FIRST_RULE, TableRow } from './table-row'
+import { HEAD, useGrid } from './use-grid-navigation'
+import type { OpenList } from '../store/use-list'
+import { useRowWords } from './use-row-labels'
+import { useRows } from './use-rows'
+
+/** A list of so few people is shown whole; a longer one scrolls in a frame of its own. */
+const WHOLE = 60
+
+const COLUMNS = FIRST_RULE + ruleIds.length
+
+/** The people, a row each. Only the rows in sight are in the page; the people themselves are in the worker. */
+export function Table({ list, wanted, onWanted }: { list: OpenList; wanted: Wanted; onWanted: (wanted: Wanted) => void }) {
+  const t = useTranslations('lists.table')
+  const words = useRowWords()
+  const { overview, act } = list
+  const frame = useRef<HTMLDivElement>(null)
+  const gauge = useRef<HTMLDivElement>(null)
+  const activeRow = useRef(0)
+  const height = useHeight(gauge)
+  const rows = useVirtualizer({
+    count: overview.shown,
+    getScrollElement: () => frame.current,
+    estimateSize: () => height,
+    overscan: 6,
+    useFlushSync: false,
+    // The row with the focus stays in the page, wherever it has been scrolled to.
+    rangeExtractor: range => [...new Set([...defaultRangeExtractor(range), Math.min(activeRow.current, range.count - 1)])].sort((a, b) => a - b),
+  })
+  useEffect(() => rows.measure(), [rows, height])
+  const inSight = () => Math.max(1, Math.floor(Math.min(frame.current?.clientHeight ?? 0, window.innerHeight) / height) - 2)
+  const { active, onKeyDown, onFocus } = useGrid(frame, overview.shown, COLUMNS, inSight)
+  activeRow.current = Math.max(active.row, 0)
+  const { startIndex = 0, endIndex = 0 } = rows.range ?? {}
+  const rowAt = useRows(list, startIndex, endIndex, activeRow.current)
+  const choose = useCallback((person: number, chosen: boolean) => void act('choose', { person, chosen }), [act])
+
+  return (
+    <div
+      className="people-table"
+      data-whole={overview.shown <= WHOLE || undefined}
+      ref={frame}
+      role="grid"
+      aria-label={t('name')}
+      aria-rowcount={overview.shown + 1}
+      aria-colcount={COLUMNS}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
+      <div className="people-gauge" ref={gauge} aria-hidden="true" />
+      <TableHead
+        wanted={wanted}
+        onWanted={onWanted}
+        active={active.row === HEAD ? active.column : undefined}
+        of={overview}
+        all={overview.printable > 0 && overview.chosenShown === overview.printable}
+        onAll={chosen => void act('choose', { person: 'shown', chosen })}
+      />
+      <div className="people-rows" role="rowgroup" ref={element => void element?.style.setProperty('block-size', `${rows.getTotalSize()}px`)}>
+        {rows.getVirtualItems().map(({ index, start }) => (
+          <TableRow
+            key={index}
+            place={index}
+            start={start}
+            row={rowAt(index)}
+            words={words}
+            active={index === active.row ? active.column : undefined}
+            onChoose={choose}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** The height of a row in pixels, as the style sets it for this screen and size of type. */
+function useHeight(gauge: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(44)
+  useEffect(() => {
+    const element = gauge.current
+    if (element === null) return
+    const watch = new ResizeObserver(() => setHeight(element.offsetHeight || 44))
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [gauge])
+  return height
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { ruleIds } from '@/lib/policy/law'
+import type { SortBy, Wanted } from '@/lib/case-list/list-query'
+import { Text } from '../../text'
+import { useTongue } from '../../use-i18n'
+import { FIRST_RULE } from './table-row'
+import { Tick } from './optimistic-checkbox'
+import { cellMarks, HEAD } from './use-grid-navigation'
+
+const columns = ['name', 'next', 'missing'] as const satisfies readonly SortBy[]
+
+/** The head: a box for all people shown, then a button a column to sort by it, forwards and back. */
+export function TableHead({
+  wanted,
+  onWanted,
+  active,
+  of,
+  all,
+  onAll,
+}: {
+  wanted: Wanted
+  onWanted: (wanted: Wanted) => void
+  /** The column of the active cell, where that is in the head. */
+  active: number | undefined
+  /** What says whether all are chosen. */
+  of: unknown
+  all: boolean
+  onAll: (chosen: boolean) => void
+}) {
+  const t = useTranslations('lists.table')
+  const { tell } = useTongue()
+  const sorted = (by: SortBy) => (wanted.by !== by ? 'none' : wanted.descending ? 'descending' : 'ascending')
+  const sort = (by: SortBy) => () => {
+    if (wanted.by === by && wanted.descending) onWanted({ ...wanted, by: 'row', descending: false })
+    else onWanted({ ...wanted, by, descending: wanted.by === by })
+  }
+  return (
+    <div role="rowgroup" className="people-head">
+      <div role="row" className="people-row" aria-rowindex={1}>
+        <div role="columnheader" aria-colindex={1} className="people-choose">
+          <Tick of={of} aria-label={t('chooseAll')} checked={all} onTick={onAll} {...cellMarks(HEAD, 0, active)} />
+        </div>
+        {columns.map((by, index) => (
+          <div key={by} role="columnheader" aria-sort={sorted(by)} aria-colindex={index + 2} className={`people-${by}`}>
+            <button type="button" className="people-sort" onClick={sort(by)} {...cellMarks(HEAD, index + 1, active)}>
+              {t(by === 'name' ? 'nameOf' : by)}
+            </button>
+          </div>
+        ))}
+        {ruleIds.map((rule, index) => (
+          <div key={rule} role="columnheader" aria-sort={sorted(index)} aria-colindex={FIRST_RULE + index + 1} className="people-rule">
+            <button type="button" className="people-sort" title={tell(`rules.${rule}.short`)} onClick={sort(index)} {...cellMarks(HEAD, FIRST_RULE + index, active)}>
+              <span className="people-rule-name">
+                <Text>{tell(`rules.${rule}.short`)}</Text>
+              </span>
+              <span className="people-rule-number">{index + 1}</span>
+            </button>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

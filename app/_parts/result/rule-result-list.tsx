@@ -1,0 +1,49 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import type { Outcome } from '@/lib/results/rule-results'
+import { Section } from '../section'
+import { RuleOutcome } from './rule-result-card'
+
+/** All ten rules in their order. A link to something folded away opens what it is folded in. */
+export function RuleOutcomes({ outcomes, on }: { outcomes: readonly Outcome[]; on: string }) {
+  const t = useTranslations('result.rules')
+  const list = useRef<HTMLOListElement>(null)
+
+  useEffect(() => {
+    const reveal = () => {
+      const target = document.getElementById(window.location.hash.slice(1))
+      if (target === null || list.current?.contains(target) !== true) return
+      for (const fold of target.querySelectorAll(':scope > .rule-fold')) (fold as HTMLDetailsElement).open = true
+      target.scrollIntoView()
+    }
+    reveal()
+    window.addEventListener('hashchange', reveal)
+    return () => window.removeEventListener('hashchange', reveal)
+  }, [])
+
+  const all = (open: boolean) => () => {
+    for (const fold of list.current?.querySelectorAll<HTMLDetailsElement>('.rule-fold') ?? []) fold.open = open
+  }
+
+  return (
+    <Section id="rules" name={t('name')} wide>
+      <p className="actions">
+        <button type="button" className="button-link" onClick={all(true)}>
+          {t('open')}
+        </button>
+        <button type="button" className="button-link" onClick={all(false)}>
+          {t('close')}
+        </button>
+      </p>
+      <ol className="rows outcomes" ref={list}>
+        {outcomes.map(outcome => (
+          <li key={outcome.rule.id} id={`rule-${outcome.rule.id}`} className="outcome" data-standing={outcome.standing}>
+            <RuleOutcome outcome={outcome} on={on} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}

@@ -1,0 +1,99 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import type { UseFormReturn } from 'react-hook-form'
+import type { FactName } from '@/lib/policy/facts'
+import { Choice } from '../choice'
+import { Text } from '../text'
+import { useTongue } from '../use-i18n'
+import { dateOrder, type Form } from './wizard-props'
+
+interface Props {
+  form: UseFormReturn<Form>
+  fact: FactName
+  faulty: boolean
+  onKeep: () => void
+}
+
+/** A day in three plain text fields, in the order of the language; or never; or not known. */
+export function DateAnswer({ form, fact, faulty, onKeep }: Props) {
+  const t = useTranslations('wizard')
+  const { tell } = useTongue()
+  const order = dateOrder(useLocale())
+  return (
+    <>
+      <div className="date-input" role="group" aria-labelledby={`${fact}-day`}>
+        <p className="label" id={`${fact}-day`}>
+          <Text>{tell(`facts.${fact}.date`)}</Text>
+        </p>
+        {order.map(part => (
+          <div key={part} className={part === 'year' ? 'year' : undefined}>
+            <label htmlFor={`${fact}-${part}`}>{t(`date.${part}`)}</label>
+            <input
+              id={`${fact}-${part}`}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              aria-invalid={faulty || undefined}
+              aria-describedby={faulty ? `${fact}-choice-fault` : undefined}
+              {...form.register(`${fact}.${part}`, { onChange: () => form.setValue(`${fact}.choice`, '') })}
+            />
+          </div>
+        ))}
+      </div>
+      <Instead form={form} fact={fact} onKeep={onKeep} options={[['never', tell(`facts.${fact}.never`)], ['unknown', tell('words.answer.dontKnow')]]} />
+    </>
+  )
+}
+
+/** A number in a plain text field with its unit; or not known. */
+export function NumberAnswer({ form, fact, faulty, onKeep }: Props) {
+  const { tell } = useTongue()
+  return (
+    <>
+      <div className="with-unit">
+        <input
+          id={`${fact}-number`}
+          className="text-input text-input-short"
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          aria-label={tell(`facts.${fact}.name`)}
+          aria-invalid={faulty || undefined}
+          aria-describedby={faulty ? `${fact}-choice-fault` : undefined}
+          {...form.register(`${fact}.number`, { onChange: () => form.setValue(`${fact}.choice`, '') })}
+        />
+        <span>{tell(`facts.${fact}.unit`)}</span>
+      </div>
+      <Instead form={form} fact={fact} onKeep={onKeep} options={[['unknown', tell('words.answer.dontKnow')]]} />
+    </>
+  )
+}
+
+/** Boxes to tick instead of typing; at most one at a time, and typing unticks them. */
+function Instead({
+  form,
+  fact,
+  options,
+  onKeep,
+}: Omit<Props, 'faulty'> & { options: readonly (readonly [string, string])[] }) {
+  const chosen = form.watch(`${fact}.choice`)
+  return (
+    <div className="choices">
+      {options.map(([value, label]) => (
+        <Choice
+          key={value}
+          type="checkbox"
+          apart={value === 'unknown'}
+          name={`${fact}.${value}`}
+          checked={chosen === value}
+          label={<Text>{label}</Text>}
+          onChange={event => {
+            form.setValue(`${fact}.choice`, event.currentTarget.checked ? value : '')
+            onKeep()
+          }}
+        />
+      ))}
+    </div>
+  )
+}

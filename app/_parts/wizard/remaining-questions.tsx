@@ -1,0 +1,34 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useEffect } from 'react'
+import { journeyOf } from '@/lib/wizard/progress'
+import { topics } from '@/lib/policy/facts'
+import type { RuleId } from '@/lib/policy/types'
+import { keep } from '../session-store'
+import { FactsForm } from './facts-form'
+import type { WizardState } from './wizard-props'
+
+const inOrder = topics.flatMap(({ facts }) => facts)
+
+/** Exactly the questions that one rule still needs. From here on the rule is among those asked about. */
+export function Ask(state: WizardState & { rule: RuleId }) {
+  const { rule, rules, on, ruleNames } = state
+  const t = useTranslations('wizard')
+  const locale = useLocale()
+  useEffect(() => {
+    if (!rules.includes(rule)) keep(was => ({ ...was, rules: [...rules, rule] }))
+  }, [rule, rules])
+  return (
+    <FactsForm
+      {...state}
+      journeyRules={[rule]}
+      candidates={inOrder}
+      title={t('ask.title', { rule: ruleNames[rule] })}
+      back={`/${locale}/result#rule-${rule}`}
+      onDone={answers => {
+        if (journeyOf([rule], answers, on).settled) window.location.assign(`/${locale}/result#rule-${rule}`)
+      }}
+    />
+  )
+}

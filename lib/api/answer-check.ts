@@ -1,0 +1,82 @@
+/**
+ * `POST /api/check` of the contract: a request in, its answer out. Nothing of either is kept.
+ */
+import { casesOf, countOf } from '../check/cases'
+import { check, type Assessment } from '../check/check'
+import { tellRefusal, type Refusal } from '../text/fault-text'
+import { answer, answerInPieces, refuse, tellFault } from './answers'
+import { bodyOf, jsonOf, type Body } from './body'
+import { light, limits, longWork } from './limits'
+import { createSemaphore, createTurns, type Semaphore, type Turn } from './turns'
+
+/** What the requests of one server share. */
+export interface Sharing {
+  readonly semaphore: Semaphore
+  readonly turn: Turn
+  /** How long a body may take to come. */
+  readonly seconds: number
+}
+
+/** A server's own bounds, as they are published. */
+export const createSharing = (): Sharing => ({ semaphore: createSemaphore(longWork.most), turn: createTurns(), seconds: limits.seconds })
+
+/** Answers a request; `today` (`YYYY-MM-DD`, Shanghai's when it came in) stands in for days that are left out. */
+export async function answerCheck({ headers, body, signal }: Request, today: string, sharing: Sharing): Promise<Response> {
+  const type = headers.get('content-type')
+  if (type === null || mediaType(type) !== 'application/json') return refuse('wrongType', type)
+  const encoding = headers.get('content-encoding')
+  if (encoding !== null && encoding.trim().toLowerCase() !== 'identity') return refuse('encoded', encoding)
+  const came = await bodyOf(body, limits.bytes, sharing.seconds).catch((): Body => ({ ok: true, bytes: new Uint8Array() }))
+  if (!came.ok) return refuse(came.reason, null, limits)
+  const read = came.bytes.length > light.bytes ? undefined : casesIn(came.bytes)
+  if (read === undefined || (read.ok && read.count > light.cases)) return answerLong(came.bytes, today, sharing, signal)
+  if (!read.ok) return read.refusal
+  const { status, texts } = await answersTo(read, today, () => Promise.resolve(), signal)
+  return answer(status, texts.join(''))
+}
+
+/** Answers what takes long, in turns with all else, where not too much of it is under way. */
+async function answerLong(bytes: Uint8Array, today: string, { semaphore, turn }: Sharing, signal: AbortSignal): Promise<Response> {
+  const giveBack = semaphore.tryAcquire()
+  if (giveBack === undefined) return refuse('busy', null, longWork, { 'Retry-After': String(longWork.retryAfter) })
+  try {
+    await turn()
+    const read = casesIn(bytes)
+    if (!read.ok) return read.refusal
+    const { status, texts } = await answersTo(read, today, turn, signal)
+    return answerInPieces(status, texts)
+  } finally {
+    giveBack()
+  }
+}
+
+/** The cases of a request, none of them read yet, and how many they are. */
+type Cases = ReturnType<typeof casesOf> & { readonly count: number }
+
+/** The cases in a body, or the refusal of the whole. */
+function casesIn(bytes: Uint8Array): (Cases & { readonly ok: true }) | { readonly ok: false; readonly refusal: Response } {
+  const json = jsonOf(bytes)
+  if (!json.ok) return { ok: false, refusal: refuse('noJson', json.text, { reason: json.reason }) }
+  const count = countOf(json.came) ?? 1
+  if (count > limits.cases) return { ok: false, refusal: refuse('tooMany', count, { count, ...limits }) }
+  return { ok: true, count, ...casesOf(json.came) }
+}
+
+/** The answers to all cases as pieces of one JSON text, a turn for each. Stops where nobody waits for them any more. */
+async function answersTo({ single, cases }: Cases, today: string, turn: Turn, signal: AbortSignal): Promise<{ status: number; texts: readonly string[] }> {
+  const texts: string[] = []
+  let assessed = 0
+  await turn()
+  for (const { line, read } of cases) {
+    if (signal.aborted) break
+    if (read.ok) assessed += 1
+    const one: Assessment | Refusal = read.ok ? check(read.read, today) : tellRefusal(read.id, line, read.faults, tellFault)
+    texts.push(texts.length > 0 ? ',' : '', JSON.stringify(one))
+    await turn()
+  }
+  const status = texts.length > 0 && assessed === 0 ? 400 : 200
+  return { status, texts: single ? texts : ['{"assessments":[', ...texts, ']}'] }
+}
+
+/** A media type without its parameters; letter case does not count. */
+const mediaType = (type: string): string => (type.split(';')[0] ?? '').trim().toLowerCase()

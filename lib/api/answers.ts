@@ -1,0 +1,73 @@
+/**
+ * What every answer of the interface has in common, and the requests that are refused as a whole.
+ */
+import faultWords from '../../messages/en/faults.json'
+import interfaceWords from '../../messages/en/interface.json'
+import { tellerOf } from '../i18n/translator'
+import type { ToldFault } from '../text/fault-text'
+import { addresses } from './limits'
+
+/** Words of refusals, which are in English as the contract has them. */
+export const tellFault = tellerOf('en', faultWords)
+const tell = tellerOf('en', { interface: interfaceWords })
+
+/** What nobody keeps on the way. */
+const kept = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }
+
+/** An answer out of JSON text. */
+export const answer = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(text, { status, headers: { ...kept, ...headers } })
+
+/** How many signs of a long answer are handed on at once. */
+const PIECE = 2 ** 16
+
+/** An answer out of pieces of JSON text, handed on as they are taken. */
+export function answerInPieces(status: number, texts: readonly string[]): Response {
+  const encoder = new TextEncoder()
+  let index = 0
+  const body = new ReadableStream<Uint8Array>({
+    pull(to) {
+      const from = index
+      for (let size = 0; index < texts.length && size < PIECE; index += 1) size += texts[index]?.length ?? 0
+      to.enqueue(encoder.encode(texts.slice(from, index).join('')))
+      if (index === texts.length) to.close()
+    },
+  })
+  return new Response(body, { status, headers: kept })
+}
+
+/** Why a request is refused as a whole: the status, and the part of the request that is wrong. */
+const reasons = {
+  noJson: { status: 400, fact: 'body' },
+  noAddress: { status: 404, fact: 'address' },
+  wrongMethod: { status: 405, fact: 'method' },
+  tooSlow: { status: 408, fact: 'body' },
+  tooLarge: { status: 413, fact: 'body' },
+  tooMany: { status: 413, fact: 'cases' },
+  wrongType: { status: 415, fact: 'content-type' },
+  encoded: { status: 415, fact: 'content-encoding' },
+  busy: { status: 503, fact: 'body' },
+} as const
+
+/** Refuses a request as a whole. `came` is what was wrong, null where it is not given back. */
+export function refuse(
+  reason: keyof typeof reasons,
+  came: string | number | null,
+  values: Readonly<Record<string, string | number>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const { status, fact } = reasons[reason]
+  const words = `interface.refused.${reason}`
+  const fault: ToldFault = { fact, came, allowed: tell(`${words}.allowed`, values), message: tell(`${words}.message`, values) }
+  return answer(status, JSON.stringify({ errors: [fault] }), headers)
+}
+
+/** What an address says to every method it does not take. */
+export const refuseMethod =
+  (methods: (typeof addresses)[keyof typeof addresses]) =>
+  (): Response =>
+    refuse('wrongMethod', null, { methods }, { Allow: methods })
+
+/** What stands at addresses of the interface where there is nothing. */
+export const refuseAddress = ({ url }: Request): Response =>
+  refuse('noAddress', new URL(url).pathname, { addresses: Object.keys(addresses).join(', '), description: '/api/openapi.json' })

@@ -1,0 +1,48 @@
+/**
+ * The schemas in words: what each stands for, and each of its fields.
+ */
+import { MOST_FAULTS } from '../check/fault-list'
+import { MOST_CHANGES } from '../engine/changes'
+import { span, writeDay } from '../engine/days'
+import type { FactKind } from '../engine/facts'
+import { facts } from '../policy/law'
+import type { Tongue } from '../text/i18n'
+import { jsonSchemas, type JsonSchema, type SchemaName } from './schemas'
+
+/** Fields that need words of their own. */
+const described: Partial<Record<SchemaName, readonly string[]>> = {
+  Case: ['id', 'on'],
+  Assessment: ['id'],
+  RuleAssessment: ['verdict', 'readings', 'grants', 'missing', 'earliest', 'changes', 'moreChanges'],
+  Refusal: ['line'],
+}
+
+/** All schemas by name, with what they and their fields mean, each pointing to the others where `addressOf` says they stand. */
+export function describedSchemas(tongue: Tongue, addressOf: (name: string) => string): Readonly<Record<string, JsonSchema>> {
+  const { tell } = tongue
+  const values = { first: writeDay(span.first), last: writeDay(span.last), mostChanges: MOST_CHANGES }
+  const wordsOf = (name: SchemaName, field: string): string | undefined => {
+    if (name === 'Facts') return factWords(tongue, field)
+    return described[name]?.includes(field) ? tell(`interface.api.fields.${field}`, values) : undefined
+  }
+  return Object.fromEntries(
+    Object.entries(jsonSchemas(addressOf)).map(([id, schema]) => {
+      const name = id as SchemaName
+      const properties = Object.entries(schema.properties ?? {}).map(([field, inner]) => {
+        const description = wordsOf(name, field)
+        return [field, description === undefined || typeof inner === 'boolean' ? inner : { description, ...inner }]
+      })
+      const description = tell(`interface.api.schemas.${name}`, { faults: MOST_FAULTS })
+      return [id, { description, ...schema, ...(properties.length > 0 && { properties: Object.fromEntries(properties) }) }]
+    }),
+  )
+}
+
+/** What a fact means: its question, and for a choice what each value stands for. */
+function factWords({ tell }: Tongue, fact: string): string {
+  const question = tell(`facts.${fact}.question`)
+  const kind = (facts as Readonly<Record<string, FactKind>>)[fact]
+  if (kind?.kind !== 'choice') return question
+  const options = kind.values.map(value => `${value}: ${tell(`facts.${fact}.options.${value}`)}`).join('; ')
+  return tell('interface.api.options', { question, options })
+}

@@ -1,0 +1,80 @@
+/**
+ * What comes over the standard input, a message a line. The SDK passes over whatever is no message in silence; JSON-RPC
+ * asks for an answer, so that nobody waits for one in vain.
+ */
+import {
+  CallToolRequestSchema,
+  ErrorCode,
+  InitializeRequestSchema,
+  isJSONRPCRequest,
+  JSONRPCMessageSchema,
+  ListToolsRequestSchema,
+  PingRequestSchema,
+} from '@modelcontextprotocol/sdk/types.js'
+import { printable } from '../../text/printable'
+import type { Tell } from '../../text/i18n'
+import { jsonOf } from '../body'
+import { limits } from '../limits'
+import { linesWithin } from './lines-within'
+
+/** An answer to what cannot be answered otherwise: a code of JSON-RPC, and why. */
+export interface ErrorAnswer {
+  readonly jsonrpc: '2.0'
+  readonly id: string | number | null
+  readonly error: { readonly code: number; readonly message: string }
+}
+
+/** The requests that are understood; the parameters of others need not be looked at. */
+const requests = {
+  initialize: InitializeRequestSchema,
+  ping: PingRequestSchema,
+  'tools/list': ListToolsRequestSchema,
+  'tools/call': CallToolRequestSchema,
+}
+
+/** So much of what came stands in a sentence. */
+const SHORT = 200
+
+/** The messages of an input as lines, without what is none; that is handed to `answer` with what the protocol says of it. */
+export async function* messagesOf(bytes: AsyncIterable<Uint8Array>, tell: Tell, answer: (wrong: ErrorAnswer) => void): AsyncGenerator<Buffer> {
+  const says = (key: string, values?: Record<string, string | number>) => tell(`interface.tools.protocol.${key}`, values)
+  const refuse = (id: ErrorAnswer['id'], code: ErrorCode, message: string) => answer({ jsonrpc: '2.0', id, error: { code, message } })
+  for await (const line of linesWithin(bytes, limits.bytes)) {
+    if (line === undefined) {
+      refuse(null, ErrorCode.InvalidRequest, says('tooLong', limits))
+      continue
+    }
+    const json = jsonOf(line)
+    if (!json.ok) {
+      if (json.text?.trim() !== '') refuse(null, ErrorCode.ParseError, says('notJson', { reason: printable(json.reason, SHORT) }))
+      continue
+    }
+    const { came } = json
+    if (!JSONRPCMessageSchema.safeParse(came).success) {
+      refuse(idOf(came), ErrorCode.InvalidRequest, says('noMessage'))
+      continue
+    }
+    const wrong = wrongParameters(came)
+    if (wrong !== undefined) refuse(idOf(came), ErrorCode.InvalidParams, says('wrongParameters', wrong))
+    else yield Buffer.concat([line, newline])
+  }
+}
+
+const newline = Buffer.from('\n')
+
+/** The id of a request, as far as it can be answered to. */
+function idOf(came: unknown): ErrorAnswer['id'] {
+  if (typeof came !== 'object' || came === null || !('method' in came) || !('id' in came)) return null
+  return typeof came.id === 'string' || Number.isInteger(came.id) ? (came.id as string | number) : null
+}
+
+/** What is wrong with the parameters of a request that is understood by name; undefined where nothing is. */
+function wrongParameters(came: unknown): { readonly method: string; readonly reason: string } | undefined {
+  if (!isJSONRPCRequest(came)) return undefined
+  const { method } = came
+  if (!Object.hasOwn(requests, method)) return undefined
+  const { error } = requests[method as keyof typeof requests].safeParse(came)
+  if (error === undefined) return undefined
+  const reason = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+  return { method, reason: printable(reason, SHORT) }
+}

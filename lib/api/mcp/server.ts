@@ -1,0 +1,49 @@
+/**
+ * The tools as a server of the Model Context Protocol. The SDK's plain server, not its handler of schemas: a case that
+ * is wrong must be answered with the contract's refusal, naming every fault.
+ */
+import { Server } from '@modelcontextprotocol/sdk/server/index.js'
+import { CallToolRequestSchema, ErrorCode, ListToolsRequestSchema, McpError, type CallToolResult } from '@modelcontextprotocol/sdk/types.js'
+import * as z from 'zod/mini'
+import { version } from '../../../package.json'
+import { lawReadOn } from '../../policy/law'
+import { writeDate } from '../../text/i18n'
+import { schemas } from '../schemas'
+import { checkCase } from './check-case'
+import { explainRule } from './explain-rule'
+import { listRules } from './list-rules'
+import type { Given, Setting } from './tool'
+
+const tools = [listRules, explainRule, checkCase]
+
+/** A server that answers calls to the tools, to be connected to whoever calls. */
+export function serverOf(setting: Setting): Server {
+  const { tell } = setting.tongues.en
+  const instructions = tell('interface.tools.instructions', { day: writeDate(setting.tongues.en, lawReadOn) })
+  const server = new Server({ name: 'talent-permit-check', title: tell('site.name'), version }, { capabilities: { tools: {} }, instructions })
+  server.setRequestHandler(ListToolsRequestSchema, () => ({
+    tools: tools.map(({ name, input, output }) => ({
+      name,
+      title: tell(`interface.tools.${name}.title`),
+      description: tell(`interface.tools.${name}.description`),
+      inputSchema: published(input),
+      outputSchema: published(z.union([output, schemas.Errors])),
+      annotations: { readOnlyHint: true, openWorldHint: false },
+    })),
+  }))
+  server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: came = {} } }) => {
+    const tool = tools.find(one => one.name === name)
+    if (tool === undefined) throw new McpError(ErrorCode.InvalidParams, tell('interface.tools.noTool', { name }))
+    return result(tool.run(came, setting))
+  })
+  return server
+}
+
+/** A schema as the protocol wants it: of an object, whatever else it says. */
+const published = (schema: z.ZodMiniType) => ({ ...z.toJSONSchema(schema, { io: 'input' }), type: 'object' as const })
+
+const result = ({ values, lines, wrong }: Given): CallToolResult => ({
+  content: [{ type: 'text', text: lines.join('\n') }],
+  structuredContent: values,
+  ...(wrong && { isError: true }),
+})

@@ -1,0 +1,70 @@
+/**
+ * What a tool is: how it is called, what it gives, and what it says to a call that is wrong.
+ */
+import * as z from 'zod/mini'
+import { MOST_FAULTS } from '../../check/fault-list'
+import { routing, type Locale } from '../../i18n/routing'
+import { tellFault, tellWrong, type Told, type ToldFault } from '../../text/fault-text'
+import type { Tongue } from '../../text/i18n'
+
+/** What is the same for every call: the languages to answer in, and today in Shanghai (`YYYY-MM-DD`), asked anew each time. */
+export interface Setting {
+  readonly tongues: Readonly<Record<Locale, Tongue>>
+  readonly today: () => string
+}
+
+/** What a tool gives: values, and the same told in lines. `wrong` where the call was at fault, and then the values say how. */
+export interface Given {
+  readonly values: { readonly [key: string]: unknown }
+  readonly lines: readonly string[]
+  readonly wrong?: true
+}
+
+/** Arguments as they came. */
+export type Arguments = Readonly<Record<string, unknown>>
+
+export interface Tool {
+  readonly name: 'list_rules' | 'explain_rule' | 'check_case'
+  /** Its arguments and what it gives, for publication; `run` takes whatever came. */
+  readonly input: z.ZodMiniType
+  readonly output: z.ZodMiniType
+  run(came: Arguments, setting: Setting): Given
+}
+
+/** The language to answer in; English where none is named. */
+export const language = z.exactOptional(z.enum(routing.locales))
+export const tongueOf = ({ language: came }: Arguments, { tongues }: Setting): Tongue =>
+  tongues[routing.locales.find(one => one === came) ?? routing.defaultLocale]
+
+/** Looks up the words of faults. */
+export const faultsIn =
+  ({ tell }: Tongue): Told =>
+  (key, values) =>
+    tell(`faults.${key}`, values)
+
+/** What is wrong with arguments that each take one word of a list: names that are none, words that are not listed. */
+export function faultsOf(tongue: Tongue, came: Arguments, words: Readonly<Record<string, readonly unknown[]>>): readonly ToldFault[] {
+  const t = faultsIn(tongue)
+  const names = t('allowed.keys', { keys: Object.keys(words).join(', ') })
+  const wrong = [
+    ...Object.entries(came).flatMap(([name, value]) => (Object.hasOwn(words, name) ? [] : [{ name, value, allowed: names }])),
+    ...Object.entries(words).flatMap(([name, listed]) =>
+      listed.includes(came[name]) ? [] : [{ name, value: came[name] ?? null, allowed: listed.filter(one => one !== undefined).join(', ') }],
+    ),
+  ]
+  const more = wrong.length - MOST_FAULTS
+  return [
+    ...wrong.slice(0, MOST_FAULTS).map(({ name, value, allowed }) => tellWrong(name, value, allowed, t)),
+    ...(more > 0 ? [tellFault({ fact: 'case', came: null, allowed: { kind: 'no-more', more } }, t)] : []),
+  ]
+}
+
+/** The words `language` may be, or left out. */
+export const languageWords: readonly unknown[] = [...routing.locales, undefined]
+
+/** What a call that is wrong gives. */
+export const refuseCall = (errors: readonly ToldFault[], values: object = {}): Given => ({
+  values: { ...values, errors },
+  lines: errors.map(({ message }) => message),
+  wrong: true,
+})

@@ -1,0 +1,80 @@
+/**
+ * The description of the interface in OpenAPI 3.1, made from the schemas and from real answers.
+ */
+import { version } from '../../package.json'
+import { MOST_FAULTS } from '../check/fault-list'
+import { lawReadOn } from '../policy/law'
+import { writeDate, type Tongue } from '../text/i18n'
+import { describedSchemas } from './described-schemas'
+import { answers, requests } from './examples'
+import { addresses, limits, longWork } from './limits'
+import type { JsonSchema, SchemaName } from './schemas'
+
+const addressOf = (name: string): string => `#/components/schemas/${name}`
+const anyOf = (...names: readonly SchemaName[]): JsonSchema => ({ anyOf: names.map(name => ({ $ref: addressOf(name) })) })
+
+/** The whole description, its sentences in one language. */
+export async function describe(tongue: Tongue): Promise<object> {
+  const { tell } = tongue
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: tell('site.name'),
+      version,
+      description: tell('interface.api.description', { day: writeDate(tongue, lawReadOn) }),
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    paths: {
+      '/api/check': { post: await checking(tongue) },
+      '/api/openapi.json': {
+        get: {
+          operationId: 'describe',
+          summary: tell('interface.api.document.summary'),
+          responses: { 200: { description: tell('interface.api.document.answered'), ...json({ type: 'object' }) } },
+        },
+      },
+    },
+    components: { schemas: describedSchemas(tongue, addressOf) },
+  }
+}
+
+const json = (schema: JsonSchema, examples?: object) => ({
+  content: { 'application/json': { schema, ...(examples !== undefined && { examples }) } },
+})
+
+/** What stands under each status, and the message that says when. */
+const outcomes = [
+  { status: 200, says: 'assessed', schema: anyOf('Assessment', 'Assessments') },
+  { status: 400, says: 'refused', schema: anyOf('Refusal', 'Assessments', 'Errors') },
+  { status: 405, says: 'wrongMethod', schema: anyOf('Errors') },
+  { status: 408, says: 'tooSlow', schema: anyOf('Errors') },
+  { status: 413, says: 'tooLarge', schema: anyOf('Errors') },
+  { status: 415, says: 'wrongType', schema: anyOf('Errors') },
+  { status: 503, says: 'busy', schema: anyOf('Errors') },
+] as const
+
+async function checking({ tell }: Tongue): Promise<object> {
+  const methods = addresses['/api/check']
+  const told = (key: string) => tell(`interface.api.check.${key}`, { methods, ...limits, ...longWork, faults: MOST_FAULTS })
+  const shown = (examples: readonly (readonly [name: string, value: unknown])[]) =>
+    Object.fromEntries(examples.map(([name, value]) => [name, { summary: tell(`interface.api.examples.${name}`), value }]))
+  const answered = await answers()
+  return {
+    operationId: 'check',
+    summary: told('summary'),
+    description: told('description'),
+    requestBody: { required: true, ...json(anyOf('Case', 'Facts', 'CaseList'), shown(Object.entries(requests))) },
+    responses: Object.fromEntries(
+      outcomes.map(({ status, says, schema }) => [
+        status,
+        {
+          description: told(says),
+          ...(says === 'wrongMethod' && { headers: { Allow: { schema: { const: methods } } } }),
+          ...(says === 'busy' && { headers: { 'Retry-After': { schema: { const: String(longWork.retryAfter) } } } }),
+          ...json(schema, shown(answered.filter(one => one.status === status).map(({ name, body }) => [name, body]))),
+        },
+      ]),
+    ),
+  }
+}

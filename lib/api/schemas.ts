@@ -1,0 +1,89 @@
+/**
+ * What travels over the interface, as schemas for publication: what it takes, and what it gives.
+ */
+import * as z from 'zod/mini'
+import { caseSchema, factsSchema } from '../check/case'
+import type { Assessment } from '../check/check'
+import { MOST_FAULTS } from '../check/fault-list'
+import { MOST_CHANGES } from '../engine/changes'
+import { facts, ruleIds, rules, windowOrder } from '../policy/law'
+import type { Refusal, ToldFault } from '../text/fault-text'
+import { limits } from './limits'
+
+const day = z.iso.date()
+const factName = z.enum(Object.keys(facts))
+const grantIds = new Set(rules.flatMap(({ grants }) => grants.map(({ id }) => id)))
+
+const oneCase = z.union([caseSchema, factsSchema])
+const caseList = z.strictObject({ cases: z.array(oneCase).check(z.maxLength(limits.cases)) })
+
+const grant = z.object({
+  id: z.enum([...grantIds]),
+  state: z.enum(['yes', 'open']),
+  windows: z.array(z.enum(windowOrder)),
+})
+
+/** What a rule may say. */
+export const verdict = z.enum(['yes', 'no', 'open', 'disputed', 'not-covered'])
+
+const ruleAssessment = z.object({
+  id: z.enum(ruleIds),
+  verdict,
+  readings: z.record(z.string(), z.enum(['yes', 'no', 'open'])),
+  grants: z.array(grant),
+  missing: z.array(factName),
+  earliest: z.nullable(day),
+  changes: z.array(z.array(factName)).check(z.maxLength(MOST_CHANGES)),
+  moreChanges: z.exactOptional(z.literal(true)),
+})
+
+const assessment: z.ZodMiniType<Assessment> = z.object({
+  id: z.exactOptional(z.string()),
+  on: day,
+  rules: z.array(ruleAssessment).check(z.length(ruleIds.length)),
+})
+
+const fault: z.ZodMiniType<ToldFault> = z.object({ fact: z.string(), came: z.unknown(), allowed: z.string(), message: z.string() })
+// The last may say how many more there are than are listed.
+const faults = z.array(fault).check(z.minLength(1), z.maxLength(MOST_FAULTS + 1))
+const refusal: z.ZodMiniType<Refusal> = z.object({
+  id: z.nullable(z.string()),
+  line: z.number().check(z.multipleOf(1), z.gte(1)),
+  errors: faults,
+})
+const assessments = z.object({ assessments: z.array(z.union([assessment, refusal])) })
+
+/** The schemas by name, in the order in which they are published. */
+export const schemas = {
+  FactName: factName,
+  Facts: factsSchema,
+  Case: caseSchema,
+  CaseList: caseList,
+  Assessment: assessment,
+  RuleAssessment: ruleAssessment,
+  Grant: grant,
+  Assessments: assessments,
+  Refusal: refusal,
+  Fault: fault,
+  Errors: z.object({ errors: faults }),
+} as const
+
+export type SchemaName = keyof typeof schemas
+
+/** A JSON Schema, or a part of one. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema
+
+const mapped = <K extends string, V>(keys: Readonly<Record<K, unknown>>, make: (key: K) => V): Readonly<Record<K, V>> =>
+  Object.fromEntries((Object.keys(keys) as K[]).map(key => [key, make(key)])) as Record<K, V>
+
+/** All of them as JSON Schema (2020-12), each pointing to the others where `addressOf` says they stand. */
+export function jsonSchemas(addressOf: (name: string) => string): Readonly<Record<SchemaName, JsonSchema>> {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id })
+  // What is taken holds nothing besides; what is given may grow, and says nothing of more.
+  const made: Readonly<Record<string, JsonSchema>> = z.toJSONSchema(registry, { uri: addressOf, io: 'input' }).schemas
+  return mapped(schemas, name => {
+    const { $schema: _, $id: __, ...schema } = made[name] ?? {}
+    return schema
+  })
+}

@@ -1,0 +1,97 @@
+/**
+ * What a cell says to its column. Nothing is guessed: what is not understood is a fault.
+ */
+import { type Allowed, UNKNOWN } from '../check/case'
+import { compatible } from '../check/compatible'
+import { remembered } from '../check/memoize'
+import { trimmed } from '../check/trim'
+import { accepts, type FactKind } from '../engine/facts'
+import type { Answer } from '../engine/partition'
+import { facts } from '../policy/facts'
+import { readDayText, readPlainSerial, readSerial, type ReadDay } from './day-cell'
+import type { ColumnMeaning, FaultReason } from './person'
+import { plainWords, type Vocabulary } from './vocabulary'
+
+/** How the cells and rows of a file are to be taken. */
+export interface RowRules {
+  /** Whether the workbook counts its days from 1904. */
+  readonly from1904: boolean
+  /** Whether it is a text file: there every row has as many cells as the head; a workbook leaves empty cells out. */
+  readonly text: boolean
+}
+
+/** The number of a day, in a cell that a workbook shows as a date. */
+export interface Serial {
+  readonly serial: number
+}
+
+/** A cell of a file: text files have only text. */
+export type Cell = string | number | boolean | Serial
+
+/** An answer (null is none), or why there is none. */
+export type ReadCell =
+  | { readonly ok: true; readonly answer: Answer | null }
+  | { readonly ok: false; readonly why: FaultReason; readonly allowed: Allowed }
+
+/** Whether a cell holds nothing but white space. */
+export const isEmpty = (cell: Cell): boolean => typeof cell === 'string' && trimmed(cell) === ''
+
+/** A cell as text, as a person would have typed it. */
+export function cellText(cell: Cell, from1904: boolean): string {
+  if (typeof cell === 'string') return cell
+  if (typeof cell !== 'object') return String(cell)
+  return readSerial(cell.serial, from1904).day ?? String(cell.serial)
+}
+
+/** The mark that, in text files, keeps spreadsheets from taking a cell for a formula; or one more of them. */
+const mark = /^'(?='*[=+\-@\t\r])/
+
+/** Who a row is about: the text as it stands, in a text file without the mark against formulas. */
+export const idText = (cell: Cell, { from1904, text }: RowRules): string | undefined =>
+  (text ? cellText(cell, from1904).replace(mark, '') : cellText(cell, from1904)) || undefined
+
+/** The same for writing: a text that begins with marks of its own gets one more, so that it comes back as it was. */
+export const markedId = (id: string): string => (mark.test(id) ? `'${id}` : id)
+
+/** A reader for the cells of one column. `from1904` is the workbook’s way of counting days. */
+export function cellReader(
+  meaning: Exclude<ColumnMeaning, 'id' | 'ignored'>,
+  vocabulary: Vocabulary,
+  from1904: boolean,
+): (cell: Cell) => ReadCell {
+  const kind: FactKind = meaning === 'on' ? { kind: 'since' } : facts[meaning]
+  const allowed: Allowed = meaning === 'on' ? { kind: 'day' } : { kind: 'answer', of: kind }
+  const words = (meaning === 'on' ? undefined : vocabulary.answers.get(meaning)) ?? new Map<string, Answer>()
+  const refused = (why: FaultReason = 'notAllowed'): ReadCell => ({ ok: false, why, allowed })
+  const answered = (answer: Answer | null): ReadCell => ({ ok: true, answer })
+  const dayRead = (read: ReadDay): ReadCell => (read.day === undefined ? refused(read.two ? 'twoDays' : 'notAllowed') : answered(read.day))
+
+  const readText = remembered((text): ReadCell => {
+    const inside = trimmed(text)
+    if (inside === '') return answered(null)
+    if (meaning !== 'on' && (inside === UNKNOWN || (kind.kind === 'choice' && accepts(kind, inside)))) return answered(inside)
+    const said = words.get(plainWords(inside))
+    if (said !== undefined) return answered(said)
+    if (kind.kind === 'since') return dayRead(readDayText(inside, vocabulary.months))
+    if (kind.kind !== 'quantity') return refused()
+    const number = readNumber(inside)
+    return number !== undefined && accepts(kind, number) ? answered(number) : refused()
+  })
+
+  return cell => {
+    if (typeof cell === 'string') return readText(cell)
+    if (typeof cell === 'object') return kind.kind === 'since' ? dayRead(readSerial(cell.serial, from1904)) : refused()
+    if (kind.kind === 'since') return typeof cell === 'number' ? dayRead(readPlainSerial(cell, from1904)) : refused()
+    return accepts(kind, cell) ? answered(cell) : refused()
+  }
+}
+
+const number = /^\d+(\.\d+)?$/
+const grouped = /^\d{1,3}(?:([, '’])\d{3})(?:\1\d{3})*(\.\d+)?$/u
+
+/** A number as people write it: digits of any width, thousands parted by commas, spaces or apostrophes. */
+function readNumber(text: string): number | undefined {
+  const plain = compatible(text)
+  const digits = grouped.test(plain) ? plain.replace(/[, '’]/gu, '') : plain
+  return number.test(digits) ? Number(digits) : undefined
+}

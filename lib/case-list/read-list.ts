@@ -1,0 +1,135 @@
+/**
+ * Reads a list of people out of a file or pasted text, in parts as they come. Runs in a worker of the browser as well
+ * as in Node; every part can be posted from one thread to another.
+ */
+import { readCaseFile, type CaseList } from './case-file'
+import { cellText, isEmpty, type Cell } from './cell'
+import type { Encoding } from './decode'
+import { fileKind } from './file-kind'
+import { columnsAs, columnsOf } from './column-mapping'
+import type { Column, ColumnMeaning, ListedPerson } from './person'
+import { limits, ListProblem, type Problem } from './list-problem'
+import { rowReader } from './row'
+import type { ListSource } from './list-source'
+import { textFrom, textTable, type Seen, type Table } from './row-table'
+import type { Vocabulary } from './vocabulary'
+import { workbookTable } from './workbook'
+
+/** How far the reading is, in bytes, signs or rows; the total is undefined where nobody knows it beforehand. */
+export interface Progress {
+  readonly done: number
+  readonly total: number | undefined
+}
+
+/**
+ * A part of what is read, in this order: once `columns` (or `cases` for a case file), then `people` again and again.
+ * Where heads are not understood there is `unmapped` instead, and nothing more: read again, with `meanings`.
+ * `problem` ends everything; people read before it stay.
+ */
+export type ListPart =
+  | { readonly kind: 'columns'; readonly columns: readonly Column[]; readonly encoding: Encoding | undefined; readonly sheet: string | undefined }
+  | { readonly kind: 'unmapped'; readonly columns: readonly Column[]; readonly encoding: Encoding | undefined; readonly sample: readonly (readonly string[])[] }
+  | { readonly kind: 'cases'; readonly saved: CaseList['saved'] }
+  | { readonly kind: 'people'; readonly people: readonly ListedPerson[]; readonly progress: Progress }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+export interface ReadOptions {
+  /** What the columns mean, from left to right, where someone said so. */
+  readonly meanings?: readonly ColumnMeaning[]
+  /** Stops the reading; the generator then throws the signal’s reason. */
+  readonly signal?: AbortSignal
+}
+
+/** How many rows are shown beside heads that are not understood. */
+const SAMPLE = 3
+
+/** Reads a list. Throws nothing but the signal’s reason; what is wrong with the list is its last part. */
+export async function* readList(source: ListSource, vocabulary: Vocabulary, options: ReadOptions = {}): AsyncGenerator<ListPart> {
+  const { signal } = options
+  try {
+    yield* partsOf(source, vocabulary, options)
+  } catch (error) {
+    signal?.throwIfAborted()
+    if (error instanceof ListProblem) yield { kind: 'problem', problem: { code: error.code, values: error.values } }
+    else yield { kind: 'problem', problem: { code: 'unreadable', values: { reason: error instanceof Error ? error.message : String(error) } } }
+  }
+}
+
+async function* partsOf(source: ListSource, vocabulary: Vocabulary, options: ReadOptions): AsyncGenerator<ListPart> {
+  const { signal } = options
+  let progress: Progress = { done: 0, total: undefined }
+  const seen: Seen = (done, total) => {
+    signal?.throwIfAborted()
+    progress = { done, total }
+  }
+  if (source.kind === 'file' && (await fileKind(source)) === 'workbook') {
+    const table = await workbookTable(source, vocabulary, seen, signal)
+    return yield* peopleOf(table, vocabulary, options, () => progress)
+  }
+  const { text, encoding } = await textFrom(source, seen, signal)
+  const pieces = text[Symbol.asyncIterator]()
+  let begin = ''
+  let next = await pieces.next()
+  for (; !next.done && next.value.trimStart() === ''; next = await pieces.next()) begin += next.value
+  if (next.done) throw new ListProblem('empty')
+  begin += next.value
+  const whole = resumed(begin, pieces)
+  if (/^\s*[[{]/.test(begin)) yield* casesOf(whole, () => progress)
+  else yield* peopleOf(textTable(whole, encoding, vocabulary), vocabulary, options, () => progress)
+}
+
+/** A text of which the beginning was taken already. */
+async function* resumed(begin: string, pieces: AsyncIterator<string>): AsyncGenerator<string> {
+  yield begin
+  for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value
+}
+
+async function* casesOf(pieces: AsyncIterable<string>, progress: () => Progress): AsyncGenerator<ListPart> {
+  let text = ''
+  for await (const piece of pieces) {
+    text += piece
+    if (text.length > limits.whole) throw new ListProblem('tooLarge', { most: limits.whole / 2 ** 20 })
+  }
+  const { saved, people } = readCaseFile(text)
+  yield { kind: 'cases', saved }
+  yield { kind: 'people', people, progress: progress() }
+}
+
+async function* peopleOf(table: Table, vocabulary: Vocabulary, { meanings, signal }: ReadOptions, progress: () => Progress): AsyncGenerator<ListPart> {
+  let columns: readonly Column[] | undefined
+  let read: ReturnType<typeof rowReader> | undefined
+  let count = 0
+  const sample: (readonly string[])[] = []
+  for await (const piece of table.pieces) {
+    signal?.throwIfAborted()
+    const people: ListedPerson[] = []
+    for (const { row, cells } of piece) {
+      if (cells.every(isEmpty)) continue
+      if (columns === undefined) {
+        columns = headRow(cells, vocabulary, meanings)
+        if (columns.some(({ meaning }) => meaning === undefined)) continue
+        read = rowReader(columns, vocabulary, table.rules)
+        yield { kind: 'columns', columns, encoding: table.encoding, sheet: table.sheet }
+      } else if (read === undefined) {
+        if (sample.length < SAMPLE) sample.push(cells.slice(0, columns.length).map(cell => cellText(cell, table.rules.from1904)))
+      } else {
+        count += 1
+        if (count <= limits.rows) people.push(read(row, cells))
+      }
+    }
+    if (people.length > 0) yield { kind: 'people', people, progress: progress() }
+    if (count > limits.rows) throw new ListProblem('tooManyRows', { most: limits.rows })
+    if (sample.length === SAMPLE) break
+  }
+  if (columns === undefined) throw new ListProblem('noHead')
+  if (read === undefined) yield { kind: 'unmapped', columns, encoding: table.encoding, sample }
+  else if (count === 0) throw new ListProblem('noPeople')
+}
+
+/** The columns of the first row on which anything stands; empty cells behind the last head are not counted. */
+function headRow(cells: readonly Cell[], vocabulary: Vocabulary, meanings: readonly ColumnMeaning[] | undefined): readonly Column[] {
+  const last = cells.findLastIndex(cell => !isEmpty(cell))
+  if (last >= limits.columns) throw new ListProblem('tooManyColumns', { most: limits.columns })
+  const heads = cells.slice(0, last + 1).map(cell => cellText(cell, false))
+  return meanings === undefined ? columnsOf(heads, vocabulary) : columnsAs(heads, meanings)
+}

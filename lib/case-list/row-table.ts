@@ -1,0 +1,49 @@
+/**
+ * Rows of cells, and what is to be known about them; those of a text, wherever it comes from.
+ */
+import type { Cell, RowRules } from './cell'
+import { encodingOf, textOf, type Encoding } from './decode'
+import { rowsOf } from './delimited'
+import type { FileSource, TextSource } from './list-source'
+import type { Vocabulary } from './vocabulary'
+
+/** A table: its rows in pieces, each row with the line or row of the file it begins on. */
+export interface Table {
+  readonly rules: RowRules
+  readonly encoding: Encoding | undefined
+  /** The sheet’s name, where the workbook has several. */
+  readonly sheet: string | undefined
+  readonly pieces: AsyncIterable<readonly { readonly row: number; readonly cells: readonly Cell[] }[]>
+}
+
+/** Hears how far the reading is: bytes, signs or rows, of how many if that is known. */
+export type Seen = (done: number, total: number | undefined) => void
+
+/** The table in a text, read in pieces as they come. */
+export const textTable = (text: AsyncIterable<string>, encoding: Encoding | undefined, vocabulary: Vocabulary): Table => ({
+  rules: { from1904: false, text: true },
+  encoding,
+  sheet: undefined,
+  pieces: numbered(rowsOf(text, vocabulary)),
+})
+
+async function* numbered(pieces: ReturnType<typeof rowsOf>) {
+  for await (const rows of pieces) yield rows.map(({ line, cells }) => ({ row: line, cells }))
+}
+
+/** The text of a source, in pieces, and its encoding where it came in bytes. */
+export async function textFrom(source: FileSource | TextSource, seen: Seen, signal?: AbortSignal) {
+  if (source.kind === 'text') return { encoding: undefined, text: slices(source.text, done => seen(done, source.text.length)) }
+  const encoding = await encodingOf(source, signal)
+  return { encoding, text: textOf(source, encoding, done => seen(done, source.size)) }
+}
+
+const SLICE = 1 << 16
+
+async function* slices(text: string, seen: (done: number) => void): AsyncGenerator<string> {
+  const plain = text.startsWith('\ufeff') ? text.slice(1) : text
+  for (let at = 0; at < plain.length; at += SLICE) {
+    seen(Math.min(at + SLICE, plain.length))
+    yield await Promise.resolve(plain.slice(at, at + SLICE))
+  }
+}

@@ -1,0 +1,156 @@
+/**
+ * What heads and cells may say, in every language at once. The words are the messages’; here they are made findable.
+ */
+import { NEVER, UNKNOWN } from '../check/case'
+import { compatible } from '../check/compatible'
+import type { Answer } from '../engine/partition'
+import { facts, type FactName } from '../policy/facts'
+import { numberOf, ruleIds } from '../policy/rules'
+import type { RuleId } from '../policy/types'
+import type { ColumnMeaning } from './person'
+
+/** What the messages of one language say of a fact, as far as lists need it. */
+export interface FactSpeech {
+  readonly name: string
+  readonly options?: Readonly<Record<string, string>>
+  readonly never?: string
+  readonly neverAnswered?: string
+}
+
+const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const
+type Month = (typeof months)[number]
+
+/** Further words people use, several in one text with ` | ` between them (people.json, `understood`). */
+export interface Understood {
+  readonly id: string
+  readonly on: string
+  readonly yes: string
+  readonly no: string
+  readonly unknown: string
+  readonly never: string
+  /** The months by their numbers. Never the browser’s own names for them: those differ from one to the next. */
+  readonly months: Readonly<Record<Month, string>>
+  readonly values: Readonly<Partial<Record<FactName, Readonly<Record<string, string>>>>>
+}
+
+/** The heads under which a list is written (people.json, `heads`). */
+export interface WrittenHeads {
+  readonly id: string
+  readonly on: string
+  readonly next: string
+  readonly missing: string
+  readonly remark: string
+}
+
+/** One language: the messages facts.json, rules.json and people.json, as far as lists need them. */
+export interface Speech {
+  readonly facts: Readonly<Record<FactName, FactSpeech>>
+  readonly rules: Readonly<Record<RuleId, { readonly short: string }>>
+  readonly people: { readonly understood: Understood; readonly heads: WrittenHeads }
+}
+
+/** Meanings by plain words. */
+export interface Vocabulary {
+  readonly heads: ReadonlyMap<string, ColumnMeaning>
+  readonly answers: ReadonlyMap<FactName, ReadonlyMap<string, Answer>>
+  /** Months (1–12) by name. */
+  readonly months: ReadonlyMap<string, number>
+}
+
+export const factNames = Object.keys(facts) as readonly FactName[]
+
+/**
+ * A text without what writers differ in: width, letter case, punctuation, white space. What may turn its meaning or
+ * put it in doubt stays: “yes?” is no yes.
+ */
+export const plainWords = (text: string): string =>
+  compatible(text).toLowerCase().replace(/[^\p{L}\p{N}\p{M}?!+<>=~%#]+/gu, '')
+
+/** The words of a text with ` | ` between them; the first is the one to write. */
+export const parted = (texts: string): readonly string[] => texts.split('|').map(text => text.trim())
+
+/** A text without what stands in brackets at its end. */
+function withoutBrackets(text: string): string {
+  const plain = text.trimEnd()
+  const begin = plain.search(/[（(]/u)
+  return begin >= 0 && /[)）]$/u.test(plain) ? plain.slice(0, begin).trimEnd() : text
+}
+
+/** Words by meaning, turned round. Of words that mean two things, those of an earlier list count; within one, none. */
+function findable<M>(...lists: readonly (readonly (readonly [text: string, meaning: M])[])[]): ReadonlyMap<string, M> {
+  const found = new Map<string, M>()
+  for (const list of lists) {
+    const added = new Map<string, M | undefined>()
+    for (const [text, meaning] of list) {
+      const words = plainWords(text)
+      if (words === '' || found.has(words)) continue
+      added.set(words, added.has(words) && added.get(words) !== meaning ? undefined : meaning)
+    }
+    for (const [words, meaning] of added) if (meaning !== undefined) found.set(words, meaning)
+  }
+  return found
+}
+
+function answersOf(fact: FactName, speeches: readonly Speech[]): ReadonlyMap<string, Answer> {
+  const kind = facts[fact]
+  const every = (pick: (speech: Speech) => string | undefined, answer: Answer) =>
+    speeches.flatMap(speech => parted(pick(speech) ?? '').map(text => [text, answer] as const))
+  const unknown = [[UNKNOWN, UNKNOWN] as const, ...every(({ people }) => people.understood.unknown, UNKNOWN)]
+  switch (kind.kind) {
+    case 'choice': {
+      const labels = kind.values.flatMap(value => every(speech => speech.facts[fact].options?.[value], value))
+      return findable(
+        kind.values.map(value => [value, value] as const),
+        labels,
+        unknown,
+        labels.map(([text, value]) => [withoutBrackets(text), value] as const),
+        kind.values.flatMap(value => every(({ people }) => people.understood.values[fact]?.[value], value)),
+      )
+    }
+    case 'flag':
+      return findable<Answer>(
+        [['true', true], ['false', false]],
+        every(({ people }) => people.understood.yes, true),
+        every(({ people }) => people.understood.no, false),
+        unknown,
+      )
+    case 'since':
+      return findable<Answer>(
+        [[NEVER, NEVER]],
+        every(speech => speech.facts[fact].never, NEVER),
+        every(speech => speech.facts[fact].neverAnswered, NEVER),
+        every(({ people }) => people.understood.never, NEVER),
+        unknown,
+      )
+    case 'quantity':
+      return findable<Answer>(unknown)
+  }
+}
+
+function monthsOf(speeches: readonly Speech[]): ReadonlyMap<string, number> {
+  return findable(
+    speeches.flatMap(({ people }) => months.flatMap(month => parted(people.understood.months[month]).map(name => [name, Number(month)] as const))),
+  )
+}
+
+/** The head of the column of a rule’s verdicts; with its number it cannot be taken for a head of somebody else’s. */
+export const ruleHead = (rule: RuleId, { rules }: Pick<Speech, 'rules'>): string => `${numberOf(rule)}. ${rules[rule].short}`
+
+/** Everything that is understood, of the languages we speak. */
+export function vocabularyOf(speeches: readonly Speech[]): Vocabulary {
+  const spoken = (pick: (speech: Speech) => string, meaning: ColumnMeaning) =>
+    speeches.flatMap(speech => parted(pick(speech)).map(text => [text, meaning] as const))
+  return {
+    heads: findable<ColumnMeaning>(
+      [['id', 'id'], ['on', 'on'], ...factNames.map(name => [name, name] as const)],
+      factNames.flatMap(name => spoken(speech => speech.facts[name].name, name)),
+      [...spoken(({ people }) => people.heads.id, 'id'), ...spoken(({ people }) => people.heads.on, 'on')],
+      [...spoken(({ people }) => people.understood.id, 'id'), ...spoken(({ people }) => people.understood.on, 'on')],
+      // What a list of verdicts holds besides the answers, so that it can be read again.
+      ruleIds.flatMap(rule => spoken(speech => ruleHead(rule, speech), 'ignored')),
+      (['next', 'missing', 'remark'] as const).flatMap(head => spoken(({ people }) => people.heads[head], 'ignored')),
+    ),
+    answers: new Map(factNames.map(name => [name, answersOf(name, speeches)])),
+    months: monthsOf(speeches),
+  }
+}

@@ -1,0 +1,171 @@
+/**
+ * The command line of the contract: cases from a file, assessments to standard output, words to standard error.
+ */
+import { createReadStream } from 'node:fs'
+import commandWords from '../../messages/en/command.json'
+import faultWords from '../../messages/en/faults.json'
+import { readCase, type Case, type Read } from '../check/case'
+import { casesOf, refused, type Placed } from '../check/cases'
+import { csvLine } from '../check/csv-line'
+import { check, verdictsOf, type Assessment } from '../check/check'
+import { trimmed } from '../check/trim'
+import { dayInShanghai } from '../check/shanghai-day'
+import { readDay, span, writeDay } from '../engine/days'
+import { tellerOf } from '../i18n/translator'
+import { tellRefusal, type Refusal } from '../text/fault-text'
+import { complain, parsedCall, reasonOf, Unusable } from './call'
+import { casesOfCsv, verdictHead, verdictLine } from './csv'
+import { linesOf, wholeText } from './lines'
+import { Output } from './output'
+
+const kinds = ['json', 'jsonl', 'csv'] as const
+type Kind = (typeof kinds)[number]
+
+const tellFault = tellerOf('en', faultWords)
+const tell = tellerOf('en', commandWords)
+
+interface Call {
+  readonly file: string
+  readonly on: string
+  readonly from: Kind
+  readonly to: Kind
+}
+
+function readCall(args: readonly string[]): Call {
+  const { values, positionals } = parsedCall({
+    args: [...args],
+    allowPositionals: true,
+    options: { on: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
+  })
+  const [file, ...others] = positionals
+  if (file === undefined || others.length > 0) throw new Unusable('oneFile')
+  const on = values.on
+  if (on !== undefined && readDay(on) === undefined) {
+    throw new Unusable('badDay', { value: on, first: writeDay(span.first), last: writeDay(span.last) })
+  }
+  const from = kindOf('--from', values.from) ?? kindOfFile(file)
+  return { file, on: on ?? dayInShanghai(new Date()), from, to: kindOf('--to', values.to) ?? from }
+}
+
+function kindOf(option: string, value: string | undefined): Kind | undefined {
+  const kind = kinds.find(one => one === value)
+  if (value !== undefined && kind === undefined) throw new Unusable('badKind', { option, value })
+  return kind
+}
+
+function kindOfFile(file: string): Kind {
+  if (file === '-') throw new Unusable('inputNeedsKind')
+  const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase()
+  const kind = kinds.find(one => file.includes('.') && one === ending)
+  if (kind === undefined) throw new Unusable('unknownEnding', { file })
+  return kind
+}
+
+/** The cases of lines of JSON, in pieces as they come. */
+async function* casesOfLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Placed[]> {
+  let line = 0
+  for await (const texts of linesOf(bytes)) {
+    yield texts.flatMap(text => {
+      line += 1
+      return trimmed(text) === '' ? [] : [{ line, read: readLine(text) }]
+    })
+  }
+}
+
+function readLine(text: string): Read {
+  try {
+    return readCase(JSON.parse(text))
+  } catch {
+    return refused(text)
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Unusable('notJson', { reason: reasonOf(error) })
+  }
+}
+
+/** How results are written: one text before the first, between two, and after the last. */
+interface Form {
+  readonly before: string
+  readonly between: string
+  readonly after: string
+  assessed(one: Case, on: string): string
+  refused(refusal: Refusal): string
+}
+
+function formOf(to: Kind, single: boolean): Form {
+  if (to === 'csv') {
+    return {
+      before: csvLine(verdictHead),
+      between: '',
+      after: '',
+      assessed: (one, on) => verdictLine(one.id ?? '', verdictsOf(one.facts, one.on ?? on)),
+      refused: ({ id, errors }) =>
+        csvLine([id ?? '', ...verdictHead.slice(2).map(() => ''), errors.map(({ message }) => message).join('; ')]),
+    }
+  }
+  if (to === 'json' && !single) {
+    const write = (value: Assessment | Refusal) => JSON.stringify(value, null, 2).replaceAll('\n', '\n    ')
+    const frame = { before: '{\n  "assessments": [\n    ', between: ',\n    ', after: '\n  ]\n}\n' }
+    return { ...frame, assessed: (one, on) => write(check(one, on)), refused: write }
+  }
+  const write = (value: Assessment | Refusal) => `${JSON.stringify(value, null, to === 'json' ? 2 : 0)}\n`
+  return { before: '', between: '', after: '', assessed: (one, on) => write(check(one, on)), refused: write }
+}
+
+/** Runs the command; gives its exit status. */
+export async function run(args: readonly string[]): Promise<number> {
+  const output = new Output()
+  try {
+    const call = readCall(args)
+    const bytes: AsyncIterable<Uint8Array> = call.file === '-' ? process.stdin : createReadStream(call.file)
+    const status = await answer(call, readable(call.file, bytes), output)
+    await output.end()
+    return status
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error
+    // What was assessed before stays.
+    await output.end()
+    if (output.closed) return 0
+    complain(tell, error.code, error.values)
+    if (error.code === 'oneFile' || error.code === 'badOption') complain(tell, 'usage')
+    return 2
+  }
+}
+
+async function* readable(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* bytes
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new Unusable('unreadable', { file, reason })
+  }
+}
+
+/** What a list saved by the page says of itself, beside its cases. */
+const SAVED = 'about'
+
+async function answer(call: Call, bytes: AsyncIterable<Uint8Array>, output: Output): Promise<number> {
+  const json = call.from === 'json' ? casesOf(parseJson(await wholeText(bytes)), [SAVED]) : undefined
+  const form = formOf(call.to, json?.single === true)
+  const pieces = json !== undefined ? [json.cases] : call.from === 'csv' ? casesOfCsv(bytes) : casesOfLines(bytes)
+  let status = 0
+  let count = 0
+  for await (const piece of pieces) {
+    for (const { read, line } of piece) {
+      const text = read.ok ? form.assessed(read.read, call.on) : form.refused(tellRefusal(read.id, line, read.faults, tellFault))
+      if (!read.ok) status = 1
+      const slow = output.write(count === 0 ? `${form.before}${text}` : `${form.between}${text}`)
+      // Waiting even for what is done would cost more than the verdicts.
+      if (slow !== undefined) await slow
+      count += 1
+      if (output.closed) return 0
+    }
+  }
+  await output.write(`${count === 0 ? form.before : ''}${form.after}`)
+  return status
+}

@@ -1,0 +1,135 @@
+/**
+ * The command line that compares two laws: changes to standard output, words about the call to standard error.
+ */
+import { heldAgainst, type Approvals, type Differences } from '../law-history/approvals'
+import { compareDays, compareTexts } from '../law-history/compare-laws'
+import { lawText, type Release } from '../law-history/law-text'
+import { changedRecord, lawRecord } from '../law-history/law-record'
+import { changeTold } from '../law-history/change-report'
+import { readDay, span, writeDay } from '../engine/days'
+import { routing, type Locale } from '../i18n/routing'
+import { tongueFor } from '../i18n/i18n-for'
+import { facts } from '../policy/facts'
+import { numberOf, rules } from '../policy/rules'
+import type { RuleId } from '../policy/types'
+import { windowOrder } from '../policy/windows'
+import type { Tongue } from '../text/i18n'
+import { complain, localeOf, parsedCall, reasonOf, Unusable } from './call'
+import { areApprovals, jsonIn } from './json-files'
+import { Output } from './output'
+import { lawOf } from './revision'
+import { writeWhole } from './whole-files'
+
+const ours: Release = { law: lawText({ facts, rules, windows: windowOrder }), record: lawRecord() }
+
+interface Call {
+  readonly differences: () => Promise<Differences>
+  readonly locale: Locale
+  readonly json: boolean
+  readonly approved: string | undefined
+}
+
+function parsed(args: readonly string[]) {
+  const text = { type: 'string' } as const
+  const options = { from: text, to: text, against: text, approved: text, release: text, language: text, json: { type: 'boolean' } } as const
+  return parsedCall({ args: [...args], options }).values
+}
+
+function readCall({ from, to, against, approved, json = false, language, release }: ReturnType<typeof parsed>): Call {
+  const call = { locale: localeOf(language), json, approved }
+  if (against !== undefined && [from, to, release].every(one => one === undefined)) return { ...call, differences: () => differencesSince(against) }
+  if (release !== undefined || against !== undefined || from === undefined || to === undefined) throw new Unusable('badCall')
+  for (const [option, value] of Object.entries({ '--from': from, '--to': to })) {
+    if (readDay(value) === undefined) throw new Unusable('badDay', { option, value, first: writeDay(span.first), last: writeDay(span.last) })
+  }
+  return { ...call, differences: async () => ({ changes: compareDays(ours.law, from, to), record: [] }) }
+}
+
+async function differencesSince(revision: string): Promise<Differences> {
+  const theirs = await lawOf(revision).catch((error: unknown) => {
+    throw error instanceof Unusable ? error : new Unusable('noRevision', { revision, reason: lastLine(reasonOf(error)) })
+  })
+  try {
+    return { changes: compareTexts(theirs.law, ours.law), record: theirs.record === undefined ? [] : changedRecord(theirs.record, ours.record) }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new Unusable('incomparable', { reason: error.message })
+  }
+}
+
+async function approvals(file: string): Promise<Approvals> {
+  const came = await jsonIn(file).catch((error: unknown) => {
+    throw new Unusable('noApprovals', { file, reason: reasonOf(error) })
+  })
+  if (!areApprovals(came)) throw new Unusable('notApprovals', { file })
+  return came
+}
+
+function writeRelease(file: string): void {
+  try {
+    writeWhole([{ file, text: `${JSON.stringify(ours, null, 1)}\n` }])
+  } catch (error) {
+    throw new Unusable('unwritable', { file, reason: reasonOf(error) })
+  }
+}
+
+/** The last line: before it stands only which command failed. */
+const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''
+
+/** Changes under the names of their rules, and after them what else differs. */
+function report(tongue: Tongue, { changes, record }: Differences): string {
+  const names = [...new Set(changes.map(({ rule }) => rule))]
+  const isOurs = (rule: string): rule is RuleId => rules.some(({ id }) => id === rule)
+  const told = names.flatMap(rule => [
+    isOurs(rule)
+      ? tongue.tell('diff.rule', { number: numberOf(rule), name: tongue.tell(`rules.${rule}.name`) })
+      : tongue.tell('diff.gone', { id: rule }),
+    ...changes.filter(change => change.rule === rule).flatMap(change => {
+      const { change: what, witness } = changeTold(tongue, change)
+      const one = JSON.stringify({ on: change.from, facts: change.witness })
+      return [`  ${what}`, `    ${witness}`, `    ${tongue.tell('diff.case')} ${one}`]
+    }),
+    '',
+  ])
+  const others = record.map(({ path, was = '–', is = '–' }) => `  ${path}: ${was} → ${is}`)
+  return [
+    ...told,
+    tongue.tell(changes.length === 0 ? 'diff.none' : 'diff.count', { count: changes.length }),
+    ...(record.length === 0 ? [] : [tongue.tell('diff.record', { count: record.length }), ...others]),
+    '',
+  ].join('\n')
+}
+
+/** Runs the command; gives its exit status: 0 compared, 1 not every change is approved, 2 the call is unusable. */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    const values = parsed(args)
+    if (values.release !== undefined && Object.keys(values).length === 1) {
+      writeRelease(values.release)
+      return 0
+    }
+    const { differences: find, locale, json, approved: file } = readCall(values)
+    const approved = file === undefined ? undefined : await approvals(file)
+    const found = await find()
+    const tongue = await tongueFor(locale)
+    const output = new Output()
+    await output.write(json ? `${JSON.stringify(found, null, 2)}\n` : report(tongue, found))
+    await output.end()
+    return file === undefined || approved === undefined ? 0 : holdAgainst(tongue, file, approved, found)
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error
+    const { tell } = await tongueFor(routing.defaultLocale)
+    complain(tell, `diff.${error.code}`, error.values)
+    complain(tell, 'diff.usage')
+    return 2
+  }
+}
+
+function holdAgainst(tongue: Tongue, file: string, approved: Approvals, found: Differences): number {
+  const { unapproved, idle } = heldAgainst(approved, found)
+  const list = (key: string, found: readonly object[]) =>
+    found.length === 0 ? [] : [tongue.tell(`diff.${key}`, { count: found.length, file }), ...found.map(one => `  ${JSON.stringify(one)}`)]
+  const told = [...list('unapproved', unapproved), ...list('idle', idle)]
+  process.stderr.write(`${(told.length === 0 ? [tongue.tell('diff.approved', { file })] : told).join('\n')}\n`)
+  return told.length === 0 ? 0 : 1
+}

@@ -1,0 +1,4 @@
+import { run } from './diff-command'
+import { runProgram } from './program'
+
+await runProgram(run)

@@ -1,0 +1,47 @@
+/**
+ * The command line that writes the files other programs read the law from into a folder.
+ */
+import path from 'node:path'
+import { exportNames, exportText } from '../exports/files'
+import { allTongues } from '../i18n/i18n-for'
+import { complain, parsedCall, reasonOf, Unusable } from './call'
+import { Output } from './output'
+import { makeFolder, writeWhole, type WholeFile } from './whole-files'
+
+function folderOf(args: readonly string[]): string {
+  const { positionals } = parsedCall({ args: [...args], allowPositionals: true })
+  const [folder, ...others] = positionals
+  if (folder === undefined || others.length > 0) throw new Unusable('oneFolder')
+  return folder
+}
+
+/** Runs the command; gives its exit status: 0 written, 2 the call or the folder is unusable. */
+export async function run(args: readonly string[]): Promise<number> {
+  const tongues = await allTongues()
+  const [{ tell }] = tongues
+  try {
+    const folder = folderOf(args)
+    const files = await Promise.all(
+      exportNames.map(async name => ({ file: path.join(folder, name), text: await exportText(name, tongues) })),
+    )
+    write(folder, files)
+    const output = new Output()
+    await output.write(`${files.map(({ file }) => file).join('\n')}\n`)
+    await output.end()
+    return 0
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error
+    complain(tell, `exports.command.${error.code}`, error.values)
+    complain(tell, 'exports.command.usage')
+    return 2
+  }
+}
+
+function write(folder: string, files: readonly WholeFile[]): void {
+  try {
+    makeFolder(folder)
+    writeWhole(files)
+  } catch (error) {
+    throw new Unusable('unwritable', { folder, reason: reasonOf(error) })
+  }
+}

@@ -1,0 +1,4 @@
+import { run } from './export-command'
+import { runProgram } from './program'
+
+await runProgram(run)

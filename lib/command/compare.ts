@@ -1,4 +1,0 @@
-import { run } from './diff'
-import { runProgram } from './program'
-
-await runProgram(run)

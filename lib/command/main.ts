@@ -1,4 +1,0 @@
-import { run } from './check'
-import { runProgram } from './program'
-
-await runProgram(run)

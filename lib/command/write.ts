@@ -1,4 +1,0 @@
-import { run } from './export'
-import { runProgram } from './program'
-
-await runProgram(run)

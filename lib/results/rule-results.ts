@@ -1,0 +1,186 @@
+/**
+ * What the ten rules say to one person, gathered rule by rule and ready to be told.
+ */
+import type { Condition } from '../engine/conditions'
+import { dayFromText } from '../engine/days'
+import { turnsAhead, type Turn } from '../engine/earliest'
+import { explain, type Explained } from '../engine/explain'
+import { missingOf, namesOf, type RuleAssessment } from '../engine/assess'
+import { situate } from '../engine/situation'
+import type { State, Verdict } from '../engine/verdict'
+import { check, law } from '../check/check'
+import type { CaseFacts } from '../check/case'
+import { aims } from '../policy/aims'
+import { topics, type FactName } from '../policy/facts'
+import { numberOf, rules } from '../policy/rules'
+import type { PolicyReading, PolicyRule, RuleId } from '../policy/types'
+import { assumptionsOf, routesOf, type Route, type ToldAssumption } from './advice'
+import { openGrantsOf, type OpenGrant } from './open-grants'
+
+/** How a rule stands for a person: its verdict, with "not yet" told apart from "not by this route". */
+export type Standing = 'yes' | 'disputed' | 'open' | 'later' | 'no' | 'not-covered'
+
+/** One person on one day. `facts` are the answers that count; days are `YYYY-MM-DD`. */
+export interface Person {
+  readonly facts: CaseFacts
+  readonly on: string
+  readonly today: string
+}
+
+/** A reading that stands on the day, and whether the person meets it. */
+export interface LiveReading {
+  readonly reading: PolicyReading
+  readonly state: State
+}
+
+/** Changes that open a rule, and which answers that are blank now it depends on besides. */
+export interface Way extends Route {
+  readonly besides: readonly FactName[]
+}
+
+/** Another rule to look at. */
+export interface Instead {
+  readonly rule: RuleId
+  readonly standing: Standing
+}
+
+/** The first day on which time alone opens a rule, and what it takes for granted. */
+export interface Earliest {
+  readonly day: string
+  readonly assumptions: readonly ToldAssumption[]
+  /** False where the day only makes the rule possible: answers that cannot matter before it then decide. */
+  readonly certain: boolean
+}
+
+/** One rule's answer to one person. */
+export interface Outcome {
+  readonly rule: PolicyRule
+  /** The answers that count. */
+  readonly facts: CaseFacts
+  /** Its place in our list, from 1. */
+  readonly number: number
+  readonly standing: Standing
+  readonly readings: readonly LiveReading[]
+  /** Answers that are missing and can be asked for; and those the person does not know. */
+  readonly missing: readonly FactName[]
+  readonly unknown: readonly FactName[]
+  /** Ways to yes: the smallest first; apart from them those that need what nobody can change. */
+  readonly routes: readonly Way[]
+  readonly fixedRoutes: readonly Way[]
+  readonly earliest: Earliest | undefined
+  /** Every later day on which time alone turns the verdict, in order. */
+  readonly turns: readonly Turn[]
+  readonly grants: readonly OpenGrant[]
+  /** Rules to look at instead, and how they stand. */
+  readonly instead: readonly Instead[]
+  /** The state of a condition for this person, part by part. */
+  readonly explain: (condition: Condition) => Explained
+}
+
+/** The ten rules' answers to one person, in the order of the rulebook. */
+export function outcomesOf(person: Person): readonly Outcome[] {
+  const { facts, on, today } = person
+  const assessed = check({ facts, on }, today).rules
+  const situation = situate(law.partitions, facts, dayFromText(on))
+  const explainTo = (condition: Condition): Explained => explain(law, condition, situation)
+  const turns = turnsAhead(law, facts, on)
+  const standings = new Map(assessed.map(one => [one.id, standingOf(one, turns.get(one.id) ?? [])]))
+  return rules.flatMap(rule => {
+    const one = assessed.find(({ id }) => id === rule.id)
+    return one === undefined ? [] : [outcomeOf(rule, one, person, standings, turns.get(rule.id) ?? [], explainTo)]
+  })
+}
+
+/** How the rules stand whose verdicts (in the order of the law) are known, and nothing else about them. */
+export function standingsOf(facts: CaseFacts, on: string, verdicts: readonly Verdict[]): readonly Standing[] {
+  const turns = verdicts.includes('no') ? turnsAhead(law, facts, on) : undefined
+  return verdicts.map((verdict, place) => standingOf({ verdict, earliest: null }, turns?.get(rules[place]?.id ?? '') ?? []))
+}
+
+function standingOf({ verdict, earliest }: Pick<RuleAssessment, 'verdict' | 'earliest'>, turns: readonly Turn[]): Standing {
+  return verdict === 'no' && (earliest !== null || turns.some(noLongerNo)) ? 'later' : verdict
+}
+
+/** Answers that cannot matter before a turn may still be blank, so the verdict can be open then. */
+const noLongerNo = ({ verdict }: Turn): boolean => verdict !== 'no' && verdict !== 'not-covered'
+
+function earliestOf({ id, verdict, earliest }: RuleAssessment, facts: CaseFacts, turns: readonly Turn[]): Earliest | undefined {
+  if (verdict === 'yes') return undefined
+  const day = earliest ?? (verdict === 'no' ? turns.find(noLongerNo)?.day : undefined)
+  return day === undefined ? undefined : { day, assumptions: assumptionsOf(id, facts, day), certain: earliest !== null }
+}
+
+function outcomeOf(
+  rule: PolicyRule,
+  one: RuleAssessment,
+  { facts, on }: Person,
+  standings: ReadonlyMap<string, Standing>,
+  turns: readonly Turn[],
+  explainTo: (condition: Condition) => Explained,
+): Outcome {
+  const standing = standings.get(rule.id) ?? one.verdict
+  const missing = inOrder(one.missing as readonly FactName[])
+  const routes = waysOf(one, facts, on)
+  const isUnknown = (fact: FactName) => facts[fact] === 'unknown'
+  return {
+    rule,
+    facts,
+    number: numberOf(rule.id),
+    standing,
+    readings: rule.readings.flatMap(reading => {
+      const state = one.readings[reading.id]
+      return state === undefined ? [] : [{ reading, state }]
+    }),
+    missing: missing.filter(fact => !isUnknown(fact)),
+    unknown: missing.filter(isUnknown),
+    routes: routes.filter(({ fixed }) => !fixed),
+    fixedRoutes: routes.filter(({ fixed }) => fixed),
+    earliest: earliestOf(one, facts, turns),
+    turns,
+    grants: openGrantsOf(rule, one.grants, on, explainTo),
+    instead: insteadOf(rule, standing, standings),
+    explain: explainTo,
+  }
+}
+
+function waysOf({ id, changes }: RuleAssessment, facts: CaseFacts, on: string): readonly Way[] {
+  return changes
+    .flatMap(set => {
+      const besides = blanksBesides(id, set, facts, on)
+      return routesOf(id, [set], facts, on).map(route => ({ ...route, besides }))
+    })
+    .sort((a, b) => a.changes.length - b.changes.length)
+}
+
+/** Blank answers that matter to a rule as soon as those of the set are open again. */
+function blanksBesides(id: string, set: readonly string[], facts: CaseFacts, on: string): readonly FactName[] {
+  const day = dayFromText(on)
+  const rule = law.on(day).find(one => one.rule.id === id)
+  if (rule === undefined) return []
+  const kept = Object.fromEntries(Object.entries(facts).filter(([fact]) => !set.includes(fact)))
+  const open = namesOf(law, missingOf(law, rule, situate(law.partitions, kept, day)))
+  return inOrder(open.filter(fact => !set.includes(fact)) as readonly FactName[])
+}
+
+const inOrder = (names: readonly FactName[]): readonly FactName[] => topics.flatMap(({ facts }) => facts).filter(fact => names.includes(fact))
+
+/**
+ * Where a rule does not fit, or is disputed: the rule that the law itself names instead, and those of the same aim that
+ * the person meets, or meets by some sources.
+ */
+function insteadOf({ id, instead }: PolicyRule, standing: Standing, standings: ReadonlyMap<string, Standing>): readonly Instead[] {
+  if (standing === 'yes' || standing === 'open' || standing === 'not-covered') return []
+  const fits: readonly Standing[] = standing === 'disputed' ? ['yes'] : ['yes', 'disputed']
+  const alike = Object.entries(aims).flatMap(([aim, ids]: [string, readonly RuleId[]]) =>
+    aim !== 'everything' && ids.includes(id) ? ids : [],
+  )
+  return rules
+    .map(rule => rule.id)
+    .filter(other => other !== id)
+    .map(other => ({ rule: other, standing: standings.get(other) ?? 'open' }))
+    .filter(other => (other.rule === instead && standing === 'disputed') || (alike.includes(other.rule) && fits.includes(other.standing)))
+}
+
+/** Whether there is something to apply for: a rule can be met and grant nothing in the present status. */
+export const grantsSomething = ({ standing, grants }: Outcome): boolean =>
+  (standing === 'yes' || standing === 'disputed') && grants.length > 0

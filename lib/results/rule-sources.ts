@@ -1,0 +1,32 @@
+/**
+ * Which sources a page about a rule speaks of.
+ */
+import { partsOf, type Condition } from '../engine/conditions'
+import { sourcesOfPaper } from '../policy/documents'
+import type { PolicyRule } from '../policy/types'
+import { sources, type SourceId } from '../policy/sources'
+import { uncheckedFor } from '../policy/unchecked'
+import { windowOf } from '../policy/windows'
+
+/** Every source that a rule, its grants, windows and papers rest on; in any order, some more than once. */
+export const sourcesOfRule = (rule: PolicyRule): readonly SourceId[] => [
+  ...sourcesOfReadings([rule]),
+  ...[...rule.notes, ...uncheckedFor(rule.id)].flatMap(statement => statement.sources),
+  ...rule.grants.flatMap(grant => [
+    ...grant.sources,
+    ...sourcesIn(grant.when),
+    ...[...Object.values(grant.told).flat(), ...grant.steps, ...grant.notes].flatMap(statement => statement.sources),
+    ...grant.windows.flatMap(choice => [...choice.sources, ...sourcesIn(choice.when), ...windowOf(choice.window).sources]),
+    ...grant.papers.flatMap(need => [...need.sources, ...sourcesOfPaper(need.paper)]),
+  ]),
+]
+
+/** What the readings of rules rest on. */
+export const sourcesOfReadings = (rules: readonly PolicyRule[]): readonly SourceId[] =>
+  rules.flatMap(({ readings }) => readings.flatMap(reading => [...reading.sources, ...sourcesIn(reading.when)]))
+
+/** The sources that conditions bear themselves. */
+const sourcesIn = (condition: Condition): readonly SourceId[] => [
+  ...(condition.sources ?? []).filter((id): id is SourceId => id in sources),
+  ...partsOf(condition).flatMap(sourcesIn),
+]

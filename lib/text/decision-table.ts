@@ -1,0 +1,147 @@
+/**
+ * A rule on a day as a decision table for people: short cells under the names of the facts.
+ *
+ * How to print one, in a language:
+ *
+ *     const table = decisionTableOf('four-year-work-pr', '2026-11-23')  // undefined where the rule does not stand yet
+ *     head:  table.facts.map(fact => tell(`facts.${fact}.name`)), then `rules.<rule>.readings.<id>.who` of
+ *            table.readings, then the verdict
+ *     body:  row.cells.map(cell => cellWords(tongue, cell)), then row.readings and row.verdict
+ *
+ * Exactly one row fits a person about whom all is known. Someone with a blank fits several: if these end alike, that is
+ * the verdict, else it is open. So the rows left after striking out those that do not fit show what is still missing.
+ */
+import { law } from '../check/check'
+import type { Condition } from '../engine/conditions'
+import { dayFromText } from '../engine/days'
+import type { FactTable } from '../engine/facts'
+import { DISPUTED, togetherOf, YES, type RuleOnADay } from '../engine/law'
+import { answersIn, rowsOf } from '../engine/table'
+import { facts, type FactName } from '../policy/facts'
+import { numberOf } from '../policy/rules'
+import type { RuleId } from '../policy/types'
+import { termsIn } from './term-text'
+import { orList, writeNumber, type Tongue } from './i18n'
+
+/** A rule on a day: the facts it rests on, in the order of asking, the readings that stand, and the rows. */
+export interface DecisionTable {
+  readonly facts: readonly FactName[]
+  readonly readings: readonly string[]
+  readonly rows: readonly DecisionRow[]
+}
+
+/** One row: what each fact must be (undefined: it does not matter), and what it leads to. */
+export interface DecisionRow {
+  readonly cells: readonly (Condition | undefined)[]
+  /** What each reading says, in the order of the table’s readings. */
+  readonly readings: readonly ('yes' | 'no')[]
+  readonly verdict: 'yes' | 'no' | 'disputed'
+}
+
+const known = new WeakMap<RuleOnADay, DecisionTable>()
+
+/** The decision table of a rule on a day `YYYY-MM-DD`; undefined where no reading of it stands. */
+export function decisionTableOf(id: RuleId, day: string): DecisionTable | undefined {
+  const rule = law.on(dayFromText(day))[numberOf(id) - 1]
+  if (rule === undefined || rule.readings.length === 0) return undefined
+  const found = known.get(rule)
+  if (found !== undefined) return found
+  const table = tableOf(rule)
+  known.set(rule, table)
+  return table
+}
+
+function tableOf({ readings }: RuleOnADay): DecisionTable {
+  const { diagrams, partitions } = law
+  // A leaf holds what every reading says, one bit a reading.
+  const place = diagrams.merge(readings.map(reading => reading.place), said => said.reduce((bits, one, at) => bits + (one << at), 0))
+  const columns = diagrams.factsIn(place).flatMap(number => partitions[number] ?? [])
+  const terms = readings.flatMap(({ reading }) => [...termsIn(reading.when).values()])
+  const rows = rowsOf(diagrams, place).map(({ cells, outcome }): DecisionRow => {
+    const said = readings.map((_, at) => (outcome >> at) & 1)
+    return {
+      cells: columns.map(partition => {
+        const regions = cells.get(partitions.indexOf(partition))
+        const answers = regions === undefined ? undefined : answersIn(partition, regions)
+        return answers && knownAs(terms, answers)
+      }),
+      readings: said.map(one => (one === 1 ? 'yes' : 'no')),
+      verdict: verdictNames[togetherOf(said)] ?? 'no',
+    }
+  })
+  return { facts: columns.map(({ fact }) => fact as FactName), readings: readings.map(({ reading }) => reading.id), rows }
+}
+
+/** The term of the law that means just these answers to one fact, where one of `terms` does. */
+export const knownAs = (terms: readonly Condition[], answers: Condition): Condition => terms.find(term => isSame(term, answers)) ?? answers
+
+const isSame = (term: Condition, answers: Condition): boolean =>
+  answers.kind === 'is' && term.kind === 'is' && term.fact === answers.fact && String(term.oneOf) === String(answers.oneOf)
+
+const verdictNames: Readonly<Record<number, DecisionRow['verdict']>> = { [YES]: 'yes', [DISPUTED]: 'disputed' }
+
+/** A cell in a few words, to stand under its fact’s name: "Doctorate", "innovation area", "4 full years or more". */
+export function cellWords(tongue: Tongue, cell: Condition | undefined): string {
+  const { tell } = tongue
+  if (cell === undefined) return tell('words.table.any')
+  switch (cell.kind) {
+    case 'any':
+      return orList(tongue, cell.of.map(part => cellWords(tongue, part)))
+    case 'all':
+      return betweenWords(tongue, cell.of)
+    case 'not':
+      return oppositeCell(tongue, cell.of)
+    case 'is':
+      return cell.term === undefined ? valueWords(tongue, cell.fact, cell.oneOf) : tell(`terms.${cell.term}.name`)
+    case 'holds':
+      return tell('words.answer.yes')
+    case 'full-years':
+      return tell('words.table.fullYears', { years: cell.years })
+    case 'at-least':
+      return tell('words.table.atLeast', numberWords(tongue, cell))
+    case 'more-than':
+      return tell('words.table.moreThan', numberWords(tongue, cell))
+  }
+}
+
+function oppositeCell(tongue: Tongue, denied: Condition): string {
+  const { tell } = tongue
+  switch (denied.kind) {
+    case 'is':
+      return valueWords(tongue, denied.fact, valuesOf(denied.fact).filter(value => !denied.oneOf.includes(value)))
+    case 'holds':
+      return tell('words.answer.no')
+    case 'full-years':
+      return tell('words.table.fewerYears', { years: denied.years })
+    case 'at-least':
+      return tell('words.table.lessThan', numberWords(tongue, denied))
+    case 'more-than':
+      return tell('words.table.atMost', numberWords(tongue, denied))
+    case 'all':
+    case 'any':
+    case 'not':
+      throw new RangeError('a cell denies one comparison only')
+  }
+}
+
+/** "500,000 US dollars or more, but less than 1,000,000 US dollars"; "exactly 6 months" where both ends are one. */
+function betweenWords(tongue: Tongue, ends: readonly Condition[]): string {
+  const { tell } = tongue
+  const [from, to] = ends
+  const most = to?.kind === 'not' && to.of.kind === 'more-than' ? to.of.number : undefined
+  if (from?.kind === 'at-least' && from.number === most) return tell('words.table.exactly', numberWords(tongue, from))
+  return ends.map(end => cellWords(tongue, end)).reduce((first, second) => tell('words.table.both', { from: first, to: second }))
+}
+
+const numberWords = (tongue: Tongue, { fact, number }: { readonly fact: string; readonly number: number }) => ({
+  number: writeNumber(tongue, number),
+  unit: tongue.tell(`facts.${fact}.unit`),
+})
+
+const valueWords = (tongue: Tongue, fact: string, values: readonly string[]): string =>
+  orList(tongue, values.map(value => tongue.tell(`facts.${fact}.options.${value}`)))
+
+function valuesOf(fact: string): readonly string[] {
+  const kind = (facts as FactTable)[fact]
+  return kind?.kind === 'choice' ? kind.values : []
+}

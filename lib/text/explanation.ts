@@ -1,0 +1,84 @@
+/**
+ * A condition told to one person: what is met, what is not, what is not answered, what is not needed.
+ */
+import type { Explained } from '../engine/explain'
+import type { State } from '../engine/verdict'
+import type { CaseFacts } from '../check/case'
+import type { FactName } from '../policy/facts'
+import type { SourceId } from '../policy/sources'
+import { opposite, sentence } from './condition-text'
+import { answerWords, type Tongue } from './i18n'
+import { lawLine } from './term-text'
+
+/** `spare`: not met or not answered, and not needed because an alternative is met. */
+export type MetState = 'met' | 'unmet' | 'open' | 'spare'
+
+/** A condition in words with its state, and the conditions inside it. */
+export interface ToldCondition {
+  readonly words: string
+  readonly state: MetState
+  /** The person's answer, where it is the reason. */
+  readonly answer: string | undefined
+  readonly sources: readonly SourceId[]
+  /** How the parts hang together, where `words` does not say it. */
+  readonly head: string | undefined
+  readonly parts: readonly ToldCondition[]
+}
+
+const against: Readonly<Record<State, State>> = { yes: 'no', no: 'yes', open: 'open' }
+
+function metOf(state: State, counts: boolean): MetState {
+  if (state === 'yes') return 'met'
+  if (!counts) return 'spare'
+  return state === 'no' ? 'unmet' : 'open'
+}
+
+/** A condition and its parts as told to a person with these answers. `denied`: it stands under "none of these". */
+export function tellMet(tongue: Tongue, facts: CaseFacts, explained: Explained, denied = false): ToldCondition {
+  const { condition, counts, parts } = explained
+  const [only, ...others] = parts
+  if ((condition.kind === 'all' || condition.kind === 'any') && condition.term === undefined && only !== undefined && others.length === 0)
+    return tellMet(tongue, facts, only, denied)
+  const said = sentence(tongue, condition)
+  const { term } = condition
+  const whole = said.kind === 'clause' || (condition.kind === 'not' && condition.of.term !== undefined)
+  const denies = condition.kind === 'not'
+  const state = metOf(denied ? against[explained.state] : explained.state, counts)
+  const listed = whole ? [] : denies ? deniedParts(explained) : parts
+  return {
+    words: whole ? lawLine(tongue, condition) : term === undefined ? said.words : tongue.tell(`terms.${term}.says`),
+    state,
+    answer: state === 'unmet' ? answerTo(tongue, facts, explained) : undefined,
+    sources: (condition.sources ?? []) as readonly SourceId[],
+    head: whole || term === undefined ? undefined : said.words,
+    parts: listed.map(part => tellMet(tongue, facts, part, denies && !denied)),
+  }
+}
+
+/** What "none of these" lists: the alternatives denied, or the one condition denied. */
+const deniedParts = ({ parts }: Explained): readonly Explained[] =>
+  parts.flatMap(part => (part.condition.kind === 'any' ? part.parts : [part]))
+
+function answerTo(tongue: Tongue, facts: CaseFacts, { condition }: Explained): string | undefined {
+  const atom = condition.kind === 'not' ? condition.of : condition
+  if (!('fact' in atom)) return undefined
+  const fact = atom.fact as FactName
+  const answer = facts[fact]
+  return answer === undefined || answer === null ? undefined : answerWords(tongue, fact, answer)
+}
+
+/** In one line, why a condition is not met: "The unit is not registered in an innovation area", "Highest degree – Bachelor". */
+export function tellUnmet(tongue: Tongue, facts: CaseFacts, explained: Explained): string {
+  const { condition } = explained
+  const { tell } = tongue
+  const bearsNumber = 'years' in condition || 'number' in condition
+  if (condition.term !== undefined && !bearsNumber) return tell(`terms.${condition.term}.saysNot`)
+  const atom = condition.kind === 'not' ? condition.of : condition
+  const answer = atom.kind === 'is' ? answerTo(tongue, facts, explained) : undefined
+  if (answer !== undefined && 'fact' in atom) return tell('result.reason.answer', { name: tell(`facts.${atom.fact}.name`), answer })
+  if (condition.kind === 'not') return lawLine(tongue, condition.of)
+  if ('fact' in condition) return opposite(tongue, condition)
+  const [only, ...others] = condition.of
+  if (only !== undefined && others.length === 0) return lawLine(tongue, { kind: 'not', of: only })
+  return tell(`result.reason.${condition.kind}`, { count: condition.of.length })
+}

@@ -1,0 +1,90 @@
+/**
+ * From answers to questions: what is used, what is still worth asking, in which steps. Relevance is the engine's;
+ * here is only the order.
+ */
+import { courseOf, mattersToAny, openFacts, rulesOn } from '../engine/ask'
+import { checkDate } from '../engine/days'
+import { BLANK, situate, type Situation } from '../engine/situation'
+import { law } from '../check/check'
+import type { CaseFacts } from '../check/case'
+import { topics, type FactName, type Topic } from '../policy/facts'
+import type { RuleId } from '../policy/types'
+import type { Answers } from './session-state'
+
+/** One step of the questionnaire: the questions of a topic that have an answer in use or are worth asking. */
+export interface Step {
+  readonly topic: Topic
+  readonly questions: readonly FactName[]
+}
+
+/** A person's way through the questionnaire, as it stands. */
+export interface Journey {
+  /** The answers that count. `unknown` is among them: it was asked. */
+  readonly used: Answers
+  /** Facts not answered yet whose answer can still change a verdict, a grant or a window, in the order of asking. */
+  readonly open: readonly FactName[]
+  readonly steps: readonly Step[]
+  /** No answer can change anything any more. */
+  readonly settled: boolean
+}
+
+const numberOf = new Map(law.partitions.map(({ fact }, number) => [fact, number]))
+const factNumber = (fact: FactName): number => numberOf.get(fact) ?? 0
+
+/** The journey for some rules on a day: the engine's course, in steps. */
+export function journeyOf(rules: readonly RuleId[], answers: Answers, on: string): Journey {
+  const course = courseOf(law, rules, answers, on)
+  // Both speak of the facts of the table only, whose names these are.
+  const used: Answers = course.used
+  const open = course.open as readonly FactName[]
+  const steps = topics.flatMap(({ id, facts }) => {
+    const questions = facts.filter(fact => used[fact] !== undefined || open.includes(fact))
+    return questions.length === 0 ? [] : [{ topic: id, questions }]
+  })
+  return { used, open, steps, settled: open.length === 0 }
+}
+
+/** The rules among `rules` that an unanswered fact can still change: why it is asked. */
+export function askedFor(rules: readonly RuleId[], used: CaseFacts, on: string, fact: FactName): readonly RuleId[] {
+  const without = { ...used, [fact]: null }
+  const situation = situate(law.partitions, without, checkDate(on))
+  return rulesOn(law, rules, on)
+    .filter(rule => mattersToAny(law, [rule], situation, factNumber(fact)))
+    .map(({ rule }) => rule.id as RuleId)
+}
+
+/** How many ways of answering are tried before a total is called unreliable. */
+const PATIENCE = 60
+
+/**
+ * The number of steps of the whole journey, where it can be relied on: the same whatever is answered from here on.
+ * Undefined where it depends on answers to come, or where finding out would take too long.
+ */
+export function totalSteps(rules: readonly RuleId[], { used, steps }: Journey, on: string): number | undefined {
+  const standing = rulesOn(law, rules, on)
+  const topicOf = new Map(topics.flatMap(({ id, facts }) => facts.map(fact => [factNumber(fact), id] as const)))
+  const start = situate(law.partitions, used, checkDate(on))
+  const answered = new Set(steps.filter(step => step.questions.some(fact => used[fact] !== undefined)).map(({ topic }) => topic))
+  let tried = 0
+  const walk = (situation: Situation, asked: ReadonlySet<number>, seen: ReadonlySet<Topic>): number | undefined => {
+    tried += 1
+    if (tried > PATIENCE) return undefined
+    const [next] = openFacts(law, standing, situation, asked)
+    if (next === undefined) return seen.size
+    const topic = topicOf.get(next)
+    const seenNow = topic === undefined ? seen : new Set([...seen, topic])
+    const askedNow = new Set([...asked, next])
+    const regions = law.partitions[next]?.regions ?? 1
+    let total: number | undefined
+    for (let region = BLANK; region < regions; region++) {
+      const filled = situation.regions.slice()
+      filled[next] = region
+      const count = walk({ ...situation, regions: filled }, askedNow, seenNow)
+      if (count === undefined || (total !== undefined && count !== total)) return undefined
+      total = count
+    }
+    return total
+  }
+  const asked = new Set(Object.keys(used).map(fact => factNumber(fact as FactName)))
+  return walk(start, asked, answered)
+}

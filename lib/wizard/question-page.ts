@@ -1,0 +1,37 @@
+/**
+ * What stands on one page of the questionnaire.
+ */
+import type { FactName } from '../policy/facts'
+import type { Journey, Step } from './progress'
+import type { Place } from './wizard-route'
+
+/** As many questions as a page shows at once. */
+const AT_ONCE = 4
+
+/**
+ * The questions a page shows: the first few, and a further one only when all before it are answered.
+ */
+export function shownOf(questions: readonly FactName[], isAnswered: (fact: FactName) => boolean): readonly FactName[] {
+  const shown: FactName[] = []
+  for (const fact of questions) if (shown.length < AT_ONCE || shown.every(isAnswered)) shown.push(fact)
+  return shown
+}
+
+const hasOpen = (journey: Journey) => (step: Step): boolean => step.questions.some(fact => journey.open.includes(fact))
+
+/** Where Continue leads from a place, once its answers are kept. */
+export function nextPlace(journey: Journey, from: Place): Place {
+  const asked = (step: Step): Place => ({ at: 'step', topic: step.topic, change: false })
+  if (from.at === 'aims') {
+    const first = journey.steps[0]
+    return first === undefined ? { at: 'answers' } : asked(first)
+  }
+  const open = journey.steps.filter(hasOpen(journey))
+  if (from.at === 'step' && !from.change && !journey.settled) {
+    const here = journey.steps.findIndex(({ topic }) => topic === from.topic)
+    const next = here < 0 ? open[0] : journey.steps[here + 1]
+    if (next !== undefined) return asked(next)
+  }
+  const first = open[0]
+  return first === undefined ? { at: 'answers' } : asked(first)
+}

@@ -1,0 +1,105 @@
+/**
+ * What a person has told the questionnaire so far, and how the browser tab keeps it.
+ */
+import { accepts, type FactTable } from '../engine/facts'
+import { readDay } from '../engine/days'
+import type { Answer } from '../engine/partition'
+import { aims, type Aim } from '../policy/aims'
+import { facts, type FactName } from '../policy/facts'
+import { papers, type PaperId } from '../policy/documents'
+import type { RuleId } from '../policy/types'
+import { readTyped, untyped, type Typed } from './form-answers'
+
+/** Answers by fact; `unknown` is "I don't know". */
+export type Answers = Readonly<Partial<Record<FactName, Answer>>>
+
+/** Everything kept. Answers that no longer matter stay in it, and come back when they matter again. */
+export interface Kept {
+  /** The rules asked about, in any order; none chosen yet means all. */
+  readonly rules: readonly RuleId[]
+  /** What the person said to be here for. */
+  readonly aims: readonly Aim[]
+  /** The day the person wants to be checked for; null is today. */
+  readonly on: string | null
+  readonly answers: Answers
+  /** What stands in a form and is no answer yet: a day without its year. */
+  readonly typed: Readonly<Partial<Record<FactName, Typed>>>
+  /** The papers ticked off as ready. */
+  readonly ready: readonly PaperId[]
+  /** The day the person means to apply on; null where none is chosen. */
+  readonly applyOn: string | null
+  /** Whether a printed summary bears a code that holds the answers. */
+  readonly code: boolean
+}
+
+export const nothingKept: Kept = { rules: [], aims: [], on: null, answers: {}, typed: {}, ready: [], applyOn: null, code: true }
+
+/** The rules that some aims are about; all rules where no aim was named. */
+export const rulesOf = (chosen: readonly Aim[]): readonly RuleId[] => [
+  ...new Set((chosen.length === 0 ? (['everything'] as const) : chosen).flatMap(aim => [...aims[aim]])),
+]
+
+/** What is kept once some questions are filled in so: whole answers, and what is half typed as it stands. */
+export function keptWith({ answers: before, typed: half }: Kept, asked: readonly FactName[], valueOf: (fact: FactName) => Typed): Pick<Kept, 'answers' | 'typed'> {
+  const answers: Partial<Record<FactName, Answer>> = { ...before }
+  const typed: Partial<Record<FactName, Typed>> = { ...half }
+  for (const fact of asked) {
+    const value = valueOf(fact)
+    const entry = readTyped(facts[fact], value)
+    delete answers[fact]
+    delete typed[fact]
+    if (entry.ok) answers[fact] = entry.answer
+    else if (Object.values(value).some(text => text !== '')) typed[fact] = value
+  }
+  return { answers, typed }
+}
+
+/** As text for the tab's storage. */
+export const writeKept = (kept: Kept): string => JSON.stringify(kept)
+
+/** Back from text. What is not exactly as it was written is left out; no text at all is nothing kept. */
+export function readKept(text: string | null): Kept {
+  const came = parsed(text)
+  const everyRule: readonly string[] = aims.everything
+  const table: FactTable = facts
+  const answers = Object.entries(objectOf(came.answers)).filter(([fact, answer]) => {
+    const kind = Object.hasOwn(table, fact) ? table[fact] : undefined
+    return kind !== undefined && (answer === 'unknown' || accepts(kind, answer))
+  })
+  return {
+    rules: listOf(came.rules).filter((rule): rule is RuleId => everyRule.includes(rule)),
+    aims: listOf(came.aims).filter((aim): aim is Aim => Object.hasOwn(aims, aim)),
+    on: dayIn(came.on),
+    answers: Object.fromEntries(answers) as Answers,
+    typed: Object.fromEntries(
+      Object.entries(objectOf(came.typed))
+        .filter(([fact]) => Object.hasOwn(table, fact))
+        .map(([fact, typed]) => [fact, typedText(objectOf(typed))]),
+    ),
+    ready: listOf(came.ready).filter((paper): paper is PaperId => Object.hasOwn(papers, paper)),
+    applyOn: dayIn(came.applyOn),
+    code: came.code !== false,
+  }
+}
+
+const dayIn = (came: unknown): string | null => (typeof came === 'string' && readDay(came) !== undefined ? came : null)
+
+/** The text of a form's fields; a field that holds none is empty. */
+const typedText = (came: Readonly<Record<string, unknown>>): Typed => {
+  const text = (field: keyof Typed) => (typeof came[field] === 'string' ? came[field] : untyped[field])
+  return { choice: text('choice'), year: text('year'), month: text('month'), date: text('date'), number: text('number') }
+}
+
+function parsed(text: string | null): Readonly<Record<string, unknown>> {
+  if (text === null) return {}
+  try {
+    return objectOf(JSON.parse(text))
+  } catch {
+    return {}
+  }
+}
+
+const objectOf = (came: unknown): Readonly<Record<string, unknown>> =>
+  typeof came === 'object' && came !== null ? (came as Readonly<Record<string, unknown>>) : {}
+const listOf = (came: unknown): readonly string[] =>
+  Array.isArray(came) ? came.filter((one): one is string => typeof one === 'string') : []

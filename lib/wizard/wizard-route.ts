@@ -1,0 +1,38 @@
+/**
+ * Where in the questionnaire a reader is, as the part of the address behind `#`, which no browser sends.
+ */
+import { aims } from '../policy/aims'
+import { topics, type Topic } from '../policy/facts'
+import type { RuleId } from '../policy/types'
+
+export type Place =
+  | { readonly at: 'aims' }
+  /** A step; `change` when the reader came from the answers to change one and goes back there. */
+  | { readonly at: 'step'; readonly topic: Topic; readonly change: boolean }
+  | { readonly at: 'answers' }
+  /** Exactly the questions one rule still needs. */
+  | { readonly at: 'ask'; readonly rule: RuleId }
+
+/** The place that an address names; an unknown one is the beginning. */
+export function readPlace(hash: string): Place {
+  const [first = '', second = ''] = hash.replace(/^#/, '').split('/')
+  if (first === 'answers') return { at: 'answers' }
+  const rule = aims.everything.find(id => id === second)
+  if (first === 'ask' && rule !== undefined) return { at: 'ask', rule }
+  const topic = topics.find(({ id }) => id === first)
+  return topic === undefined ? { at: 'aims' } : { at: 'step', topic: topic.id, change: second === 'change' }
+}
+
+/** The address of a place. */
+export function writePlace(place: Place): string {
+  switch (place.at) {
+    case 'aims':
+      return '#aims'
+    case 'answers':
+      return '#answers'
+    case 'ask':
+      return `#ask/${place.rule}`
+    case 'step':
+      return place.change ? `#${place.topic}/change` : `#${place.topic}`
+  }
+}

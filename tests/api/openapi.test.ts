@@ -1,0 +1,168 @@
+/**
+ * The published description: it accepts what the code accepts, and says what the code says.
+ */
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import openapiTS from 'openapi-typescript'
+import { describe as about, expect, test } from 'vitest'
+import { readCase } from '@/lib/check/case'
+import type { FactKind } from '@/lib/engine/facts'
+import { answers, requests } from '@/lib/api/examples'
+import { describe } from '@/lib/api/openapi'
+import { jsonSchemas, schemas, type SchemaName } from '@/lib/api/schemas'
+import { facts } from '@/lib/policy/law'
+import { anyAnswer } from '../cases/any-answer'
+import { persons } from '../cases/persons'
+import { locales, speaking } from '../text/i18n-of-tests'
+import { ask } from './asking'
+
+type Json = Record<'application/json', { schema: object; examples: Record<string, { summary: string; value: unknown }> }>
+interface Described {
+  paths: { '/api/check': { post: { requestBody: { content: Json }; responses: Record<string, { description: string; content: Json }> } } }
+  components: { schemas: Record<SchemaName, { description: string; properties?: Record<string, { description?: string }> }> }
+}
+const described = async (locale: (typeof locales)[number]) => (await describe(speaking(locale))) as Described
+const document = await described('en')
+
+const newAjv = () => new Ajv2020({ allErrors: true, formats: { date: true } })
+/** A schema of the document by itself, with those it points to. */
+const validates = (schema: object): ValidateFunction =>
+  newAjv().compile(JSON.parse(JSON.stringify({ ...schema, $defs: document.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/')) as object)
+const schemaOf = (name: SchemaName) => validates({ $ref: `#/components/schemas/${name}` })
+const faultsOf = (validate: ValidateFunction, value: unknown) => (validate(value) ? [] : validate.errors)
+
+const post = document.paths['/api/check'].post
+const request = validates(post.requestBody.content['application/json'].schema)
+const responses = new Map(Object.entries(post.responses).map(([status, { content }]) => [Number(status), validates(content['application/json'].schema)]))
+const faultsFor = (status: number, body: unknown) => {
+  const validate = responses.get(status)
+  return validate === undefined ? `${status} is not described` : faultsOf(validate, body)
+}
+
+/** Answers at the borders of every kind, and things that are no answer to anything. */
+const days = ['1900-01-01', '2100-12-31', '2024-02-29', 'never', '1899-12-31', '2101-01-01', '2100-02-29', '2023-02-29', '2023-13-01', '0000-01-01', '20231-01-01']
+const numbers = [0, -0, 1, 6, 12, 13, 6.5, 5.999999999999999, 0.01, -1, -0.01, 1e308, 5e-324]
+const kinds = Object.values(facts) as readonly FactKind[]
+const texts = [...new Set(kinds.flatMap(kind => (kind.kind === 'choice' ? kind.values : []))), 'unknown', 'Unknown', '', 'true', '6', 'null']
+const anything = fc.oneof(fc.constantFrom<unknown[]>(...days, ...numbers, ...texts, true, false, null), fc.jsonValue({ maxDepth: 2 }))
+const rightAnswer = anyAnswer(fc.constantFrom(...days.slice(0, 3)), fc.constantFrom(0, 0.01, 1e308))
+const right = fc.record(
+  Object.fromEntries(Object.entries(facts).map(([name, kind]) => [name, fc.oneof({ weight: 3, arbitrary: rightAnswer(kind) }, fc.constantFrom('unknown', null))])),
+  { requiredKeys: [] },
+)
+const names = fc.constantFrom(...Object.keys(facts), 'age', 'id', 'on', 'facts', 'cases', 'constructor', 'toString', '__proto__')
+/** An object with some keys set to anything; `__proto__` is a key like any other, as JSON has it. */
+const spoilt = (object: fc.Arbitrary<object>) =>
+  fc.tuple(object, fc.array(fc.tuple(names, anything), { maxLength: 2 })).map(([whole, wrong]) => {
+    const parts = [...Object.entries(whole), ...wrong].map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+    return JSON.parse(`{${parts.join()}}`) as object
+  })
+const someFacts = fc.oneof(right, spoilt(right))
+const caseOf = fc.record({ id: fc.constantFrom('a', '', null), on: fc.constantFrom('2026-11-23', ...days, null), facts: someFacts }, { requiredKeys: ['facts'] })
+const someCase = fc.oneof(caseOf, spoilt(caseOf))
+const someThing = fc.oneof(someFacts, someCase, anything)
+
+about('what is taken', () => {
+  test('is accepted by the published schema exactly where it is accepted by the code', () => {
+    const seen = { taken: 0, refused: 0 }
+    fc.assert(
+      fc.property(someThing, came => {
+        // White space at the ends, and lists, are described below.
+        fc.pre(!/"\p{White_Space}|\p{White_Space}"|^\{"cases":/u.test(JSON.stringify(came)))
+        const taken = readCase(came).ok
+        seen[taken ? 'taken' : 'refused'] += 1
+        expect({ came, accepted: request(came) }).toEqual({ came, accepted: taken })
+      }),
+      { numRuns: 4000 },
+    )
+    expect(seen.taken).toBeGreaterThan(500)
+    expect(seen.refused).toBeGreaterThan(500)
+  })
+
+  test('is described without the white space that is dropped first', () => {
+    const spaced = { on: ' 2026-11-23\u3000', facts: { degree: '\tmaster ' } }
+    const bare = { on: '2026-11-23', facts: { degree: 'master' } }
+    expect([readCase(spaced).ok, request(spaced)]).toEqual([true, false])
+    expect([readCase(bare).ok, request(bare)]).toEqual([true, true])
+  })
+
+  test('is every day of the calendar from the first to the last, and no other', () => {
+    const on = schemaOf('Case')
+    for (let year = 1890; year <= 2110; year++)
+      for (const rest of ['01-01', '02-28', '02-29', '04-30', '04-31', '12-31', '00-10', '13-01', '10-00', '10-32']) {
+        const one = { on: `${year}-${rest}`, facts: {} }
+        expect({ one, accepted: on(one) }).toEqual({ one, accepted: readCase(one).ok })
+      }
+  })
+
+  test('in a list is cases and bare facts, at most as many as are answered', () => {
+    expect(faultsOf(request, { cases: [{}, { degree: 'master' }, { id: 'a', facts: {} }] })).toEqual([])
+    for (const wrong of [{ cases: [5] }, { cases: [], about: {} }, { cases: {} }, { cases: Array.from({ length: 1001 }, () => ({})) }])
+      expect(request(wrong)).toBe(false)
+  })
+})
+
+about('what is given', () => {
+  test('to people of the sources and at the borders is as described', async () => {
+    const { status, body } = await ask({ cases: persons.map(({ id, on, facts: answered }) => ({ id, on, facts: answered })) })
+    expect({ status, faults: faultsFor(status, body) }).toEqual({ status: 200, faults: [] })
+    const assessment = schemaOf('Assessment')
+    for (const one of (body as { assessments: unknown[] }).assessments) expect(faultsOf(assessment, one)).toEqual([])
+  })
+
+  test('to anything at all is as described for its status', async () => {
+    const statuses = new Set<number>()
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(someThing, fc.array(someCase, { maxLength: 3 }).map(cases => ({ cases }))), async came => {
+        const { status, body } = await ask(came)
+        statuses.add(status)
+        expect({ came, status, faults: faultsFor(status, body) }).toEqual({ came, status, faults: [] })
+      }),
+      { numRuns: 500 },
+    )
+    expect([...statuses].sort()).toEqual([200, 400])
+  })
+
+  test('holds no field that is not described', async () => {
+    const cases = [...persons.map(({ id, on, facts: answered }) => ({ id, on, facts: answered })), { degree: 'PhD' }]
+    const closed = JSON.stringify(jsonSchemas(name => `#/$defs/${name}`)).replaceAll('"type":"object","properties"', '"additionalProperties":false,"type":"object","properties"')
+    const list = newAjv().compile({ $defs: JSON.parse(closed) as object, $ref: '#/$defs/Assessments' })
+    expect(faultsOf(list, (await ask({ cases })).body)).toEqual([])
+    expect(list({ assessments: [], more: 1 }), 'the gate barks').toBe(false)
+  })
+
+  test('is refused by the schema where it is something else', async () => {
+    const { body } = (await ask({ degree: 'doctor' })) as { body: { rules: Record<string, unknown>[] } }
+    const assessment = schemaOf('Assessment')
+    const spoiling = (wrong: object) => ({ ...body, rules: body.rules.map((rule, index) => (index === 3 ? { ...rule, ...wrong } : rule)) })
+    expect(assessment(spoiling({}))).toBe(true)
+    expect(assessment(spoiling({ moreChanges: true }))).toBe(true)
+    for (const wrong of [{ verdict: 'maybe' }, { missing: ['age'] }, { earliest: '2023-02-29' }, { changes: null }, { moreChanges: false }, { grants: [{}] }])
+      expect({ wrong, accepted: assessment(spoiling(wrong)) }).toEqual({ wrong, accepted: false })
+    expect(assessment({ ...body, rules: body.rules.slice(1) })).toBe(false)
+  })
+})
+
+about('the description', () => {
+  test('shows real requests and real answers, each as it describes them', async () => {
+    for (const { value } of Object.values(post.requestBody.content['application/json'].examples).slice(0, 2)) expect(faultsOf(request, value)).toEqual([])
+    const answered = await answers()
+    for (const { name, status, body } of answered) {
+      expect(post.responses[status]?.content['application/json'].examples[name]?.value).toEqual(body)
+      expect({ name, faults: faultsFor(status, body) }).toEqual({ name, faults: [] })
+    }
+    expect([...responses.keys()]).toEqual([...new Set(answered.map(({ status }) => status))].sort())
+    expect(await ask(requests.list)).toEqual({ status: 200, body: answered.find(({ name }) => name === 'list')?.body })
+  })
+
+  test.each(locales)('has words for every schema and every fact in %s', async locale => {
+    const { components } = await described(locale)
+    expect(Object.keys(components.schemas)).toEqual(Object.keys(schemas))
+    for (const { description } of [...Object.values(components.schemas), ...Object.values(components.schemas.Facts.properties ?? {})])
+      expect(description?.length).toBeGreaterThan(4)
+  })
+
+  test('is one that a generator of clients takes', async () => {
+    expect((await openapiTS(JSON.stringify(document))).length).toBeGreaterThan(0)
+  })
+})

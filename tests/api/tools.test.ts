@@ -1,0 +1,256 @@
+/**
+ * The tools word by word: the SDK's own client and the server itself, joined in one process. What they say stands
+ * written out in tests/api/told.
+ */
+import { readFileSync } from 'node:fs'
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { explained } from '@/lib/api/mcp/explained'
+import { serverOf } from '@/lib/api/mcp/server'
+import { ruleIds, rules } from '@/lib/policy/law'
+import { version } from '../../package.json'
+import { locales, speaking } from '../text/i18n-of-tests'
+
+const client = new Client({ name: 'test', version: '1' })
+const setting = { tongues: { en: speaking('en'), zh: speaking('zh') }, today: () => '2026-11-23' }
+beforeAll(async () => {
+  const [here, there] = InMemoryTransport.createLinkedPair()
+  await serverOf(setting).connect(there)
+  await client.connect(here)
+  await client.listTools()
+})
+
+async function call(name: string, given?: Record<string, unknown>) {
+  const { isError, content, structuredContent } = await client.callTool({ name, ...(given && { arguments: given }) })
+  const [only] = content as { type: string; text: string }[]
+  return { isError, type: only?.type, text: only?.text ?? '', values: structuredContent as Record<string, unknown> }
+}
+const told = (file: string) => readFileSync(`tests/api/told/${file}.md`, 'utf8').trimEnd()
+
+/** The fields of a schema of objects and lists of objects, each with those inside it. */
+function fieldsOf(schema: object | undefined, before = ''): readonly string[] {
+  const { properties = {}, items } = (schema ?? {}) as { properties?: Readonly<Record<string, object>>; items?: object }
+  if (items !== undefined) return fieldsOf(items, before)
+  return Object.entries(properties).flatMap(([name, inner]) => [`${before}${name}`, ...fieldsOf(inner, `${before}${name}.`)])
+}
+
+describe('what is said', () => {
+  test.each([
+    ['list-rules.en', 'list_rules', {}],
+    ['student-founder.en', 'explain_rule', { rule: 'student-founder' }],
+    ['student-founder.zh', 'explain_rule', { rule: 'student-founder', language: 'zh' }],
+    ['talent-visa.en', 'explain_rule', { rule: 'talent-visa', language: 'en' }],
+    ['check-case.zh', 'check_case', { language: 'zh', id: 'a', on: '2017-03-02', facts: { nationality: 'foreign', degree: 'master' } }],
+  ])('%s', async (file, name, given) => {
+    const { isError, type, text } = await call(name, given)
+    expect({ isError, type, text }).toEqual({ isError: undefined, type: 'text', text: told(file) })
+  })
+})
+
+describe('the server', () => {
+  test('says who it is, what it can and how it is to be used', () => {
+    expect(client.getServerVersion()).toEqual({ name: 'talent-permit-check', title: 'Talent Permit Check', version })
+    expect(client.getServerCapabilities()).toEqual({ tools: {} })
+    expect(client.getInstructions()).toBe(
+      'Checks people against the ten Shanghai exit-entry measures for foreign talents, as the sources were read on 23 November 2026. Call check_case with what is known, and ask for what it says is missing. Everything here is information, no decision: the exit-entry authorities decide each application.',
+    )
+  })
+
+  test('offers each tool with its words, reading only, and asking nobody else', async () => {
+    const { tools } = await client.listTools()
+    expect(tools.map(({ name, title, annotations }) => [name, title, annotations])).toEqual(
+      [
+        ['list_rules', 'List the ten rules'],
+        ['explain_rule', 'Explain a rule'],
+        ['check_case', 'Check a person'],
+      ].map(([name, title]) => [name, title, { readOnlyHint: true, openWorldHint: false }]),
+    )
+    expect(tools[0]?.description).toBe('Names the ten rules in their order, in English and Chinese, and says what each verdict means.')
+    const language = { type: 'string', enum: ['en', 'zh'] }
+    expect(tools[0]?.inputSchema).toMatchObject({ type: 'object', properties: { language }, additionalProperties: false })
+    expect(tools[1]?.inputSchema).toMatchObject({ type: 'object', properties: { rule: { type: 'string', enum: ruleIds }, language }, required: ['rule'], additionalProperties: false })
+    expect(Object.keys(tools[2]?.inputSchema.properties ?? {})).toEqual(['id', 'on', 'facts', 'language'])
+    for (const { outputSchema } of tools) expect(outputSchema).toMatchObject({ type: 'object', anyOf: [{}, {}] })
+    // What each gives, field by field; the other thing it may give is a refusal.
+    const given = tools.map(({ outputSchema }) => fieldsOf((outputSchema?.anyOf as readonly object[] | undefined)?.[0]))
+    expect(given[0]).toEqual(['rules', 'rules.id', 'rules.number', 'rules.name', 'rules.name.en', 'rules.name.zh', 'rules.official', 'verdicts', 'verdicts.verdict', 'verdicts.words'])
+    expect(given[1]).toEqual([
+      ...['id', 'number', 'name', 'official', 'summary', 'established', 'ask'],
+      ...['readings', ...['id', 'from', 'until', 'inForce', 'who', 'says', 'conditions', 'sources'].map(field => `readings.${field}`)],
+      ...['grants', ...['id', 'name', 'official', 'what', 'conditions', 'windows'].map(field => `grants.${field}`)],
+      ...['id', 'name', 'address', 'hours', 'phones', 'conditions', 'sources'].map(field => `grants.windows.${field}`),
+      ...['grants.papers', 'grants.sources', 'notes', 'notes.text', 'notes.sources'],
+      ...['sources', ...['id', 'title', 'publisher', 'date', 'address', 'kind', 'supports'].map(field => `sources.${field}`)],
+    ])
+    expect(JSON.stringify(tools[1]?.outputSchema)).toMatch(/"words":\{"type":"string"\},"head":\{"type":"string"\},"parts":\{"type":"array"/)
+    expect(JSON.stringify(tools[2]?.outputSchema)).toMatch(/"headline":\{"type":"string"\},"told":\{"type":"array"/)
+    await expect(call('no_tool')).rejects.toThrow(/no tool called no_tool/)
+  })
+})
+
+describe('values', () => {
+  test('of list_rules name each rule in both languages and officially in the one asked for', async () => {
+    for (const locale of locales) {
+      const { values } = await call('list_rules', { language: locale })
+      const tell = speaking(locale).tell
+      expect(values.rules).toEqual(
+        ruleIds.map((id, index) => ({
+          id,
+          number: index + 1,
+          name: { en: speaking('en').tell(`rules.${id}.name`), zh: speaking('zh').tell(`rules.${id}.name`) },
+          official: tell(`rules.${id}.official`),
+        })),
+      )
+      expect(values.verdicts).toEqual(['yes', 'no', 'open', 'disputed', 'not-covered'].map(verdict => ({ verdict, words: tell(`result.status.${verdict}`) })))
+    }
+  })
+
+  test('of explain_rule hold what the text says', async () => {
+    const { values } = await call('explain_rule', { rule: 'student-founder' })
+    expect(values).toMatchObject({
+      id: 'student-founder',
+      number: 8,
+      name: 'Student with a business: study permit marked “entrepreneurship”',
+      official: '在沪高校外国留学生兼职创业（学习类居留许可加注“创业”）',
+      established: 'Two newspapers of 2017 and a university’s notice of 2020 describe it in the same way.',
+      ask: 'Ask your university’s international students office first, then the exit-entry office of the district where you stay.',
+      notes: [{ sources: ['P23', 'P26'] }],
+    })
+    expect(values.readings).toMatchObject([
+      {
+        id: 'student-2016',
+        from: '2016-12-09',
+        until: null,
+        inForce: true,
+        who: 'China Daily and Shanghai Daily, 2017, and a university’s notice, 2020',
+        sources: ['P23', 'P24', 'P26'],
+        conditions: [{ words: 'You are a foreign national' }, { words: 'Place of study: University in Shanghai' }, { words: 'Your university recommends your part-time business' }, {}],
+      },
+    ])
+    expect(values.grants).toEqual([
+      {
+        id: 'study-permit-startup',
+        name: 'Study permit marked “entrepreneurship”',
+        official: '学习类居留许可（加注“创业”）',
+        what: 'You may run your business beside your studies.',
+        conditions: [],
+        windows: [
+          {
+            id: 'exit-entry-yangpu',
+            name: 'Yangpu Exit-Entry Administration Office',
+            address: '605 Songhu Road, Yangpu',
+            hours: 'Monday to Saturday 8:30–17:00',
+            phones: [],
+            conditions: [{ words: 'You live in Yangpu' }],
+            sources: ['P88'],
+          },
+          {
+            id: 'exit-entry-city',
+            name: 'Exit-Entry Administration Bureau of the Shanghai Public Security Bureau',
+            address: '1500 Minsheng Road, Pudong',
+            hours: 'Monday to Saturday 9:00–17:00',
+            phones: ['12367', '021-28951900'],
+            conditions: [{ words: 'You do not live in Yangpu' }],
+            sources: ['P86', 'P88'],
+          },
+        ],
+        papers: [
+          'Passport',
+          'Application form for visas and permits',
+          'Registration of temporary accommodation',
+          'Health certificate',
+          'Your university’s letter of recommendation',
+          'Business licence',
+          'Letter from the authority in charge of the area',
+        ],
+        sources: ['P6', 'P24', 'P26'],
+      },
+    ])
+    expect((values.sources as object[])[2]).toEqual({
+      id: 'P23',
+      title: 'New rules assist graduates working in Shanghai',
+      publisher: 'China Daily, on sh-italent.com',
+      date: '2017-01-17',
+      address: 'http://en.sh-italent.com/2017-01/17/c_69519.htm',
+      kind: 'newspaper or news agency',
+      supports: 'Students may found a business; interns on invitation',
+    })
+  })
+
+  test('of explain_rule say which versions have ended, and join conditions as a tree', async () => {
+    const { values } = await call('explain_rule', { rule: 'talent-visa' })
+    const readings = values.readings as { id: string; until: string | null; inForce: boolean; conditions: object[] }[]
+    expect(readings.map(({ id, until, inForce }) => [id, until, inForce])).toEqual([
+      ['either-2016', null, true],
+      ['both-2016', '2018-01-01', false],
+      ['class-a-2018', null, true],
+    ])
+    const unit = {
+      words: 'The unit is a qualifying unit',
+      head: 'At least one of these:',
+      parts: [
+        { words: 'All of these:', parts: [{ words: 'Kind of unit: Enterprise (企业)' }, { words: 'The unit is registered in an innovation area', sources: ['S1', 'P2', 'P89', 'P90'] }] },
+        {
+          words: 'The unit is a university or research institute in Shanghai',
+          head: 'All of these:',
+          parts: [{ words: 'Kind of unit: University or college (高等院校) or Research institute (科研院所)' }, { words: 'The unit is registered in Shanghai' }],
+        },
+      ],
+    }
+    expect(readings[1]?.conditions).toEqual([{ words: 'You are a foreign national' }, { words: 'You hold a master’s degree or a doctorate' }, { words: 'The unit employs or invites you' }, unit])
+    expect((values.grants as { id: string }[]).map(({ id }) => id)).toEqual(rules.find(({ id }) => id === 'talent-visa')?.grants.map(({ id }) => id))
+  })
+
+  test('of check_case are the assessment and a word for each rule; with nothing answered the line says so', async () => {
+    const { values } = await call('check_case', { facts: { degree: null, nationality: null }, id: 'q' })
+    expect(values).toMatchObject({ headline: 'Nothing is answered yet, so all 10 rules are open', assessment: { id: 'q', on: '2026-11-23' } })
+    expect((values.told as object[])[6]).toEqual({
+      id: 'descent-five-year',
+      name: 'Chinese descent: five-year visa or residence permit',
+      status: 'Answers are missing',
+      reason: 'Not answered yet: Nationality or residence status; Chinese descent.',
+    })
+    expect((await call('check_case', { facts: { degree: 'doctor', nationality: null } })).values.headline).toBe('It is still open what you may apply for')
+    expect((await call('check_case')).values.headline).toBe('Nothing is answered yet, so all 10 rules are open')
+  })
+})
+
+test('a rule is explained as it stands on a day: neither notes nor papers of later', () => {
+  const rule = rules.find(({ id }) => id === 'talent-visa') ?? expect.fail()
+  const on = (day: string) => {
+    const { notes, grants, readings } = explained(speaking('en'), rule, day)
+    return { notes: notes.length, papers: grants[0]?.papers, inForce: readings.map(({ inForce }) => inForce) }
+  }
+  expect(on('2017-12-31')).toEqual({ notes: 1, papers: ['Certificate of employment'], inForce: [true, true, false] })
+  expect(on('2018-01-01')).toEqual({ notes: 2, papers: ['Certificate of employment', 'Confirmation Letter for High-end Foreign Talents'], inForce: [true, false, true] })
+})
+
+describe('a call that is wrong', () => {
+  test('is told every fault, by name, in the language asked for', async () => {
+    expect(await call('list_rules', { language: 'de', day: 1 })).toMatchObject({
+      isError: true,
+      text: '“day” cannot be 1: allowed is only language.\n“language” cannot be "de": allowed is en, zh.',
+      values: { errors: [{ fact: 'day', came: 1, allowed: 'only language' }, { fact: 'language', came: 'de', allowed: 'en, zh' }] },
+    })
+    const { isError, values, text } = await call('explain_rule', { rule: 'x', language: 'zh' })
+    expect([isError, values.errors]).toMatchObject([true, [{ fact: 'rule', came: 'x', allowed: ruleIds.join(', ') }]])
+    expect(text).toMatch(/^“rule”不能为"x"；应为：zone-recommended-pr, .*。$/)
+    expect((await call('explain_rule', { rule: 'intern', language: 'de' })).values.errors).toMatchObject([{ fact: 'language' }])
+    expect((await call('explain_rule')).values.errors).toMatchObject([{ fact: 'rule' }])
+  })
+
+  test('by an argument there is not, is told those there are', async () => {
+    expect((await call('explain_rule', { rule: 'intern', day: 1 })).values.errors).toMatchObject([{ fact: 'day', came: 1, allowed: 'only rule, language' }])
+  })
+
+  test('with a wrong case is the contract’s refusal', async () => {
+    expect(await call('check_case', { facts: { degree: 'PhD' }, id: 'a', language: 'zh' })).toMatchObject({
+      isError: true,
+      text: '“degree”不能为"PhD"；应为：none, bachelor, master, doctor、unknown或null。',
+      values: { id: 'a', line: 1, errors: [{ fact: 'degree', came: 'PhD' }] },
+    })
+    const { values } = await call('check_case', { facts: { degree: 'PhD' }, language: 'de' })
+    expect(values).toMatchObject({ errors: [{ fact: 'language', came: 'de', allowed: 'en, zh' }] })
+  })
+})

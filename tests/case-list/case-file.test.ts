@@ -1,0 +1,116 @@
+/**
+ * Lists kept as files: plain cases by the contract, which come back as they were, and say what changed since.
+ */
+import { expect, test } from 'vitest'
+import { readCase } from '@/lib/check/case'
+import { verdictsOf } from '@/lib/check/check'
+import { caseOf, changedSince, inLetters, writeCaseFile, type SavedList } from '@/lib/case-list/case-file'
+import type { ListedPerson } from '@/lib/case-list/person'
+import { lawReadOn } from '@/lib/policy/law'
+import { open, paste } from './reading'
+
+const people: readonly ListedPerson[] = [
+  { row: 2, id: '李雷', on: undefined, facts: { nationality: 'foreign', degree: 'doctor', unitRelation: 'employed', unitArea: 'ftz', areaWorkSince: null }, faults: [] },
+  { row: 3, id: undefined, on: '2016-12-10', facts: { nationality: 'unknown' }, faults: [] },
+  { row: 4, id: 'C', on: undefined, facts: { nationality: 'foreign', chineseDescent: false, unitRelation: 'employed', unitArea: 'yangpu-base', areaWorkSince: '2023-01-01' }, faults: [] },
+]
+const today = '2026-11-25'
+const written = writeCaseFile('Autumn', people, today)
+
+test('the file is the contract’s list of cases, and says of itself what was found', () => {
+  const { about, cases } = JSON.parse(written) as { about: SavedList; cases: unknown[] }
+  expect(cases).toEqual(people.map(caseOf))
+  expect(about).toEqual({
+    format: 'talent-permit-check',
+    version: 1,
+    name: 'Autumn',
+    lawReadOn,
+    checkedOn: today,
+    verdicts: people.map(({ facts, on }) => inLetters(verdictsOf(facts, on ?? today))),
+  })
+})
+
+test('it comes back as it was, as a file and pasted', async () => {
+  for (const read of [await open(written, 'autumn.json'), await paste(written)]) {
+    expect(read.kinds).toEqual(['cases', 'people'])
+    expect(read.people.map(caseOf)).toEqual(people.map(caseOf))
+    expect(read.saved).toMatchObject({ name: 'Autumn', lawReadOn, checkedOn: today })
+  }
+})
+
+test('whose verdicts are others now, and whether by the law or by time', async () => {
+  const { saved } = await open(written)
+  if (saved === undefined || saved === 'unreadable') throw new Error('nothing saved')
+  expect(changedSince(saved, people, today)).toEqual(new Map())
+  expect(changedSince(saved, people, '2027-01-01')).toEqual(new Map([[2, 'time']]))
+  const otherLaw = { ...saved, verdicts: saved.verdicts.map((letters, place) => (place === 1 ? 'yyyyyyyyyy' : letters)) }
+  expect(changedSince(otherLaw, people, today)).toEqual(new Map([[1, 'law']]))
+})
+
+test('bare lists, single cases and lines of cases are lists too; what is wrong in them is told and the rest kept', async () => {
+  expect((await paste('{"cases":[{"degree":"master"},{"id":"a","facts":{"degree":"x","hasSpouse":true},"on":" 2026-11-23 ","age":1}]}')).people).toEqual([
+    { row: 1, id: undefined, on: undefined, facts: { degree: 'master' }, faults: [] },
+    {
+      row: 2,
+      id: 'a',
+      on: '2026-11-23',
+      facts: { hasSpouse: true },
+      faults: [
+        expect.objectContaining({ about: 'degree', came: 'x', why: 'contract' }),
+        expect.objectContaining({ about: 'row', came: '1', why: 'contract' }),
+      ],
+    },
+  ])
+  expect((await paste('{"degree":"master"}')).people.map(({ row, facts }) => [row, facts])).toEqual([[1, { degree: 'master' }]])
+  expect((await paste('[{"degree":"master"},{}]')).people).toHaveLength(2)
+  expect((await paste('{"degree":"master"}\n\n{"id":"b","facts":{}}')).people.map(({ row, id }) => [row, id])).toEqual([[1, undefined], [3, 'b']])
+})
+
+test('what could not be understood comes back with the list, to be put right then', async () => {
+  const read = await paste('id,on,degree,leastMonthsInChina,areaWorkSince\nAnn,soon,MBA,14,03/04/2020\nBo,,master,10\nCy,,doctor,6,never\n')
+  const file = writeCaseFile('Spring', read.people, today)
+  const again = await open(file)
+  expect(again.people.map(({ faults }) => faults.map(({ about, came }) => [about, came]))).toEqual([
+    [['on', 'soon'], ['degree', 'MBA'], ['leastMonthsInChina', '14'], ['areaWorkSince', '03/04/2020']],
+    [['row', 'Bo |  | master | 10']],
+    [],
+  ])
+  expect(again.people.map(caseOf)).toEqual(read.people.map(caseOf))
+  // Who reads the file by the contract alone refuses these people too, and says why.
+  expect((JSON.parse(file) as { cases: unknown[] }).cases.map(one => readCase(one).ok)).toEqual([false, false, true])
+  expect(JSON.parse(writeCaseFile('Spring', again.people, today))).toEqual(JSON.parse(file))
+})
+
+/** What a file says of itself, with some of it otherwise. */
+const saying = (otherwise: object, cases: readonly unknown[] = [{ id: 'a', facts: { degree: 'doctor' } }]) =>
+  JSON.stringify({ about: { format: 'talent-permit-check', version: 1, name: 'x', lawReadOn, checkedOn: today, verdicts: ['nnnnnnnnnn'], ...otherwise }, cases })
+
+test.each<[string, object]>([
+  ['a day that is none', { lawReadOn: 'x' }],
+  ['a day of no calendar', { checkedOn: '9999-99-99' }],
+  ['a day in another order', { checkedOn: '23/11/2026' }],
+  ['no day', { lawReadOn: undefined }],
+  ['a number for a day', { checkedOn: 20261123 }],
+  ['a version that is none', { version: '1' }],
+  ['no version', { version: undefined }],
+  ['a version before the first', { version: 0 }],
+  ['no verdicts', { verdicts: undefined }],
+  ['verdicts of fewer people', { verdicts: [] }],
+  ['verdicts of more people', { verdicts: ['nnnnnnnnnn', 'nnnnnnnnnn'] }],
+  ['verdicts of fewer rules', { verdicts: ['nnn'] }],
+  ['letters that are no verdicts', { verdicts: ['nnnnnnnnnX'] }],
+  ['verdicts that are no texts', { verdicts: [5] }],
+  ['only its format', { version: undefined, name: undefined, lawReadOn: undefined, checkedOn: undefined, verdicts: undefined }],
+])('a file that says of itself %s is read; what changed since it was saved is not guessed at', async (_, otherwise) => {
+  const read = await open(saying(otherwise), 'a.case.json')
+  expect(read.problem).toBeUndefined()
+  expect(read.people.map(caseOf)).toEqual([{ id: 'a', facts: { degree: 'doctor' } }])
+  expect(read.saved).toBe('unreadable')
+})
+
+test('a file of a newer version is refused as one; a file of others says nothing of when it was saved', async () => {
+  expect((await open(saying({ version: 2 }))).problem?.code).toBe('newerFile')
+  expect((await open(saying({ format: 'another' }))).saved).toBeUndefined()
+  expect((await open(JSON.stringify({ about: 5, cases: [] }))).saved).toBeUndefined()
+  expect((await open(saying({}))).saved).toMatchObject({ checkedOn: today })
+})

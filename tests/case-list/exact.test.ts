@@ -1,0 +1,253 @@
+/**
+ * Lists to the letter: the template, what is written, what is said of a cell, and days and words at their borders.
+ */
+import { readXlsx } from 'hucre/xlsx'
+import { describe, expect, test } from 'vitest'
+import { readDayText, readPlainSerial, readSerial } from '@/lib/case-list/day-cell'
+import { answerText, plainAnswers } from '@/lib/case-list/answer-text'
+import { cellText, isEmpty, markedId } from '@/lib/case-list/cell'
+import { columnsAs, understoodIn } from '@/lib/case-list/column-mapping'
+import { tellCellFault } from '@/lib/case-list/cell-fault-text'
+import { csvTemplate, workbookTemplate } from '@/lib/case-list/template'
+import { parted, plainWords, ruleHead } from '@/lib/case-list/vocabulary'
+import { columnsFor, writtenRows } from '@/lib/case-list/list-export'
+import { facts } from '@/lib/policy/facts'
+import { paste } from './reading'
+import { vocabulary, voices } from './vocabulary-of-tests'
+
+const today = '2026-11-25'
+const [english, chinese] = voices
+
+describe('the template', () => {
+  test('as CSV has a mark, the heads, and an example', () => {
+    const [heads = '', example = '', rest] = csvTemplate(english, today).split('\n')
+    expect(heads).toMatch(/^\ufeffName or number,Check date,Nationality or residence status,Chinese descent,Highest degree,/)
+    expect(example).toMatch(/^"Example, please overwrite",,Foreign national,Yes,No bachelor’s degree,No visa and no permit,Outside China,/)
+    expect(example).toContain(',2021-11-01,12,Yes,2021-11-01,2021-11-01,Class A (外国高端人才),Yes,0,0,Yes,Yes,')
+    expect(rest).toBe('')
+    expect(csvTemplate(chinese, '2027-02-28').split('\n')[1]).toMatch(/^示例，请覆盖填写,,外国人,是,无学士及以上学位,.*,2022-02-01,12,是,/)
+  })
+
+  const sheetsOf = async (voice: (typeof voices)[number]) => (await readXlsx(await workbookTemplate(voice, today))).sheets
+
+  test('as a workbook has three sheets; the head stays in sight', async () => {
+    for (const [voice, names] of [[english, ['List', 'Columns', 'Values']], [chinese, ['名单', '各列说明', '选项']]] as const) {
+      const sheets = await sheetsOf(voice)
+      expect(sheets.map(({ name }) => name)).toEqual(names)
+      expect(sheets.map(({ freezePane }) => freezePane)).toEqual([{ rows: 1, columns: 1 }, { rows: 1 }, undefined])
+      expect(sheets[0]?.rows).toHaveLength(1)
+      expect(sheets[1]?.columns?.map(({ width }) => width)).toEqual([36, 22, 60, 80, 30])
+    }
+  })
+
+  test('explains each column', async () => {
+    const [, explained] = await sheetsOf(english)
+    expect([0, 1, 2, 3, 4, 12, 13, 19].map(at => explained?.rows[at])).toEqual([
+      ['Column', 'Name for programs', 'What it asks', 'Allowed', 'Example'],
+      ['Name or number', 'id', 'Whose row is this?', 'Any text', 'Example, please overwrite'],
+      ['Check date', 'on', 'For which day is the person to be checked?', 'A day, for example 2026-11-25. Empty: today', ''],
+      ['Nationality or residence status', 'nationality', 'What is your nationality or residence status?', 'Foreign national; Resident of Hong Kong, Macao or Taiwan; Chinese national of the mainland; Unknown', 'Foreign national'],
+      ['Chinese descent', 'chineseDescent', 'Are you a foreign national of Chinese descent?', 'Yes; No; Unknown', 'Yes'],
+      ['Unbroken work in an area since', 'areaWorkSince', 'Since when have you worked for units in an innovation area without a break?', 'A day, for example 2021-11-01, or Never or Unknown', '2021-11-01'],
+      ['Fewest months in China in a year', 'leastMonthsInChina', 'In the last four years of your work, how many months were you in China in the year with the fewest?', 'A whole number from 0 to 12, or Unknown', 12],
+      ['Lowest yearly wage before tax', 'leastAnnualWageCny', 'In the last four years, how much was your yearly wage before tax in the year when it was lowest?', 'A number from 0, or Unknown', 0],
+    ])
+  })
+
+  test('lets one type only what is read: words to choose from, days and numbers within their bounds', async () => {
+    const [listed] = await sheetsOf(english)
+    const rules = listed?.dataValidations ?? []
+    const frame = {
+      allowBlank: true,
+      showInputMessage: true,
+      showErrorMessage: true,
+      errorMessage: 'This is not allowed here. Look at the sheet that explains the columns, or leave the cell empty.',
+    }
+    const days = '>=DATE(1900,1,1)'
+    expect(rules[0]).toEqual({ ...frame, type: 'custom', range: 'B2:B10001', inputTitle: 'Check date', inputMessage: 'For which day is the person to be checked?\n', formula1: `OR(FALSE,AND(ISNUMBER(B2),B2${days},B2<=DATE(2100,12,31)))` })
+    expect(rules[1]).toEqual({
+      ...frame,
+      type: 'list',
+      range: 'C2:C10001',
+      inputTitle: 'Nationality or residence status',
+      inputMessage: 'What is your nationality or residence status?\nGo by the passport or travel document you would apply with.',
+      formula1: "'Values'!$C$2:$C$5",
+    })
+    expect(rules[2]?.formula1).toBe("'Values'!$D$2:$D$4")
+    expect(rules[10]?.formula1).toBe(`OR(COUNTIF('Values'!$L$2:$L$3,L2)>0,AND(ISNUMBER(L2),L2${days},L2<=DATE(2100,12,31)))`)
+    expect(rules[11]?.formula1).toBe("OR(COUNTIF('Values'!$M$2:$M$2,M2)>0,AND(ISNUMBER(M2),M2>=0,M2<=12,INT(M2)=M2))")
+    expect(rules[17]?.formula1).toBe("OR(COUNTIF('Values'!$S$2:$S$2,S2)>0,AND(ISNUMBER(S2),S2>=0))")
+    // A title longer than a spreadsheet shows is left out.
+    expect(rules.filter(({ inputTitle }) => inputTitle === undefined).map(({ range }) => range.split('2:')[0])).toEqual(['K', 'R', 'AF', 'AH', 'AJ', 'AO'])
+  })
+})
+
+test('beside a cell the hint is left out where a spreadsheet could not show all of it', async () => {
+  const { question } = english.speech.facts.degree
+  const shown = async (length: number) => {
+    const hint = 'x'.repeat(length - question.length - 1)
+    const speech = { ...english.speech, facts: { ...english.speech.facts, degree: { ...english.speech.facts.degree, hint } } }
+    const { sheets } = await readXlsx(await workbookTemplate({ ...english, speech }, today))
+    return sheets[0]?.dataValidations?.find(({ range }) => range.startsWith('E2'))?.inputMessage?.length
+  }
+  expect([await shown(255), await shown(256)]).toEqual([255, question.length])
+})
+
+describe('what is written', async () => {
+  const { people } = await paste(
+    'id,on,nationality,degree,areaWorkSince,unitRelation,unitArea,chineseDescent,leastMonthsInChina\nAnn,2026-11-23,foreign,master,2023-03-02,employed,ftz,yes,7\nBo,,foreign,Magister,03/04/2022,,,,13\nCy,,mainland-chinese,,,,,,\n',
+  )
+  const rows = (voice: (typeof voices)[number], withAnswers: boolean) => writtenRows(people, voice, { today, withAnswers })
+
+  test('is who, which day, ten verdicts, the next date, what is missing and a remark', () => {
+    const [head, ann, bo, cy] = rows(chinese, false)
+    expect(head).toEqual(['姓名或编号', '查询日期', '1. 经推荐高层次人才', '2. 博士', '3. 工作满四年', '4. 工作居留转永久居留', '5. 投资者', '6. 人才签证', '7. 外籍华人五年证件', '8. 留学生创业', '9. 境外学生实习', '10. 外籍家政服务人员', '下一日期', '尚缺的答案', '备注'])
+    expect(ann?.slice(0, 13)).toEqual(['Ann', '2026-11-23', '尚缺答案', '目前不适用', '目前不适用', '尚缺答案', '尚缺答案', '尚缺答案', '可以申请', '尚缺答案', '目前不适用', '尚缺答案', '2027-03-02'])
+    expect(String(ann?.[13])).toMatch(/^外国高端人才确认函; 工作单位推荐; /)
+    expect(ann?.slice(14)).toEqual([''])
+    expect(bo?.slice(0, 14)).toEqual(['Bo', today, ...Array.from({ length: 12 }, () => '')])
+    expect(cy).toEqual(['Cy', today, ...Array.from({ length: 10 }, () => '目前不适用'), '', '', ''])
+  })
+
+  test('with answers has them behind, and no day that was not named', () => {
+    const [head, ann, bo] = rows(english, true)
+    expect(head?.slice(12, 19)).toEqual(['Next date', 'Answers missing', 'Remark', 'Nationality or residence status', 'Chinese descent', 'Highest degree', 'Visa or permit held now'])
+    expect(ann?.slice(15, 26)).toEqual(['Foreign national', 'Yes', 'Master’s degree', '', '', '', 'Employed or recruited by it', '', 'Free trade zone (中国（上海）自由贸易试验区)', '2023-03-02', 7])
+    expect([bo?.[1], bo?.[15], bo?.[17], bo?.[24], bo?.[25]]).toEqual(['', 'Foreign national', 'Magister', '03/04/2022', '13'])
+  })
+
+  test('has columns as wide as their heads, within bounds; a sign of Chinese is twice as wide', () => {
+    expect(columnsFor(['a', '一二三四五六七八九十', 'x'.repeat(50), 'abcdefghijklm']).map(({ width }) => width)).toEqual([12, 22, 40, 15])
+  })
+
+  test('an answer is a word of the language, a number or a day', () => {
+    expect(voices.map(({ speech }) => answerText('degree', 'master', speech))).toEqual(['Master’s degree', '硕士'])
+    expect(voices.map(({ speech }) => [true, false, 'unknown', null, undefined].map(one => answerText('hasSpouse', one, speech)))).toEqual([
+      ['Yes', 'No', 'Unknown', '', ''],
+      ['是', '否', '不清楚', '', ''],
+    ])
+    expect(voices.map(({ speech }) => ['never', '2022-03-02'].map(one => answerText('areaWorkSince', one, speech)))).toEqual([
+      ['Never', '2022-03-02'],
+      ['从未', '2022-03-02'],
+    ])
+    expect(answerText('leastMonthsInChina', 0, english.speech)).toBe(0)
+    expect(plainAnswers(chinese.speech)).toEqual({ yes: '是', no: '否', unknown: '不清楚', never: '从未' })
+  })
+})
+
+describe('what is wrong with a cell', () => {
+  const told = (fault: Parameters<typeof tellCellFault>[0]) => voices.map(({ tell }) => tellCellFault(fault, tell))
+  const degree = { column: 1, about: 'degree', allowed: { kind: 'answer', of: facts.degree } } as const
+
+  test('is told in both languages', () => {
+    expect(told({ ...degree, came: 'Magister', why: 'notAllowed' })).toEqual([
+      '“Magister” is not understood: allowed is none, bachelor, master, doctor, unknown or null.',
+      '未能识别“Magister”；应为：none, bachelor, master, doctor、unknown或null。',
+    ])
+    expect(told({ column: 2, about: 'row', came: 'x', why: 'cells', allowed: { kind: 'cells', expected: 9, came: 3 } })).toEqual([
+      'This row has 3 cells, the head has 9. Look whether its answers stand in the right columns.',
+      '该行有3个单元格，表头有9个。请核对各项答案所在的列。',
+    ])
+    expect(told({ column: 2, about: 'row', came: 'x', why: 'noHead', allowed: { kind: 'cells', expected: 9, came: 1 } })).toEqual([
+      '“x” stands in a column without a head. Give the column a head, or leave the cell empty.',
+      '“x”所在的列没有标题。请为该列添加标题，或将单元格留空。',
+    ])
+  })
+})
+
+describe('days', () => {
+  const day = (text: string) => {
+    const read = readDayText(text, vocabulary.months)
+    return read.day ?? (read.two ? 'two' : 'none')
+  }
+  test.each([
+    ['1.2.2022', 'two'],
+    ['13.2.2022', '2022-02-13'],
+    ['2.13.2022', '2022-02-13'],
+    ['2.2.2022', '2022-02-02'],
+    ['32.13.2022', 'none'],
+    ['1/2.2022', 'none'],
+    ['2022.1-2', 'none'],
+    ['x2022-01-02', 'none'],
+    ['2022-01-02x', 'none'],
+    ['2022-001-02', 'none'],
+    ['2022-01-002', 'none'],
+    ['2022 - 1 - 2', '2022-01-02'],
+    ['2022年1月2', '2022-01-02'],
+    ['2022年1月2日', '2022-01-02'],
+    ['2022年1月2号', '2022-01-02'],
+    ['1 x 2022', 'none'],
+    ['1st May 2022', '2022-05-01'],
+    ['May 1st, 2022', '2022-05-01'],
+    ['May 2022', 'none'],
+    ['1 May 22', 'none'],
+    ['20220132', 'none'],
+    ['2022013', 'none'],
+    ['2022-01-02 0:00', '2022-01-02'],
+    ['2022-01-02 00:00:00.000', '2022-01-02'],
+    ['2022-01-02 00:01', 'none'],
+    ['2022-01-02  00:00', '2022-01-02'],
+    ['9999', 'none'],
+    ['99999', 'none'],
+    ['44562', '2022-01-01'],
+    ['144562', 'none'],
+    ['', 'none'],
+  ])('“%s” is %s', (text, expected) => expect(day(text)).toBe(expected))
+
+  test('by number are counted as spreadsheets count, around the day that never was', () => {
+    const serial = (number: number, from1904 = false) => readSerial(number, from1904).day
+    expect([0, 1, 59, 60, 61, 44562, 44562.99].map(one => serial(one))).toEqual([undefined, '1900-01-01', '1900-02-28', undefined, '1900-03-01', '2022-01-01', '2022-01-01'])
+    expect([-1, 0, 1, 60, 43100].map(one => serial(one, true))).toEqual(['1903-12-31', '1904-01-01', '1904-01-02', '1904-03-01', '2022-01-01'])
+    expect([readPlainSerial(9_999, false).day, readPlainSerial(10_000, false).day, readPlainSerial(44_562.5, false).day]).toEqual([undefined, '1927-05-18', undefined])
+  })
+})
+
+describe('words', () => {
+  test('are the same whatever their case, width, spaces and stops; what puts them in doubt stays', () => {
+    expect(['Highest  Degree', 'ＨＩＧＨＥＳＴ-degree.', 'highest_degree'].map(plainWords)).toEqual(['highestdegree', 'highestdegree', 'highestdegree'])
+    expect(['yes?', '!yes', '<5', '+1', '=x', '~2', '5%', '#1', '>1'].map(plainWords)).toEqual(['yes?', '!yes', '<5', '+1', '=x', '~2', '5%', '#1', '>1'])
+    expect(parted(' a | b|c ')).toEqual(['a', 'b', 'c'])
+  })
+
+  test('of months are known by their long and short names, in every language', () => {
+    expect(['january', 'jan', 'december', 'dec', 'may', '一月', '十二月'].map(name => vocabulary.months.get(name))).toEqual([1, 1, 12, 12, 5, 1, 12])
+    expect([...vocabulary.months.keys()].filter(name => /\d/.test(name))).toEqual([])
+  })
+
+  test('of heads mean one thing; verdicts and remarks are passed over', () => {
+    const means = (...heads: readonly string[]) => heads.map(head => vocabulary.heads.get(plainWords(head)))
+    expect(means('id', 'Name or number', 'on', 'Check date', 'degree', 'Highest degree', '最高学位')).toEqual(['id', 'id', 'on', 'on', 'degree', 'degree', 'degree'])
+    expect(means('7. Descent: five-year papers', '7. 外籍华人五年证件', 'Remark', '备注', 'Next date', 'Answers missing')).toEqual(Array.from({ length: 6 }, () => 'ignored'))
+    expect(ruleHead('intern', english.speech)).toBe('9. Intern from abroad')
+    expect(understoodIn(['degree', 'salary', ''], vocabulary)).toBe(2)
+    expect(columnsAs(['a', 'b'], ['id'])).toEqual([
+      { head: 'a', meaning: 'id' },
+      { head: 'b', meaning: 'ignored' },
+    ])
+  })
+})
+
+test('a list may have as many columns as a sheet, and not one more', async () => {
+  const codeOf = async (columns: number) => (await paste(`id${',x'.repeat(columns - 1)}\na${',1'.repeat(columns - 1)}`)).problem?.code
+  expect([await codeOf(16_384), await codeOf(16_385)]).toEqual([undefined, 'tooManyColumns'])
+})
+
+test('of a list whose heads are not understood the first three rows are shown', async () => {
+  const { sample } = await paste(`id,salary\n${['a', 'b', 'c', 'd', 'e'].map(id => `${id},1`).join('\n')}\n`)
+  expect(sample).toEqual([['a', '1'], ['b', '1'], ['c', '1']])
+})
+
+describe('a cell', () => {
+  test('is empty with nothing but white space in it', () => {
+    expect(['', ' \t\u3000', 'x', 0, false].map(isEmpty)).toEqual([true, true, false, false, false])
+  })
+
+  test('is text as a person would have typed it', () => {
+    expect(['x', 7.5, true].map(one => cellText(one, false))).toEqual(['x', '7.5', 'true'])
+    expect([cellText({ serial: 44_562 }, false), cellText({ serial: 43_100 }, true), cellText({ serial: 60 }, false)]).toEqual(['2022-01-01', '2022-01-01', '60'])
+  })
+
+  test('that says who a row is about gets one more mark where it begins with marks before a formula', () => {
+    expect(['=1', '+1', '-1', '@x', "'=1", "'x", 'x', '', "''-"].map(markedId)).toEqual(['=1', '+1', '-1', '@x', "''=1", "'x", 'x', '', "'''-"])
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { dayFromText } from '@/lib/engine/days'
+import type { Verdict } from '@/lib/engine/verdict'
+import { countsOf, everybody, lookThrough, soonUntil, states, verdictNumber, type Columns, type Wanted } from '@/lib/case-list/list-query'
+
+interface Told {
+  readonly name: string
+  readonly verdicts: readonly [Verdict, Verdict]
+  readonly now?: boolean
+  readonly next?: string
+  readonly missing?: number
+  readonly state?: keyof typeof states
+  readonly changed?: boolean
+}
+
+/** Two rules are enough to look through a list. */
+const columnsOf = (people: readonly Told[]): Columns => ({
+  names: people.map(({ name }) => name),
+  rules: 2,
+  verdicts: Uint8Array.from(people.flatMap(({ verdicts }) => verdicts.map(verdictNumber))),
+  now: Uint8Array.from(people.map(({ now }) => (now === true ? 1 : 0))),
+  next: Int32Array.from(people.map(({ next }) => (next === undefined ? 0 : dayFromText(next)))),
+  missing: Uint8Array.from(people.map(({ missing }) => missing ?? 0)),
+  state: Uint8Array.from(people.map(({ state }) => states[state ?? 'good'])),
+  changed: new Set(people.flatMap(({ changed }, person) => (changed === true ? [person] : []))),
+})
+
+const today = '2026-11-23'
+const list = columnsOf([
+  { name: 'Wang Wei', verdicts: ['yes', 'no'], now: true, next: '2027-05-23' },
+  { name: 'Ångström, Bo', verdicts: ['no', 'disputed'], next: '2027-05-24', missing: 2 },
+  { name: '李娜', verdicts: ['open', 'open'], missing: 7, changed: true },
+  { name: '', verdicts: ['yes', 'yes'], now: true, state: 'faulty' },
+  { name: 'Gone', verdicts: ['yes', 'yes'], now: true, state: 'leftOut' },
+  { name: 'wang 10', verdicts: ['no', 'no'], next: '2026-12-01' },
+  { name: 'Wang 9', verdicts: ['disputed', 'yes'] },
+])
+const seen = (wanted: Partial<Wanted>, locale = 'en') => [...lookThrough(list, { ...everybody, ...wanted }, today, locale)]
+
+describe('a list is looked through', () => {
+  it('in the order of the file, without those left out', () => expect(seen({})).toEqual([0, 1, 2, 3, 5, 6]))
+
+  it.each([
+    ['now', [0]],
+    ['soon', [0, 5]],
+    ['missing', [1, 2]],
+    ['disputed', [1, 6]],
+    ['changed', [2]],
+    ['faulty', [3]],
+  ] as const)('by kind: %s', (filter, people) => expect(seen({ filter })).toEqual(people))
+
+  it('counts as many as it shows', () => {
+    expect(countsOf(list, today)).toEqual({ all: 6, now: 1, soon: 2, missing: 2, disputed: 2, changed: 1, faulty: 1 })
+  })
+
+  it.each([
+    ['WANG', [0, 5, 6]],
+    [' ｗａｎｇ 9', [6]],
+    ['李', [2]],
+    ['nobody', []],
+  ])('by a part of the name, in any width and letter case: “%s”', (search, people) => expect(seen({ search })).toEqual(people))
+
+  it('by name, numbers as numbers, the nameless last both ways', () => {
+    expect(seen({ by: 'name' })).toEqual([1, 6, 5, 0, 2, 3])
+    expect(seen({ by: 'name', descending: true })).toEqual([2, 0, 5, 6, 1, 3])
+  })
+
+  it('by the next day, by what is missing, by a rule; who is alike keeps the order of the file', () => {
+    expect(seen({ by: 'next' })).toEqual([5, 0, 1, 2, 3, 6])
+    expect(seen({ by: 'next', descending: true })).toEqual([1, 0, 5, 2, 3, 6])
+    expect(seen({ by: 'missing', descending: true })).toEqual([2, 1, 0, 5, 6, 3])
+    expect(seen({ by: 0 })).toEqual([0, 6, 2, 1, 5, 3])
+    expect(seen({ by: 1, filter: 'missing' })).toEqual([1, 2])
+  })
+
+  it('soon is six months, whatever the month', () => {
+    expect(soonUntil('2026-11-23')).toBe(20270523)
+    expect(soonUntil('2026-06-30')).toBe(20261230)
+    expect(soonUntil('2026-07-01')).toBe(20270101)
+  })
+})

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { compareDays, compareTexts, type LawChange } from '@/lib/law-history/compare-laws'
+import { lawText, type LawText } from '@/lib/law-history/law-text'
+import { verdicts } from '@/lib/engine/assess'
+import { all, any, not, type Condition } from '@/lib/engine/conditions'
+import { dayFromText } from '@/lib/engine/days'
+import { choice, flag, quantity, since, speak } from '@/lib/engine/facts'
+import { compile } from '@/lib/engine/law'
+import type { Answer } from '@/lib/engine/partition'
+import { at, type WindowChoice } from '@/lib/engine/rules'
+import { facts, rules, windowOrder } from '@/lib/policy/law'
+
+const ours = lawText({ facts, rules, windows: windowOrder })
+
+const table = { land: choice('here', 'there', 'elsewhere'), work: since(), wage: quantity({ least: 0, whole: false }), letter: flag() }
+const { land, work, wage, letter } = speak(table)
+const from = '2016-12-09'
+
+/** A law of one rule with one reading and one grant. */
+const small = (when: Condition, windows: readonly WindowChoice[] = [at('a')], until?: string): LawText => ({
+  facts: table,
+  windows: ['a', 'b'],
+  rules: [
+    {
+      id: 'one',
+      readings: [{ id: 'r', from, ...(until === undefined ? {} : { until }), sources: [], when }],
+      grants: [{ id: 'paper', when: letter.holds(), windows }],
+    },
+  ],
+})
+
+const told = (changes: readonly LawChange[]) =>
+  changes.map(({ grant, window, from: first, until, was, is, cases, of }) =>
+    [...(grant === undefined ? [] : [window ?? grant]), `${was} → ${is}`, `${cases} of ${of}`, first, ...(until === undefined ? [] : [until])].join(', '),
+  )
+
+describe('the changes from one law to another', () => {
+  test('a law compared with itself changes nothing', () => {
+    expect(compareTexts(ours, ours)).toEqual([])
+    expect(compareDays(ours, '2026-11-23', '2027-11-23')).toEqual([])
+  })
+
+  test('a threshold that moves changes those between the two, and no others', () => {
+    // Of two regions of the land (here or not) and three of the wage (below 5, from 5, from 7) one way lies between.
+    expect(told(compareTexts(small(all(land.is('here'), wage.atLeast(5))), small(all(land.is('here'), wage.atLeast(7)))))).toEqual([
+      'yes → no, 1 of 6, 2016-12-09',
+    ])
+  })
+
+  test('a threshold that moves by the least there is has a witness, also where the next number is not one away', () => {
+    for (const [mark, next] of [[2 ** 53, 2 ** 53 + 2], [0.1, 0.1 + 2 ** -56], [1e300, 1e300 + 2 ** 944]] as const) {
+      expect(next).toBeGreaterThan(mark)
+      const found = compareTexts(small(all(wage.moreThan(mark), not(wage.moreThan(next)))), small(any()))
+      expect(found.map(({ witness }) => witness)).toEqual([{ wage: next }])
+    }
+  })
+
+  test('“and” that becomes “or” changes those who meet one alone', () => {
+    const parts = [land.is('here'), work.fullYears(4)]
+    expect(told(compareTexts(small(all(...parts)), small(any(...parts))))).toEqual(['no → yes, 2 of 4, 2016-12-09'])
+  })
+
+  test('a reading that ends changes everybody from that day on', () => {
+    expect(told(compareTexts(small(letter.holds()), small(letter.holds(), [at('a')], '2020-01-01')))).toEqual([
+      'no → not-covered, 1 of 2, 2020-01-01',
+      'yes → not-covered, 1 of 2, 2020-01-01',
+    ])
+  })
+
+  test('a change that lasts over several periods is one change; one that ends says when', () => {
+    const was = small(letter.holds(), [at('a'), { window: 'b', from: '2019-01-01', when: all() }])
+    const is = small(letter.holds(), [{ window: 'a', until: '2022-01-01', when: all() }, { window: 'b', from: '2019-01-01', when: all() }])
+    expect(told(compareTexts(was, is))).toEqual(['a, given → not-given, 1 of 2, 2022-01-01'])
+    const gap = small(letter.holds(), [{ window: 'a', until: '2018-01-01', when: all() }, { window: 'a', from: '2020-01-01', when: all() }])
+    expect(told(compareTexts(small(letter.holds()), gap))).toEqual(['a, given → not-given, 1 of 2, 2018-01-01, 2020-01-01'])
+  })
+
+  test('a rule that is new or gone is told so', () => {
+    const none = { ...small(letter.holds()), rules: [] }
+    expect(told(compareTexts(none, small(letter.holds()))).slice(0, 3)).toEqual([
+      'no-rule → not-covered, 1 of 1, 1900-01-01, 2016-12-09',
+      'no-rule → no, 1 of 2, 2016-12-09',
+      'no-rule → yes, 1 of 2, 2016-12-09',
+    ])
+  })
+
+  test('a fact may gain answers, but not another kind', () => {
+    const more = { ...table, land: choice('here', 'there', 'elsewhere', 'nowhere') }
+    expect(compareTexts(small(land.is('here')), { ...small(land.is('here')), facts: more })).toEqual([])
+    expect(() => compareTexts(small(land.is('here')), { ...small(letter.holds()), facts: { ...table, land: flag() } })).toThrow(/"land"/)
+  })
+})
+
+describe('between two days of our law', () => {
+  const days = ['2016-12-08', '2016-12-09', '2018-01-01', '2018-05-03', '2018-12-27', '2019-08-01', '2019-09-16', '2023-05-01', '2023-09-01']
+  const pairs = days.slice(1).map((to, index) => [days[index] ?? to, to] as const)
+  const law = compile(ours.facts, ours.rules, ours.windows)
+  const said = (change: LawChange, day: string) => verdicts(law, change.witness, day)[rules.findIndex(({ id }) => id === change.rule)]
+
+  test.each(pairs)('%s to %s: every witness gets both verdicts, whatever else is answered', (was, is) => {
+    const changes = compareDays(ours, was, is)
+    expect(changes.length).toBeGreaterThan(0)
+    for (const change of changes.filter(({ grant }) => grant === undefined)) {
+      expect({ ...change, was: said(change, was), is: said(change, is) }).toEqual(change)
+    }
+  })
+
+  /** Every way of answering, one answer a region; of days the regions are named as both days see them. */
+  function* everybody(names: readonly number[]): Generator<Record<string, Answer>> {
+    const [first, ...rest] = names
+    const partition = first === undefined ? undefined : law.partitions[first]
+    if (partition === undefined) return yield {}
+    const { kind, fact } = partition
+    const values: readonly Answer[] =
+      kind.kind === 'choice' ? kind.values : kind.kind === 'flag' ? [true, false] : kind.kind === 'since' ? ['never', '1990-01-01'] : [0, 5, 6, 500_000, 600_000, 600_001, 1_000_000, 120_000, 120_001]
+    const day = dayFromText('2026-11-23')
+    const one = [...new Map(values.map(value => [partition.regionOf(value, day), value])).values()]
+    for (const value of one) for (const others of everybody(rest)) yield { [fact]: value, ...others }
+  }
+
+  test.each(rules.map(({ id }) => id))('%s: as many change as counting one by one finds', rule => {
+    const place = rules.findIndex(({ id }) => id === rule)
+    for (const [was, is] of [['2017-06-01', '2026-11-23'], ['2018-06-01', '2019-06-01']] as const) {
+      const numbers = [...new Set([was, is].flatMap(day => law.on(dayFromText(day))[place]?.restsOn.map(({ fact }) => fact) ?? []))].sort((a, b) => a - b)
+      const counted = new Map<string, number>()
+      for (const person of everybody(numbers)) {
+        const key = [was, is].map(day => verdicts(law, person, day)[place]).join(' → ')
+        counted.set(key, (counted.get(key) ?? 0) + 1)
+      }
+      const changes = compareDays(ours, was, is).filter(change => change.rule === rule && change.grant === undefined)
+      const changed = [...counted].filter(([key]) => key.split(' → ')[0] !== key.split(' → ')[1])
+      expect(Object.fromEntries(changes.map(one => [`${one.was} → ${one.is}`, one.cases]))).toEqual(Object.fromEntries(changed))
+    }
+  })
+})

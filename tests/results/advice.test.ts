@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { check } from '@/lib/check/check'
+import type { CaseFacts } from '@/lib/check/case'
+import { assumptionsOf, routesOf } from '@/lib/results/advice'
+
+const on = '2026-11-23'
+const answer = (rule: string, facts: CaseFacts) => check({ facts, on }, on).rules.find(({ id }) => id === rule)
+
+describe('what a first day takes for granted', () => {
+  const employed: CaseFacts = { nationality: 'foreign', unitRelation: 'employed', unitArea: 'yangpu-base', employerRecommends: true }
+
+  test('on the talent permit’s road: the permit, and that the law stays', () => {
+    const facts: CaseFacts = { ...employed, talentPermitSince: '2024-06-01', shanghaiWorkSince: '2019-01-01', leastMonthsInChina: 3 }
+    const { earliest } = answer('work-to-pr-family', { ...facts, wageSixTimesAverage: false, taxFifthOfWage: false }) ?? {}
+    expect(earliest).toBe('2027-06-01')
+    expect(assumptionsOf('work-to-pr-family', facts, '2027-06-01')).toEqual([
+      { says: 'keepPermit', values: {} },
+      { says: 'lawStays', values: {} },
+    ])
+  })
+
+  test('on the road of four years: the work, six months a year, and that the law stays', () => {
+    const facts: CaseFacts = { ...employed, chineseDescent: true, areaWorkSince: '2023-02-01', leastMonthsInChina: 7 }
+    expect(answer('four-year-work-pr', facts)?.earliest).toBe('2027-02-01')
+    expect(assumptionsOf('four-year-work-pr', facts, '2027-02-01')).toEqual([
+      { says: 'keepWork', values: {} },
+      { says: 'keepMonths', values: { number: 6 } },
+      { says: 'lawStays', values: {} },
+    ])
+  })
+})
+
+describe('an answer that could as well be lost is no assumption', () => {
+  test('months where no reading that counts asks for them, work where the permit alone opens the rule', () => {
+    const work: CaseFacts = { nationality: 'foreign', unitRelation: 'employed', unitArea: 'yangpu-base', chineseDescent: false, areaWorkSince: '2023-02-01', leastMonthsInChina: 7 }
+    expect(assumptionsOf('four-year-work-pr', work, '2027-02-01').map(({ says }) => says)).toEqual(['keepWork', 'lawStays'])
+    const market: CaseFacts = {
+      nationality: 'foreign', unitRelation: 'employed', unitArea: 'other-shanghai', employerRecommends: true, talentPermitSince: 'never',
+      shanghaiWorkSince: '2023-06-01', leastMonthsInChina: 8, wageSixTimesAverage: true, taxFifthOfWage: true,
+    }
+    expect(assumptionsOf('work-to-pr-family', market, '2027-06-01')).toEqual([
+      { says: 'keepWork', values: {} },
+      { says: 'keepMonths', values: { number: 6 } },
+      { says: 'lawStays', values: {} },
+    ])
+    const invested: CaseFacts = { nationality: 'foreign', investmentForm: 'natural-person', investmentSince: '2024-11-23', investmentUsd: 1_000_000, taxRecordGood: true }
+    expect(assumptionsOf('investor-pr', invested, '2027-11-23')).toEqual([
+      { says: 'keepInvestment', values: {} },
+      { says: 'lawStays', values: {} },
+    ])
+  })
+
+  test('and a rule there is not, or that does not stand yet, rests on the law alone', () => {
+    expect(assumptionsOf('no-such-rule', { areaWorkSince: '2020-01-01' }, '2027-01-01')).toEqual([{ says: 'lawStays', values: {} }])
+    expect(routesOf('no-such-rule', [['degree']], {}, on)).toEqual([])
+  })
+})
+
+describe('ways that would open a rule', () => {
+  test('tell apart what nobody can change', () => {
+    const facts: CaseFacts = { nationality: 'foreign', chineseDescent: false }
+    const { changes = [] } = answer('descent-five-year', facts) ?? {}
+    expect(routesOf('descent-five-year', changes, facts, on)).toEqual([
+      { changes: [{ fact: 'chineseDescent', to: { kind: 'holds', fact: 'chineseDescent' } }], fixed: true },
+    ])
+  })
+
+  test('tell what an answer would have to be, every combination of a way being enough', () => {
+    const facts: CaseFacts = {
+      nationality: 'foreign', studyPlace: 'foreign-university', universityOnMoeList: true, unitRelation: 'invited', unitKind: 'other', unitArea: 'outside-shanghai',
+    }
+    const { changes = [] } = answer('intern', facts) ?? {}
+    expect(changes).toEqual([['unitArea', 'unitKind']])
+    expect(routesOf('intern', changes, facts, on).map(route => route.changes)).toEqual([
+      [
+        { fact: 'unitKind', to: { kind: 'is', fact: 'unitKind', oneOf: ['enterprise'] } },
+        { fact: 'unitArea', to: { kind: 'is', fact: 'unitArea', oneOf: ['zhangjiang'] } },
+      ],
+    ])
+  })
+})

@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest'
+import type { CaseFacts } from '@/lib/check/case'
+import { stands } from '@/lib/engine/rules'
+import { ruleIds } from '@/lib/policy/law'
+import type { RuleId } from '@/lib/policy/types'
+import { besidesWords, changeWords } from '@/lib/text/change-text'
+import { headline } from '@/lib/text/headline'
+import { tellMet, type ToldCondition } from '@/lib/text/explanation'
+import { persons } from '../cases/persons'
+import { grantsSomething, outcomesOf, type Outcome } from '@/lib/results/rule-results'
+import { sourcesOfPaper, sourcesOfResult } from '@/lib/results/result-sources'
+import { planOf } from '@/lib/results/plan'
+import { grantsWords, grantWords, ruleWords } from '@/lib/text/plan-text'
+import { earliestWords, reasonOf } from '@/lib/text/reason'
+import { oneOf, people, seeded } from '../bench/people'
+import { locales, speaking } from './i18n-of-tests'
+
+const today = '2026-11-23'
+const told = (facts: CaseFacts, on = today) => outcomesOf({ facts, on, today })
+const rule = (outcomes: readonly Outcome[], id: RuleId): Outcome => {
+  const found = outcomes.find(one => one.rule.id === id)
+  if (found === undefined) throw new Error(`no rule ${id}`)
+  return found
+}
+const english = speaking('en')
+
+const fourYears: CaseFacts = {
+  nationality: 'foreign',
+  chineseDescent: false,
+  unitRelation: 'employed',
+  unitKind: 'enterprise',
+  unitArea: 'yangpu-base',
+  areaWorkSince: '2021-03-02',
+  leastMonthsInChina: 5,
+  livesInYangpu: true,
+  hasSpouse: false,
+  hasMinorChildren: false,
+}
+
+describe('a result', () => {
+  it('has all ten rules in the order of the rulebook, numbered', () => {
+    const outcomes = told({})
+    expect(outcomes.map(one => one.rule.id)).toEqual(ruleIds)
+    expect(outcomes.map(one => one.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect(new Set(outcomes.map(one => one.standing))).toEqual(new Set(['open']))
+  })
+
+  it('tells "not yet" from "not by this route"', () => {
+    const soon = told({ ...fourYears, chineseDescent: true, leastMonthsInChina: 8, areaWorkSince: '2023-03-02' })
+    expect(rule(soon, 'four-year-work-pr')).toMatchObject({ standing: 'later', earliest: { day: '2027-03-02' } })
+    expect(rule(soon, 'four-year-work-pr').earliest?.assumptions.map(one => one.says)).toEqual(['keepWork', 'keepMonths', 'lawStays'])
+    const never = rule(told({ ...fourYears, areaWorkSince: 'never' }), 'four-year-work-pr')
+    expect(never.standing).toBe('no')
+    expect(never.earliest).toBeUndefined()
+  })
+
+  it('has no earliest day to tell where one may apply today', () => {
+    const doctor = rule(told({ ...fourYears, degree: 'doctor' }), 'descent-doctorate-pr')
+    expect(doctor.standing).toBe('yes')
+    expect(doctor.earliest).toBeUndefined()
+  })
+
+  it('is not covered before the first day, and covered on it', () => {
+    expect(rule(told({}, '2016-12-08'), 'investor-pr')).toMatchObject({ standing: 'not-covered', readings: [] })
+    expect(rule(told({}, '2016-12-09'), 'investor-pr').standing).toBe('open')
+  })
+
+  it('asks for what is missing, and sets apart what the person does not know', () => {
+    const outcome = rule(told({ nationality: 'foreign', degree: 'doctor', unitRelation: 'unknown' }), 'descent-doctorate-pr')
+    expect(outcome.missing).toEqual(['unitArea'])
+    expect(outcome.unknown).toEqual(['unitRelation'])
+  })
+
+  it('lists the smallest ways first, keeps apart what nobody can change, and says on what a way depends besides', () => {
+    const outcome = rule(told(fourYears), 'four-year-work-pr')
+    expect(outcome.standing).toBe('disputed')
+    expect(outcome.routes).toEqual([])
+    expect(outcome.fixedRoutes.map(way => way.changes.map(change => change.fact))).toEqual([['chineseDescent', 'leastMonthsInChina']])
+
+    const work = rule(told({ ...fourYears, employerRecommends: true, shanghaiWorkSince: '2021-03-02' }), 'work-to-pr-family')
+    const [way] = work.routes
+    expect(way).toBeUndefined() // the talent permit is not answered yet, so the rule is open
+    const settled = rule(
+      told({ ...fourYears, employerRecommends: true, shanghaiWorkSince: '2021-03-02', talentPermitSince: 'never' }),
+      'work-to-pr-family',
+    )
+    const months = settled.routes.find(one => one.changes.every(({ fact }) => fact === 'leastMonthsInChina'))
+    expect(months?.besides).toEqual(['wageSixTimesAverage', 'taxFifthOfWage'])
+  })
+
+  it('sends on only to rules that are met, or that the law itself names', () => {
+    const outcomes = told({ ...fourYears, degree: 'doctor' })
+    expect(rule(outcomes, 'four-year-work-pr').instead.map(one => one.rule)).toEqual(['descent-doctorate-pr', 'work-to-pr-family'])
+    expect(rule(outcomes, 'investor-pr').instead).toEqual([])
+    const closed = told({ ...fourYears, degree: 'doctor', investmentForm: 'other' })
+    expect(rule(closed, 'investor-pr').instead).toEqual([
+      { rule: 'descent-doctorate-pr', standing: 'yes' },
+      { rule: 'four-year-work-pr', standing: 'disputed' },
+    ])
+  })
+
+  it('has windows of a blank both ways, each with who it is for', () => {
+    const { livesInYangpu: _, unitArea: __, ...rest } = fourYears
+    const outcome = rule(told({ ...rest, unitArea: 'zhangjiang' }), 'four-year-work-pr')
+    const [grant] = outcome.grants
+    expect(grant?.windows.map(({ id, when }) => [id, when === undefined])).toEqual([
+      ['exit-entry-yangpu', false],
+      ['pr-centre', false],
+    ])
+    expect(rule(told(fourYears), 'four-year-work-pr').grants[0]?.windows).toEqual([{ id: 'exit-entry-yangpu', when: undefined }])
+  })
+
+  it('grants nothing where the present status leaves nothing to apply for', () => {
+    const outcomes = told({ nationality: 'foreign', degree: 'master', status: 'talent-work-permit', workPermitClass: 'A', confirmationLetter: true })
+    const visa = rule(outcomes, 'talent-visa')
+    expect(visa.standing).toBe('yes')
+    expect(visa.grants).toEqual([])
+    expect(grantsSomething(visa)).toBe(false)
+    expect(reasonOf(english, visa, today)).toBe(english.tell('result.reason.idle'))
+  })
+
+  it('shows steps only to those who take them', () => {
+    const by = (recommender: string) =>
+      rule(told({ nationality: 'foreign', talentRecognition: 'known-expert', recommender }), 'zone-recommended-pr').grants[0]
+    expect(by('ftz-committee')?.steps.length).toBe(6)
+    expect(by('zhangjiang-committee')?.steps).toEqual([])
+  })
+})
+
+describe('the headline', () => {
+  const says = (facts: CaseFacts, on = today) => headline(english, told(facts, on), Object.keys(facts).length === 0)
+  it('is calm and true', () => {
+    expect(says({})).toBe('Nothing is answered yet, so all 10 rules are open')
+    expect(says(fourYears)).toContain('disagree')
+    expect(says({ ...fourYears, degree: 'doctor' })).toBe('You may apply under one of the 10 rules')
+    expect(says({ nationality: 'mainland-chinese' })).toBe('As things stand, none of the 10 rules opens a way for you')
+    expect(says({}, '2016-12-08')).toBe('On this day none of the 10 rules is in force')
+    expect(says({ nationality: 'foreign' }, '2016-12-08')).toBe('On this day none of the 10 rules is in force')
+  })
+
+  it('counts a disputed rule only where there is something to apply for', () => {
+    const facts: CaseFacts = { ...fourYears, status: 'work-permit', location: 'in-china', degree: 'master', workPermitClass: 'B' }
+    expect(rule(told(facts), 'talent-visa')).toMatchObject({ standing: 'disputed', grants: [] })
+    expect(says(facts)).toBe('The sources disagree whether you may apply under one of the 10 rules')
+  })
+})
+
+describe('what a person may apply for, in a line', () => {
+  const reason = (facts: CaseFacts, id: RuleId) => reasonOf(english, rule(told(facts), id), today)
+
+  it('names two papers of one window as two, and no family', () => {
+    const descent: CaseFacts = { nationality: 'foreign', chineseDescent: true, stayPurpose: 'family-visit' }
+    expect(reason(descent, 'descent-five-year')).toContain('Five-year visa for many entries and Five-year residence permit')
+    expect(reason(descent, 'descent-five-year')).not.toContain('family')
+  })
+})
+
+describe('conditions as told to a person', () => {
+  const flat = (one: ToldCondition): readonly ToldCondition[] => [one, ...one.parts.flatMap(flat)]
+  const of = (facts: CaseFacts, id: RuleId) => {
+    const outcome = rule(told(facts), id)
+    return outcome.readings.map(({ reading }) => tellMet(english, facts, outcome.explain(reading.when)))
+  }
+
+  it('blame only what is guilty', () => {
+    const [yangpu, press] = of(fourYears, 'four-year-work-pr')
+    expect(yangpu?.state).toBe('met')
+    const unmet = press === undefined ? [] : flat(press).filter(one => one.state === 'unmet' && one.parts.length === 0)
+    expect(unmet.map(one => one.words)).toEqual(['You are of Chinese descent'])
+    expect(unmet[0]?.answer).toBe('No')
+  })
+
+  it('call what an alternative makes superfluous "not needed"', () => {
+    const [either] = of({ nationality: 'foreign', degree: 'master', unitRelation: 'none' }, 'talent-visa')
+    const states = either === undefined ? [] : flat(either).map(one => [one.words, one.state])
+    expect(states).toContainEqual([english.tell('terms.masters-or-above.says'), 'met'])
+    expect(states).toContainEqual([english.tell('terms.employed-or-invited.says'), 'spare'])
+    expect(states.filter(([, state]) => state === 'unmet')).toEqual([])
+  })
+})
+
+describe('the plan', () => {
+  const everything: CaseFacts = {
+    nationality: 'foreign',
+    chineseDescent: true,
+    degree: 'doctor',
+    location: 'in-china',
+    status: 'other-visa',
+    stayPurpose: 'work',
+    unitRelation: 'employed',
+    unitKind: 'enterprise',
+    unitArea: 'zhangjiang',
+    unitInYangpu: false,
+    areaWorkSince: '2019-03-02',
+    leastMonthsInChina: 9,
+    workPermitClass: 'A',
+    confirmationLetter: true,
+    hasSpouse: true,
+    hasMinorChildren: false,
+    livesInYangpu: false,
+  }
+  const plan = planOf(told(everything))
+
+  it('goes through the windows in the order of visits, each once', () => {
+    expect(plan.visits.map(visit => visit.window)).toEqual(['work-permit-city', 'exit-entry-city', 'pr-centre'])
+    expect(plan.visits.every(visit => visit.when === undefined)).toBe(true)
+  })
+
+  it('names each grant once, with all the rules that give it', () => {
+    const residence = plan.grants.find(({ id }) => id === 'permanent-residence')
+    expect(residence?.rules.map(({ number }) => number)).toEqual([2, 3])
+    expect(new Set(plan.grants.map(({ id }) => id)).size).toBe(plan.grants.length)
+    expect(grantWords(english, residence ?? { id: 'five-year-visa', rules: [], besides: undefined, when: undefined })).toBe('Permanent residence by rule 2 or 3')
+    expect(grantsWords(english, plan.grants)).toMatch(/^Permanent residence with family by rule 2 or 3;/)
+    expect(ruleWords(speaking('zh'), [2, 3])).toBe('第2项和第3项')
+  })
+
+  it('has every paper once, from whichever rule asks for it', () => {
+    const papers = plan.needs.map(({ need }) => need.paper)
+    expect(new Set(papers).size).toBe(papers.length)
+    const asked = told(everything).filter(grantsSomething).flatMap(({ grants }) => grants.flatMap(({ grant }) => grant.papers)).filter(need => stands(need, today))
+    expect(new Set(papers)).toEqual(new Set(asked.map(({ paper }) => paper)))
+    expect(plan.needs.find(({ need }) => need.paper === 'descent-proof')?.rules).toEqual([3, 7])
+  })
+
+  it('is empty for a person about whom nothing is known', () => {
+    expect(planOf(told({}))).toEqual({ grants: [], visits: [], needs: [], rules: [] })
+  })
+})
+
+describe('every result can be told', () => {
+  const random = seeded(7)
+  const some = people(60, 11).map(person => Object.fromEntries(Object.entries(person).filter(() => random() < 0.8)) as CaseFacts)
+  const days = ['2016-12-08', '2017-06-01', '2019-01-01', today, '2031-02-28']
+
+  it.each(locales)('with words for all of it (%s)', { timeout: 60_000 }, locale => {
+    const tongue = speaking(locale)
+    for (const facts of some) {
+      const on = oneOf(random, days)
+      const outcomes = told(facts, on)
+      const plan = planOf(outcomes)
+      const lines = [
+        headline(tongue, outcomes, false),
+        grantsWords(tongue, plan.grants),
+        ...outcomes.flatMap(outcome => [
+          reasonOf(tongue, outcome, on),
+          earliestWords(tongue, outcome) ?? '-',
+          ...[...outcome.routes, ...outcome.fixedRoutes].flatMap(way => [
+            besidesWords(tongue, way) ?? '-',
+            ...way.changes.map(change => changeWords(tongue, change, facts)),
+          ]),
+          ...outcome.readings.map(({ reading }) => JSON.stringify(tellMet(tongue, facts, outcome.explain(reading.when)))),
+        ]),
+      ]
+      expect(lines.filter(line => line === '' && plan.grants.length > 0)).toEqual([])
+      for (const line of lines) expect(line).not.toMatch(/undefined|\bNaN\b|[a-z]+\.[a-zA-Z]+\.[a-z]/)
+    }
+  })
+
+  it('without a source that the list at its end lacks', () => {
+    for (const facts of some) {
+      const outcomes = told(facts)
+      const all = new Set(sourcesOfResult(outcomes, today))
+      for (const id of sourcesOfPaper(outcomes, planOf(outcomes))) expect(all).toContain(id)
+    }
+  })
+})
+
+it('nobody is told to bring a paper that cannot be theirs', () => {
+  const worker = persons.find(({ id }) => id === 'C2')
+  const papers = planOf(outcomesOf({ facts: worker?.facts ?? {}, on: today, today })).needs.map(({ need }) => need.paper)
+  expect(papers).toContain('permits-of-four-years')
+  expect(papers).not.toContain('descent-proof')
+  const ofDescent = outcomesOf({ facts: { ...worker?.facts, chineseDescent: true }, on: today, today })
+  expect(planOf(ofDescent).needs.map(({ need }) => need.paper)).toContain('descent-proof')
+})

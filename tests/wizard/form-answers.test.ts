@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { readAnswer } from '@/lib/check/case'
+import { accepts } from '@/lib/engine/facts'
+import { facts, type FactName } from '@/lib/policy/facts'
+import { nothingKept, readKept, writeKept } from '@/lib/wizard/session-state'
+import { readPlace, writePlace } from '@/lib/wizard/wizard-route'
+import { readTyped, typedOf, untyped } from '@/lib/wizard/form-answers'
+
+const day = (year: string, month: string, date: string) => readTyped(facts.areaWorkSince, { ...untyped, year, month, date })
+const wage = (number: string) => readTyped(facts.leastAnnualWageCny, { ...untyped, number })
+const months = (number: string) => readTyped(facts.leastMonthsInChina, { ...untyped, number })
+
+describe('a day typed in three fields', () => {
+  test.each([
+    ['2022', '3', '2', '2022-03-02'],
+    [' 2024 ', '02', '29', '2024-02-29'],
+    ['２０２２', '１２', '３１', '2022-12-31'],
+    ['1900', '1', '1', '1900-01-01'],
+    ['2100', '12', '31', '2100-12-31'],
+  ])('%s %s %s is %s', (year, month, date, answer) => expect(day(year, month, date)).toEqual({ ok: true, answer }))
+  test.each([
+    ['', '', '', 'noDay', 'year'],
+    ['2023', '2', '29', 'noSuchDay', 'date'],
+    ['2023', '13', '1', 'noSuchDay', 'month'],
+    ['22', '3', '2', 'noSuchDay', 'year'],
+    ['2022', '', '2', 'noSuchDay', 'month'],
+    ['2022', 'May', '2', 'noSuchDay', 'month'],
+    ['1899', '12', '31', 'dayOutside', 'year'],
+    ['2101', '1', '1', 'dayOutside', 'year'],
+  ])('%s %s %s is refused: %s, at the %s', (year, month, date, problem, field) =>
+    expect(day(year, month, date)).toEqual({ ok: false, problem, field }),
+  )
+})
+
+describe('a number typed', () => {
+  test.each([
+    ['600000', 600_000],
+    ['600,000', 600_000],
+    ['600 000.50', 600_000.5],
+    ['６０万'.slice(0, 2), 60],
+    ['0', 0],
+  ])('%s is %d', (text, answer) => expect(wage(text)).toEqual({ ok: true, answer }))
+  test.each([
+    ['', 'noNumber'],
+    ['sixty', 'noSuchNumber'],
+    ['1e6', 'noSuchNumber'],
+    ['-1', 'outside'],
+  ])('“%s” is refused: %s', (text, problem) => expect(wage(text)).toMatchObject({ ok: false, problem }))
+  test('half a month is not whole, thirteen are too many', () => {
+    expect(months('6.5')).toMatchObject({ problem: 'notWhole' })
+    expect(months('13')).toMatchObject({ problem: 'outside' })
+    expect(months('6.0')).toEqual({ ok: true, answer: 6 })
+  })
+})
+
+test('an answer put back in the form reads as the same answer', () => {
+  for (const [kind, answer] of [
+    [facts.areaWorkSince, '2022-03-02'],
+    [facts.areaWorkSince, 'never'],
+    [facts.degree, 'master'],
+    [facts.chineseDescent, false],
+    [facts.investmentUsd, 1_000_000.5],
+    [facts.leastMonthsInChina, 'unknown'],
+  ] as const)
+    expect(readTyped(kind, typedOf(kind, answer))).toEqual({ ok: true, answer })
+})
+
+describe('what the tab keeps', () => {
+  test('comes back as it was', () => {
+    const kept = {
+      ...nothingKept,
+      rules: ['talent-visa' as const],
+      aims: ['comeToWork' as const],
+      on: '2027-01-01',
+      answers: { degree: 'unknown', hasSpouse: true, leastMonthsInChina: 6 },
+      typed: { areaWorkSince: { ...untyped, year: '20' } },
+      code: false,
+    }
+    expect(readKept(writeKept(kept))).toEqual(kept)
+  })
+  test.each([null, '', 'no json', '[]', 'null', '{"answers":7,"rules":"all","on":"soon","typed":[1]}'])('%s is nothing kept', text =>
+    expect(readKept(text)).toEqual(nothingKept),
+  )
+  test('answers that no question gives are left out', () => {
+    const text = '{"answers":{"degree":"professor","__proto__":true,"constructor":1,"hasSpouse":"yes","hasMinorChildren":true,"areaWorkSince":"2023-02-29"}}'
+    expect(readKept(text).answers).toEqual({ hasMinorChildren: true })
+  })
+})
+
+test('an address behind # and its place are the same thing', () => {
+  for (const place of [
+    { at: 'aims' },
+    { at: 'answers' },
+    { at: 'step', topic: 'unit', change: false },
+    { at: 'step', topic: 'unit', change: true },
+    { at: 'ask', rule: 'intern' },
+  ] as const)
+    expect(readPlace(writePlace(place))).toEqual(place)
+  expect(readPlace('#nowhere')).toEqual({ at: 'aims' })
+  expect(readPlace('#ask/no-rule')).toEqual({ at: 'aims' })
+})
+
+test('no number is infinite', () => expect(accepts(facts.investmentUsd, Infinity)).toBe(false))
+
+describe('what a person typed and the contract', () => {
+  const words = (name: FactName) => {
+    const kind = facts[name]
+    return fc.oneof(fc.constantFrom('', 'yes', 'no', 'never', 'unknown', 'typed', ...(kind.kind === 'choice' ? kind.values : [])), fc.string())
+  }
+  const digits = fc.oneof(fc.constantFrom('', '1', '02', '29', '31', '1899', '1900', '2024', '2100', '2101', '-1', '0', '1e3', '１２', '600.000', '5.5'), fc.string(), fc.integer().map(String), fc.double().map(String))
+  test.each(Object.keys(facts) as FactName[])('%s: what is taken here is taken there', name => {
+    fc.assert(
+      fc.property(fc.record({ choice: words(name), year: digits, month: digits, date: digits, number: digits }), typed => {
+        const entry = readTyped(facts[name], typed)
+        if (entry.ok) expect(readAnswer(name, entry.answer)).toEqual({ ok: true, answer: entry.answer })
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
