@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation'
 import { hasLocale } from 'next-intl'
-import { getTranslations } from 'next-intl/server'
 import { Colophon } from '@/app/_parts/colophon'
 import { Document } from '@/app/_parts/document'
 import { NotLoaded } from '@/app/_parts/first-load/not-loaded'
@@ -8,6 +7,7 @@ import { TooOld, WithoutScript } from '@/app/_parts/first-load/too-old'
 import { Masthead } from '@/app/_parts/masthead'
 import { Offline } from '@/app/_parts/offline/offline'
 import { routing } from '@/lib/i18n/routing'
+import { tongueOf } from '@/app/_parts/get-i18n'
 
 /** No language but these, and every page is made when the site is built. */
 export const dynamicParams = false
@@ -16,15 +16,15 @@ export const generateStaticParams = () => routing.locales.map(locale => ({ local
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) notFound()
-  const t = await getTranslations({ locale, namespace: 'site' })
+  const { tell } = await tongueOf(locale)
   return (
     <Document locale={locale}>
       <TooOld />
       <Masthead />
       {children}
       <Colophon />
-      <Offline ready={t('newer.ready')} change={t('newer.change')} />
-      <NotLoaded text={t('firstLoad.notLoaded')} />
+      <Offline ready={tell('site.newer.ready')} change={tell('site.newer.change')} />
+      <NotLoaded text={tell('site.firstLoad.notLoaded')} />
       <WithoutScript />
     </Document>
   )

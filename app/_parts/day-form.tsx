@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react'
 import { span, writeDay } from '@/lib/engine/days'
 import { readTyped, untyped, type Problem } from '@/lib/wizard/form-answers'
@@ -32,21 +32,20 @@ export function DayForm({
   /** What stands beside the button; it can hand the focus back to the first field. */
   children?: (focus: () => void) => ReactElement | false
 }) {
-  const t = useTranslations('result.days')
-  const tWizard = useTranslations('wizard')
   const locale = useLocale()
   const tongue = useTongue()
+  const { tell } = tongue
   const [fault, setFault] = useState<{ readonly field: Part; readonly problem: Problem } | undefined>(undefined)
   const fields = useRef<Partial<Record<Part, HTMLInputElement | null>>>({})
 
   useEffect(() => {
     if (fault === undefined) return undefined
     const page = document.title
-    document.title = tWizard('errorTitle', { page })
+    document.title = tell('wizard.errorTitle', { page })
     return () => {
       document.title = page
     }
-  }, [fault, tWizard])
+  }, [fault, tell])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -69,12 +68,12 @@ export function DayForm({
         group
         label={label}
         hint={hint}
-        fault={fault && { prefix: tWizard('error.prefix'), message: faultWords(fault.problem) }}
+        fault={fault && { prefix: tell('wizard.error.prefix'), message: faultWords(fault.problem) }}
       >
         <div className="date-input">
           {parts[locale].map(part => (
             <div key={part} className={part === 'year' ? 'year' : undefined}>
-              <label htmlFor={`${id}-${part}`}>{tWizard(`date.${part}`)}</label>
+              <label htmlFor={`${id}-${part}`}>{tell(`wizard.date.${part}`)}</label>
               <input
                 ref={input => void (fields.current[part] = input)}
                 id={`${id}-${part}`}
@@ -98,7 +97,7 @@ export function DayForm({
   )
 
   function faultWords(problem: Problem): string {
-    if (problem === 'noDay' || problem === 'noSuchDay') return t(`problem.${problem}`)
-    return t('problem.dayOutside', { first: writeDate(tongue, writeDay(span.first)), last: writeDate(tongue, writeDay(span.last)) })
+    if (problem === 'noDay' || problem === 'noSuchDay') return tell(`result.days.problem.${problem}`)
+    return tell('result.days.problem.dayOutside', { first: writeDate(tongue, writeDay(span.first)), last: writeDate(tongue, writeDay(span.last)) })
   }
 }

@@ -1,8 +1,9 @@
-import { getTranslations } from 'next-intl/server'
-import type { Tell, Tongue } from '@/lib/text/i18n'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { Locale } from '@/lib/i18n/routing'
+import type { PageTell, PageTongue } from './use-i18n'
 
-/** A language for the functions of lib/words, where a component is asynchronous or a page describes itself. */
-export async function tongueOf(locale: 'en' | 'zh'): Promise<Tongue> {
-  const tell = (await getTranslations({ locale })) as unknown as Tell
-  return { locale, tell: (key, values) => tell(key, values) }
+/** The page's language and its translator, or another language's, where a component is asynchronous or a page describes itself. */
+export async function tongueOf(other?: Locale): Promise<PageTongue> {
+  const locale = other ?? (await getLocale())
+  return { locale, tell: (await getTranslations({ locale })) as unknown as PageTell }
 }

@@ -1,29 +1,30 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale } from 'next-intl/server'
 import { languages, otherLocales } from '@/lib/i18n/routing'
 import { LanguageSwitch } from './language-switch'
 import { NavigationLink } from './navigation-link'
 import { Seal } from './seal'
+import { tongueOf } from './get-i18n'
 
 /** The head of every page: the name in both languages, the parts of the site, the other language. */
 export async function Masthead() {
   const locale = await getLocale()
-  const t = await getTranslations('site')
+  const { tell } = await tongueOf()
   const others = await Promise.all(
     otherLocales(locale).map(async other => {
-      const words = await getTranslations({ locale: other, namespace: 'site' })
-      return { lang: languages[other].lang, name: words('name') }
+      const { tell } = await tongueOf(other)
+      return { lang: languages[other].lang, name: tell('site.name') }
     }),
   )
   return (
     <header className="masthead">
       <a className="skip" href="#main">
-        {t('skip')}
+        {tell('site.skip')}
       </a>
       <div className="masthead-row">
         <a className="brand" href={`/${locale}`}>
           <Seal />
           <span>
-            <span className="brand-name">{t('name')}</span>
+            <span className="brand-name">{tell('site.name')}</span>
             {others.map(({ lang, name }) => (
               <span key={lang} className="brand-other" lang={lang}>
                 {name}
@@ -31,20 +32,20 @@ export async function Masthead() {
             ))}
           </span>
         </a>
-        <nav aria-label={t('navigation.label')}>
+        <nav aria-label={tell('site.navigation.label')}>
           <ul>
             <li>
-              <NavigationLink href={`/${locale}/check`}>{t('navigation.check')}</NavigationLink>
+              <NavigationLink href={`/${locale}/check`}>{tell('site.navigation.check')}</NavigationLink>
             </li>
             <li>
-              <NavigationLink href={`/${locale}/rules`}>{t('navigation.rules')}</NavigationLink>
+              <NavigationLink href={`/${locale}/rules`}>{tell('site.navigation.rules')}</NavigationLink>
             </li>
             <li>
-              <NavigationLink href={`/${locale}/people`}>{t('navigation.people')}</NavigationLink>
+              <NavigationLink href={`/${locale}/people`}>{tell('site.navigation.people')}</NavigationLink>
             </li>
           </ul>
         </nav>
-        <LanguageSwitch locale={locale} label={t('languages')} />
+        <LanguageSwitch locale={locale} label={tell('site.languages')} />
       </div>
     </header>
   )

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale } from 'next-intl/server'
 import { addressIn, languages, otherLocales, routing } from '@/lib/i18n/routing'
 import { siteUrl } from '@/lib/i18n/site-url'
+import { tongueOf } from './get-i18n'
 
 /**
  * What a page says about itself to search engines and to whoever shares it.
@@ -21,10 +22,10 @@ export async function pageMetadata({
   picture?: string
 }): Promise<Metadata> {
   const locale = await getLocale()
-  const t = await getTranslations('site')
-  const name = t('name')
-  const full = title === undefined ? name : t('pageTitle', { page: title, name })
-  const about = description ?? t('description')
+  const { tell } = await tongueOf()
+  const name = tell('site.name')
+  const full = title === undefined ? name : tell('site.pageTitle', { page: title, name })
+  const about = description ?? tell('site.description')
   return {
     metadataBase: siteUrl,
     title: full,

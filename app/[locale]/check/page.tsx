@@ -1,19 +1,19 @@
-import { getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/app/_parts/metadata'
 import { NoScript } from '@/app/_parts/no-script'
 import type { RuleNames } from '@/app/_parts/wizard/wizard-props'
 import { Wizard } from '@/app/_parts/wizard/wizard'
 import { Words } from '@/app/_parts/words'
 import { aims } from '@/lib/policy/aims'
+import { tongueOf } from '@/app/_parts/get-i18n'
 
 export async function generateMetadata() {
-  const t = await getTranslations('wizard')
-  return pageMetadata({ path: '/check', title: t('aims.title') })
+  const { tell } = await tongueOf()
+  return pageMetadata({ path: '/check', title: tell('wizard.aims.title') })
 }
 
 export default async function Check() {
-  const t = await getTranslations()
-  const names = Object.fromEntries(aims.everything.map(rule => [rule, t(`rules.${rule}.name`)])) as RuleNames
+  const { tell } = await tongueOf()
+  const names = Object.fromEntries(aims.everything.map(rule => [rule, tell(`rules.${rule}.name`)])) as RuleNames
   return (
     <main className="page" id="main">
       <NoScript />

@@ -1,8 +1,8 @@
 import type { MetadataRoute } from 'next'
 import { hasLocale } from 'next-intl'
-import { getTranslations } from 'next-intl/server'
 import { languages, routing } from '@/lib/i18n/routing'
 import { icons } from '@/app/_og/icon'
+import { tongueOf } from '@/app/_parts/get-i18n'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -12,12 +12,12 @@ export const generateStaticParams = () => routing.locales.map(locale => ({ local
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/manifest.webmanifest'>) {
   const { locale: wanted } = await params
   const locale = hasLocale(routing.locales, wanted) ? wanted : routing.defaultLocale
-  const t = await getTranslations({ locale, namespace: 'site' })
+  const { tell } = await tongueOf(locale)
   const manifest: MetadataRoute.Manifest = {
     id: '/',
-    name: t('name'),
-    short_name: t('shortName'),
-    description: t('description'),
+    name: tell('site.name'),
+    short_name: tell('site.shortName'),
+    description: tell('site.description'),
     lang: languages[locale].lang,
     dir: 'ltr',
     start_url: `/${locale}`,

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale } from 'next-intl/server'
 import { Fault } from '@/app/_parts/fault'
 import { pageMetadata } from '@/app/_parts/metadata'
+import { tongueOf } from '@/app/_parts/get-i18n'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('broken.missing')
-  const { title } = await pageMetadata({ path: '/missing', title: t('title') })
+  const { tell } = await tongueOf()
+  const { title } = await pageMetadata({ path: '/missing', title: tell('broken.missing.title') })
   return { title: title ?? null, robots: { index: false } }
 }
 
@@ -14,13 +15,13 @@ export async function generateMetadata(): Promise<Metadata> {
  * when the site is built, so that it is readable without JavaScript. Its status 404 is set after the build.
  */
 export default async function Missing() {
-  const t = await getTranslations('broken.missing')
+  const { tell } = await tongueOf()
   const locale = await getLocale()
   return (
     <main className="page" id="main">
-      <Fault title={t('title')} text={t('text')}>
+      <Fault title={tell('broken.missing.title')} text={tell('broken.missing.text')}>
         <a className="button" href={`/${locale}`}>
-          {t('home')}
+          {tell('broken.missing.home')}
         </a>
       </Fault>
     </main>

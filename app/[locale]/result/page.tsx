@@ -1,15 +1,16 @@
 import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale } from 'next-intl/server'
 import { pageMetadata } from '@/app/_parts/metadata'
 import { NoScript } from '@/app/_parts/no-script'
 import { OtherWords } from '@/app/_parts/result/second-i18n-provider'
 import { Result } from '@/app/_parts/result/result'
 import { wordsForResult } from '@/app/_parts/result/messages-for-result'
 import { otherLocales, routing } from '@/lib/i18n/routing'
+import { tongueOf } from '@/app/_parts/get-i18n'
 
 export async function generateMetadata() {
-  const t = await getTranslations('result')
-  return pageMetadata({ path: '/result', title: t('title') })
+  const { tell } = await tongueOf()
+  return pageMetadata({ path: '/result', title: tell('result.title') })
 }
 
 /** What the ten rules say to the person whose answers this browser tab keeps. */

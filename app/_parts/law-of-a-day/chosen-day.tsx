@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, type ComponentProps } from 'react'
 import { inForce } from '@/lib/policy/terms'
 import type { RuleId } from '@/lib/policy/types'
@@ -21,8 +20,8 @@ const forYou = partOf(() => import('./for-you'))
  * and today. `periods` are the first days of the periods, the last first; an earlier day lies before the law.
  */
 export function ChosenDay({ periods, names }: { periods: readonly string[]; names: Readonly<Record<RuleId, string>> }) {
-  const t = useTranslations('inspect.day')
   const tongue = useTongue()
+  const { tell } = tongue
   const kept = useKept()
   const today = useToday()
   const [day, setDay] = useState<string | undefined>(undefined)
@@ -39,29 +38,29 @@ export function ChosenDay({ periods, names }: { periods: readonly string[]; name
   }, [day, period, periods])
 
   return (
-    <Section wide id="day" name={t('name')}>
+    <Section wide id="day" name={tell('inspect.day.name')}>
       <noscript>
-        <p>{t('noScript')}</p>
+        <p>{tell('inspect.day.noScript')}</p>
       </noscript>
       <div className="needs-script screen-only">
-        <DayForm id="law-day" label={t('question')} hint={t('hint', { day: writeDate(tongue, inForce) })} act={t('show')} onDay={setDay} />
+        <DayForm id="law-day" label={tell('inspect.day.question')} hint={tell('inspect.day.hint', { day: writeDate(tongue, inForce) })} act={tell('inspect.day.show')} onDay={setDay} />
       </div>
       {day !== undefined && today !== undefined && (
         <div className="stack chosen-day">
           <h3 ref={head} tabIndex={-1}>
-            {t('on', { day: writeDate(tongue, day) })}
+            {tell('inspect.day.on', { day: writeDate(tongue, day) })}
           </h3>
           {period === undefined ? (
-            <p>{t('before')}</p>
+            <p>{tell('inspect.day.before')}</p>
           ) : (
             <p>
-              <a href={`#law-${period}`}>{t('goTo')}</a>
+              <a href={`#law-${period}`}>{tell('inspect.day.goTo')}</a>
             </p>
           )}
           {kept === undefined || Object.keys(kept.answers).length === 0 ? (
             <p>
-              <span>{`${t('noAnswers')} `}</span>
-              <a href={`/${tongue.locale}/check`}>{t('check')}</a>
+              <span>{`${tell('inspect.day.noAnswers')} `}</span>
+              <a href={`/${tongue.locale}/check`}>{tell('inspect.day.check')}</a>
             </p>
           ) : (
             <Judged answers={kept.answers} day={day} today={today} names={names} />
@@ -73,7 +72,7 @@ export function ChosenDay({ periods, names }: { periods: readonly string[]; name
 }
 
 function Judged(props: ComponentProps<typeof ForYou>) {
-  const t = useTranslations('inspect.day')
+  const { tell } = useTongue()
   const { fetched, notice } = usePart(forYou)
-  return fetched === undefined ? (notice ?? <p>{t('working')}</p>) : <fetched.ForYou {...props} />
+  return fetched === undefined ? (notice ?? <p>{tell('inspect.day.working')}</p>) : <fetched.ForYou {...props} />
 }

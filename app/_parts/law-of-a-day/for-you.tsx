@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { thenAndNow } from '@/lib/law-history/then-and-now'
 import { numberOf } from '@/lib/policy/rules'
 import type { RuleId } from '@/lib/policy/types'
@@ -22,22 +21,22 @@ export function ForYou({
   today: string
   names: Readonly<Record<RuleId, string>>
 }) {
-  const t = useTranslations('inspect.day')
   const tongue = useTongue()
+  const { tell } = tongue
   const { locale } = tongue
   const rules = thenAndNow(answers, day, today)
   const changed = rules.filter(({ because }) => because !== undefined).length
-  const caption = t('caption', { count: changed })
+  const caption = tell('inspect.day.caption', { count: changed })
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
       <table className="table for-you">
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('rule')}</th>
+            <th scope="col">{tell('inspect.day.rule')}</th>
             <th scope="col">{writeDate(tongue, day)}</th>
-            <th scope="col">{t('today', { day: writeDate(tongue, today) })}</th>
-            <th scope="col">{t('why')}</th>
+            <th scope="col">{tell('inspect.day.today', { day: writeDate(tongue, today) })}</th>
+            <th scope="col">{tell('inspect.day.why')}</th>
           </tr>
         </thead>
         <tbody>
@@ -54,7 +53,7 @@ export function ForYou({
               <td>
                 <Status kind={now} />
               </td>
-              <td>{t(`because.${because ?? 'same'}`)}</td>
+              <td>{tell(`inspect.day.because.${because ?? 'same'}`)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,17 +1,17 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { Notice } from '../notice'
 import { useBeforeReload } from './before-reload'
 import type { WhyMissing } from './why-missing'
+import { useTongue } from '../use-i18n'
 
 /**
  * Says that a part of the site did not come, and offers what helps: after a new build to load the page again, else to try
  * again. In the browser it needs the words `broken.part`.
  */
 export function MissingNotice({ why, onAgain }: { why: WhyMissing; onAgain: () => void }) {
-  const t = useTranslations('broken.part')
+  const { tell } = useTongue()
   const beforeReload = useBeforeReload()
   const [lost, setLost] = useState(false)
   const notice = useRef<HTMLDivElement>(null)
@@ -22,12 +22,12 @@ export function MissingNotice({ why, onAgain }: { why: WhyMissing; onAgain: () =
   }
   return (
     <div className="missing-part screen-only" role="alert" tabIndex={-1} ref={notice}>
-      <Notice title={t(`${why}.title`)}>
-        <p>{t(`${why}.text`)}</p>
-        {lost && <p>{t('tooLarge')}</p>}
+      <Notice title={tell(`broken.part.${why}.title`)}>
+        <p>{tell(`broken.part.${why}.text`)}</p>
+        {lost && <p>{tell('broken.part.tooLarge')}</p>}
         <p className="actions">
           <button type="button" className="button" onClick={why === 'renewed' ? () => void reload() : onAgain}>
-            {t(`${why}.act`)}
+            {tell(`broken.part.${why}.act`)}
           </button>
         </p>
       </Notice>

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import type { Problem } from '@/lib/case-list/list-problem'
 import { Notice } from '../notice'
@@ -8,15 +7,14 @@ import { useTongue } from '../use-i18n'
 
 /** Something asked of an open list that could not be done, with the reason where it has words of its own. */
 export function Failure({ problem }: { problem: Problem }) {
-  const t = useTranslations('lists.list')
   const { tell } = useTongue()
   const notice = useRef<HTMLDivElement>(null)
   useEffect(() => notice.current?.focus(), [problem])
   return (
     <div role="alert" tabIndex={-1} ref={notice}>
-      <Notice title={t('failed')}>
+      <Notice title={tell('lists.list.failed')}>
         {problem.code !== 'unreadable' && <p>{tell(`people.problem.${problem.code}`, problem.values)}</p>}
-        <p>{t('failedText')}</p>
+        <p>{tell('lists.list.failedText')}</p>
       </Notice>
     </div>
   )

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { filters, type Wanted } from '@/lib/case-list/list-query'
 import { lawReadOn } from '@/lib/policy/law'
@@ -21,8 +20,8 @@ import type { OpenList } from './store/use-list'
 
 /** The whole list: how many of which kind, what to mend, the table, and what can be taken away. */
 export function ListPage({ list, onClose }: { list: OpenList; onClose: () => void }) {
-  const t = useTranslations('lists')
   const tongue = useTongue()
+  const { tell } = tongue
   const { overview, act } = list
   const { counts, shown, chosen } = overview
   const [wanted, setWanted] = useState<Wanted>(lookedLast)
@@ -51,8 +50,8 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
   return (
     <>
       <div ref={head} className="result-head">
-        <PageHead kicker={list.name === undefined ? t('list.pasted') : <GivenText>{list.name}</GivenText>} title={t('list.title', { now: counts.now, all: counts.all })}>
-          <p className="people-privacy">{t('privacy')}</p>
+        <PageHead kicker={list.name === undefined ? tell('lists.list.pasted') : <GivenText>{list.name}</GivenText>} title={tell('lists.list.title', { now: counts.now, all: counts.all })}>
+          <p className="people-privacy">{tell('lists.privacy')}</p>
           <ReadAs encoding={overview.encoding} />
           <div className="actions">
             <PrintChosen list={list} />
@@ -60,22 +59,22 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
           </div>
           <p>
             <button type="button" className="button-link" onClick={() => {
-                if (!handwork.unsaved || window.confirm(t('list.sure'))) onClose()
+                if (!handwork.unsaved || window.confirm(tell('lists.list.sure'))) onClose()
               }}>
-              {t('list.other')}
+              {tell('lists.list.other')}
             </button>
           </p>
         </PageHead>
       </div>
       {overview.problem !== undefined && (
-        <Notice title={t('list.cut')}>
+        <Notice title={tell('lists.list.cut')}>
           <p>{tongue.tell(`people.problem.${overview.problem.code}`, overview.problem.values)}</p>
         </Notice>
       )}
       {overview.saved !== undefined && (
-        <Notice plain title={t('since.title', { count: counts.changed })}>
+        <Notice plain title={tell('lists.since.title', { count: counts.changed })}>
           <p>
-            {t('since.text', {
+            {tell('lists.since.text', {
               checked: writeDate(tongue, overview.saved.checkedOn),
               before: writeDate(tongue, overview.saved.lawReadOn),
               now: writeDate(tongue, lawReadOn),
@@ -84,19 +83,19 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
         </Notice>
       )}
       {overview.savedUnreadable && (
-        <Notice title={t('since.unreadable')}>
-          <p>{t('since.unreadableText')}</p>
+        <Notice title={tell('lists.since.unreadable')}>
+          <p>{tell('lists.since.unreadableText')}</p>
         </Notice>
       )}
       {counts.faulty > 0 && <Mend list={list} />}
       <section className="people-list" aria-labelledby="people-name" id="people">
         <h2 className="section-name" id="people-name">
-          {t('list.name')}
+          {tell('lists.list.name')}
         </h2>
         <div className="people-tools">
           <div className="people-search">
             <label className="label" htmlFor="people-search">
-              {t('list.search')}
+              {tell('lists.list.search')}
             </label>
             <input
               id="people-search"
@@ -108,19 +107,19 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
               onChange={event => look({ ...wanted, search: event.currentTarget.value })}
             />
           </div>
-          <div role="group" aria-label={t('list.filter')} className="chips">
+          <div role="group" aria-label={tell('lists.list.filter')} className="chips">
             {kinds.map(filter => (
               <button key={filter} type="button" className="chip" aria-pressed={wanted.filter === filter} onClick={() => look({ ...wanted, filter })}>
-                <span>{`${t(`filters.${filter}`)} `}</span>
+                <span>{`${tell(`lists.filters.${filter}`)} `}</span>
                 <span className="chip-count">{write(counts[filter])}</span>
               </button>
             ))}
           </div>
         </div>
         <p className="people-shown" role="status">
-          {t('list.shown', { shown: write(shown), all: write(counts.all) }) + (chosen > 0 ? t('list.chosen', { chosen: write(chosen) }) : '')}
+          {tell('lists.list.shown', { shown: write(shown), all: write(counts.all) }) + (chosen > 0 ? tell('lists.list.chosen', { chosen: write(chosen) }) : '')}
         </p>
-        {shown === 0 ? <p>{t('list.nobody')}</p> : <Table list={list} wanted={wanted} onWanted={look} />}
+        {shown === 0 ? <p>{tell('lists.list.nobody')}</p> : <Table list={list} wanted={wanted} onWanted={look} />}
         <Key />
       </section>
     </>

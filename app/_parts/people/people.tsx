@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { calendar } from '../ahead/for-calendar'
 import { useToday } from '../session-store'
@@ -17,13 +16,14 @@ import { Reading } from './upload/reading-progress'
 import { useAskBeforeLeaving } from './save/use-leave-warning'
 import { useList, type OpenList } from './store/use-list'
 import { usePeoplePlace } from './use-people-route'
+import { useTongue } from '../use-i18n'
 
 /** A list of people from its file to the papers: what stands on the page at each stage. */
 export function People() {
   const { stage, notice, open, mean, close } = useList()
   const list = stage.at === 'list' ? stage.list : undefined
   const isOpen = list !== undefined
-  useAskBeforeLeaving(isOpen, useTranslations('lists')('leave'))
+  useAskBeforeLeaving(isOpen, useTongue().tell('lists.leave'))
   useEffect(() => {
     // A list does not outlive its page, so nothing may be missing later that was there when it was opened.
     if (isOpen) for (const part of [trial, calendar]) part.fetch().catch(() => {})

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { verdictsOf } from '@/lib/check/check'
 import { GivenText } from '../given-text'
@@ -13,6 +12,7 @@ import { Mend } from './corrections/corrections'
 import { SinceSaved } from './save/changes-since-saved'
 import { placeOfList, placeOfPerson } from './use-people-route'
 import { nothingGathered, type OpenList } from './store/use-list'
+import { useTongue } from '../use-i18n'
 
 /** Answers of a listed person are given on the very page. */
 const here = { ask: () => '#what-if', change: () => '#what-if' } as const
@@ -36,9 +36,9 @@ export function PersonPage({ list, person, today }: { list: OpenList; person: nu
 }
 
 function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today: string }) {
-  const t = useTranslations('lists')
+  const { tell } = useTongue()
   const { person, facts, before, after } = open
-  const name = open.name ?? t('unnamed', { line: open.line })
+  const name = open.name ?? tell('lists.unnamed', { line: open.line })
   const [gathered, setGathered] = useState(list.gathered.get(person) ?? nothingGathered)
   const arrived = useRef(false)
   useEffect(() => {
@@ -49,12 +49,12 @@ function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today
   }, [])
   return (
     <AnswersElsewhere value={here}>
-      <nav className="people-steps" aria-label={t('person.steps')}>
+      <nav className="people-steps" aria-label={tell('lists.person.steps')}>
         <a className="back" href={placeOfList}>
-          {t('person.back')}
+          {tell('lists.person.back')}
         </a>
-        {before !== undefined && <a href={placeOfPerson(before)}>{t('person.before')}</a>}
-        {after !== undefined && <a href={placeOfPerson(after)}>{t('person.after')}</a>}
+        {before !== undefined && <a href={placeOfPerson(before)}>{tell('lists.person.before')}</a>}
+        {after !== undefined && <a href={placeOfPerson(after)}>{tell('lists.person.after')}</a>}
       </nav>
       <Worked
         answers={facts}
@@ -81,7 +81,7 @@ function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today
       >
         <div className="actions">
           <PrintButton />
-          <a href="#what-if">{t('person.change')}</a>
+          <a href="#what-if">{tell('lists.person.change')}</a>
         </div>
         <CodeTick />
       </Worked>

@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl'
 import { verdictsOf } from '@/lib/check/check'
 import type { Linked } from '@/lib/share-link/share-link'
 import { lawReadOn, ruleIds } from '@/lib/policy/law'
@@ -9,8 +8,8 @@ import { useTongue } from '../use-i18n'
 
 /** Which rules say something else than when the link was made; nothing where all say the same. */
 export function SinceThen({ linked }: { linked: Linked }) {
-  const t = useTranslations('link.since')
   const tongue = useTongue()
+  const { tell } = tongue
   const now = verdictsOf(linked.facts, linked.on)
   const changed = ruleIds.flatMap((id, at) => {
     const [before, after] = [linked.verdicts[id], now[at]]
@@ -18,13 +17,13 @@ export function SinceThen({ linked }: { linked: Linked }) {
   })
   if (changed.length === 0) return null
   return (
-    <Section id="since" name={t('title')}>
-      <p>{t('text', { then: writeDate(tongue, linked.readOn), now: writeDate(tongue, lawReadOn) })}</p>
+    <Section id="since" name={tell('link.since.title')}>
+      <p>{tell('link.since.text', { then: writeDate(tongue, linked.readOn), now: writeDate(tongue, lawReadOn) })}</p>
       <ul>
         {changed.map(({ id, number, before, after }) => (
           <li key={id}>
             <Text>
-              {t('rule', {
+              {tell('link.since.rule', {
                 number,
                 rule: tongue.tell(`rules.${id}.short`),
                 before: tongue.tell(`result.status.${before}`),

@@ -1,17 +1,17 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { Choice } from '../choice'
 import { keep, useKept } from '../session-store'
+import { useTongue } from '../use-i18n'
 
 /** Whether the printed summary bears a code that holds the answers. */
 export function CodeTick() {
-  const t = useTranslations('result.actions')
+  const { tell } = useTongue()
   return (
     <Choice
       type="checkbox"
-      label={t('code')}
-      hint={t('codeHint')}
+      label={tell('result.actions.code')}
+      hint={tell('result.actions.codeHint')}
       checked={useKept()?.code ?? true}
       onChange={event => {
         const code = event.currentTarget.checked

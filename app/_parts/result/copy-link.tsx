@@ -1,10 +1,11 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { useId, useRef, useState } from 'react'
 import type { CaseFacts } from '@/lib/check/case'
 import { linkOf } from '@/lib/share-link/share-link'
 import { addressOf } from './address-of'
+import { useTongue } from '../use-i18n'
 
 /** Copies the link of a result. Shows it too, for browsers that do not copy; and hands it on where a device can. */
 export function CopyLink({ facts, on }: { facts: CaseFacts; on: string }) {
@@ -13,7 +14,7 @@ export function CopyLink({ facts, on }: { facts: CaseFacts; on: string }) {
 }
 
 function Copy({ address }: { address: string }) {
-  const t = useTranslations('link.copy')
+  const { tell } = useTongue()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [outcome, setOutcome] = useState<'done' | 'failed' | undefined>(undefined)
@@ -28,22 +29,22 @@ function Copy({ address }: { address: string }) {
   return (
     <div className="actions">
       <button type="button" className="button-link" onClick={() => void copy()}>
-        {t('action')}
+        {tell('link.copy.action')}
       </button>
       {outcome !== undefined && (
         <div className="link-copied">
-          <p role="status">{t(outcome)}</p>
+          <p role="status">{tell(`link.copy.${outcome}`)}</p>
           <div>
             <label className="label" htmlFor={id}>
-              {t('label')}
+              {tell('link.copy.label')}
             </label>
             <input id={id} ref={field} className="text-input" type="text" readOnly value={address} onFocus={() => field.current?.select()} />
           </div>
-          <p className="small quiet">{t('warning')}</p>
+          <p className="small quiet">{tell('link.copy.warning')}</p>
           {'share' in navigator && (
             // Whoever closes the device’s own window has decided so; there is nothing to say.
             <button type="button" className="button-link" onClick={() => void navigator.share({ url: address }).catch(() => undefined)}>
-              {t('share')}
+              {tell('link.copy.share')}
             </button>
           )}
         </div>

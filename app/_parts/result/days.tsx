@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { lawReadOn } from '@/lib/policy/law'
 import { writeDate } from '@/lib/text/i18n'
 import { DayForm } from '../day-form'
@@ -9,26 +8,26 @@ import { useTongue } from '../use-i18n'
 /** Today, the day checked for (which `onDay` takes; null is today), and the day the law was read. */
 export function Days(props: { on: string; today: string; onDay: (day: string | null) => void }) {
   const { on, today } = props
-  const t = useTranslations('result.days')
   const tongue = useTongue()
+  const { tell } = tongue
   return (
     <>
       <dl className="facts">
         <div>
-          <dt>{t('today')}</dt>
+          <dt>{tell('result.days.today')}</dt>
           <dd>{writeDate(tongue, today)}</dd>
         </div>
         <div>
-          <dt>{t('on')}</dt>
-          <dd>{on === today ? t('onToday', { date: writeDate(tongue, on) }) : <strong>{writeDate(tongue, on)}</strong>}</dd>
+          <dt>{tell('result.days.on')}</dt>
+          <dd>{on === today ? tell('result.days.onToday', { date: writeDate(tongue, on) }) : <strong>{writeDate(tongue, on)}</strong>}</dd>
         </div>
         <div>
-          <dt>{t('read')}</dt>
+          <dt>{tell('result.days.read')}</dt>
           <dd>{writeDate(tongue, lawReadOn)}</dd>
         </div>
       </dl>
       <details>
-        <summary>{t('other')}</summary>
+        <summary>{tell('result.days.other')}</summary>
         <div className="fold">
           <OtherDay {...props} />
         </div>
@@ -38,9 +37,9 @@ export function Days(props: { on: string; today: string; onDay: (day: string | n
 }
 
 function OtherDay({ on, today, onDay }: { on: string; today: string; onDay: (day: string | null) => void }) {
-  const t = useTranslations('result.days')
+  const { tell } = useTongue()
   return (
-    <DayForm id="other-day" label={t('question')} hint={t('hint')} act={t('apply')} onDay={day => onDay(day === today ? null : day)}>
+    <DayForm id="other-day" label={tell('result.days.question')} hint={tell('result.days.hint')} act={tell('result.days.apply')} onDay={day => onDay(day === today ? null : day)}>
       {focus => {
         // The button goes with the press, so the focus is handed on.
         const backToToday = () => {
@@ -50,7 +49,7 @@ function OtherDay({ on, today, onDay }: { on: string; today: string; onDay: (day
         return (
           on !== today && (
             <button type="button" className="button-link" onClick={backToToday}>
-              {t('back')}
+              {tell('result.days.back')}
             </button>
           )
         )

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
 import { linkOf, readLink, type Linked } from '@/lib/share-link/share-link'
 import { nothingKept, type Kept } from '@/lib/wizard/session-state'
@@ -18,6 +17,7 @@ import type { Gathered } from './checklist'
 import { PrintButton } from './print-button'
 import { SinceThen } from './changes-since-link'
 import { Worked } from './result-view'
+import { useTongue } from '../use-i18n'
 
 /** Where the notice stands that lets the answers be taken over; until then they cannot be changed. */
 const notice = 'from-link'
@@ -35,8 +35,8 @@ export function LinkedResult({ link, own, today }: { link: string; own: Kept; to
 }
 
 function FromLink({ linked, hasOwn, today }: { linked: Linked; hasOwn: boolean; today: string }) {
-  const t = useTranslations('link')
-  const plan = useTranslations('result.actions')('plan')
+  const { tell } = useTongue()
+  const plan = useTongue().tell('result.actions.plan')
   const { on, facts: answers } = linked
   const facts = useMemo(() => journeyOfResult(answers, on).used, [answers, on])
   const [gathered, setGathered] = useState<Gathered>(nothingKept)
@@ -54,7 +54,7 @@ function FromLink({ linked, hasOwn, today }: { linked: Linked; hasOwn: boolean; 
         blank={Object.keys(facts).length === 0}
         on={on}
         today={today}
-        kicker={t('kicker')}
+        kicker={tell('link.kicker')}
         besides={<SinceThen linked={linked} />}
         gathered={gathered}
         onDay={day => goToLink(linkOf(answers, day ?? today))}
@@ -62,17 +62,17 @@ function FromLink({ linked, hasOwn, today }: { linked: Linked; hasOwn: boolean; 
         onGathered={change => setGathered(was => ({ ...was, ...change }))}
       >
         <div id={notice}>
-          <Notice title={t('title')}>
-            <p>{t('text')}</p>
+          <Notice title={tell('link.title')}>
+            <p>{tell('link.text')}</p>
             <div className="actions">
               {hasOwn ? (
                 <AskFirst
-                  words={{ offer: t('take.offer'), sure: t('take.sure'), yes: t('take.yes'), no: t('take.no') }}
+                  words={{ offer: tell('link.take.offer'), sure: tell('link.take.sure'), yes: tell('link.take.yes'), no: tell('link.take.no') }}
                   onYes={takeOver}
                 />
               ) : (
                 <button type="button" className="button-link" onClick={takeOver}>
-                  {t('take.offer')}
+                  {tell('link.take.offer')}
                 </button>
               )}
               <LeaveLink hasOwn={hasOwn} />

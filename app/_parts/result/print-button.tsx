@@ -1,11 +1,11 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useTongue } from '../use-i18n'
 
 /** Opens the browser’s print window for so many summaries; where that fails, says how to print all the same. */
 export function PrintButton({ count = 1 }: { count?: number }) {
-  const t = useTranslations('result.actions')
+  const { tell } = useTongue()
   const [failed, setFailed] = useState(false)
   const print = () => {
     try {
@@ -18,9 +18,9 @@ export function PrintButton({ count = 1 }: { count?: number }) {
   return (
     <>
       <button type="button" className="button" onClick={print}>
-        {t('print', { count })}
+        {tell('result.actions.print', { count })}
       </button>
-      {failed && <span role="alert">{t('printFailed')}</span>}
+      {failed && <span role="alert">{tell('result.actions.printFailed')}</span>}
     </>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useMemo, type ReactElement, type ReactNode } from 'react'
 import type { Answers } from '@/lib/wizard/session-state'
 import { headline } from '@/lib/text/headline'
@@ -64,8 +63,8 @@ export function Worked({
   /** Takes other answers that were tried out and are to be kept. */
   onAnswers: (answers: Answers) => void
 }) {
-  const t = useTranslations('result')
   const tongue = useTongue()
+  const { tell } = tongue
   const { outcomes, plan } = useMemo(() => {
     const outcomes = outcomesOf({ facts, on, today })
     return { outcomes, plan: planOf(outcomes) }
@@ -78,33 +77,33 @@ export function Worked({
       <div className="result-head">
         <PageHead kicker={kicker} title={<Text>{now}</Text>}>
           <p className="lead" role="status">
-            {t('checkedFor', { date: writeDate(tongue, on) })}
+            {tell('result.checkedFor', { date: writeDate(tongue, on) })}
           </p>
-          {blank && <p>{t('blank.text')}</p>}
+          {blank && <p>{tell('result.blank.text')}</p>}
           <p>
-            <Text>{t('information')}</Text>
+            <Text>{tell('result.information')}</Text>
           </p>
           {children}
         </PageHead>
       </div>
       {besides}
-      <Section id="tally" name={t('tally.label')}>
+      <Section id="tally" name={tell('result.tally.label')}>
         <Tally outcomes={outcomes} />
       </Section>
-      <Section id="days" name={t('days.name')}>
+      <Section id="days" name={tell('result.days.name')}>
         <Days on={on} today={today} onDay={onDay} />
       </Section>
       <RuleOutcomes outcomes={outcomes} on={on} />
       <WhatIf answers={answers} on={on} today={today} outcomes={outcomes} onKeep={onAnswers} />
-      <Section id="plan" name={t('plan.name')}>
+      <Section id="plan" name={tell('result.plan.name')}>
         <PlanOf plan={plan} on={on} gathered={gathered} onGathered={onGathered} />
       </Section>
       <Timeline ahead={ahead} now={now} on={on} name={name} />
       <Unchecked />
       <OtherRoads on={on} />
       <Standing />
-      <Section id="sources" name={t('sources.name')}>
-        <p className="quiet">{t('sources.lead')}</p>
+      <Section id="sources" name={tell('result.sources.name')}>
+        <p className="quiet">{tell('result.sources.lead')}</p>
         <SourceList ids={[...sourcesOfResult(outcomes, on), ...ahead.flatMap(sourcesOfAhead)]} />
       </Section>
       <Paper facts={facts} outcomes={outcomes} plan={plan} on={on} today={today} name={name} gathered={gathered} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Kept } from '@/lib/wizard/session-state'
 import { journeyOfResult, keepAnswers } from '@/lib/wizard/what-if-edit'
@@ -13,24 +13,25 @@ import { useLink } from './link-in-address'
 import { LinkedResult } from './linked-result'
 import { PrintButton } from './print-button'
 import { Worked } from './result-view'
+import { useTongue } from '../use-i18n'
 
 /** The result: worked out here, from what the tab keeps, or from a link in the address. All ten rules count every answer that can matter to them. */
 export function Result() {
   const kept = useKept()
   const today = useToday()
   const link = useLink()
-  const t = useTranslations('result')
+  const { tell } = useTongue()
   if (kept === undefined || today === undefined)
     return (
-      <PageHead title={t('title')}>
-        <p className="lead needs-script">{t('working')}</p>
+      <PageHead title={tell('result.title')}>
+        <p className="lead needs-script">{tell('result.working')}</p>
       </PageHead>
     )
   return link === undefined ? <OwnResult kept={kept} today={today} /> : <LinkedResult link={link} own={kept} today={today} />
 }
 
 function OwnResult({ kept, today }: { kept: Kept; today: string }) {
-  const t = useTranslations('result')
+  const { tell } = useTongue()
   const locale = useLocale()
   const { answers } = kept
   const on = kept.on ?? today
@@ -51,7 +52,7 @@ function OwnResult({ kept, today }: { kept: Kept; today: string }) {
       blank={blank}
       on={on}
       today={today}
-      kicker={t('title')}
+      kicker={tell('result.title')}
       gathered={kept}
       onDay={day => keep(was => ({ ...was, on: day }))}
       onAnswers={next => keep(was => keepAnswers(was, next))}
@@ -60,16 +61,16 @@ function OwnResult({ kept, today }: { kept: Kept; today: string }) {
       <div className="actions">
         {blank ? (
           <a className="button" href={`/${locale}/check`}>
-            {t('blank.begin')}
+            {tell('result.blank.begin')}
           </a>
         ) : (
           <>
             <PrintButton />
             <a className="button button-plain" href={`/${locale}/check#answers`}>
-              {t('actions.change')}
+              {tell('result.actions.change')}
             </a>
-            <a href="#plan">{t('actions.plan')}</a>
-            <a href="#what-if">{t('actions.whatIf')}</a>
+            <a href="#plan">{tell('result.actions.plan')}</a>
+            <a href="#what-if">{tell('result.actions.whatIf')}</a>
           </>
         )}
       </div>

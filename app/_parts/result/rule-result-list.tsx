@@ -1,14 +1,14 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import type { Outcome } from '@/lib/results/rule-results'
 import { Section } from '../section'
 import { RuleOutcome } from './rule-result-card'
+import { useTongue } from '../use-i18n'
 
 /** All ten rules in their order. A link to something folded away opens what it is folded in. */
 export function RuleOutcomes({ outcomes, on }: { outcomes: readonly Outcome[]; on: string }) {
-  const t = useTranslations('result.rules')
+  const { tell } = useTongue()
   const list = useRef<HTMLOListElement>(null)
 
   useEffect(() => {
@@ -28,13 +28,13 @@ export function RuleOutcomes({ outcomes, on }: { outcomes: readonly Outcome[]; o
   }
 
   return (
-    <Section id="rules" name={t('name')} wide>
+    <Section id="rules" name={tell('result.rules.name')} wide>
       <p className="actions">
         <button type="button" className="button-link" onClick={all(true)}>
-          {t('open')}
+          {tell('result.rules.open')}
         </button>
         <button type="button" className="button-link" onClick={all(false)}>
-          {t('close')}
+          {tell('result.rules.close')}
         </button>
       </p>
       <ol className="rows outcomes" ref={list}>

@@ -1,12 +1,12 @@
-import { useTranslations } from 'next-intl'
 import { standings } from '@/lib/text/headline'
 import { grantsSomething, type Outcome } from '@/lib/results/rule-results'
 import { Status } from '../status'
 import { Text } from '../text'
+import { useTongue } from '../use-i18n'
 
 /** How many rules stand how, each a link to its answer below. */
 export function Tally({ outcomes }: { outcomes: readonly Outcome[] }) {
-  const t = useTranslations()
+  const { tell } = useTongue()
   return (
     <dl className="facts tally">
       {standings.map(standing => {
@@ -15,7 +15,7 @@ export function Tally({ outcomes }: { outcomes: readonly Outcome[] }) {
           <div key={standing}>
             <dt>
               <Status kind={standing} />
-              <span className="tally-count">{t('result.tally.rules', { count: these.length })}</span>
+              <span className="tally-count">{tell('result.tally.rules', { count: these.length })}</span>
             </dt>
             <dd>
               <ul className="plain">
@@ -24,10 +24,10 @@ export function Tally({ outcomes }: { outcomes: readonly Outcome[] }) {
                     <a href={`#rule-${outcome.rule.id}`}>
                       <span className="tally-number">{outcome.number}</span>
                       <span>
-                        <Text>{t(`rules.${outcome.rule.id}.short`)}</Text>
+                        <Text>{tell(`rules.${outcome.rule.id}.short`)}</Text>
                       </span>
                     </a>
-                    {standing === 'yes' && !grantsSomething(outcome) && <span className="quiet">{` – ${t('result.tally.idle')}`}</span>}
+                    {standing === 'yes' && !grantsSomething(outcome) && <span className="quiet">{` – ${tell('result.tally.idle')}`}</span>}
                   </li>
                 ))}
               </ul>

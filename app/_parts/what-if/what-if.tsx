@@ -1,25 +1,25 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { partOf } from '../on-demand/part'
 import { usePart } from '../on-demand/use-part'
 import { Section } from '../section'
 import type { WhatIfProps } from './trial'
+import { useTongue } from '../use-i18n'
 
 /** Fetched when it is asked for: most readers of a result never try another answer. */
 export const trial = partOf(() => import('./trial'))
 
 /** The way into trying other answers. */
 export function WhatIf(props: WhatIfProps) {
-  const t = useTranslations('ahead.whatIf')
+  const { tell } = useTongue()
   const [open, setOpen] = useState(false)
   return (
-    <Section id="what-if" name={t('name')} wide>
-      <p>{t('lead')}</p>
+    <Section id="what-if" name={tell('ahead.whatIf.name')} wide>
+      <p>{tell('ahead.whatIf.lead')}</p>
       <p className="actions">
         <button type="button" className="button button-plain" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t('open')}
+          {tell('ahead.whatIf.open')}
         </button>
       </p>
       {open && <Opened {...props} />}
@@ -28,7 +28,7 @@ export function WhatIf(props: WhatIfProps) {
 }
 
 function Opened(props: WhatIfProps) {
-  const t = useTranslations('ahead.whatIf')
+  const { tell } = useTongue()
   const { fetched, notice } = usePart(trial)
-  return fetched === undefined ? (notice ?? <p role="status">{t('working')}</p>) : <fetched.Trial {...props} />
+  return fetched === undefined ? (notice ?? <p role="status">{tell('ahead.whatIf.working')}</p>) : <fetched.Trial {...props} />
 }

@@ -1,28 +1,28 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useForm } from 'react-hook-form'
 import { aims as policyAims, type Aim } from '@/lib/policy/aims'
 import { Choice } from '../choice'
 import { PageHead } from '../page-head'
 import { Text } from '../text'
+import { useTongue } from '../use-i18n'
 
 const all = Object.keys(policyAims) as Aim[]
 
 /** The first page: what the person is here for. Nothing chosen means everything. */
 export function Aims({ chosen, onDone }: { chosen: readonly Aim[]; onDone: (aims: readonly Aim[]) => void }) {
-  const t = useTranslations('wizard')
+  const { tell } = useTongue()
   const { register, handleSubmit, setValue, getValues } = useForm<{ aims: Aim[] }>({ values: { aims: [...chosen] } })
   const box = register('aims')
   return (
     <form noValidate onSubmit={handleSubmit(({ aims }) => onDone(aims))}>
-      <PageHead title={t('aims.title')}>
-        <p className="lead">{t('aims.lead')}</p>
+      <PageHead title={tell('wizard.aims.title')}>
+        <p className="lead">{tell('wizard.aims.lead')}</p>
       </PageHead>
       <div className="questions stack">
         <fieldset className="question">
-          <legend className="question-label">{t('aims.question')}</legend>
-          <p className="hint">{t('aims.hint')}</p>
+          <legend className="question-label">{tell('wizard.aims.question')}</legend>
+          <p className="hint">{tell('wizard.aims.hint')}</p>
           <div className="choices">
             {all.map(aim => (
               <Choice
@@ -30,7 +30,7 @@ export function Aims({ chosen, onDone }: { chosen: readonly Aim[]; onDone: (aims
                 type="checkbox"
                 value={aim}
                 apart={aim === 'everything'}
-                label={<Text>{t(`aims.options.${aim}`)}</Text>}
+                label={<Text>{tell(`wizard.aims.options.${aim}`)}</Text>}
                 {...box}
                 onChange={event => {
                   const ticked = event.currentTarget.checked
@@ -45,10 +45,10 @@ export function Aims({ chosen, onDone }: { chosen: readonly Aim[]; onDone: (aims
         </fieldset>
         <div className="actions">
           <button className="button" type="submit">
-            {t('continue')}
+            {tell('wizard.continue')}
           </button>
         </div>
-        <p className="quiet">{t('privacy')}</p>
+        <p className="quiet">{tell('wizard.privacy')}</p>
       </div>
     </form>
   )

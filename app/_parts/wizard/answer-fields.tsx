@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import type { UseFormReturn } from 'react-hook-form'
 import type { FactName } from '@/lib/policy/facts'
 import { Choice } from '../choice'
@@ -17,7 +17,6 @@ interface Props {
 
 /** A day in three plain text fields, in the order of the language; or never; or not known. */
 export function DateAnswer({ form, fact, faulty, onKeep }: Props) {
-  const t = useTranslations('wizard')
   const { tell } = useTongue()
   const order = dateOrder(useLocale())
   return (
@@ -28,7 +27,7 @@ export function DateAnswer({ form, fact, faulty, onKeep }: Props) {
         </p>
         {order.map(part => (
           <div key={part} className={part === 'year' ? 'year' : undefined}>
-            <label htmlFor={`${fact}-${part}`}>{t(`date.${part}`)}</label>
+            <label htmlFor={`${fact}-${part}`}>{tell(`wizard.date.${part}`)}</label>
             <input
               id={`${fact}-${part}`}
               type="text"

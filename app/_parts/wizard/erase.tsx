@@ -1,15 +1,15 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { AskFirst } from '../ask-first'
 import { eraseKept } from '../session-store'
+import { useTongue } from '../use-i18n'
 
 /** Erases every answer, after a second press. */
 export function Erase({ onErased }: { onErased?: () => void }) {
-  const t = useTranslations('wizard.erase')
+  const { tell } = useTongue()
   return (
     <AskFirst
-      words={{ offer: t('offer'), sure: t('sure'), yes: t('yes'), no: t('no'), done: t('done') }}
+      words={{ offer: tell('wizard.erase.offer'), sure: tell('wizard.erase.sure'), yes: tell('wizard.erase.yes'), no: tell('wizard.erase.no'), done: tell('wizard.erase.done') }}
       onYes={() => {
         eraseKept()
         onErased?.()

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import type { UseFormReturn } from 'react-hook-form'
 import type { CaseFacts } from '@/lib/check/case'
 import { facts, offeredOn, type FactName } from '@/lib/policy/facts'
@@ -9,7 +8,7 @@ import { askedFor } from '@/lib/wizard/progress'
 import { Choice } from '../choice'
 import { Question } from '../question'
 import { Text } from '../text'
-import { useKnows, useTongue } from '../use-i18n'
+import { useTongue } from '../use-i18n'
 import type { Form, RuleNames } from './wizard-props'
 import { DateAnswer, NumberAnswer } from './answer-fields'
 
@@ -33,7 +32,6 @@ export function FactQuestion({
   fault: string | undefined
   onKeep: () => void
 }) {
-  const t = useTranslations('wizard')
   const { tell } = useTongue()
   const kind = facts[fact]
   return (
@@ -42,7 +40,7 @@ export function FactQuestion({
       group
       label={<Text>{tell(`facts.${fact}.question`)}</Text>}
       hint={<Text>{tell(`facts.${fact}.hint`)}</Text>}
-      fault={fault === undefined ? undefined : { prefix: t('error.prefix'), message: <Text>{fault}</Text> }}
+      fault={fault === undefined ? undefined : { prefix: tell('wizard.error.prefix'), message: <Text>{fault}</Text> }}
     >
       {kind.kind === 'choice' && (
         <Options form={form} fact={fact} values={offeredOn(on, fact, kind.values).map(value => [value, tell(`facts.${fact}.options.${value}`)])} />
@@ -83,12 +81,10 @@ function Options({ form, fact, values }: { form: UseFormReturn<Form>; fact: Fact
 }
 
 function About({ fact, rules }: { fact: FactName; rules: readonly string[] }) {
-  const t = useTranslations('wizard')
   const { tell } = useTongue()
-  const knows = useKnows()
   return (
     <>
-      {knows(`facts.${fact}.meaning`) && (
+      {tell.has(`facts.${fact}.meaning`) && (
         <details className="fold">
           <summary>
             <Text>{tell(`facts.${fact}.meaning.title`)}</Text>
@@ -100,8 +96,8 @@ function About({ fact, rules }: { fact: FactName; rules: readonly string[] }) {
       )}
       {rules.length > 0 && (
         <details className="fold">
-          <summary>{t('why.title')}</summary>
-          <p>{t('why.text', { count: rules.length })}</p>
+          <summary>{tell('wizard.why.title')}</summary>
+          <p>{tell('wizard.why.text', { count: rules.length })}</p>
           <ul>
             {rules.map(rule => (
               <li key={rule}>

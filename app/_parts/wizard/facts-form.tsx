@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { facts, type FactName } from '@/lib/policy/facts'
@@ -42,9 +42,9 @@ export function FactsForm({
   /** The rules whose questions are asked here, where they are fewer than all that were chosen. */
   journeyRules?: readonly RuleId[]
 }) {
-  const t = useTranslations('wizard')
   const locale = useLocale()
   const tongue = useTongue()
+  const { tell } = tongue
   const asking = journeyRules ?? rules
   const journey = journeyOf(asking, kept.answers, on)
   // A question that was answered here stays on the page, so that it can be corrected.
@@ -70,9 +70,9 @@ export function FactsForm({
   const summary = useRef<HTMLDivElement>(null)
   const faulty = faults.length > 0
   useEffect(() => {
-    const plain = t('pageTitle', { page: title })
-    document.title = faulty ? t('errorTitle', { page: plain }) : plain
-  }, [faulty, submitCount, t, title])
+    const plain = tell('wizard.pageTitle', { page: title })
+    document.title = faulty ? tell('wizard.errorTitle', { page: plain }) : plain
+  }, [faulty, submitCount, tell, title])
   useEffect(() => {
     if (submitCount > 0) summary.current?.focus()
   }, [submitCount, errors])
@@ -88,13 +88,13 @@ export function FactsForm({
     <form noValidate onChange={() => void keepAll()} onSubmit={form.handleSubmit(() => onDone(keepAll()))}>
       <p>
         <a className="back" href={back}>
-          {t('back')}
+          {tell('wizard.back')}
         </a>
       </p>
       {faulty && (
         <ErrorSummary
           ref={summary}
-          title={t('error.title')}
+          title={tell('wizard.error.title')}
           faults={faults.map(({ fact, field, message }) => ({
             field: `${fact}-${field}`,
             message: <Text>{message}</Text>,
@@ -119,25 +119,25 @@ export function FactsForm({
       </div>
       <div role="status">
         {journey.settled && (
-          <Notice plain title={t('settled.title')}>
-            <p>{shown.length === 0 ? t('settled.nothingHere') : t('settled.text')}</p>
+          <Notice plain title={tell('wizard.settled.title')}>
+            <p>{shown.length === 0 ? tell('wizard.settled.nothingHere') : tell('wizard.settled.text')}</p>
           </Notice>
         )}
       </div>
       <div className="actions">
         {journey.settled ? (
           <a className="button" href={`/${locale}/result`}>
-            {t('settled.result')}
+            {tell('wizard.settled.result')}
           </a>
         ) : null}
         {(shown.length > 0 || !journey.settled) && (
           <button className={journey.settled ? 'button button-plain' : 'button'} type="submit">
-            {t('continue')}
+            {tell('wizard.continue')}
           </button>
         )}
         {!journey.settled && (
           <a href={`/${locale}/result`}>
-            {t('resultSoFar')}
+            {tell('wizard.resultSoFar')}
           </a>
         )}
       </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { useEffect } from 'react'
 import { journeyOf } from '@/lib/wizard/progress'
 import { topics } from '@/lib/policy/facts'
@@ -8,13 +8,14 @@ import type { RuleId } from '@/lib/policy/types'
 import { keep } from '../session-store'
 import { FactsForm } from './facts-form'
 import type { WizardState } from './wizard-props'
+import { useTongue } from '../use-i18n'
 
 const inOrder = topics.flatMap(({ facts }) => facts)
 
 /** Exactly the questions that one rule still needs. From here on the rule is among those asked about. */
 export function Ask(state: WizardState & { rule: RuleId }) {
   const { rule, rules, on, ruleNames } = state
-  const t = useTranslations('wizard')
+  const { tell } = useTongue()
   const locale = useLocale()
   useEffect(() => {
     if (!rules.includes(rule)) keep(was => ({ ...was, rules: [...rules, rule] }))
@@ -24,7 +25,7 @@ export function Ask(state: WizardState & { rule: RuleId }) {
       {...state}
       journeyRules={[rule]}
       candidates={inOrder}
-      title={t('ask.title', { rule: ruleNames[rule] })}
+      title={tell('wizard.ask.title', { rule: ruleNames[rule] })}
       back={`/${locale}/result#rule-${rule}`}
       onDone={answers => {
         if (journeyOf([rule], answers, on).settled) window.location.assign(`/${locale}/result#rule-${rule}`)

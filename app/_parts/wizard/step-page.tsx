@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { journeyOf, totalSteps } from '@/lib/wizard/progress'
 import { nextPlace } from '@/lib/wizard/question-page'
@@ -9,11 +8,12 @@ import { topics } from '@/lib/policy/facts'
 import { FactsForm } from './facts-form'
 import type { WizardState } from './wizard-props'
 import { goTo } from './use-wizard-route'
+import { useTongue } from '../use-i18n'
 
 /** One step: the questions of a topic that can still change something. */
 export function StepPage(state: WizardState & { place: Extract<Place, { at: 'step' }> }) {
   const { rules, journey, on, place } = state
-  const t = useTranslations('wizard')
+  const { tell } = useTongue()
   const topic = topics.find(({ id }) => id === place.topic)
   const number = journey.steps.findIndex(one => one.topic === place.topic) + 1
   // Found out once on entering: it costs more than a keystroke should, and a reliable total stays one.
@@ -29,9 +29,9 @@ export function StepPage(state: WizardState & { place: Extract<Place, { at: 'ste
     <FactsForm
       {...state}
       candidates={topic?.facts ?? []}
-      title={t(`steps.${place.topic}.title`)}
+      title={tell(`wizard.steps.${place.topic}.title`)}
       progress={
-        number === 0 ? undefined : total === undefined ? t('progress.step', { number }) : t('progress.of', { number, total })
+        number === 0 ? undefined : total === undefined ? tell('wizard.progress.step', { number }) : tell('wizard.progress.of', { number, total })
       }
       back={writePlace(backTo)}
       onDone={answers => goTo(nextPlace(journeyOf(rules, answers, on), place))}

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef, type ComponentProps } from 'react'
 import { writePlace } from '@/lib/wizard/wizard-route'
 import { keep, useKept } from '../session-store'
@@ -11,13 +10,14 @@ import { Aims } from './aims'
 import type { RuleNames } from './wizard-props'
 import type { Steps } from './steps'
 import { usePlace } from './use-wizard-route'
+import { useTongue } from '../use-i18n'
 
 // The law and the steps are fetched while the first page is read: nobody needs them to begin.
 const steps = partOf(() => import('./steps'))
 
 /** The questionnaire: one address, one place in it after another. */
 export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
-  const t = useTranslations('wizard')
+  const { tell } = useTongue()
   const place = usePlace()
   const kept = useKept()
   const address = writePlace(place)
@@ -34,7 +34,7 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
     const arrive = () => {
       const title = top.current?.querySelector('h1')
       if (title === null || title === undefined) return false
-      document.title = t('pageTitle', { page: title.textContent })
+      document.title = tell('wizard.pageTitle', { page: title.textContent })
       // Not on arrival: whoever opens the page begins at its top, as on any other.
       if (before.current !== undefined && before.current !== address) {
         window.scrollTo(0, 0)
@@ -49,9 +49,9 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
     })
     drawn.observe(top.current, { childList: true, subtree: true })
     return () => drawn.disconnect()
-  }, [address, t])
+  }, [address, tell])
 
-  const ownTitle = t('pageTitle', { page: t('aims.title') })
+  const ownTitle = tell('wizard.pageTitle', { page: tell('wizard.aims.title') })
   const begins = place.at === 'aims'
   useEffect(() => {
     if (begins) return

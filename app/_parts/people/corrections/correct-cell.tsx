@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useId, type FormEvent } from 'react'
 import type { CellFault } from '@/lib/case-list/person'
 import { facts, type FactName } from '@/lib/policy/facts'
@@ -12,8 +11,8 @@ import { allowedHere } from './cell-hint'
 
 /** One cell that was not understood: what stood in it, what is allowed, and a field to put it right. */
 export function MendCell({ fault, onTyped }: { fault: CellFault; onTyped: (typed: string) => void }) {
-  const t = useTranslations('lists.mend')
   const tongue = useTongue()
+  const { tell } = tongue
   const id = useId()
   const { about, came } = fault
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -25,11 +24,11 @@ export function MendCell({ fault, onTyped }: { fault: CellFault; onTyped: (typed
     <form className="mend-cell" noValidate onSubmit={submit}>
       <div className="mend-what">
         <label htmlFor={id}>
-          {about === 'row' ? t('wholeRow') : about === 'on' || about === 'id' ? t(about) : <Text>{tongue.tell(`facts.${about}.name`)}</Text>}
+          {about === 'row' ? tell('lists.mend.wholeRow') : about === 'on' || about === 'id' ? tell(`lists.mend.${about}`) : <Text>{tongue.tell(`facts.${about}.name`)}</Text>}
         </label>
         {fault.why === 'more' ? null : (
           <p className="mend-came">
-            <Text>{t('came', { came: visibleText(came.length > 80 ? `${came.slice(0, 80)}…` : came) })}</Text>
+            <Text>{tell('lists.mend.came', { came: visibleText(came.length > 80 ? `${came.slice(0, 80)}…` : came) })}</Text>
           </p>
         )}
         <p className="hint" id={`${id}-allowed`}>
@@ -50,7 +49,7 @@ export function MendCell({ fault, onTyped }: { fault: CellFault; onTyped: (typed
           />
         ) : (
           <select id={id} name="typed" className="text-input select" defaultValue="" aria-describedby={`${id}-allowed`}>
-            <option value="">{t('blank')}</option>
+            <option value="">{tell('lists.mend.blank')}</option>
             {options.map(([value, label]) => (
               <option key={value} value={value}>
                 {label}
@@ -59,7 +58,7 @@ export function MendCell({ fault, onTyped }: { fault: CellFault; onTyped: (typed
           </select>
         )}
         <button type="submit" className="button button-plain" id={about === 'row' ? id : undefined}>
-          {about === 'row' ? t('asItIs') : t('put')}
+          {about === 'row' ? tell('lists.mend.asItIs') : tell('lists.mend.put')}
         </button>
       </div>
     </form>

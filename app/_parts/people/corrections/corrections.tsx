@@ -1,12 +1,12 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { GivenText } from '../../given-text'
 import { Section } from '../../section'
 import type { FaultyRow } from '../store/protocol'
 import { MendCell } from './correct-cell'
 import type { OpenList } from '../store/use-list'
+import { useTongue } from '../../use-i18n'
 
 /** So many faulty rows are shown at first, and more at every press. */
 const SHOWN = 5
@@ -16,7 +16,7 @@ const SHOWN = 5
  * `only` for the row of one person.
  */
 export function Mend({ list, only }: { list: OpenList; only?: number }) {
-  const t = useTranslations('lists.mend')
+  const { tell } = useTongue()
   const { desk, overview, act, failed } = list
   const [count, setCount] = useState(SHOWN)
   const [rows, setRows] = useState<readonly FaultyRow[]>([])
@@ -37,14 +37,14 @@ export function Mend({ list, only }: { list: OpenList; only?: number }) {
   }
 
   return (
-    <Section id="mend" name={t('name', { count: total })}>
+    <Section id="mend" name={tell('lists.mend.name', { count: total })}>
       <div ref={section} tabIndex={-1} className="stack">
-        <p>{t('lead')}</p>
+        <p>{tell('lists.mend.lead')}</p>
         {rows.map(({ person, line, name, faults }) => (
           <div key={person} className="mend-row">
             <h3>
               {name !== undefined && <GivenText>{name}</GivenText>}
-              <span>{name === undefined ? t('line', { line }) : ` ${t('named', { line })}`}</span>
+              <span>{name === undefined ? tell('lists.mend.line', { line }) : ` ${tell('lists.mend.named', { line })}`}</span>
             </h3>
             {faults.map(fault => (
               <MendCell
@@ -54,8 +54,8 @@ export function Mend({ list, only }: { list: OpenList; only?: number }) {
               />
             ))}
             <button type="button" className="button-link" onClick={() => void done(act('leaveOut', person))}>
-              <span>{t('leaveOut')}</span>
-              <span className="aloud">{name === undefined ? ` ${t('line', { line })}` : ' '}</span>
+              <span>{tell('lists.mend.leaveOut')}</span>
+              <span className="aloud">{name === undefined ? ` ${tell('lists.mend.line', { line })}` : ' '}</span>
               <span className="aloud">{name !== undefined && <GivenText>{name}</GivenText>}</span>
             </button>
           </div>
@@ -63,7 +63,7 @@ export function Mend({ list, only }: { list: OpenList; only?: number }) {
         {total > rows.length && rows.length > 0 && (
           <p className="actions">
             <button type="button" className="button button-plain" onClick={() => setCount(count + 4 * SHOWN)}>
-              {t('more', { count: total - rows.length })}
+              {tell('lists.mend.more', { count: total - rows.length })}
             </button>
           </p>
         )}

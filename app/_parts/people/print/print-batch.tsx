@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { memo, useEffect, useRef, useState } from 'react'
 import { visibleText } from '@/lib/text/hidden-signs'
 import { outcomesOf } from '@/lib/results/rule-results'
@@ -15,10 +14,11 @@ import type { Printed } from '../store/protocol'
 import { footPages } from './page-footers'
 import { placeOfList } from '../use-people-route'
 import { nothingGathered, type OpenList } from '../store/use-list'
+import { useTongue } from '../../use-i18n'
 
 /** The papers of all people chosen, one behind the other, made a few at a time so that the page never stands still. */
 export function Pack({ list, today }: { list: OpenList; today: string }) {
-  const t = useTranslations('lists.pack')
+  const { tell } = useTongue()
   const [people, setPeople] = useState<readonly Printed[] | undefined>(undefined)
   const [made, setMade] = useState(0)
   const head = useRef<HTMLDivElement>(null)
@@ -49,12 +49,12 @@ export function Pack({ list, today }: { list: OpenList; today: string }) {
   return (
     <>
       <div ref={head} className="result-head">
-        <PageHead kicker={list.name && <GivenText>{list.name}</GivenText>} title={ready ? t('ready', { count: total }) : t('making')}>
-          <p className="people-privacy" role="status">{ready ? t('hint') : t('made', { made, total })}</p>
-          {!ready && <progress className="bar" max={Math.max(total, 1)} value={made} aria-label={t('making')} />}
+        <PageHead kicker={list.name && <GivenText>{list.name}</GivenText>} title={ready ? tell('lists.pack.ready', { count: total }) : tell('lists.pack.making')}>
+          <p className="people-privacy" role="status">{ready ? tell('lists.pack.hint') : tell('lists.pack.made', { made, total })}</p>
+          {!ready && <progress className="bar" max={Math.max(total, 1)} value={made} aria-label={tell('lists.pack.making')} />}
           <p className="actions">
             {ready && total > 0 && <PrintButton count={total} />}
-            <a href={placeOfList}>{t(ready ? 'back' : 'stop')}</a>
+            <a href={placeOfList}>{tell(ready ? 'lists.pack.back' : 'lists.pack.stop')}</a>
           </p>
           {ready && total > 0 && <CodeTick />}
         </PageHead>
@@ -69,7 +69,7 @@ export function Pack({ list, today }: { list: OpenList; today: string }) {
 }
 
 const One = memo(function One({ one, gathered, place, today }: { one: Printed; gathered: Gathered; place: number; today: string }) {
-  const t = useTranslations('lists')
+  const { tell } = useTongue()
   const on = one.on ?? today
   const outcomes = outcomesOf({ facts: one.facts, on, today })
   return (
@@ -80,7 +80,7 @@ const One = memo(function One({ one, gathered, place, today }: { one: Printed; g
         plan={planOf(outcomes)}
         on={on}
         today={today}
-        name={one.name ?? t('unnamed', { line: one.line })}
+        name={one.name ?? tell('lists.unnamed', { line: one.line })}
         gathered={gathered}
       />
     </div>

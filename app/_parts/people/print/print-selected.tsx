@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { writeNumber } from '@/lib/text/i18n'
 import { useTongue } from '../../use-i18n'
@@ -12,8 +11,8 @@ const MANY = 200
 
 /** Papers for the people chosen, or for all shown where none is. Many are asked about first. */
 export function PrintChosen({ list: { overview, act } }: { list: OpenList }) {
-  const t = useTranslations('lists.print')
   const tongue = useTongue()
+  const { tell } = tongue
   const [asked, setAsked] = useState(false)
   const count = overview.chosen > 0 ? overview.chosen : overview.printable
   const many = count > MANY
@@ -25,13 +24,13 @@ export function PrintChosen({ list: { overview, act } }: { list: OpenList }) {
   return (
     <>
       <button type="button" className="button" disabled={count === 0} onClick={() => (many ? setAsked(true) : void go())}>
-        {t(overview.chosen > 0 ? 'chosen' : 'shown', { count })}
+        {tell(overview.chosen > 0 ? 'lists.print.chosen' : 'lists.print.shown', { count })}
       </button>
       {asked && many && (
         <div className="notice notice-plain" role="alert">
-          <p>{t('many', { number, sheets: writeNumber(tongue, 2 * count) })}</p>
+          <p>{tell('lists.print.many', { number, sheets: writeNumber(tongue, 2 * count) })}</p>
           <button type="button" className="button button-plain" onClick={() => void go()}>
-            {t('allTheSame')}
+            {tell('lists.print.allTheSame')}
           </button>
         </div>
       )}

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import type { Verdict } from '@/lib/engine/verdict'
 import { ruleIds } from '@/lib/policy/law'
 import { Notice } from '../../notice'
@@ -10,10 +9,9 @@ import { useTongue } from '../../use-i18n'
 
 /** Rule by rule what is otherwise than when the list was saved. */
 export function SinceSaved({ saved, now }: { saved: readonly (Verdict | undefined)[]; now: readonly Verdict[] }) {
-  const t = useTranslations('lists.since')
   const { tell } = useTongue()
   return (
-    <Notice plain title={t('person')}>
+    <Notice plain title={tell('lists.since.person')}>
       <ul className="plain">
         {ruleIds.map((rule, place) => {
           const [before, after] = [saved[place], now[place]]
@@ -21,10 +19,10 @@ export function SinceSaved({ saved, now }: { saved: readonly (Verdict | undefine
             <li key={rule}>
               <Text>{tell('result.instead.rule', { number: place + 1, rule: tell(`rules.${rule}.short`) })}</Text>
               <span className="since-saved">
-                <span className="aloud">{`${t('was')} `}</span>
+                <span className="aloud">{`${tell('lists.since.was')} `}</span>
                 <Status kind={before} />
                 <span aria-hidden="true">→</span>
-                <span className="aloud">{`${t('is')} `}</span>
+                <span className="aloud">{`${tell('lists.since.is')} `}</span>
                 <Status kind={after} />
               </span>
             </li>

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { Problem } from '@/lib/case-list/list-problem'
 import { saveFile } from '../../save-file'
@@ -17,14 +16,13 @@ type Outcome = 'device.kept' | 'failed' | Problem
 
 /** What can be taken away: the verdicts as Excel or CSV, the whole list as a case file to open again. */
 export function SaveList({ list: { name, desk } }: { list: OpenList }) {
-  const t = useTranslations('lists.save')
   const { tell } = useTongue()
   const [state, setState] = useState<Outcome | undefined>(undefined)
   const save = (kind: FileKind) => {
     setState(undefined)
     const made = desk.ask('write', kind)
     return (kind === 'case' ? handwork.saved(made) : made)
-      .then(file => saveFile(t(`file.${kind}`, { name: (name ?? t('unnamed')).replace(/(\.case)?\.\w+$/, '') }), file))
+      .then(file => saveFile(tell(`lists.save.file.${kind}`, { name: (name ?? tell('lists.save.unnamed')).replace(/(\.case)?\.\w+$/, '') }), file))
       .catch(() => setState('failed'))
   }
   const keep = () =>
@@ -37,24 +35,24 @@ export function SaveList({ list: { name, desk } }: { list: OpenList }) {
     )
   return (
     <details className="save">
-      <summary>{t('name')}</summary>
+      <summary>{tell('lists.save.name')}</summary>
       <ul className="plain save-kinds">
         {kinds.map(kind => (
           <li key={kind}>
             <button type="button" className="button-link" onClick={() => void save(kind)}>
-              {t(`${kind}.name`)}
+              {tell(`lists.save.${kind}.name`)}
             </button>
-            <p className="small quiet">{t(`${kind}.text`)}</p>
+            <p className="small quiet">{tell(`lists.save.${kind}.text`)}</p>
           </li>
         ))}
         <li>
           <button type="button" className="button-link" onClick={() => void keep()}>
-            {t('device.name')}
+            {tell('lists.save.device.name')}
           </button>
-          <p className="small quiet">{t('device.text')}</p>
+          <p className="small quiet">{tell('lists.save.device.text')}</p>
         </li>
       </ul>
-      <p role="status">{state !== undefined && (typeof state === 'string' ? t(state) : tell(`people.problem.${state.code}`, state.values))}</p>
+      <p role="status">{state !== undefined && (typeof state === 'string' ? tell(`lists.save.${state}`) : tell(`people.problem.${state.code}`, state.values))}</p>
     </details>
   )
 }

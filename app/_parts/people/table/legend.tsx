@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { ruleIds } from '@/lib/policy/law'
 import { standings } from '@/lib/text/headline'
 import { Status } from '../../status'
@@ -9,12 +9,11 @@ import { useTongue } from '../../use-i18n'
 
 /** What the shapes and the numbers of the table stand for. */
 export function Key() {
-  const t = useTranslations('lists.key')
   const { tell } = useTongue()
   const locale = useLocale()
   return (
     <details className="people-key">
-      <summary>{t('name')}</summary>
+      <summary>{tell('lists.key.name')}</summary>
       <div className="fold">
         <ul className="plain people-key-shapes">
           {standings.map(standing => (
@@ -32,7 +31,7 @@ export function Key() {
             </li>
           ))}
         </ol>
-        <p>{t('keys')}</p>
+        <p>{tell('lists.key.keys')}</p>
       </div>
     </details>
   )

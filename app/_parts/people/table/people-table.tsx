@@ -1,7 +1,6 @@
 'use client'
 
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { ruleIds } from '@/lib/policy/law'
 import type { Wanted } from '@/lib/case-list/list-query'
@@ -11,6 +10,7 @@ import { HEAD, useGrid } from './use-grid-navigation'
 import type { OpenList } from '../store/use-list'
 import { useRowWords } from './use-row-labels'
 import { useRows } from './use-rows'
+import { useTongue } from '../../use-i18n'
 
 /** A list of so few people is shown whole; a longer one scrolls in a frame of its own. */
 const WHOLE = 60
@@ -19,7 +19,7 @@ const COLUMNS = FIRST_RULE + ruleIds.length
 
 /** The people, a row each. Only the rows in sight are in the page; the people themselves are in the worker. */
 export function Table({ list, wanted, onWanted }: { list: OpenList; wanted: Wanted; onWanted: (wanted: Wanted) => void }) {
-  const t = useTranslations('lists.table')
+  const { tell } = useTongue()
   const words = useRowWords()
   const { overview, act } = list
   const frame = useRef<HTMLDivElement>(null)
@@ -49,7 +49,7 @@ export function Table({ list, wanted, onWanted }: { list: OpenList; wanted: Want
       data-whole={overview.shown <= WHOLE || undefined}
       ref={frame}
       role="grid"
-      aria-label={t('name')}
+      aria-label={tell('lists.table.name')}
       aria-rowcount={overview.shown + 1}
       aria-colcount={COLUMNS}
       onKeyDown={onKeyDown}

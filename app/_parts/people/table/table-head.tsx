@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { ruleIds } from '@/lib/policy/law'
 import type { SortBy, Wanted } from '@/lib/case-list/list-query'
 import { Text } from '../../text'
@@ -29,7 +28,6 @@ export function TableHead({
   all: boolean
   onAll: (chosen: boolean) => void
 }) {
-  const t = useTranslations('lists.table')
   const { tell } = useTongue()
   const sorted = (by: SortBy) => (wanted.by !== by ? 'none' : wanted.descending ? 'descending' : 'ascending')
   const sort = (by: SortBy) => () => {
@@ -40,12 +38,12 @@ export function TableHead({
     <div role="rowgroup" className="people-head">
       <div role="row" className="people-row" aria-rowindex={1}>
         <div role="columnheader" aria-colindex={1} className="people-choose">
-          <Tick of={of} aria-label={t('chooseAll')} checked={all} onTick={onAll} {...cellMarks(HEAD, 0, active)} />
+          <Tick of={of} aria-label={tell('lists.table.chooseAll')} checked={all} onTick={onAll} {...cellMarks(HEAD, 0, active)} />
         </div>
         {columns.map((by, index) => (
           <div key={by} role="columnheader" aria-sort={sorted(by)} aria-colindex={index + 2} className={`people-${by}`}>
             <button type="button" className="people-sort" onClick={sort(by)} {...cellMarks(HEAD, index + 1, active)}>
-              {t(by === 'name' ? 'nameOf' : by)}
+              {tell(by === 'name' ? 'lists.table.nameOf' : `lists.table.${by}`)}
             </button>
           </div>
         ))}

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { topics, type FactName } from '@/lib/policy/facts'
 import { standings } from '@/lib/text/headline'
@@ -22,17 +21,16 @@ export interface RowWords {
 }
 
 export function useRowWords(): RowWords {
-  const t = useTranslations('lists')
   const { tell, locale } = useTongue()
   return useMemo(
     () => ({
       standing: Object.fromEntries(standings.map(one => [one, tell(`result.status.${one}`)])) as RowWords['standing'],
       fact: Object.fromEntries(topics.flatMap(({ facts }) => facts).map(one => [one, tell(`facts.${one}.name`)])) as RowWords['fact'],
-      comma: t('table.comma'),
-      choose: name => t('table.choose', { name: visibleText(name) }),
-      unnamed: line => t('unnamed', { line }),
-      faults: count => t('table.faults', { count }),
-      since: since => t(`since.${since}`),
+      comma: tell('lists.table.comma'),
+      choose: name => tell('lists.table.choose', { name: visibleText(name) }),
+      unnamed: line => tell('lists.unnamed', { line }),
+      faults: count => tell('lists.table.faults', { count }),
+      since: since => tell(`lists.since.${since}`),
       day: day => writeDate({ tell, locale }, day),
     }),
     // The words of a page never change while it is open.

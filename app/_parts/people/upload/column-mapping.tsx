@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef, type FormEvent } from 'react'
 import type { ColumnMeaning } from '@/lib/case-list/person'
 import { topics } from '@/lib/policy/facts'
@@ -24,7 +23,7 @@ export function Heads({
   onMean: (meanings: Parameters<Calls['mean']>[0]) => void
   onClose: () => void
 }) {
-  const t = useTranslations('lists.heads')
+  const { tell } = useTongue()
   const head = useRef<HTMLDivElement>(null)
   const { unknown, taken } = list.overview
   useEffect(() => head.current?.querySelector('h1')?.focus(), [])
@@ -36,12 +35,12 @@ export function Heads({
   return (
     <>
       <div ref={head} className="result-head">
-        <PageHead kicker={list.name && <GivenText>{list.name}</GivenText>} title={t('title', { count: unknown.length })}>
-          <p className="lead">{t('lead', { count: unknown.length })}</p>
+        <PageHead kicker={list.name && <GivenText>{list.name}</GivenText>} title={tell('lists.heads.title', { count: unknown.length })}>
+          <p className="lead">{tell('lists.heads.lead', { count: unknown.length })}</p>
           <ReadAs encoding={list.overview.encoding} />
         </PageHead>
       </div>
-      <Section id="heads" name={t('name')}>
+      <Section id="heads" name={tell('lists.heads.name')}>
         <form noValidate onSubmit={submit}>
           <div className="questions">
             {unknown.map(one => (
@@ -50,10 +49,10 @@ export function Heads({
           </div>
           <p className="actions">
             <button type="submit" className="button">
-              {t('go')}
+              {tell('lists.heads.go')}
             </button>
             <button type="button" className="button-link" onClick={onClose}>
-              {t('other')}
+              {tell('lists.heads.other')}
             </button>
           </p>
         </form>
@@ -63,24 +62,23 @@ export function Heads({
 }
 
 function Head({ one: { column, head, samples }, taken }: { one: UnknownHead; taken: readonly ColumnMeaning[] }) {
-  const t = useTranslations('lists.heads')
   const { tell } = useTongue()
   const id = `head-${column}`
   return (
     <div className="question">
       <label className="question-label" htmlFor={id}>
-        {head.trim() === '' ? t('nameless', { number: column + 1 }) : <Text>{t('head', { head: visibleText(head) })}</Text>}
+        {head.trim() === '' ? tell('lists.heads.nameless', { number: column + 1 }) : <Text>{tell('lists.heads.head', { head: visibleText(head) })}</Text>}
       </label>
       {samples.length > 0 && (
         <p className="hint" id={`${id}-hint`}>
-          <Text>{t('samples', { samples: samples.map(visibleText).join(t('comma')) })}</Text>
+          <Text>{tell('lists.heads.samples', { samples: samples.map(visibleText).join(tell('lists.heads.comma')) })}</Text>
         </p>
       )}
       <select id={id} name={String(column)} className="text-input select" defaultValue="ignored" aria-describedby={samples.length > 0 ? `${id}-hint` : undefined}>
-        <option value="ignored">{t('leaveOut')}</option>
+        <option value="ignored">{tell('lists.heads.leaveOut')}</option>
         {(['id', 'on'] as const).filter(meaning => !taken.includes(meaning)).map(meaning => (
           <option key={meaning} value={meaning}>
-            {t(meaning)}
+            {tell(`lists.heads.${meaning}`)}
           </option>
         ))}
         {topics.map(topic => (

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { writeDate } from '@/lib/text/i18n'
 import { useTongue } from '../../use-i18n'
@@ -11,8 +10,8 @@ type Erasing = 'not' | 'going' | 'waiting' | 'done' | 'failed'
 
 /** What the browser keeps on this device, if someone asked it to: to open, or, whatever it is, to erase. */
 export function KeptList({ onOpen }: { onOpen: () => void }) {
-  const t = useTranslations('lists.device')
   const tongue = useTongue()
+  const { tell } = tongue
   const [found, setFound] = useState<FoundOnDevice>({ state: 'nothing' })
   const [erasing, setErasing] = useState<Erasing>('not')
   useEffect(() => void keptOnDevice().then(setFound), [])
@@ -23,20 +22,20 @@ export function KeptList({ onOpen }: { onOpen: () => void }) {
       () => setErasing('failed'),
     )
   }
-  const said = <p role="status">{erasing === 'waiting' || erasing === 'done' || erasing === 'failed' ? t(`erasing.${erasing}`) : ''}</p>
+  const said = <p role="status">{erasing === 'waiting' || erasing === 'done' || erasing === 'failed' ? tell(`lists.device.erasing.${erasing}`) : ''}</p>
   if (found.state === 'nothing' || erasing === 'done') return said
   return (
     <div className="notice notice-plain">
-      <h3>{t('name')}</h3>
-      <p>{found.state === 'list' ? t('text', { count: found.list.people, day: writeDate(tongue, found.list.day) }) : t(`found.${found.state}`)}</p>
+      <h3>{tell('lists.device.name')}</h3>
+      <p>{found.state === 'list' ? tell('lists.device.text', { count: found.list.people, day: writeDate(tongue, found.list.day) }) : tell(`lists.device.found.${found.state}`)}</p>
       <p className="actions">
         {found.state === 'list' && (
           <button type="button" className="button button-plain" onClick={onOpen}>
-            {t('open')}
+            {tell('lists.device.open')}
           </button>
         )}
         <button type="button" className="button-link" disabled={erasing === 'going' || erasing === 'waiting'} onClick={erase}>
-          {t('erase')}
+          {tell('lists.device.erase')}
         </button>
       </p>
       {said}

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useId, useRef, useState, type DragEvent, type ReactElement } from 'react'
 import type { Problem } from '@/lib/case-list/list-problem'
 import { Notice } from '../../notice'
@@ -24,7 +23,6 @@ export function Bring({
   notice: ReactElement | undefined
   onSource: (source: Source) => void
 }) {
-  const t = useTranslations('lists')
   const { tell, locale } = useTongue()
   const notice = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -32,41 +30,41 @@ export function Bring({
   }, [problem])
   return (
     <>
-      <PageHead title={t('title')}>
-        <p className="lead">{t('lead')}</p>
-        <p className="people-privacy">{t('privacy')}</p>
+      <PageHead title={tell('lists.title')}>
+        <p className="lead">{tell('lists.lead')}</p>
+        <p className="people-privacy">{tell('lists.privacy')}</p>
         {missing}
         {problem !== undefined && (
           <div role="alert" tabIndex={-1} ref={notice}>
-            <Notice title={t('bring.failed')}>
+            <Notice title={tell('lists.bring.failed')}>
               <p>{tell(`people.problem.${problem.code}`, problem.values)}</p>
             </Notice>
           </div>
         )}
       </PageHead>
-      <Section id="bring" name={t('bring.name')}>
+      <Section id="bring" name={tell('lists.bring.name')}>
         <div className="needs-script stack">
           <KeptList onOpen={() => onSource({ from: 'device' })} />
           <DropZone onFile={file => onSource({ from: 'file', file })} />
           <Paste key={pasted} pasted={pasted} onText={text => onSource({ from: 'paste', text })} />
         </div>
       </Section>
-      <Section id="template" name={t('template.name')}>
-        <p>{t('template.text')}</p>
+      <Section id="template" name={tell('lists.template.name')}>
+        <p>{tell('lists.template.text')}</p>
         <p className="actions">
           <a className="button button-plain" href={`/${locale}/people/template.xlsx`} download>
-            {t('template.xlsx')}
+            {tell('lists.template.xlsx')}
           </a>
           <a href={`/${locale}/people/template.csv`} download>
-            {t('template.csv')}
+            {tell('lists.template.csv')}
           </a>
         </p>
       </Section>
-      <Section id="steps" name={t('steps.name')}>
+      <Section id="steps" name={tell('lists.steps.name')}>
         <ol className="steps">
           {(['fill', 'bring', 'mend', 'print'] as const).map(step => (
             <li key={step}>
-              <p>{t(`steps.${step}`)}</p>
+              <p>{tell(`lists.steps.${step}`)}</p>
             </li>
           ))}
         </ol>
@@ -77,7 +75,7 @@ export function Bring({
 
 /** A field to drop a file on, which is also the button for choosing one. */
 function DropZone({ onFile }: { onFile: (file: File) => void }) {
-  const t = useTranslations('lists.bring')
+  const { tell } = useTongue()
   const [over, setOver] = useState(false)
   const hint = useId()
   const drop = (event: DragEvent) => {
@@ -107,9 +105,9 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
           if (file !== undefined) onFile(file)
         }}
       />
-      <span className="drop-zone-label">{t('drop')}</span>
+      <span className="drop-zone-label">{tell('lists.bring.drop')}</span>
       <span className="quiet" id={hint}>
-        {t('kinds')}
+        {tell('lists.bring.kinds')}
       </span>
     </label>
   )
@@ -117,7 +115,7 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
 
 /** Rows copied out of a spreadsheet. */
 function Paste({ pasted, onText }: { pasted: string | undefined; onText: (text: string) => void }) {
-  const t = useTranslations('lists.bring')
+  const { tell } = useTongue()
   const field = useRef<HTMLTextAreaElement>(null)
   const [empty, setEmpty] = useState(false)
   return (
@@ -132,11 +130,11 @@ function Paste({ pasted, onText }: { pasted: string | undefined; onText: (text: 
       }}
     >
       <label className="label" htmlFor="paste">
-        {t('paste')}
+        {tell('lists.bring.paste')}
       </label>
       {empty && (
         <p className="fault" id="paste-fault">
-          {t('nothingPasted')}
+          {tell('lists.bring.nothingPasted')}
         </p>
       )}
       <textarea
@@ -152,7 +150,7 @@ function Paste({ pasted, onText }: { pasted: string | undefined; onText: (text: 
       />
       <p className="actions">
         <button type="submit" className="button button-plain">
-          {t('read')}
+          {tell('lists.bring.read')}
         </button>
       </p>
     </form>
