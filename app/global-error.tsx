@@ -1,7 +1,7 @@
 'use client'
 
 import { Document } from '@/app/_parts/document'
-import { Fault } from '@/app/_parts/fault'
+import { ErrorNotice } from '@/app/_parts/fault'
 import { useLostScript } from '@/app/_parts/on-demand/use-lost-script'
 import { languages, routing } from '@/lib/i18n/routing'
 import en from '@/messages/en/broken.json'
@@ -21,12 +21,12 @@ export default function GlobalError({ error }: { error: Error }) {
           const says = lost === undefined ? { title, text, act: again } : part[locale][lost]
           return (
             <div key={locale} lang={languages[locale].lang}>
-              <Fault title={says.title} text={says.text}>
+              <ErrorNotice title={says.title} text={says.text}>
                 <button className="button" type="button" onClick={() => window.location.reload()}>
                   {says.act}
                 </button>
                 <a href={`/${locale}`}>{home}</a>
-              </Fault>
+              </ErrorNotice>
             </div>
           )
         })}

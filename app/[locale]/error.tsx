@@ -1,7 +1,7 @@
 'use client'
 
 import { useParams } from 'next/navigation'
-import { Fault } from '@/app/_parts/fault'
+import { ErrorNotice } from '@/app/_parts/fault'
 import { useLostScript } from '@/app/_parts/on-demand/use-lost-script'
 import { routing } from '@/lib/i18n/routing'
 import en from '@/messages/en/broken.json'
@@ -22,12 +22,12 @@ export default function Failed({ error, reset }: { error: Error; reset: () => vo
   const says = lost === undefined ? { title, text, act: again } : part[locale][lost]
   return (
     <main className="page" id="main">
-      <Fault title={says.title} text={says.text}>
+      <ErrorNotice title={says.title} text={says.text}>
         <button className="button" type="button" onClick={lost === undefined ? reset : () => window.location.reload()}>
           {says.act}
         </button>
         <a href={`/${locale}`}>{home}</a>
-      </Fault>
+      </ErrorNotice>
     </main>
   )
 }

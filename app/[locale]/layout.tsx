@@ -7,7 +7,7 @@ import { TooOld, WithoutScript } from '@/app/_parts/first-load/too-old'
 import { Masthead } from '@/app/_parts/masthead'
 import { Offline } from '@/app/_parts/offline/offline'
 import { routing } from '@/lib/i18n/routing'
-import { tongueOf } from '@/app/_parts/get-i18n'
+import { getI18n } from '@/app/_parts/get-i18n'
 
 /** No language but these, and every page is made when the site is built. */
 export const dynamicParams = false
@@ -16,15 +16,15 @@ export const generateStaticParams = () => routing.locales.map(locale => ({ local
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) notFound()
-  const { tell } = await tongueOf(locale)
+  const { t } = await getI18n(locale)
   return (
     <Document locale={locale}>
       <TooOld />
       <Masthead />
       {children}
       <Colophon />
-      <Offline ready={tell('site.newer.ready')} change={tell('site.newer.change')} />
-      <NotLoaded text={tell('site.firstLoad.notLoaded')} />
+      <Offline ready={t('site.newer.ready')} change={t('site.newer.change')} />
+      <NotLoaded text={t('site.firstLoad.notLoaded')} />
       <WithoutScript />
     </Document>
   )

@@ -64,7 +64,7 @@ async function dropOthers(): Promise<void> {
 }
 
 /** From the device where it is kept; what stands behind `?` is never another page here. */
-async function kept(pathname: string): Promise<Response | undefined> {
+async function session(pathname: string): Promise<Response | undefined> {
   const cache = await caches.open(OURS + RELEASE)
   return known.has(pathname) ? cache.match(pathname, { ignoreVary: true }) : undefined
 }
@@ -82,7 +82,7 @@ async function elsewhere(request: Request, pathname: string): Promise<Response> 
   } catch (failure) {
     const language = languageOf(pathname)
     if (pathname === '/') return Response.redirect(`/${language}`)
-    const missing = await kept(`/${language}/missing`)
+    const missing = await session(`/${language}/missing`)
     if (missing === undefined) throw failure
     return missing
   }
@@ -109,7 +109,7 @@ worker.addEventListener('fetch', event => {
   const bare = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname
   const forWorker = request.destination === 'worker'
   if (known.has(bare)) {
-    const found = kept(bare)
+    const found = session(bare)
     event.respondWith(found.then(answer => (answer === undefined ? fetch(request) : forWorker ? anew(answer) : answer)))
     // Without a network there is nothing to fetch; the next page asked for tries again.
     event.waitUntil(found.then(answer => (answer === undefined ? keepAgain() : undefined)).catch(() => {}))

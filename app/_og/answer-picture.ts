@@ -1,13 +1,12 @@
 import { otherLocales, type Locale } from '@/lib/i18n/routing'
 import type { RuleId } from '@/lib/policy/types'
-import { tongueOf } from '../_parts/get-i18n'
+import { getI18n } from '../_parts/get-i18n'
 import { drawPicture } from './picture'
-import { pictureWords, type PictureTongue } from './picture-words'
-import { tongueOf } from '@/app/_parts/get-i18n'
+import { pictureWords, type PictureI18n } from './picture-words'
 
-async function pictureI18nOf(locale: Locale): Promise<PictureTongue> {
-  const { tell } = await tongueOf(locale)
-  return { chinese: locale === 'zh', tell: key => tell(key) }
+async function pictureI18nOf(locale: Locale): Promise<PictureI18n> {
+  const { t } = await getI18n(locale)
+  return { chinese: locale === 'zh', t: key => t(key) }
 }
 
 /** What the address of a picture answers: the site's, or a rule's, in the language of the address. */

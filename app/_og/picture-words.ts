@@ -5,21 +5,21 @@ import type { PictureWords } from './picture'
 type PictureKey = 'site.name' | 'site.picture.title' | 'site.picture.foot' | `rules.${RuleId}.name`
 
 /** A language for a picture: whether it is Chinese, and a lookup of its messages by full name. */
-export interface PictureTongue {
+export interface PictureI18n {
   readonly chinese: boolean
-  readonly tell: (key: PictureKey) => string
+  readonly t: (key: PictureKey) => string
 }
 
 /** The words of the site's picture, or of a rule's, in a language, with the names in the other one beneath. */
-export function pictureWords(own: PictureTongue, other: PictureTongue, rule?: RuleId): PictureWords {
+export function pictureWords(own: PictureI18n, other: PictureI18n, rule?: RuleId): PictureWords {
   const title = rule === undefined ? 'site.picture.title' : (`rules.${rule}.name` as const)
   return {
     chinese: own.chinese,
-    name: own.tell('site.name'),
-    otherName: other.tell('site.name'),
+    name: own.t('site.name'),
+    otherName: other.t('site.name'),
     ...(rule !== undefined && { number: numberOf(rule) }),
-    title: own.tell(title),
-    otherTitle: other.tell(title),
-    foot: own.tell('site.picture.foot'),
+    title: own.t(title),
+    otherTitle: other.t(title),
+    foot: own.t('site.picture.foot'),
   }
 }

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 
 /** One answer to choose: a radio button or box with its words, 44 px high, the whole row a target. */
-export function Choice({
+export function ChoiceField({
   label,
   hint,
   apart = false,

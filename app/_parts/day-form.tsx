@@ -3,10 +3,10 @@
 import { useLocale } from 'next-intl'
 import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react'
 import { span, writeDay } from '@/lib/engine/days'
-import { readTyped, untyped, type Problem } from '@/lib/wizard/form-answers'
+import { readFormAnswer, emptyFormAnswer, type EntryProblem } from '@/lib/wizard/form-answers'
 import { writeDate } from '@/lib/text/i18n'
 import { Question } from './question'
-import { useTongue } from './use-i18n'
+import { useI18n } from './use-i18n'
 
 const parts = { zh: ['year', 'month', 'date'], en: ['date', 'month', 'year'] } as const
 type Part = 'year' | 'month' | 'date'
@@ -33,24 +33,24 @@ export function DayForm({
   children?: (focus: () => void) => ReactElement | false
 }) {
   const locale = useLocale()
-  const tongue = useTongue()
-  const { tell } = tongue
-  const [fault, setFault] = useState<{ readonly field: Part; readonly problem: Problem } | undefined>(undefined)
+  const i18n = useI18n()
+  const { t } = i18n
+  const [fault, setFault] = useState<{ readonly field: Part; readonly problem: EntryProblem } | undefined>(undefined)
   const fields = useRef<Partial<Record<Part, HTMLInputElement | null>>>({})
 
   useEffect(() => {
     if (fault === undefined) return undefined
     const page = document.title
-    document.title = tell('wizard.errorTitle', { page })
+    document.title = t('wizard.errorTitle', { page })
     return () => {
       document.title = page
     }
-  }, [fault, tell])
+  }, [fault, t])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const text = (part: Part) => fields.current[part]?.value ?? ''
-    const entry = readTyped({ kind: 'since' }, { ...untyped, choice: 'typed', year: text('year'), month: text('month'), date: text('date') })
+    const entry = readFormAnswer({ kind: 'since' }, { ...emptyFormAnswer, choice: 'typed', year: text('year'), month: text('month'), date: text('date') })
     if (entry.ok) {
       setFault(undefined)
       onDay(String(entry.answer))
@@ -68,12 +68,12 @@ export function DayForm({
         group
         label={label}
         hint={hint}
-        fault={fault && { prefix: tell('wizard.error.prefix'), message: faultWords(fault.problem) }}
+        fault={fault && { prefix: t('wizard.error.prefix'), message: faultWords(fault.problem) }}
       >
         <div className="date-input">
           {parts[locale].map(part => (
             <div key={part} className={part === 'year' ? 'year' : undefined}>
-              <label htmlFor={`${id}-${part}`}>{tell(`wizard.date.${part}`)}</label>
+              <label htmlFor={`${id}-${part}`}>{t(`wizard.date.${part}`)}</label>
               <input
                 ref={input => void (fields.current[part] = input)}
                 id={`${id}-${part}`}
@@ -96,8 +96,8 @@ export function DayForm({
     </form>
   )
 
-  function faultWords(problem: Problem): string {
-    if (problem === 'noDay' || problem === 'noSuchDay') return tell(`result.days.problem.${problem}`)
-    return tell('result.days.problem.dayOutside', { first: writeDate(tongue, writeDay(span.first)), last: writeDate(tongue, writeDay(span.last)) })
+  function faultWords(problem: EntryProblem): string {
+    if (problem === 'noDay' || problem === 'noSuchDay') return t(`result.days.problem.${problem}`)
+    return t('result.days.problem.dayOutside', { first: writeDate(i18n, writeDay(span.first)), last: writeDate(i18n, writeDay(span.last)) })
   }
 }

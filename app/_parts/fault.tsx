@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { PageHead } from './page-head'
 
 /** What a page says that is missing or failed: what happened, and the way on. Goes into `<main>`. */
-export function Fault({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+export function ErrorNotice({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
     <PageHead title={title}>
       <p className="lead">{text}</p>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
 import { addressIn, languages, otherLocales, routing } from '@/lib/i18n/routing'
 import { siteUrl } from '@/lib/i18n/site-url'
-import { tongueOf } from './get-i18n'
+import { getI18n } from './get-i18n'
 
 /**
  * What a page says about itself to search engines and to whoever shares it.
@@ -22,10 +22,10 @@ export async function pageMetadata({
   picture?: string
 }): Promise<Metadata> {
   const locale = await getLocale()
-  const { tell } = await tongueOf()
-  const name = tell('site.name')
-  const full = title === undefined ? name : tell('site.pageTitle', { page: title, name })
-  const about = description ?? tell('site.description')
+  const { t } = await getI18n()
+  const name = t('site.name')
+  const full = title === undefined ? name : t('site.pageTitle', { page: title, name })
+  const about = description ?? t('site.description')
   return {
     metadataBase: siteUrl,
     title: full,

@@ -2,16 +2,16 @@
 
 import { useSyncExternalStore } from 'react'
 import { dayInShanghai } from '@/lib/check/shanghai-day'
-import { nothingKept, readKept, writeKept, type Kept } from '@/lib/wizard/session-state'
+import { emptySession, parseSession, serializeSession, type SessionState } from '@/lib/wizard/session-state'
 
 /** Where the tab keeps the answers. Session storage: gone when the tab is closed, never sent anywhere. */
 const PLACE = 'talent-permit-check'
 
 const listeners = new Set<() => void>()
-let current: Kept | undefined
+let current: SessionState | undefined
 
-function read(): Kept {
-  current ??= readKept(stored())
+function read(): SessionState {
+  current ??= parseSession(stored())
   return current
 }
 
@@ -25,10 +25,10 @@ function stored(): string | null {
 }
 
 /** Keeps something else from now on. */
-export function keep(change: (kept: Kept) => Kept): void {
+export function updateSession(change: (session: SessionState) => SessionState): void {
   current = change(read())
   try {
-    sessionStorage.setItem(PLACE, writeKept(current))
+    sessionStorage.setItem(PLACE, serializeSession(current))
   } catch {
     // See `stored`.
   }
@@ -36,8 +36,8 @@ export function keep(change: (kept: Kept) => Kept): void {
 }
 
 /** Erases every answer from the tab. */
-export function eraseKept(): void {
-  current = nothingKept
+export function eraseSession(): void {
+  current = emptySession
   try {
     // Also what another part of the site laid by for a page that is loaded again.
     for (const place of Object.keys(sessionStorage)) if (place.startsWith(PLACE)) sessionStorage.removeItem(place)
@@ -55,7 +55,7 @@ function subscribe(listener: () => void): () => void {
 const nothingYet = (): undefined => undefined
 
 /** What the tab keeps; undefined until the page runs in a browser. */
-export const useKept = (): Kept | undefined => useSyncExternalStore<Kept | undefined>(subscribe, read, nothingYet)
+export const useSession = (): SessionState | undefined => useSyncExternalStore<SessionState | undefined>(subscribe, read, nothingYet)
 
 let day: string | undefined
 /** Today in Shanghai, `YYYY-MM-DD`, taken once a visit. */

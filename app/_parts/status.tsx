@@ -1,5 +1,5 @@
 import { Mark, type MarkKind } from './mark'
-import { useTongue } from './use-i18n'
+import { useI18n } from './use-i18n'
 
 /** How a rule stands for a person. */
 export type StatusKind = 'yes' | 'disputed' | 'open' | 'later' | 'no' | 'not-covered'
@@ -9,11 +9,11 @@ export const markOf = (kind: StatusKind): MarkKind => (kind === 'later' ? 'no' :
 
 /** A verdict as shape and word. In the browser it needs the words `result.status`. */
 export function Status({ kind, large = false }: { kind: StatusKind; large?: boolean }) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   return (
     <span className={large ? 'status status-large' : 'status'} data-kind={kind}>
       <Mark kind={markOf(kind)} />
-      <span>{tell(`result.status.${kind}`)}</span>
+      <span>{t(`result.status.${kind}`)}</span>
     </span>
   )
 }

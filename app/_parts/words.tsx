@@ -7,7 +7,7 @@ import type { Messages, Namespace } from '@/lib/i18n/messages'
  * Gives the browser's parts below the words they need, and no others: what is named here is written into the page.
  * A part can be as small as one branch of a file: `wizard` is the whole file, `result.status` one branch of it.
  */
-export async function Words({ namespaces, children }: { namespaces: readonly Branch[]; children: ReactNode }) {
+export async function MessagesFor({ namespaces, children }: { namespaces: readonly Branch[]; children: ReactNode }) {
   const all = await getMessages()
   const words = pick(all, namespaces)
   return <NextIntlClientProvider messages={words}>{children}</NextIntlClientProvider>

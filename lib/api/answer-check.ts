@@ -3,10 +3,10 @@
  */
 import { casesOf, countOf } from '../check/cases'
 import { check, type Assessment } from '../check/check'
-import { tellRefusal, type Refusal } from '../text/fault-text'
-import { answer, answerInPieces, refuse, tellFault } from './answers'
+import { refusalText, type Refusal } from '../text/fault-text'
+import { answer, answerInPieces, refuse, englishFault } from './answers'
 import { bodyOf, jsonOf, type Body } from './body'
-import { light, limits, longWork } from './limits'
+import { light, apiLimits, longWork } from './limits'
 import { createSemaphore, createTurns, type Semaphore, type Turn } from './turns'
 
 /** What the requests of one server share. */
@@ -18,7 +18,7 @@ export interface Sharing {
 }
 
 /** A server's own bounds, as they are published. */
-export const createSharing = (): Sharing => ({ semaphore: createSemaphore(longWork.most), turn: createTurns(), seconds: limits.seconds })
+export const createSharing = (): Sharing => ({ semaphore: createSemaphore(longWork.most), turn: createTurns(), seconds: apiLimits.seconds })
 
 /** Answers a request; `today` (`YYYY-MM-DD`, Shanghai's when it came in) stands in for days that are left out. */
 export async function answerCheck({ headers, body, signal }: Request, today: string, sharing: Sharing): Promise<Response> {
@@ -26,8 +26,8 @@ export async function answerCheck({ headers, body, signal }: Request, today: str
   if (type === null || mediaType(type) !== 'application/json') return refuse('wrongType', type)
   const encoding = headers.get('content-encoding')
   if (encoding !== null && encoding.trim().toLowerCase() !== 'identity') return refuse('encoded', encoding)
-  const came = await bodyOf(body, limits.bytes, sharing.seconds).catch((): Body => ({ ok: true, bytes: new Uint8Array() }))
-  if (!came.ok) return refuse(came.reason, null, limits)
+  const came = await bodyOf(body, apiLimits.bytes, sharing.seconds).catch((): Body => ({ ok: true, bytes: new Uint8Array() }))
+  if (!came.ok) return refuse(came.reason, null, apiLimits)
   const read = came.bytes.length > light.bytes ? undefined : casesIn(came.bytes)
   if (read === undefined || (read.ok && read.count > light.cases)) return answerLong(came.bytes, today, sharing, signal)
   if (!read.ok) return read.refusal
@@ -58,7 +58,7 @@ function casesIn(bytes: Uint8Array): (Cases & { readonly ok: true }) | { readonl
   const json = jsonOf(bytes)
   if (!json.ok) return { ok: false, refusal: refuse('noJson', json.text, { reason: json.reason }) }
   const count = countOf(json.came) ?? 1
-  if (count > limits.cases) return { ok: false, refusal: refuse('tooMany', count, { count, ...limits }) }
+  if (count > apiLimits.cases) return { ok: false, refusal: refuse('tooMany', count, { count, ...apiLimits }) }
   return { ok: true, count, ...casesOf(json.came) }
 }
 
@@ -70,7 +70,7 @@ async function answersTo({ single, cases }: Cases, today: string, turn: Turn, si
   for (const { line, read } of cases) {
     if (signal.aborted) break
     if (read.ok) assessed += 1
-    const one: Assessment | Refusal = read.ok ? check(read.read, today) : tellRefusal(read.id, line, read.faults, tellFault)
+    const one: Assessment | Refusal = read.ok ? check(read.read, today) : refusalText(read.id, line, read.faults, englishFault)
     texts.push(texts.length > 0 ? ',' : '', JSON.stringify(one))
     await turn()
   }

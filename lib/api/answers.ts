@@ -3,13 +3,13 @@
  */
 import faultWords from '../../messages/en/faults.json'
 import interfaceWords from '../../messages/en/interface.json'
-import { tellerOf } from '../i18n/translator'
-import type { ToldFault } from '../text/fault-text'
+import { translatorOf } from '../i18n/translator'
+import type { FaultText } from '../text/fault-text'
 import { addresses } from './limits'
 
 /** Words of refusals, which are in English as the contract has them. */
-export const tellFault = tellerOf('en', faultWords)
-const tell = tellerOf('en', { interface: interfaceWords })
+export const englishFault = translatorOf('en', faultWords)
+const t = translatorOf('en', { interface: interfaceWords })
 
 /** What nobody keeps on the way. */
 const kept = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }
@@ -58,7 +58,7 @@ export function refuse(
 ): Response {
   const { status, fact } = reasons[reason]
   const words = `interface.refused.${reason}`
-  const fault: ToldFault = { fact, came, allowed: tell(`${words}.allowed`, values), message: tell(`${words}.message`, values) }
+  const fault: FaultText = { fact, came, allowed: t(`${words}.allowed`, values), message: t(`${words}.message`, values) }
   return answer(status, JSON.stringify({ errors: [fault] }), headers)
 }
 

@@ -6,7 +6,7 @@ import { MOST_CHANGES } from '../engine/changes'
 import { span, writeDay } from '../engine/days'
 import type { FactKind } from '../engine/facts'
 import { facts } from '../policy/law'
-import type { Tongue } from '../text/i18n'
+import type { I18n } from '../text/i18n'
 import { jsonSchemas, type JsonSchema, type SchemaName } from './schemas'
 
 /** Fields that need words of their own. */
@@ -18,12 +18,12 @@ const described: Partial<Record<SchemaName, readonly string[]>> = {
 }
 
 /** All schemas by name, with what they and their fields mean, each pointing to the others where `addressOf` says they stand. */
-export function describedSchemas(tongue: Tongue, addressOf: (name: string) => string): Readonly<Record<string, JsonSchema>> {
-  const { tell } = tongue
+export function describedSchemas(i18n: I18n, addressOf: (name: string) => string): Readonly<Record<string, JsonSchema>> {
+  const { t } = i18n
   const values = { first: writeDay(span.first), last: writeDay(span.last), mostChanges: MOST_CHANGES }
   const wordsOf = (name: SchemaName, field: string): string | undefined => {
-    if (name === 'Facts') return factWords(tongue, field)
-    return described[name]?.includes(field) ? tell(`interface.api.fields.${field}`, values) : undefined
+    if (name === 'Facts') return factWords(i18n, field)
+    return described[name]?.includes(field) ? t(`interface.api.fields.${field}`, values) : undefined
   }
   return Object.fromEntries(
     Object.entries(jsonSchemas(addressOf)).map(([id, schema]) => {
@@ -32,17 +32,17 @@ export function describedSchemas(tongue: Tongue, addressOf: (name: string) => st
         const description = wordsOf(name, field)
         return [field, description === undefined || typeof inner === 'boolean' ? inner : { description, ...inner }]
       })
-      const description = tell(`interface.api.schemas.${name}`, { faults: MOST_FAULTS })
+      const description = t(`interface.api.schemas.${name}`, { faults: MOST_FAULTS })
       return [id, { description, ...schema, ...(properties.length > 0 && { properties: Object.fromEntries(properties) }) }]
     }),
   )
 }
 
 /** What a fact means: its question, and for a choice what each value stands for. */
-function factWords({ tell }: Tongue, fact: string): string {
-  const question = tell(`facts.${fact}.question`)
+function factWords({ t }: I18n, fact: string): string {
+  const question = t(`facts.${fact}.question`)
   const kind = (facts as Readonly<Record<string, FactKind>>)[fact]
   if (kind?.kind !== 'choice') return question
-  const options = kind.values.map(value => `${value}: ${tell(`facts.${fact}.options.${value}`)}`).join('; ')
-  return tell('interface.api.options', { question, options })
+  const options = kind.values.map(value => `${value}: ${t(`facts.${fact}.options.${value}`)}`).join('; ')
+  return t('interface.api.options', { question, options })
 }

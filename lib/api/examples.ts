@@ -5,7 +5,7 @@ import type { Case } from '../check/case'
 import { lawReadOn } from '../policy/law'
 import { refuseMethod } from './answers'
 import { answerCheck, createSharing, type Sharing } from './answer-check'
-import { addresses, light, limits } from './limits'
+import { addresses, light, apiLimits } from './limits'
 import { createSemaphore } from './turns'
 
 const one = {
@@ -36,7 +36,7 @@ export async function answers(): Promise<readonly Answered[]> {
     noJson: send('{"facts":'),
     wrongMethod: Promise.resolve(refuseMethod(addresses['/api/check'])()),
     tooSlow: send(new ReadableStream(), 'application/json', { seconds: 0 }),
-    tooMany: json({ cases: Array.from({ length: limits.cases + 1 }, () => ({})) }),
+    tooMany: json({ cases: Array.from({ length: apiLimits.cases + 1 }, () => ({})) }),
     wrongType: send('{}', 'text/plain'),
     busy: send(JSON.stringify({ cases: Array.from({ length: light.cases + 1 }, () => ({})) }), 'application/json', { semaphore: createSemaphore(0) }),
   }

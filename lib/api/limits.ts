@@ -1,7 +1,7 @@
 /**
  * How much one request may hold: bytes of its body as received, cases of a list, and seconds its body may take to come.
  */
-export const limits = { bytes: 2 ** 20, cases: 1000, seconds: 20 } as const
+export const apiLimits = { bytes: 2 ** 20, cases: 1000, seconds: 20 } as const
 
 /** What is answered at once; a longer body or list is long work, of which only so much is done at a time. */
 export const light = { bytes: 2 ** 13, cases: 8 } as const

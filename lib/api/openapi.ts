@@ -4,38 +4,38 @@
 import { version } from '../../package.json'
 import { MOST_FAULTS } from '../check/fault-list'
 import { lawReadOn } from '../policy/law'
-import { writeDate, type Tongue } from '../text/i18n'
+import { writeDate, type I18n } from '../text/i18n'
 import { describedSchemas } from './described-schemas'
 import { answers, requests } from './examples'
-import { addresses, limits, longWork } from './limits'
+import { addresses, apiLimits, longWork } from './limits'
 import type { JsonSchema, SchemaName } from './schemas'
 
 const addressOf = (name: string): string => `#/components/schemas/${name}`
 const anyOf = (...names: readonly SchemaName[]): JsonSchema => ({ anyOf: names.map(name => ({ $ref: addressOf(name) })) })
 
 /** The whole description, its sentences in one language. */
-export async function describe(tongue: Tongue): Promise<object> {
-  const { tell } = tongue
+export async function describe(i18n: I18n): Promise<object> {
+  const { t } = i18n
   return {
     openapi: '3.1.0',
     info: {
-      title: tell('site.name'),
+      title: t('site.name'),
       version,
-      description: tell('interface.api.description', { day: writeDate(tongue, lawReadOn) }),
+      description: t('interface.api.description', { day: writeDate(i18n, lawReadOn) }),
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
     paths: {
-      '/api/check': { post: await checking(tongue) },
+      '/api/check': { post: await checking(i18n) },
       '/api/openapi.json': {
         get: {
           operationId: 'describe',
-          summary: tell('interface.api.document.summary'),
-          responses: { 200: { description: tell('interface.api.document.answered'), ...json({ type: 'object' }) } },
+          summary: t('interface.api.document.summary'),
+          responses: { 200: { description: t('interface.api.document.answered'), ...json({ type: 'object' }) } },
         },
       },
     },
-    components: { schemas: describedSchemas(tongue, addressOf) },
+    components: { schemas: describedSchemas(i18n, addressOf) },
   }
 }
 
@@ -54,22 +54,22 @@ const outcomes = [
   { status: 503, says: 'busy', schema: anyOf('Errors') },
 ] as const
 
-async function checking({ tell }: Tongue): Promise<object> {
+async function checking({ t }: I18n): Promise<object> {
   const methods = addresses['/api/check']
-  const told = (key: string) => tell(`interface.api.check.${key}`, { methods, ...limits, ...longWork, faults: MOST_FAULTS })
+  const described = (key: string) => t(`interface.api.check.${key}`, { methods, ...apiLimits, ...longWork, faults: MOST_FAULTS })
   const shown = (examples: readonly (readonly [name: string, value: unknown])[]) =>
-    Object.fromEntries(examples.map(([name, value]) => [name, { summary: tell(`interface.api.examples.${name}`), value }]))
+    Object.fromEntries(examples.map(([name, value]) => [name, { summary: t(`interface.api.examples.${name}`), value }]))
   const answered = await answers()
   return {
     operationId: 'check',
-    summary: told('summary'),
-    description: told('description'),
+    summary: described('summary'),
+    description: described('description'),
     requestBody: { required: true, ...json(anyOf('Case', 'Facts', 'CaseList'), shown(Object.entries(requests))) },
     responses: Object.fromEntries(
       outcomes.map(({ status, says, schema }) => [
         status,
         {
-          description: told(says),
+          description: described(says),
           ...(says === 'wrongMethod' && { headers: { Allow: { schema: { const: methods } } } }),
           ...(says === 'busy' && { headers: { 'Retry-After': { schema: { const: String(longWork.retryAfter) } } } }),
           ...json(schema, shown(answered.filter(one => one.status === status).map(({ name, body }) => [name, body]))),

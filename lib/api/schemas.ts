@@ -7,15 +7,15 @@ import type { Assessment } from '../check/check'
 import { MOST_FAULTS } from '../check/fault-list'
 import { MOST_CHANGES } from '../engine/changes'
 import { facts, ruleIds, rules, windowOrder } from '../policy/law'
-import type { Refusal, ToldFault } from '../text/fault-text'
-import { limits } from './limits'
+import type { Refusal, FaultText } from '../text/fault-text'
+import { apiLimits } from './limits'
 
 const day = z.iso.date()
 const factName = z.enum(Object.keys(facts))
 const grantIds = new Set(rules.flatMap(({ grants }) => grants.map(({ id }) => id)))
 
 const oneCase = z.union([caseSchema, factsSchema])
-const caseList = z.strictObject({ cases: z.array(oneCase).check(z.maxLength(limits.cases)) })
+const caseList = z.strictObject({ cases: z.array(oneCase).check(z.maxLength(apiLimits.cases)) })
 
 const grant = z.object({
   id: z.enum([...grantIds]),
@@ -24,11 +24,11 @@ const grant = z.object({
 })
 
 /** What a rule may say. */
-export const verdict = z.enum(['yes', 'no', 'open', 'disputed', 'not-covered'])
+export const verdictSchema = z.enum(['yes', 'no', 'open', 'disputed', 'not-covered'])
 
 const ruleAssessment = z.object({
   id: z.enum(ruleIds),
-  verdict,
+  verdict: verdictSchema,
   readings: z.record(z.string(), z.enum(['yes', 'no', 'open'])),
   grants: z.array(grant),
   missing: z.array(factName),
@@ -43,7 +43,7 @@ const assessment: z.ZodMiniType<Assessment> = z.object({
   rules: z.array(ruleAssessment).check(z.length(ruleIds.length)),
 })
 
-const fault: z.ZodMiniType<ToldFault> = z.object({ fact: z.string(), came: z.unknown(), allowed: z.string(), message: z.string() })
+const fault: z.ZodMiniType<FaultText> = z.object({ fact: z.string(), came: z.unknown(), allowed: z.string(), message: z.string() })
 // The last may say how many more there are than are listed.
 const faults = z.array(fault).check(z.minLength(1), z.maxLength(MOST_FAULTS + 1))
 const refusal: z.ZodMiniType<Refusal> = z.object({

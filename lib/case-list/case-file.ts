@@ -67,16 +67,16 @@ function withRefused(person: ListedPerson): object {
 }
 
 /** Why a person's verdicts differ from those saved: the law is read otherwise now, or time passed. */
-export type Since = 'law' | 'time'
+export type ChangesSince = 'law' | 'time'
 
 /** By place in the list: the people whose verdicts are no longer those saved with it, and why. */
-export function changedSince(saved: SavedList, people: readonly ListedPerson[], today: string): ReadonlyMap<number, Since> {
-  const changed = new Map<number, Since>()
-  people.forEach((person, place) => {
-    const before = saved.verdicts[place] || undefined
+export function changedSince(saved: SavedList, people: readonly ListedPerson[], today: string): ReadonlyMap<number, ChangesSince> {
+  const changed = new Map<number, ChangesSince>()
+  people.forEach((person, index) => {
+    const before = saved.verdicts[index] || undefined
     const on = (day: string) => inLetters(verdictsOf(person.facts, person.on ?? day))
     if (before === undefined || before === on(today)) return
-    changed.set(place, before === on(saved.checkedOn) ? 'time' : 'law')
+    changed.set(index, before === on(saved.checkedOn) ? 'time' : 'law')
   })
   return changed
 }

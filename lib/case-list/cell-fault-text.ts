@@ -1,18 +1,18 @@
 /**
  * What is wrong with a list, in words.
  */
-import { allowedWords, type Told } from '../text/fault-text'
+import { allowedWords, type FaultTranslator } from '../text/fault-text'
 import { visibleText } from '../text/hidden-signs'
 import type { CellFault } from './person'
 
 /** The words of people.json and of faults.json. */
-export interface Tellers {
-  readonly people: Told
-  readonly faults: Told
+export interface CellFaultTranslators {
+  readonly people: FaultTranslator
+  readonly faults: FaultTranslator
 }
 
 /** What is wrong with a cell or a row, and what is allowed. */
-export function tellCellFault({ came, why, allowed }: CellFault, { people, faults }: Tellers): string {
+export function cellFaultText({ came, why, allowed }: CellFault, { people, faults }: CellFaultTranslators): string {
   if (why === 'cells' && allowed.kind === 'cells') return people('fault.cells', { came: allowed.came, expected: allowed.expected })
   if (allowed.kind === 'no-more') return people('fault.more', { count: allowed.more })
   const short = came.length > 60 ? `${came.slice(0, 60)}…` : came

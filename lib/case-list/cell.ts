@@ -3,8 +3,8 @@
  */
 import { type Allowed, UNKNOWN } from '../check/case'
 import { compatible } from '../check/compatible'
-import { remembered } from '../check/memoize'
-import { trimmed } from '../check/trim'
+import { memoize } from '../check/memoize'
+import { trim } from '../check/trim'
 import { accepts, type FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import { facts } from '../policy/facts'
@@ -34,7 +34,7 @@ export type ReadCell =
   | { readonly ok: false; readonly why: FaultReason; readonly allowed: Allowed }
 
 /** Whether a cell holds nothing but white space. */
-export const isEmpty = (cell: Cell): boolean => typeof cell === 'string' && trimmed(cell) === ''
+export const isEmpty = (cell: Cell): boolean => typeof cell === 'string' && trim(cell) === ''
 
 /** A cell as text, as a person would have typed it. */
 export function cellText(cell: Cell, from1904: boolean): string {
@@ -66,8 +66,8 @@ export function cellReader(
   const answered = (answer: Answer | null): ReadCell => ({ ok: true, answer })
   const dayRead = (read: ReadDay): ReadCell => (read.day === undefined ? refused(read.two ? 'twoDays' : 'notAllowed') : answered(read.day))
 
-  const readText = remembered((text): ReadCell => {
-    const inside = trimmed(text)
+  const readText = memoize((text): ReadCell => {
+    const inside = trim(text)
     if (inside === '') return answered(null)
     if (meaning !== 'on' && (inside === UNKNOWN || (kind.kind === 'choice' && accepts(kind, inside)))) return answered(inside)
     const said = words.get(plainWords(inside))

@@ -45,7 +45,7 @@ function decodes(decode: () => string): boolean {
 }
 
 /** The text of a file whose encoding was found, in pieces; `seen` hears how many bytes are done. */
-export async function* textOf(source: FileSource, encoding: Encoding, seen: (bytes: number) => void): AsyncGenerator<string> {
+export async function* decodedText(source: FileSource, encoding: Encoding, seen: (bytes: number) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   let done = 0
   for await (const piece of source.open()) {

@@ -3,7 +3,7 @@
  */
 import { csvRows } from '../check/csv-rows'
 import { understoodIn } from './column-mapping'
-import { limits, ListProblem } from './list-problem'
+import { listLimits, ListProblem } from './list-problem'
 import type { Vocabulary } from './vocabulary'
 
 /** A row with the line it begins on, counted from 1. */
@@ -30,8 +30,8 @@ async function* evenLines(pieces: AsyncIterable<string>): AsyncGenerator<string>
 
 /** What parts the cells of a text, by its beginning: that under which most heads are understood, or most cells stand. */
 function delimiterOf(begin: string, vocabulary: Vocabulary): Delimiter {
-  const told = /^sep=([,;\t])(?=\n|$)/i.exec(begin)?.[1]
-  const chosen = delimiters.find(one => one === told)
+  const declared = /^sep=([,;\t])(?=\n|$)/i.exec(begin)?.[1]
+  const chosen = delimiters.find(one => one === declared)
   if (chosen !== undefined) return chosen
   const head = begin.replace(/^\n+/, '')
   const rated = delimiters.map(delimiter => {
@@ -42,7 +42,7 @@ function delimiterOf(begin: string, vocabulary: Vocabulary): Delimiter {
 }
 
 /** The rows of a text, in pieces as they come. Throws a ListProblem where quotation marks do not close. */
-export async function* rowsOf(pieces: AsyncIterable<string>, vocabulary: Vocabulary): AsyncGenerator<readonly TextRow[]> {
+export async function* delimitedRows(pieces: AsyncIterable<string>, vocabulary: Vocabulary): AsyncGenerator<readonly TextRow[]> {
   let text = ''
   let line = 1
   let isBroken = false
@@ -50,7 +50,7 @@ export async function* rowsOf(pieces: AsyncIterable<string>, vocabulary: Vocabul
   let enough = 0
   let delimiter: Delimiter | undefined
   function take(more: boolean): readonly TextRow[] {
-    delimiter ??= delimiterOf(text.slice(0, limits.rowLength), vocabulary)
+    delimiter ??= delimiterOf(text.slice(0, listLimits.rowLength), vocabulary)
     if (line === 1 && /^sep=.\n/i.test(text)) {
       text = text.slice(text.indexOf('\n') + 1)
       line += 1
@@ -68,12 +68,12 @@ export async function* rowsOf(pieces: AsyncIterable<string>, vocabulary: Vocabul
   }
   for await (const piece of evenLines(pieces)) {
     text += piece
-    if (delimiter === undefined && text.length < limits.rowLength && !text.trimStart().includes('\n')) continue
-    if (text.length <= Math.min(enough, limits.rowLength)) continue
+    if (delimiter === undefined && text.length < listLimits.rowLength && !text.trimStart().includes('\n')) continue
+    if (text.length <= Math.min(enough, listLimits.rowLength)) continue
     yield take(true)
     enough = text.length * 2
     if (isBroken) throw new ListProblem('brokenQuotes', { line })
-    if (text.length > limits.rowLength) throw new ListProblem('endlessRow', { line, most: limits.rowLength })
+    if (text.length > listLimits.rowLength) throw new ListProblem('endlessRow', { line, most: listLimits.rowLength })
   }
   if (text !== '') yield take(false)
   if (isBroken) throw new ListProblem('brokenQuotes', { line })

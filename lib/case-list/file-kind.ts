@@ -1,7 +1,7 @@
 /**
  * What a file is, by its content: names lie.
  */
-import { limits, ListProblem, type ProblemCode } from './list-problem'
+import { listLimits, ListProblem, type ProblemCode } from './list-problem'
 import { allBytes, firstBytes, type FileSource } from './list-source'
 
 /** What can be read as a list. */
@@ -49,6 +49,6 @@ export async function fileKind(source: FileSource): Promise<FileKind> {
 const ENCRYPTED = 'EncryptedPackage'.split('').join('\0')
 
 async function isEncrypted(source: FileSource): Promise<boolean> {
-  const bytes = await allBytes(source, limits.whole, () => {})
+  const bytes = await allBytes(source, listLimits.whole, () => {})
   return bytes !== undefined && bytewise(bytes).includes(ENCRYPTED)
 }

@@ -10,13 +10,13 @@ import { answerText } from './answer-text'
 import { markedId } from './cell'
 import type { ListedPerson } from './person'
 import { summaryOf } from './summary'
-import { tellCellFault, type Tellers } from './cell-fault-text'
+import { cellFaultText, type CellFaultTranslators } from './cell-fault-text'
 import { factNames, ruleHead, type Speech } from './vocabulary'
 
 /** One language in which lists are written. */
-export interface Voice {
+export interface ExportMessages {
   readonly speech: Speech
-  readonly tell: Tellers
+  readonly t: CellFaultTranslators
   /** The verdicts in words (result.json, `status`). */
   readonly verdicts: Readonly<Record<Verdict, string>>
 }
@@ -31,7 +31,7 @@ export interface WriteOptions {
 type Row = readonly (string | number)[]
 
 /** The head and a row a person: who, which day, the ten verdicts, the next date, what is missing, what is refused. */
-export function writtenRows(people: Iterable<ListedPerson>, { speech, tell, verdicts }: Voice, { today, withAnswers }: WriteOptions): readonly Row[] {
+export function writtenRows(people: Iterable<ListedPerson>, { speech, t, verdicts }: ExportMessages, { today, withAnswers }: WriteOptions): readonly Row[] {
   const { heads } = speech.people
   const answered = withAnswers ? factNames : []
   const listed = (names: readonly string[]) => names.join('; ')
@@ -42,7 +42,7 @@ export function writtenRows(people: Iterable<ListedPerson>, { speech, tell, verd
     const who = [person.id ?? '', refused.get('on') ?? person.on ?? (withAnswers ? '' : today)]
     if (faults.length > 0) {
       const nothing = [...ruleIds, 'next', 'missing'].map(() => '')
-      return [...who, ...nothing, listed(faults.map(fault => tellCellFault(fault, tell))), ...answers]
+      return [...who, ...nothing, listed(faults.map(fault => cellFaultText(fault, t))), ...answers]
     }
     const summary = summaryOf(person, today)
     const missing = listed(summary.missing.map(name => speech.facts[name].name))
@@ -75,10 +75,10 @@ export const columnsFor = (head: Row) => head.map(text => ({ width: columnWidth(
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g
 
 /** Rows as a workbook: the head stays in sight, every column can be filtered, texts are texts whatever they begin with. */
-export function asWorkbook(rows: readonly Row[], { tell }: Voice, { today }: WriteOptions): Promise<Uint8Array> {
+export function asWorkbook(rows: readonly Row[], { t }: ExportMessages, { today }: WriteOptions): Promise<Uint8Array> {
   const [head = []] = rows
   const sheet = {
-    name: tell.people('template.list'),
+    name: t.people('template.list'),
     rows: rows.map(row => row.map(cell => (typeof cell === 'string' ? cell.replace(looksEscaped, '_x005F_') : cell))),
     columns: columnsFor(head),
     freezePane: { rows: 1, columns: 1 },

@@ -50,7 +50,7 @@ export class ListProblem extends Error {
 }
 
 /** How much is read at most. */
-export const limits = {
+export const listLimits = {
   /** People of one list: the rows of a sheet, without the head. */
   rows: 1_048_575,
   columns: 16_384,

@@ -23,7 +23,7 @@ export interface Columns {
   readonly changed: { has(person: number): boolean }
 }
 
-export const states = { good: 0, faulty: 1, leftOut: 2 } as const
+export const personStates = { good: 0, faulty: 1, leftOut: 2 } as const
 
 /** The order in which verdicts are sorted: what may be applied for comes first. */
 const verdictOrder = ['yes', 'disputed', 'open', 'no', 'not-covered'] as const satisfies readonly Verdict[]
@@ -37,14 +37,14 @@ export type Filter = (typeof filters)[number]
 export type SortBy = 'row' | 'name' | 'next' | 'missing' | number
 
 /** What one wants to see. `search` is part of a name, in any letter case. */
-export interface Wanted {
+export interface ListQuery {
   readonly filter: Filter
   readonly search: string
   readonly by: SortBy
   readonly descending: boolean
 }
 
-export const everybody: Wanted = { filter: 'all', search: '', by: 'row', descending: false }
+export const everybody: ListQuery = { filter: 'all', search: '', by: 'row', descending: false }
 
 /** How many months "soon" is. */
 const SOON = 6
@@ -59,9 +59,9 @@ export function soonUntil(today: string): Day {
 /** Whether a person is of a kind. */
 function isOf(filter: Filter, columns: Columns, person: number, soon: Day): boolean {
   const state = columns.state[person]
-  if (state === states.leftOut) return false
+  if (state === personStates.leftOut) return false
   if (filter === 'all') return true
-  if (filter === 'faulty' || state === states.faulty) return filter === 'faulty' && state === states.faulty
+  if (filter === 'faulty' || state === personStates.faulty) return filter === 'faulty' && state === personStates.faulty
   const next = columns.next[person] ?? 0
   if (filter === 'soon') return next > 0 && next <= soon
   if (filter === 'changed') return columns.changed.has(person)
@@ -85,7 +85,7 @@ export function countsOf(columns: Columns, today: string): Readonly<Record<Filte
 const plain = (text: string): string => compatible(text).toLocaleLowerCase('en')
 
 /** The people wanted, by their places in the list, in the order wanted. Who is alike stays in the order of the list. */
-export function lookThrough(columns: Columns, wanted: Wanted, today: string, locale: string): Uint32Array {
+export function queryList(columns: Columns, wanted: ListQuery, today: string, locale: string): Uint32Array {
   const soon = soonUntil(today)
   const search = plain(wanted.search).trim()
   const found: number[] = []
@@ -102,7 +102,7 @@ export function lookThrough(columns: Columns, wanted: Wanted, today: string, loc
 function last(columns: Columns, by: SortBy, person: number): number {
   if (by === 'row') return 0
   if (by === 'name') return columns.names[person] === '' ? 1 : 0
-  return columns.state[person] === states.faulty || (by === 'next' && columns.next[person] === 0) ? 1 : 0
+  return columns.state[person] === personStates.faulty || (by === 'next' && columns.next[person] === 0) ? 1 : 0
 }
 
 function comparing({ names, next, missing, verdicts, rules }: Columns, by: SortBy, locale: string): (a: number, b: number) => number {

@@ -8,15 +8,15 @@ import type { Encoding } from './decode'
 import { fileKind } from './file-kind'
 import { columnsAs, columnsOf } from './column-mapping'
 import type { Column, ColumnMeaning, ListedPerson } from './person'
-import { limits, ListProblem, type Problem } from './list-problem'
+import { listLimits, ListProblem, type Problem } from './list-problem'
 import { rowReader } from './row'
 import type { ListSource } from './list-source'
-import { textFrom, textTable, type Seen, type Table } from './row-table'
+import { textFrom, textTable, type Seen, type RowTable } from './row-table'
 import type { Vocabulary } from './vocabulary'
 import { workbookTable } from './workbook'
 
 /** How far the reading is, in bytes, signs or rows; the total is undefined where nobody knows it beforehand. */
-export interface Progress {
+export interface ReadProgress {
   readonly done: number
   readonly total: number | undefined
 }
@@ -30,7 +30,7 @@ export type ListPart =
   | { readonly kind: 'columns'; readonly columns: readonly Column[]; readonly encoding: Encoding | undefined; readonly sheet: string | undefined }
   | { readonly kind: 'unmapped'; readonly columns: readonly Column[]; readonly encoding: Encoding | undefined; readonly sample: readonly (readonly string[])[] }
   | { readonly kind: 'cases'; readonly saved: CaseList['saved'] }
-  | { readonly kind: 'people'; readonly people: readonly ListedPerson[]; readonly progress: Progress }
+  | { readonly kind: 'people'; readonly people: readonly ListedPerson[]; readonly progress: ReadProgress }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
 export interface ReadOptions {
@@ -57,7 +57,7 @@ export async function* readList(source: ListSource, vocabulary: Vocabulary, opti
 
 async function* partsOf(source: ListSource, vocabulary: Vocabulary, options: ReadOptions): AsyncGenerator<ListPart> {
   const { signal } = options
-  let progress: Progress = { done: 0, total: undefined }
+  let progress: ReadProgress = { done: 0, total: undefined }
   const seen: Seen = (done, total) => {
     signal?.throwIfAborted()
     progress = { done, total }
@@ -84,18 +84,18 @@ async function* resumed(begin: string, pieces: AsyncIterator<string>): AsyncGene
   for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value
 }
 
-async function* casesOf(pieces: AsyncIterable<string>, progress: () => Progress): AsyncGenerator<ListPart> {
+async function* casesOf(pieces: AsyncIterable<string>, progress: () => ReadProgress): AsyncGenerator<ListPart> {
   let text = ''
   for await (const piece of pieces) {
     text += piece
-    if (text.length > limits.whole) throw new ListProblem('tooLarge', { most: limits.whole / 2 ** 20 })
+    if (text.length > listLimits.whole) throw new ListProblem('tooLarge', { most: listLimits.whole / 2 ** 20 })
   }
   const { saved, people } = readCaseFile(text)
   yield { kind: 'cases', saved }
   yield { kind: 'people', people, progress: progress() }
 }
 
-async function* peopleOf(table: Table, vocabulary: Vocabulary, { meanings, signal }: ReadOptions, progress: () => Progress): AsyncGenerator<ListPart> {
+async function* peopleOf(table: RowTable, vocabulary: Vocabulary, { meanings, signal }: ReadOptions, progress: () => ReadProgress): AsyncGenerator<ListPart> {
   let columns: readonly Column[] | undefined
   let read: ReturnType<typeof rowReader> | undefined
   let count = 0
@@ -114,11 +114,11 @@ async function* peopleOf(table: Table, vocabulary: Vocabulary, { meanings, signa
         if (sample.length < SAMPLE) sample.push(cells.slice(0, columns.length).map(cell => cellText(cell, table.rules.from1904)))
       } else {
         count += 1
-        if (count <= limits.rows) people.push(read(row, cells))
+        if (count <= listLimits.rows) people.push(read(row, cells))
       }
     }
     if (people.length > 0) yield { kind: 'people', people, progress: progress() }
-    if (count > limits.rows) throw new ListProblem('tooManyRows', { most: limits.rows })
+    if (count > listLimits.rows) throw new ListProblem('tooManyRows', { most: listLimits.rows })
     if (sample.length === SAMPLE) break
   }
   if (columns === undefined) throw new ListProblem('noHead')
@@ -129,7 +129,7 @@ async function* peopleOf(table: Table, vocabulary: Vocabulary, { meanings, signa
 /** The columns of the first row on which anything stands; empty cells behind the last head are not counted. */
 function headRow(cells: readonly Cell[], vocabulary: Vocabulary, meanings: readonly ColumnMeaning[] | undefined): readonly Column[] {
   const last = cells.findLastIndex(cell => !isEmpty(cell))
-  if (last >= limits.columns) throw new ListProblem('tooManyColumns', { most: limits.columns })
+  if (last >= listLimits.columns) throw new ListProblem('tooManyColumns', { most: listLimits.columns })
   const heads = cells.slice(0, last + 1).map(cell => cellText(cell, false))
   return meanings === undefined ? columnsOf(heads, vocabulary) : columnsAs(heads, meanings)
 }

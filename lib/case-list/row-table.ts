@@ -2,13 +2,13 @@
  * Rows of cells, and what is to be known about them; those of a text, wherever it comes from.
  */
 import type { Cell, RowRules } from './cell'
-import { encodingOf, textOf, type Encoding } from './decode'
-import { rowsOf } from './delimited'
+import { encodingOf, decodedText, type Encoding } from './decode'
+import { delimitedRows } from './delimited'
 import type { FileSource, TextSource } from './list-source'
 import type { Vocabulary } from './vocabulary'
 
 /** A table: its rows in pieces, each row with the line or row of the file it begins on. */
-export interface Table {
+export interface RowTable {
   readonly rules: RowRules
   readonly encoding: Encoding | undefined
   /** The sheet’s name, where the workbook has several. */
@@ -20,14 +20,14 @@ export interface Table {
 export type Seen = (done: number, total: number | undefined) => void
 
 /** The table in a text, read in pieces as they come. */
-export const textTable = (text: AsyncIterable<string>, encoding: Encoding | undefined, vocabulary: Vocabulary): Table => ({
+export const textTable = (text: AsyncIterable<string>, encoding: Encoding | undefined, vocabulary: Vocabulary): RowTable => ({
   rules: { from1904: false, text: true },
   encoding,
   sheet: undefined,
-  pieces: numbered(rowsOf(text, vocabulary)),
+  pieces: numbered(delimitedRows(text, vocabulary)),
 })
 
-async function* numbered(pieces: ReturnType<typeof rowsOf>) {
+async function* numbered(pieces: ReturnType<typeof delimitedRows>) {
   for await (const rows of pieces) yield rows.map(({ line, cells }) => ({ row: line, cells }))
 }
 
@@ -35,7 +35,7 @@ async function* numbered(pieces: ReturnType<typeof rowsOf>) {
 export async function textFrom(source: FileSource | TextSource, seen: Seen, signal?: AbortSignal) {
   if (source.kind === 'text') return { encoding: undefined, text: slices(source.text, done => seen(done, source.text.length)) }
   const encoding = await encodingOf(source, signal)
-  return { encoding, text: textOf(source, encoding, done => seen(done, source.size)) }
+  return { encoding, text: decodedText(source, encoding, done => seen(done, source.size)) }
 }
 
 const SLICE = 1 << 16

@@ -60,7 +60,7 @@ const rowFault = (cells: readonly Cell[], expected: number, from1904: boolean): 
  * The person after one refused cell was typed anew: without the fault where it is understood now, else with the new
  * one. A fault of the whole row goes when someone has looked at it.
  */
-export function mended(person: ListedPerson, fault: CellFault, typed: string, vocabulary: Vocabulary): ListedPerson {
+export function withCorrection(person: ListedPerson, fault: CellFault, typed: string, vocabulary: Vocabulary): ListedPerson {
   const { about } = fault
   const others = person.faults.filter(one => one !== fault)
   if (about === 'row') return { ...person, faults: others }

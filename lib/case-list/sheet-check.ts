@@ -2,8 +2,8 @@
  * One sheet, looked through before the spreadsheet library reads it: whether anything in it would get lost in reading,
  * and which texts it refers to.
  */
-import { limits, ListProblem } from './list-problem'
-import { attributesOf, eachTag, type Tag } from './xml-tags'
+import { listLimits, ListProblem } from './list-problem'
+import { attributesOf, eachTag, type XmlTag } from './xml-tags'
 import { unpacked, type ZipPart } from './zip'
 
 /** What a sheet holds. */
@@ -25,7 +25,7 @@ const damaged = (): ListProblem => new ListProblem('damaged')
  * off, refers to a text that is not there, or holds a formula without its result.
  */
 export async function checkSheet(bytes: Uint8Array, part: ZipPart, texts: number, signal?: AbortSignal): Promise<SheetCheck> {
-  if (part.unpacked > limits.sheet) throw new ListProblem('unpacksTooLarge', { most: limits.sheet / 2 ** 20 })
+  if (part.unpacked > listLimits.sheet) throw new ListProblem('unpacksTooLarge', { most: listLimits.sheet / 2 ** 20 })
   const decoder = new TextDecoder('latin1')
   const seen = new Cells(texts)
   let text = ''
@@ -73,13 +73,13 @@ class Cells {
       if (tag.kind === 'close' && tag.name === 'row') row = tag.end
     })
     if (broken >= 0 && text.length - broken > LONGEST_TAG) throw damaged()
-    if (text.length - row > LONGEST_ROW) throw new ListProblem('tooManyColumns', { most: limits.columns })
+    if (text.length - row > LONGEST_ROW) throw new ListProblem('tooManyColumns', { most: listLimits.columns })
     this.before = done - row
     this.value -= this.value < 0 ? 0 : done
     return text.slice(done)
   }
 
-  private see(text: string, tag: Tag): void {
+  private see(text: string, tag: XmlTag): void {
     const { name, kind } = tag
     this.last = kind === 'close' ? name : ''
     if (name === 'c') {

@@ -6,10 +6,10 @@ import { span, writeDay } from '../engine/days'
 import type { FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import { facts, type FactName } from '../policy/facts'
-import type { Told } from '../text/fault-text'
+import type { FaultTranslator } from '../text/fault-text'
 import { answerText, plainAnswers } from './answer-text'
 import { factNames, type FactSpeech, type Speech } from './vocabulary'
-import { asCsv, columnsFor, type Voice } from './list-export'
+import { asCsv, columnsFor, type ExportMessages } from './list-export'
 
 /** What the messages of a language say of a fact, as far as the template needs it (facts.json). */
 export interface AskedFact extends FactSpeech {
@@ -18,7 +18,7 @@ export interface AskedFact extends FactSpeech {
 }
 
 /** The language of a template. */
-export interface TemplateVoice extends Pick<Voice, 'tell'> {
+export interface TemplateMessages extends Pick<ExportMessages, 't'> {
   readonly speech: Speech & { readonly facts: Readonly<Record<FactName, AskedFact>> }
 }
 
@@ -53,65 +53,65 @@ function exampleOf(kind: FactKind, today: string): Answer {
   }
 }
 
-function factColumn(name: FactName, { speech, tell }: TemplateVoice, today: string): TemplateColumn {
+function factColumn(name: FactName, { speech, t }: TemplateMessages, today: string): TemplateColumn {
   const kind: FactKind = facts[name]
   const { name: label, question, hint, options } = speech.facts[name]
   const { yes, no, unknown, never } = plainAnswers(speech)
   const example = answerText(name, exampleOf(kind, today), speech)
   const column = { label, name, question, hint, example, kind }
-  const listed = (words: readonly string[]) => ({ ...column, words, allowed: tell.people('template.choice', { values: words.join('; ') }) })
+  const listed = (words: readonly string[]) => ({ ...column, words, allowed: t.people('template.choice', { values: words.join('; ') }) })
   switch (kind.kind) {
     case 'choice':
       return listed([...kind.values.map(value => options?.[value] ?? value), unknown])
     case 'flag':
       return listed([yes, no, unknown])
     case 'since':
-      return { ...column, words: [never, unknown], allowed: tell.people('template.since', { example, never, unknown }) }
+      return { ...column, words: [never, unknown], allowed: t.people('template.since', { example, never, unknown }) }
     case 'quantity': {
       const { least, most } = kind
-      const allowed = most === undefined ? tell.people('template.number', { least, unknown }) : tell.people('template.whole', { least, most, unknown })
+      const allowed = most === undefined ? t.people('template.number', { least, unknown }) : t.people('template.whole', { least, most, unknown })
       return { ...column, words: [unknown], allowed }
     }
   }
 }
 
-function columnsOf(voice: TemplateVoice, today: string): readonly TemplateColumn[] {
-  const { heads } = voice.speech.people
-  const told: Told = voice.tell.people
+function columnsOf(messages: TemplateMessages, today: string): readonly TemplateColumn[] {
+  const { heads } = messages.speech.people
+  const t: FaultTranslator = messages.t.people
   const plain = { hint: '', kind: undefined, words: [] }
   return [
-    { ...plain, label: heads.id, name: 'id', question: told('template.idQuestion'), allowed: told('template.anyText'), example: told('template.exampleId') },
-    { ...plain, label: heads.on, name: 'on', question: told('template.onQuestion'), allowed: told('template.day', { example: today }), example: '', kind: { kind: 'since' } },
-    ...factNames.map(name => factColumn(name, voice, today)),
+    { ...plain, label: heads.id, name: 'id', question: t('template.idQuestion'), allowed: t('template.anyText'), example: t('template.exampleId') },
+    { ...plain, label: heads.on, name: 'on', question: t('template.onQuestion'), allowed: t('template.day', { example: today }), example: '', kind: { kind: 'since' } },
+    ...factNames.map(name => factColumn(name, messages, today)),
   ]
 }
 
 /** The template as CSV: the heads, and one example to overwrite. `today` is the day its dates are made from. */
-export function csvTemplate(voice: TemplateVoice, today: string): string {
-  const columns = columnsOf(voice, today)
+export function csvTemplate(messages: TemplateMessages, today: string): string {
+  const columns = columnsOf(messages, today)
   return asCsv([columns.map(({ label }) => label), columns.map(({ example }) => example)])
 }
 
 /** The template as a workbook: the list with choices to pick from, a sheet that explains each column, the choices. */
-export function workbookTemplate(voice: TemplateVoice, today: string): Promise<Uint8Array> {
-  const told = voice.tell.people
-  const columns = columnsOf(voice, today)
+export function workbookTemplate(messages: TemplateMessages, today: string): Promise<Uint8Array> {
+  const t = messages.t.people
+  const columns = columnsOf(messages, today)
   const head = columns.map(({ label }) => label)
-  const values = told('template.values')
+  const values = t('template.values')
   const longest = Math.max(...columns.map(({ words }) => words.length))
-  const explainedHead = (['column', 'name', 'question', 'allowed', 'example'] as const).map(key => told(`template.${key}`))
+  const explainedHead = (['column', 'name', 'question', 'allowed', 'example'] as const).map(key => t(`template.${key}`))
   return writeXlsx({
     properties: { modified: new Date(today) },
     sheets: [
       {
-        name: told('template.list'),
+        name: t('template.list'),
         rows: [[...head]],
         columns: columnsFor(head),
         freezePane: { rows: 1, columns: 1 },
-        dataValidations: columns.flatMap((column, place) => validationOf(column, place, values, told)),
+        dataValidations: columns.flatMap((column, index) => validationOf(column, index, values, t)),
       },
       {
-        name: told('template.columns'),
+        name: t('template.columns'),
         rows: [explainedHead, ...columns.map(({ label, name, question, allowed, example }) => [label, name, question, allowed, example])],
         columns: [36, 22, 60, 80, 30].map(width => ({ width })),
         freezePane: { rows: 1 },
@@ -126,10 +126,10 @@ export function workbookTemplate(voice: TemplateVoice, today: string): Promise<U
 }
 
 /** What a spreadsheet lets one type in a column, and what it says beside it. */
-function validationOf(column: TemplateColumn, place: number, values: string, told: Told): readonly DataValidation[] {
+function validationOf(column: TemplateColumn, index: number, values: string, t: FaultTranslator): readonly DataValidation[] {
   const { label, question, hint, kind, words } = column
   if (kind === undefined) return []
-  const letter = colToLetter(place)
+  const letter = colToLetter(index)
   const both = `${question}\n${hint}`
   const frame = {
     range: `${letter}2:${letter}${READY + 1}`,
@@ -138,7 +138,7 @@ function validationOf(column: TemplateColumn, place: number, values: string, tol
     showErrorMessage: true,
     ...(label.length <= TITLE ? { inputTitle: label } : {}),
     inputMessage: both.length <= MESSAGE ? both : question,
-    errorMessage: told('template.notAllowed'),
+    errorMessage: t('template.notAllowed'),
   }
   const list = `'${values}'!$${letter}$2:$${letter}$${words.length + 1}`
   if (kind.kind === 'choice' || kind.kind === 'flag') return [{ ...frame, type: 'list', formula1: list }]

@@ -2,9 +2,9 @@
  * What a workbook is made of, looked through before the spreadsheet library reads it: which sheets it has, how it
  * counts days, and which texts its sheets refer to.
  */
-import { limits, ListProblem } from './list-problem'
-import { attributesOf, eachTag, type Tag } from './xml-tags'
-import { partsOf, unpacked, type ZipPart } from './zip'
+import { listLimits, ListProblem } from './list-problem'
+import { attributesOf, eachTag, type XmlTag } from './xml-tags'
+import { zipPartsOf, unpacked, type ZipPart } from './zip'
 
 /** A sheet, with its part of the file. */
 export interface SheetPart {
@@ -27,8 +27,8 @@ const marks: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 const unmarked = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => marks[name] ?? whole)
 
 /** The tags of some names in a text, in order. Throws a ListProblem for a text that breaks off. */
-function tagsOf(text: string, ...names: readonly string[]): readonly Tag[] {
-  const tags: Tag[] = []
+function tagsOf(text: string, ...names: readonly string[]): readonly XmlTag[] {
+  const tags: XmlTag[] = []
   if (eachTag(text, tag => void (names.includes(tag.name) && tags.push(tag))) >= 0) throw damaged()
   return tags
 }
@@ -57,11 +57,11 @@ const referencesIn = (text: string, folder: string) =>
 
 /** Looks through a workbook. Throws a ListProblem for a zip file that is none, or is damaged, or unpacks to too much. */
 export async function workbookParts(bytes: Uint8Array): Promise<WorkbookParts> {
-  const parts = new Map(partsOf(bytes).map(part => [part.name, part]))
+  const parts = new Map(zipPartsOf(bytes).map(part => [part.name, part]))
   const whole = async (name: string): Promise<string> => {
     const part = parts.get(name)
     if (part === undefined) throw damaged()
-    if (part.unpacked > limits.part) throw new ListProblem('unpacksTooLarge', { most: limits.part / 2 ** 20 })
+    if (part.unpacked > listLimits.part) throw new ListProblem('unpacksTooLarge', { most: listLimits.part / 2 ** 20 })
     const decoder = new TextDecoder()
     let text = ''
     for await (const piece of unpacked(bytes, part)) text += decoder.decode(piece, { stream: true })

@@ -4,9 +4,9 @@
 import { streamXlsxRows } from 'hucre/xlsx'
 import { isEmpty, type Cell } from './cell'
 import { understoodIn } from './column-mapping'
-import { limits, ListProblem } from './list-problem'
+import { listLimits, ListProblem } from './list-problem'
 import { allBytes, type FileSource } from './list-source'
-import type { Seen, Table } from './row-table'
+import type { Seen, RowTable } from './row-table'
 import type { Vocabulary } from './vocabulary'
 import { oneSheet } from './one-sheet'
 import { checkSheet } from './sheet-check'
@@ -56,23 +56,23 @@ async function* together(head: SheetRow, others: AsyncIterable<SheetRow>): Async
 }
 
 /** The table in a workbook: the first sheet of which a head is understood, else the first on which anything stands. */
-export async function workbookTable(source: FileSource, vocabulary: Vocabulary, seen: Seen, signal?: AbortSignal): Promise<Table> {
-  const bytes = await allBytes(source, limits.whole, done => seen(done, source.size))
-  if (bytes === undefined) throw new ListProblem('tooLarge', { most: limits.whole / 2 ** 20 })
+export async function workbookTable(source: FileSource, vocabulary: Vocabulary, seen: Seen, signal?: AbortSignal): Promise<RowTable> {
+  const bytes = await allBytes(source, listLimits.whole, done => seen(done, source.size))
+  if (bytes === undefined) throw new ListProblem('tooLarge', { most: listLimits.whole / 2 ** 20 })
   const parts = await workbookParts(bytes)
   const { sheets, from1904, texts } = parts
-  const tableOf = (name: string, count: number, rows: AsyncIterable<SheetRow>): Table => ({
+  const tableOf = (name: string, count: number, rows: AsyncIterable<SheetRow>): RowTable => ({
     rules: { from1904, text: false },
     encoding: undefined,
     sheet: sheets.length > 1 ? name : undefined,
     pieces: pieces(rows, done => seen(done, count)),
   })
-  let first: (() => Table) | undefined
+  let first: (() => RowTable) | undefined
   const looked = new Set<ZipPart>()
   for (const { name, part } of sheets) {
     // What was looked at under another name is the same again.
     if (looked.has(part)) continue
-    if (looked.size === limits.sheets) break
+    if (looked.size === listLimits.sheets) break
     looked.add(part)
     const check = await checkSheet(bytes, part, texts.length, signal)
     const workbook = oneSheet(bytes, parts, part, check.texts)

@@ -11,7 +11,7 @@ const passedOver: readonly (readonly [begin: string, end: string])[] = [
 ]
 
 /** A tag: its name without a prefix, and where it stands. */
-export interface Tag {
+export interface XmlTag {
   readonly name: string
   readonly kind: 'open' | 'close' | 'empty'
   readonly begin: number
@@ -24,7 +24,7 @@ const isQuote = (code: number): boolean => code === 34 || code === 39
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
 
 /** Shows the tags of a text in their order; gives where a tag or a comment begins that does not end, -1 where all do. */
-export function eachTag(text: string, see: (tag: Tag) => void): number {
+export function eachTag(text: string, see: (tag: XmlTag) => void): number {
   let begin = text.indexOf('<')
   while (begin >= 0) {
     const next = text.charAt(begin + 1)
@@ -50,7 +50,7 @@ function lastOf(text: string, begin: number): number {
   return -1
 }
 
-function tagAt(text: string, begin: number, last: number): Tag {
+function tagAt(text: string, begin: number, last: number): XmlTag {
   const isClose = text.charCodeAt(begin + 1) === SLASH
   const isEmpty = !isClose && text.charCodeAt(last - 1) === SLASH
   let from = begin + (isClose ? 2 : 1)
@@ -60,7 +60,7 @@ function tagAt(text: string, begin: number, last: number): Tag {
 }
 
 /** The attributes of a tag by their whole names, as they are written; of two with one name the last counts. */
-export function attributesOf(text: string, { begin, end }: Tag): ReadonlyMap<string, string> {
+export function attributesOf(text: string, { begin, end }: XmlTag): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   let at = begin
   while (at < end && !isSpace(text.charCodeAt(at))) at += 1

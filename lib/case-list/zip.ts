@@ -27,7 +27,7 @@ const DEFLATED = 8
 const damaged = (): ListProblem => new ListProblem('damaged')
 
 /** The parts a zip file lists. Throws a ListProblem for one that is cut off. */
-export function partsOf(bytes: Uint8Array): readonly ZipPart[] {
+export function zipPartsOf(bytes: Uint8Array): readonly ZipPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let end = bytes.length - 22
   const searchedTo = Math.max(0, end - 0xffff)
@@ -41,7 +41,7 @@ export function partsOf(bytes: Uint8Array): readonly ZipPart[] {
     const further = at + 46 + nameLength
     const wide = wideNumbers(view, further, view.getUint16(at + 30, true))
     // Their order is the format's; each stands among the wide numbers only where it is too large for its own place.
-    const [unpackedTo, packed, place] = [at + 24, at + 20, at + 42].map(where => {
+    const [unpackedTo, packed, index] = [at + 24, at + 20, at + 42].map(where => {
       const number = view.getUint32(where, true)
       return number === ELSEWHERE ? (wide.shift() ?? ELSEWHERE) : number
     }) as [number, number, number]
@@ -51,7 +51,7 @@ export function partsOf(bytes: Uint8Array): readonly ZipPart[] {
       checksum: view.getUint32(at + 16, true),
       packed,
       unpacked: unpackedTo,
-      at: place,
+      at: index,
     })
     at = further + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }

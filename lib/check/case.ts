@@ -7,7 +7,7 @@ import { accepts, type FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import { facts, type FactName } from '../policy/facts'
 import { FaultList } from './fault-list'
-import { trimmed } from './trim'
+import { trim } from './trim'
 
 // Without this, zod tries to compile code, which the pages' security policy forbids.
 z.config({ jitless: true })
@@ -95,7 +95,7 @@ export const caseSchema = z.strictObject({
   facts: factsSchema,
 })
 
-const trimmedText = (value: unknown): unknown => (typeof value === 'string' ? trimmed(value) : value)
+const trimmedText = (value: unknown): unknown => (typeof value === 'string' ? trim(value) : value)
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 const caseKeys = Object.keys(caseSchema.shape)
 

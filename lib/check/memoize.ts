@@ -11,7 +11,7 @@ const LONGEST = 100
  * A reader of texts that remembers. Takes what understands a text; the same text must always mean the same, and
  * what it means is handed out many times, so nobody may change it. Make one reader for each column.
  */
-export function remembered<Meaning extends object>(understand: (text: string) => Meaning): (text: string) => Meaning {
+export function memoize<Meaning extends object>(understand: (text: string) => Meaning): (text: string) => Meaning {
   const known = new Map<string, Meaning>()
   return text => {
     const found = known.get(text)

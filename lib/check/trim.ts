@@ -7,7 +7,7 @@ const isPlain = (code: number): boolean => code > 32 && code < 127
 const isAround = (text: string, at: number): boolean => !isPlain(text.charCodeAt(at)) && whiteSpace.test(text.charAt(at))
 
 /** Text without the white space (Unicode's) around it. Each sign is looked at once, however many there are. */
-export function trimmed(text: string): string {
+export function trim(text: string): string {
   let begin = 0
   let end = text.length
   while (begin < end && isAround(text, begin)) begin += 1

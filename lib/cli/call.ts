@@ -4,10 +4,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { routing, type Locale } from '../i18n/routing'
 import { printable } from '../text/printable'
-import type { Tell } from '../text/i18n'
+import type { Translator } from '../text/i18n'
 
 /** A call or a file that cannot be used; `code` names the words to tell it with. */
-export class Unusable extends Error {
+export class UnusableCall extends Error {
   constructor(
     readonly code: string,
     readonly values: Readonly<Record<string, string | number>> = {},
@@ -20,26 +20,26 @@ export class Unusable extends Error {
 const MOST = 200
 
 /** Says a sentence on standard error; what fills it in is short, and cannot move the terminal. */
-export function complain(tell: Tell, key: string, values: Unusable['values'] = {}): void {
+export function complain(t: Translator, key: string, values: UnusableCall['values'] = {}): void {
   const shown = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? printable(value, MOST) : value] as const)
-  process.stderr.write(`${tell(key, Object.fromEntries(shown))}\n`)
+  process.stderr.write(`${t(key, Object.fromEntries(shown))}\n`)
 }
 
 /** What a failure says of itself. */
-export const reasonOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure))
+export const messageOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure))
 
 /** The options and names of a call. Throws Unusable for options it does not take. */
 export function parsedCall<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
   try {
     return parseArgs(config)
   } catch (error) {
-    throw new Unusable('badOption', { problem: reasonOf(error).replaceAll('\n', ' ') })
+    throw new UnusableCall('badOption', { problem: messageOf(error).replaceAll('\n', ' ') })
   }
 }
 
 /** The language asked for, the first of the site where none is. Throws Unusable for one that is not spoken. */
 export function localeOf(language: string = routing.defaultLocale): Locale {
   const locale = routing.locales.find(one => one === language)
-  if (locale === undefined) throw new Unusable('badLanguage', { value: language, languages: routing.locales.join(', ') })
+  if (locale === undefined) throw new UnusableCall('badLanguage', { value: language, languages: routing.locales.join(', ') })
   return locale
 }

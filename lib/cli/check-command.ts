@@ -8,21 +8,21 @@ import { readCase, type Case, type Read } from '../check/case'
 import { casesOf, refused, type Placed } from '../check/cases'
 import { csvLine } from '../check/csv-line'
 import { check, verdictsOf, type Assessment } from '../check/check'
-import { trimmed } from '../check/trim'
+import { trim } from '../check/trim'
 import { dayInShanghai } from '../check/shanghai-day'
 import { readDay, span, writeDay } from '../engine/days'
-import { tellerOf } from '../i18n/translator'
-import { tellRefusal, type Refusal } from '../text/fault-text'
-import { complain, parsedCall, reasonOf, Unusable } from './call'
+import { translatorOf } from '../i18n/translator'
+import { refusalText, type Refusal } from '../text/fault-text'
+import { complain, parsedCall, messageOf, UnusableCall } from './call'
 import { casesOfCsv, verdictHead, verdictLine } from './csv'
-import { linesOf, wholeText } from './lines'
+import { linesIn, wholeText } from './lines'
 import { Output } from './output'
 
 const kinds = ['json', 'jsonl', 'csv'] as const
 type Kind = (typeof kinds)[number]
 
-const tellFault = tellerOf('en', faultWords)
-const tell = tellerOf('en', commandWords)
+const englishFaultText = translatorOf('en', faultWords)
+const t = translatorOf('en', commandWords)
 
 interface Call {
   readonly file: string
@@ -38,10 +38,10 @@ function readCall(args: readonly string[]): Call {
     options: { on: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
   })
   const [file, ...others] = positionals
-  if (file === undefined || others.length > 0) throw new Unusable('oneFile')
+  if (file === undefined || others.length > 0) throw new UnusableCall('oneFile')
   const on = values.on
   if (on !== undefined && readDay(on) === undefined) {
-    throw new Unusable('badDay', { value: on, first: writeDay(span.first), last: writeDay(span.last) })
+    throw new UnusableCall('badDay', { value: on, first: writeDay(span.first), last: writeDay(span.last) })
   }
   const from = kindOf('--from', values.from) ?? kindOfFile(file)
   return { file, on: on ?? dayInShanghai(new Date()), from, to: kindOf('--to', values.to) ?? from }
@@ -49,25 +49,25 @@ function readCall(args: readonly string[]): Call {
 
 function kindOf(option: string, value: string | undefined): Kind | undefined {
   const kind = kinds.find(one => one === value)
-  if (value !== undefined && kind === undefined) throw new Unusable('badKind', { option, value })
+  if (value !== undefined && kind === undefined) throw new UnusableCall('badKind', { option, value })
   return kind
 }
 
 function kindOfFile(file: string): Kind {
-  if (file === '-') throw new Unusable('inputNeedsKind')
+  if (file === '-') throw new UnusableCall('inputNeedsKind')
   const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase()
   const kind = kinds.find(one => file.includes('.') && one === ending)
-  if (kind === undefined) throw new Unusable('unknownEnding', { file })
+  if (kind === undefined) throw new UnusableCall('unknownEnding', { file })
   return kind
 }
 
 /** The cases of lines of JSON, in pieces as they come. */
 async function* casesOfLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Placed[]> {
   let line = 0
-  for await (const texts of linesOf(bytes)) {
+  for await (const texts of linesIn(bytes)) {
     yield texts.flatMap(text => {
       line += 1
-      return trimmed(text) === '' ? [] : [{ line, read: readLine(text) }]
+      return trim(text) === '' ? [] : [{ line, read: readLine(text) }]
     })
   }
 }
@@ -84,7 +84,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new Unusable('notJson', { reason: reasonOf(error) })
+    throw new UnusableCall('notJson', { reason: messageOf(error) })
   }
 }
 
@@ -118,7 +118,7 @@ function formOf(to: Kind, single: boolean): Form {
 }
 
 /** Runs the command; gives its exit status. */
-export async function run(args: readonly string[]): Promise<number> {
+export async function runCheck(args: readonly string[]): Promise<number> {
   const output = new Output()
   try {
     const call = readCall(args)
@@ -127,12 +127,12 @@ export async function run(args: readonly string[]): Promise<number> {
     await output.end()
     return status
   } catch (error) {
-    if (!(error instanceof Unusable)) throw error
+    if (!(error instanceof UnusableCall)) throw error
     // What was assessed before stays.
     await output.end()
     if (output.closed) return 0
-    complain(tell, error.code, error.values)
-    if (error.code === 'oneFile' || error.code === 'badOption') complain(tell, 'usage')
+    complain(t, error.code, error.values)
+    if (error.code === 'oneFile' || error.code === 'badOption') complain(t, 'usage')
     return 2
   }
 }
@@ -142,7 +142,7 @@ async function* readable(file: string, bytes: AsyncIterable<Uint8Array>): AsyncG
     yield* bytes
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new Unusable('unreadable', { file, reason })
+    throw new UnusableCall('unreadable', { file, reason })
   }
 }
 
@@ -157,7 +157,7 @@ async function answer(call: Call, bytes: AsyncIterable<Uint8Array>, output: Outp
   let count = 0
   for await (const piece of pieces) {
     for (const { read, line } of piece) {
-      const text = read.ok ? form.assessed(read.read, call.on) : form.refused(tellRefusal(read.id, line, read.faults, tellFault))
+      const text = read.ok ? form.assessed(read.read, call.on) : form.refused(refusalText(read.id, line, read.faults, englishFaultText))
       if (!read.ok) status = 1
       const slow = output.write(count === 0 ? `${form.before}${text}` : `${form.between}${text}`)
       // Waiting even for what is done would cost more than the verdicts.

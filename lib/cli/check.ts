@@ -1,4 +1,4 @@
-import { run } from './check-command'
+import { runCheck } from './check-command'
 import { runProgram } from './program'
 
-await runProgram(run)
+await runProgram(runCheck)

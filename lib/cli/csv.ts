@@ -6,15 +6,15 @@ import type { Placed } from '../check/cases'
 import { csvLine } from '../check/csv-line'
 import { csvRows } from '../check/csv-rows'
 import { FaultList } from '../check/fault-list'
-import { remembered } from '../check/memoize'
-import { trimmed } from '../check/trim'
+import { memoize } from '../check/memoize'
+import { trim } from '../check/trim'
 import type { FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import type { Verdict } from '../engine/verdict'
 import { facts } from '../policy/facts'
 import { rules } from '../policy/rules'
-import { Unusable } from './call'
-import { limits, textOf } from './lines'
+import { UnusableCall } from './call'
+import { limits, utf8Text } from './lines'
 
 /** A row with the line it begins on, counted from 1. */
 interface Row {
@@ -41,15 +41,15 @@ async function* rowsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Iterabl
       yield { cells, line }
       line += quoted ? cells.reduce((lines, cell) => (cell.includes('\n') ? lines + cell.split('\n').length - 1 : lines), 1) : 1
     }
-    if (broken) throw new Unusable('brokenQuotes', { line })
+    if (broken) throw new UnusableCall('brokenQuotes', { line })
   }
   // What is left of a row is not looked at again before there is twice as much: a cell may be as long as the file.
   let enough = 0
-  for await (const chunk of textOf(bytes)) {
+  for await (const chunk of utf8Text(bytes)) {
     text += chunk
     if (text.length <= enough) continue
     yield take(true)
-    if (text.length > limits.oneCase) throw new Unusable('longLine', { line, most: limits.oneCase })
+    if (text.length > limits.oneCase) throw new UnusableCall('longLine', { line, most: limits.oneCase })
     enough = text.length * 2
   }
   if (text !== '') yield take(false)
@@ -79,21 +79,21 @@ export async function* casesOfCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenera
     }
   }
   for await (const rows of rowsOf(bytes)) yield casesOf(rows)
-  if (head.table === undefined) throw new Unusable('noHead')
+  if (head.table === undefined) throw new UnusableCall('noHead')
 }
 
 const kinds: Readonly<Record<string, FactKind>> = facts
 
 function tableOf(head: readonly string[]): Table {
   head.forEach((name, index) => {
-    if (name === '') throw new Unusable('emptyHead', { column: index + 1 })
-    if (head.indexOf(name) !== index) throw new Unusable('repeatedHead', { name })
-    if (name !== 'id' && name !== 'on' && !Object.hasOwn(kinds, name)) throw new Unusable('unknownHead', { name })
+    if (name === '') throw new UnusableCall('emptyHead', { column: index + 1 })
+    if (head.indexOf(name) !== index) throw new UnusableCall('repeatedHead', { name })
+    if (name !== 'id' && name !== 'on' && !Object.hasOwn(kinds, name)) throw new UnusableCall('unknownHead', { name })
   })
   return {
     width: head.length,
     idAt: head.indexOf('id'),
-    columns: head.flatMap((name, at) => (name === 'id' ? [] : [{ at, name, read: remembered(cell => readCell(name, cell)) }])),
+    columns: head.flatMap((name, at) => (name === 'id' ? [] : [{ at, name, read: memoize(cell => readCell(name, cell)) }])),
     unanswered: Object.fromEntries(head.flatMap(name => (name in kinds ? [[name, null]] : []))),
   }
 }
@@ -121,7 +121,7 @@ function readRow({ width, idAt, columns, unanswered }: Table, cells: readonly st
 }
 
 function readCell(name: string, cell: string): ReadAnswer {
-  const text = trimmed(cell)
+  const text = trim(cell)
   if (text === '') return { ok: true, answer: null }
   const kind = kinds[name]
   return kind === undefined ? readOn(text) : readAnswer(name, fromCell(kind, text))

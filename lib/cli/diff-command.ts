@@ -5,16 +5,16 @@ import { heldAgainst, type Approvals, type Differences } from '../law-history/ap
 import { compareDays, compareTexts } from '../law-history/compare-laws'
 import { lawText, type Release } from '../law-history/law-text'
 import { changedRecord, lawRecord } from '../law-history/law-record'
-import { changeTold } from '../law-history/change-report'
+import { changeText } from '../law-history/change-report'
 import { readDay, span, writeDay } from '../engine/days'
 import { routing, type Locale } from '../i18n/routing'
-import { tongueFor } from '../i18n/i18n-for'
+import { i18nFor } from '../i18n/i18n-for'
 import { facts } from '../policy/facts'
 import { numberOf, rules } from '../policy/rules'
 import type { RuleId } from '../policy/types'
 import { windowOrder } from '../policy/windows'
-import type { Tongue } from '../text/i18n'
-import { complain, localeOf, parsedCall, reasonOf, Unusable } from './call'
+import type { I18n } from '../text/i18n'
+import { complain, localeOf, parsedCall, messageOf, UnusableCall } from './call'
 import { areApprovals, jsonIn } from './json-files'
 import { Output } from './output'
 import { lawOf } from './revision'
@@ -38,30 +38,30 @@ function parsed(args: readonly string[]) {
 function readCall({ from, to, against, approved, json = false, language, release }: ReturnType<typeof parsed>): Call {
   const call = { locale: localeOf(language), json, approved }
   if (against !== undefined && [from, to, release].every(one => one === undefined)) return { ...call, differences: () => differencesSince(against) }
-  if (release !== undefined || against !== undefined || from === undefined || to === undefined) throw new Unusable('badCall')
+  if (release !== undefined || against !== undefined || from === undefined || to === undefined) throw new UnusableCall('badCall')
   for (const [option, value] of Object.entries({ '--from': from, '--to': to })) {
-    if (readDay(value) === undefined) throw new Unusable('badDay', { option, value, first: writeDay(span.first), last: writeDay(span.last) })
+    if (readDay(value) === undefined) throw new UnusableCall('badDay', { option, value, first: writeDay(span.first), last: writeDay(span.last) })
   }
   return { ...call, differences: async () => ({ changes: compareDays(ours.law, from, to), record: [] }) }
 }
 
 async function differencesSince(revision: string): Promise<Differences> {
   const theirs = await lawOf(revision).catch((error: unknown) => {
-    throw error instanceof Unusable ? error : new Unusable('noRevision', { revision, reason: lastLine(reasonOf(error)) })
+    throw error instanceof UnusableCall ? error : new UnusableCall('noRevision', { revision, reason: lastLine(messageOf(error)) })
   })
   try {
     return { changes: compareTexts(theirs.law, ours.law), record: theirs.record === undefined ? [] : changedRecord(theirs.record, ours.record) }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new Unusable('incomparable', { reason: error.message })
+    throw new UnusableCall('incomparable', { reason: error.message })
   }
 }
 
 async function approvals(file: string): Promise<Approvals> {
   const came = await jsonIn(file).catch((error: unknown) => {
-    throw new Unusable('noApprovals', { file, reason: reasonOf(error) })
+    throw new UnusableCall('noApprovals', { file, reason: messageOf(error) })
   })
-  if (!areApprovals(came)) throw new Unusable('notApprovals', { file })
+  if (!areApprovals(came)) throw new UnusableCall('notApprovals', { file })
   return came
 }
 
@@ -69,7 +69,7 @@ function writeRelease(file: string): void {
   try {
     writeWhole([{ file, text: `${JSON.stringify(ours, null, 1)}\n` }])
   } catch (error) {
-    throw new Unusable('unwritable', { file, reason: reasonOf(error) })
+    throw new UnusableCall('unwritable', { file, reason: messageOf(error) })
   }
 }
 
@@ -77,31 +77,31 @@ function writeRelease(file: string): void {
 const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''
 
 /** Changes under the names of their rules, and after them what else differs. */
-function report(tongue: Tongue, { changes, record }: Differences): string {
+function report(i18n: I18n, { changes, record }: Differences): string {
   const names = [...new Set(changes.map(({ rule }) => rule))]
   const isOurs = (rule: string): rule is RuleId => rules.some(({ id }) => id === rule)
-  const told = names.flatMap(rule => [
+  const lines = names.flatMap(rule => [
     isOurs(rule)
-      ? tongue.tell('diff.rule', { number: numberOf(rule), name: tongue.tell(`rules.${rule}.name`) })
-      : tongue.tell('diff.gone', { id: rule }),
+      ? i18n.t('diff.rule', { number: numberOf(rule), name: i18n.t(`rules.${rule}.name`) })
+      : i18n.t('diff.gone', { id: rule }),
     ...changes.filter(change => change.rule === rule).flatMap(change => {
-      const { change: what, witness } = changeTold(tongue, change)
+      const { change: what, witness } = changeText(i18n, change)
       const one = JSON.stringify({ on: change.from, facts: change.witness })
-      return [`  ${what}`, `    ${witness}`, `    ${tongue.tell('diff.case')} ${one}`]
+      return [`  ${what}`, `    ${witness}`, `    ${i18n.t('diff.case')} ${one}`]
     }),
     '',
   ])
   const others = record.map(({ path, was = '–', is = '–' }) => `  ${path}: ${was} → ${is}`)
   return [
-    ...told,
-    tongue.tell(changes.length === 0 ? 'diff.none' : 'diff.count', { count: changes.length }),
-    ...(record.length === 0 ? [] : [tongue.tell('diff.record', { count: record.length }), ...others]),
+    ...lines,
+    i18n.t(changes.length === 0 ? 'diff.none' : 'diff.count', { count: changes.length }),
+    ...(record.length === 0 ? [] : [i18n.t('diff.record', { count: record.length }), ...others]),
     '',
   ].join('\n')
 }
 
 /** Runs the command; gives its exit status: 0 compared, 1 not every change is approved, 2 the call is unusable. */
-export async function run(args: readonly string[]): Promise<number> {
+export async function runDiff(args: readonly string[]): Promise<number> {
   try {
     const values = parsed(args)
     if (values.release !== undefined && Object.keys(values).length === 1) {
@@ -111,25 +111,25 @@ export async function run(args: readonly string[]): Promise<number> {
     const { differences: find, locale, json, approved: file } = readCall(values)
     const approved = file === undefined ? undefined : await approvals(file)
     const found = await find()
-    const tongue = await tongueFor(locale)
+    const i18n = await i18nFor(locale)
     const output = new Output()
-    await output.write(json ? `${JSON.stringify(found, null, 2)}\n` : report(tongue, found))
+    await output.write(json ? `${JSON.stringify(found, null, 2)}\n` : report(i18n, found))
     await output.end()
-    return file === undefined || approved === undefined ? 0 : holdAgainst(tongue, file, approved, found)
+    return file === undefined || approved === undefined ? 0 : holdAgainst(i18n, file, approved, found)
   } catch (error) {
-    if (!(error instanceof Unusable)) throw error
-    const { tell } = await tongueFor(routing.defaultLocale)
-    complain(tell, `diff.${error.code}`, error.values)
-    complain(tell, 'diff.usage')
+    if (!(error instanceof UnusableCall)) throw error
+    const { t } = await i18nFor(routing.defaultLocale)
+    complain(t, `diff.${error.code}`, error.values)
+    complain(t, 'diff.usage')
     return 2
   }
 }
 
-function holdAgainst(tongue: Tongue, file: string, approved: Approvals, found: Differences): number {
+function holdAgainst(i18n: I18n, file: string, approved: Approvals, found: Differences): number {
   const { unapproved, idle } = heldAgainst(approved, found)
   const list = (key: string, found: readonly object[]) =>
-    found.length === 0 ? [] : [tongue.tell(`diff.${key}`, { count: found.length, file }), ...found.map(one => `  ${JSON.stringify(one)}`)]
-  const told = [...list('unapproved', unapproved), ...list('idle', idle)]
-  process.stderr.write(`${(told.length === 0 ? [tongue.tell('diff.approved', { file })] : told).join('\n')}\n`)
-  return told.length === 0 ? 0 : 1
+    found.length === 0 ? [] : [i18n.t(`diff.${key}`, { count: found.length, file }), ...found.map(one => `  ${JSON.stringify(one)}`)]
+  const lines = [...list('unapproved', unapproved), ...list('idle', idle)]
+  process.stderr.write(`${(lines.length === 0 ? [i18n.t('diff.approved', { file })] : lines).join('\n')}\n`)
+  return lines.length === 0 ? 0 : 1
 }

@@ -1,4 +1,4 @@
-import { run } from './diff-command'
+import { runDiff } from './diff-command'
 import { runProgram } from './program'
 
-await runProgram(run)
+await runProgram(runDiff)

@@ -3,26 +3,26 @@
  */
 import path from 'node:path'
 import { exportNames, exportText } from '../exports/files'
-import { allTongues } from '../i18n/i18n-for'
-import { complain, parsedCall, reasonOf, Unusable } from './call'
+import { allI18n } from '../i18n/i18n-for'
+import { complain, parsedCall, messageOf, UnusableCall } from './call'
 import { Output } from './output'
 import { makeFolder, writeWhole, type WholeFile } from './whole-files'
 
 function folderOf(args: readonly string[]): string {
   const { positionals } = parsedCall({ args: [...args], allowPositionals: true })
   const [folder, ...others] = positionals
-  if (folder === undefined || others.length > 0) throw new Unusable('oneFolder')
+  if (folder === undefined || others.length > 0) throw new UnusableCall('oneFolder')
   return folder
 }
 
 /** Runs the command; gives its exit status: 0 written, 2 the call or the folder is unusable. */
-export async function run(args: readonly string[]): Promise<number> {
-  const tongues = await allTongues()
-  const [{ tell }] = tongues
+export async function runExport(args: readonly string[]): Promise<number> {
+  const languages = await allI18n()
+  const [{ t }] = languages
   try {
     const folder = folderOf(args)
     const files = await Promise.all(
-      exportNames.map(async name => ({ file: path.join(folder, name), text: await exportText(name, tongues) })),
+      exportNames.map(async name => ({ file: path.join(folder, name), text: await exportText(name, languages) })),
     )
     write(folder, files)
     const output = new Output()
@@ -30,9 +30,9 @@ export async function run(args: readonly string[]): Promise<number> {
     await output.end()
     return 0
   } catch (error) {
-    if (!(error instanceof Unusable)) throw error
-    complain(tell, `exports.command.${error.code}`, error.values)
-    complain(tell, 'exports.command.usage')
+    if (!(error instanceof UnusableCall)) throw error
+    complain(t, `exports.command.${error.code}`, error.values)
+    complain(t, 'exports.command.usage')
     return 2
   }
 }
@@ -42,6 +42,6 @@ function write(folder: string, files: readonly WholeFile[]): void {
     makeFolder(folder)
     writeWhole(files)
   } catch (error) {
-    throw new Unusable('unwritable', { folder, reason: reasonOf(error) })
+    throw new UnusableCall('unwritable', { folder, reason: messageOf(error) })
   }
 }

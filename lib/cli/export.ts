@@ -1,4 +1,4 @@
-import { run } from './export-command'
+import { runExport } from './export-command'
 import { runProgram } from './program'
 
-await runProgram(run)
+await runProgram(runExport)

@@ -1,16 +1,16 @@
 /**
  * Bytes to text to lines. UTF-8 only, with or without byte order mark; anything else is unusable.
  */
-import { Unusable } from './call'
+import { UnusableCall } from './call'
 
 /** Decodes a stream of bytes. Throws Unusable where it is not UTF-8. */
-export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* utf8Text(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   try {
     for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true })
     yield decoder.decode()
   } catch (error) {
-    if (error instanceof TypeError) throw new Unusable('notUtf8')
+    if (error instanceof TypeError) throw new UnusableCall('notUtf8')
     throw error
   }
 }
@@ -26,24 +26,24 @@ export const limits = {
 /** All of it in one piece. Throws Unusable where it is too long to be held. */
 export async function wholeText(bytes: AsyncIterable<Uint8Array>): Promise<string> {
   let text = ''
-  for await (const chunk of textOf(bytes)) {
+  for await (const chunk of utf8Text(bytes)) {
     text += chunk
-    if (text.length > limits.wholeFile) throw new Unusable('tooLong', { most: limits.wholeFile })
+    if (text.length > limits.wholeFile) throw new UnusableCall('tooLong', { most: limits.wholeFile })
   }
   return text
 }
 
 /** Lines without their ends (LF or CRLF), in pieces as they come. Throws Unusable for one that is too long to be held. */
-export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
+export async function* linesIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
   let rest = ''
   let line = 1
-  for await (const chunk of textOf(bytes)) {
+  for await (const chunk of utf8Text(bytes)) {
     const [first = '', ...others] = chunk.split('\n')
     const lines = [rest + first, ...others]
     rest = lines.pop() ?? ''
     yield lines.map(text => (text.endsWith('\r') ? text.slice(0, -1) : text))
     line += lines.length
-    if (rest.length > limits.oneCase) throw new Unusable('longLine', { line, most: limits.oneCase })
+    if (rest.length > limits.oneCase) throw new UnusableCall('longLine', { line, most: limits.oneCase })
   }
   if (rest !== '') yield [rest]
 }

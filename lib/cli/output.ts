@@ -3,7 +3,7 @@
  */
 import { fstatSync, writeSync } from 'node:fs'
 import { isatty } from 'node:tty'
-import { reasonOf } from './call'
+import { messageOf } from './call'
 import { isOutputClosed } from './closed-output'
 
 const PIECE = 1 << 16
@@ -43,7 +43,7 @@ export class Output {
     try {
       await this.send(text)
     } catch (failure) {
-      if (!isGone(failure)) throw new OutputFailure(reasonOf(failure))
+      if (!isGone(failure)) throw new OutputFailure(messageOf(failure))
       this.closed = true
     }
   }

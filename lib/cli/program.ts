@@ -3,11 +3,11 @@
  */
 import { debuglog } from 'node:util'
 import commandWords from '../../messages/en/command.json'
-import { tellerOf } from '../i18n/translator'
-import { complain, reasonOf } from './call'
+import { translatorOf } from '../i18n/translator'
+import { complain, messageOf } from './call'
 import { OutputFailure } from './output'
 
-const tell = tellerOf('en', { command: commandWords })
+const t = translatorOf('en', { command: commandWords })
 const trace = debuglog('permit')
 
 /**
@@ -19,7 +19,7 @@ export async function runProgram(command: (args: readonly string[]) => Promise<n
   const breakOff = (failure: unknown): void => {
     trace('%o', failure)
     const says = failure instanceof OutputFailure ? 'command.unwritable' : 'command.brokeOff'
-    complain(tell, says, { reason: lastLine(reasonOf(failure)) })
+    complain(t, says, { reason: lastLine(messageOf(failure)) })
     process.exit(2)
   }
   // Where standard error takes nothing, the status alone must say it.

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { lawText, type LawText, type Release } from '../law-history/law-text'
-import { Unusable } from './call'
+import { UnusableCall } from './call'
 import { isRelease, jsonIn } from './json-files'
 import { withTemporaryFolder } from './temporary-folder'
 
@@ -20,7 +20,7 @@ const execute = promisify(execFile)
 export async function lawOf(revision: string): Promise<Pick<Release, 'law'> & Partial<Release>> {
   if (!revision.endsWith('.json')) return { law: await lawOfRevision(revision) }
   const came = await jsonIn(revision)
-  if (!isRelease(came)) throw new Unusable('notReleased', { revision })
+  if (!isRelease(came)) throw new UnusableCall('notReleased', { revision })
   return came
 }
 

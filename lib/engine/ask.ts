@@ -2,14 +2,14 @@
  * Which questions are still worth asking, and which answers count.
  */
 import { checkDate } from './days'
-import type { Place } from './diagram'
+import type { NodeId } from './diagram'
 import { NO, type Law, type RuleOnADay } from './law'
 import type { Answer } from './partition'
-import { isBlank, matters, situate, withAnswer, type Answers, type Situation } from './situation'
+import { isBlank, matters, situate, withAnswer, type KnownAnswers, type Situation } from './situation'
 
 /** Everything a rule can end in for one person: the verdict, and unless that is no, the grants and their windows. */
 interface Ends {
-  readonly place: Place
+  readonly node: NodeId
   readonly facts: ReadonlySet<number>
 }
 
@@ -25,11 +25,11 @@ function endsOf(law: Law, rule: RuleOnADay): Ends | undefined {
     numbers.set(end, number)
     return number
   }
-  const granted = rule.grants.flatMap(({ when, windows }) => [when, ...windows.map(({ place }) => place)])
-  const place = law.diagrams.merge([rule.verdict, ...granted], ([verdict, ...rest]) =>
+  const granted = rule.grants.flatMap(({ when, windows }) => [when, ...windows.map(({ node }) => node)])
+  const node = law.diagrams.merge([rule.verdict, ...granted], ([verdict, ...rest]) =>
     numberOf(verdict === NO ? 'no' : `${verdict}:${rest.join('')}`),
   )
-  const ends = { place, facts: new Set(law.diagrams.factsIn(place)) }
+  const ends = { node, facts: new Set(law.diagrams.factsIn(node)) }
   known.set(rule, ends)
   return ends
 }
@@ -41,7 +41,7 @@ function endsOf(law: Law, rule: RuleOnADay): Ends | undefined {
  */
 export function stillMatters(law: Law, rule: RuleOnADay, situation: Situation): ReadonlySet<number> {
   const ends = endsOf(law, rule)
-  return ends === undefined ? new Set() : matters(law.diagrams, ends.place, situation)
+  return ends === undefined ? new Set() : matters(law.diagrams, ends.node, situation)
 }
 
 /** Whether one fact can still matter to a rule in any situation: a quick first look before `stillMatters`. */
@@ -74,7 +74,7 @@ export const mattersToAny = (law: Law, rules: readonly RuleOnADay[], situation: 
  * order of asking; otherwise it is kept aside. So the outcome depends on the answers, never on the order in which they
  * were given.
  */
-export function courseOf(law: Law, names: readonly string[], answers: Answers, on: string): Course {
+export function courseOf(law: Law, names: readonly string[], answers: KnownAnswers, on: string): Course {
   const rules = rulesOn(law, names, on)
   const day = checkDate(on)
   const used: Record<string, Answer> = {}

@@ -6,7 +6,7 @@ import { changesToYes, type Changes } from './changes'
 import { checkDate, writeDay, type Day } from './days'
 import { earliestYes } from './earliest'
 import type { GrantOnADay, Law, RuleOnADay } from './law'
-import { matters, outcomes, situate, type Answers, type Situation } from './situation'
+import { matters, outcomes, situate, type KnownAnswers, type Situation } from './situation'
 import { judge, stateOf, type State, type Verdict } from './verdict'
 
 /** A paper the person may apply for, and where; `open` when a blank decides whether it is this one. */
@@ -33,7 +33,7 @@ export interface RuleAssessment {
  * The verdicts alone, in the order of the rules: for lists. Answers must be of their facts' kinds; `on` is a day
  * `YYYY-MM-DD`.
  */
-export function verdicts(law: Law, answers: Answers, on: string): readonly Verdict[] {
+export function verdicts(law: Law, answers: KnownAnswers, on: string): readonly Verdict[] {
   const day = checkDate(on)
   const situation = situate(law.partitions, answers, day)
   return law.on(day).map(rule => judge(law, rule, situation))
@@ -50,7 +50,7 @@ export interface Outline {
 }
 
 /** The same as `assess` finds, without what a list does not show and which takes longest to find. */
-export function outline(law: Law, answers: Answers, on: string): Outline {
+export function outline(law: Law, answers: KnownAnswers, on: string): Outline {
   const day = checkDate(on)
   const situation = situate(law.partitions, answers, day)
   const rules = law.on(day)
@@ -68,7 +68,7 @@ export function outline(law: Law, answers: Answers, on: string): Outline {
 }
 
 /** Everything the law says to a person on the day `on` (`YYYY-MM-DD`), rule by rule in the order of the law. */
-export function assess(law: Law, answers: Answers, on: string): readonly RuleAssessment[] {
+export function assess(law: Law, answers: KnownAnswers, on: string): readonly RuleAssessment[] {
   const day = checkDate(on)
   const situation = situate(law.partitions, answers, day)
   const rules = law.on(day)
@@ -103,7 +103,7 @@ const dayText = (day: Day | undefined): string | null => (day === undefined ? nu
 
 function readingsOf(law: Law, rule: RuleOnADay, situation: Situation): Readonly<Record<string, State>> {
   const states: Record<string, State> = {}
-  for (const { reading, place } of rule.readings) states[reading.id] = stateOf(outcomes(law.diagrams, place, situation))
+  for (const { reading, node } of rule.readings) states[reading.id] = stateOf(outcomes(law.diagrams, node, situation))
   return states
 }
 
@@ -115,8 +115,8 @@ function grantsOf(law: Law, grants: readonly GrantOnADay[], situation: Situation
     const state = stateOf(outcomes(law.diagrams, when, situation))
     if (state === 'no') continue
     const reached: string[] = []
-    for (const { window, place } of windows) {
-      if (isOpen(law, place, situation)) reached.push(window)
+    for (const { window, node } of windows) {
+      if (isOpen(law, node, situation)) reached.push(window)
     }
     open.push({ id: grant.id, state, windows: reached })
   }

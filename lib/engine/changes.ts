@@ -1,7 +1,7 @@
 /**
  * What would have to be different for a rule to say yes: the smallest sets of answers.
  */
-import type { Place } from './diagram'
+import type { NodeId } from './diagram'
 import { EMPTY_SET, NO_SET, SetFamilies, type Family } from './families'
 import { fewChanges } from './few-changes'
 import { YES, type Law, type RuleOnADay } from './law'
@@ -28,7 +28,7 @@ export function changesToYes(law: Law, rule: RuleOnADay, situation: Situation, m
 }
 
 /** The same by families of sets: exact for any number of facts and of sets. */
-export function anyChanges(law: Law, { restsOn }: RuleOnADay, verdict: Place, situation: Situation, most: number): Changes {
+export function anyChanges(law: Law, { restsOn }: RuleOnADay, verdict: NodeId, situation: Situation, most: number): Changes {
   const families = new SetFamilies()
   const found = families.first(familyOf(law, families, verdict, situation), restsOn.map(({ fact }) => fact), most + 1)
   const names = new Map(restsOn.map(({ name, fact }) => [fact, name]))
@@ -39,22 +39,22 @@ export function anyChanges(law: Law, { restsOn }: RuleOnADay, verdict: Place, si
  * The minimal sets of facts by number. From the leaves up: below each question, the sets that still lead to yes are
  * those of the person's own branch, and those of every other branch with the question added.
  */
-function familyOf({ diagrams }: Law, families: SetFamilies, verdict: Place, situation: Situation): Family {
-  const known = new Map<Place, Family>()
-  const walk = (place: Place): Family => {
-    if (place < 0) return ~place === YES ? EMPTY_SET : NO_SET
-    const found = known.get(place)
+function familyOf({ diagrams }: Law, families: SetFamilies, verdict: NodeId, situation: Situation): Family {
+  const known = new Map<NodeId, Family>()
+  const walk = (node: NodeId): Family => {
+    if (node < 0) return ~node === YES ? EMPTY_SET : NO_SET
+    const found = known.get(node)
     if (found !== undefined) return found
-    const fact = diagrams.fact[place] ?? 0
+    const fact = diagrams.fact[node] ?? 0
     const own = situation.regions[fact] ?? BLANK
-    const ways = new Set(optionsOf(diagrams, situation, fact).map(option => diagrams.follow(place, option)))
-    const ownWay = own === BLANK ? undefined : diagrams.follow(place, own)
+    const ways = new Set(optionsOf(diagrams, situation, fact).map(option => diagrams.follow(node, option)))
+    const ownWay = own === BLANK ? undefined : diagrams.follow(node, own)
     if (ownWay !== undefined) ways.delete(ownWay)
     let others = NO_SET
     for (const way of ways) others = families.least(others, walk(way))
     const same = ownWay === undefined ? NO_SET : walk(ownWay)
     const family = ownWay === undefined ? others : families.of(fact, families.holdingNone(others, same), same)
-    known.set(place, family)
+    known.set(node, family)
     return family
   }
   return walk(verdict)

@@ -36,9 +36,9 @@ export const not = (of: Condition): Condition => ({ kind: 'not', of })
 /** True whatever the answers. */
 export const always: Condition = all()
 /** The same condition, known by a word of the law. */
-export const named = (term: string, condition: Condition): Condition => ({ ...condition, term })
+export const withTerm = (term: string, condition: Condition): Condition => ({ ...condition, term })
 /** The same condition, resting on these sources. */
-export const per = (sources: readonly string[], condition: Condition): Condition => ({ ...condition, sources })
+export const withSources = (sources: readonly string[], condition: Condition): Condition => ({ ...condition, sources })
 
 /** The conditions directly inside another one. */
 export function partsOf(condition: Condition): readonly Condition[] {

@@ -7,16 +7,16 @@ import type { Condition } from './conditions'
 import type { Partition } from './partition'
 
 /** A place in the graph: a question when ≥ 0, otherwise a leaf holding the outcome `~place`. */
-export type Place = number
+export type NodeId = number
 
-export const FALSE: Place = ~0
-export const TRUE: Place = ~1
+export const FALSE: NodeId = ~0
+export const TRUE: NodeId = ~1
 
 /** More would not fit into the memory of a usual machine. */
 const MOST_BRANCHES = 2 ** 26
 
 /** A whole number of 32 bits, worked out from a question and where its ways lead as MurmurHash3 does: hardly two alike. */
-export function hashOf(fact: number, ways: readonly Place[]): number {
+export function hashOf(fact: number, ways: readonly NodeId[]): number {
   let hash = fact
   for (const way of ways) {
     const mixed = Math.imul(way, 0xcc9e_2d51)
@@ -28,17 +28,17 @@ export function hashOf(fact: number, ways: readonly Place[]): number {
 
 /** Places found again by a hash of what they hold and a closer look. */
 export class PlacesByHash {
-  private readonly places = new Map<number, Place[]>()
+  private readonly places = new Map<number, NodeId[]>()
 
   /** The place with this hash that is the one looked for; undefined where none is. */
-  find(hash: number, isIt: (place: Place) => boolean): Place | undefined {
+  find(hash: number, isIt: (node: NodeId) => boolean): NodeId | undefined {
     return this.places.get(hash)?.find(isIt)
   }
 
-  add(hash: number, place: Place): void {
+  add(hash: number, node: NodeId): void {
     const others = this.places.get(hash)
-    if (others === undefined) this.places.set(hash, [place])
-    else others.push(place)
+    if (others === undefined) this.places.set(hash, [node])
+    else others.push(node)
   }
 }
 
@@ -48,11 +48,11 @@ export class Diagrams {
   readonly fact: number[] = []
   /** Per question: where its branches begin in `branches`; one branch a region of the fact. */
   readonly first: number[] = []
-  readonly branches: Place[] = []
+  readonly branches: NodeId[] = []
   /** Per question: the outcomes of all leaves behind it, as bits; for graphs whose outcomes lie from 0 to 31. */
   private readonly ends: number[] = []
   private readonly known = new PlacesByHash()
-  private readonly ofConditions = new Map<Condition, Place>()
+  private readonly ofConditions = new Map<Condition, NodeId>()
   private readonly facts: ReadonlyMap<string, { readonly number: number; readonly partition: Partition }>
 
   constructor(readonly partitions: readonly Partition[]) {
@@ -65,21 +65,21 @@ export class Diagrams {
   }
 
   /** Where an answer in `region` leads from a question. */
-  follow(question: Place, region: number): Place {
+  follow(question: NodeId, region: number): NodeId {
     return this.branches[(this.first[question] ?? 0) + region] ?? FALSE
   }
 
   /** The outcomes of all leaves behind a place: outcome n is bit n. */
-  endsOf(place: Place): number {
-    return place < 0 ? 1 << ~place : (this.ends[place] ?? 0)
+  endsOf(node: NodeId): number {
+    return node < 0 ? 1 << ~node : (this.ends[node] ?? 0)
   }
 
   /** The place that asks `fact` and then goes the given ways. Throws a RangeError where the graphs would grow too large. */
-  ask(fact: number, ways: readonly Place[]): Place {
+  ask(fact: number, ways: readonly NodeId[]): NodeId {
     const only = ways[0] ?? FALSE
     if (ways.every(way => way === only)) return only
     const hash = hashOf(fact, ways)
-    const found = this.known.find(hash, place => this.fact[place] === fact && ways.every((way, region) => way === this.follow(place, region)))
+    const found = this.known.find(hash, node => this.fact[node] === fact && ways.every((way, region) => way === this.follow(node, region)))
     if (found !== undefined) return found
     if (this.branches.length + ways.length > MOST_BRANCHES) {
       throw new RangeError(`the graphs grow beyond ${MOST_BRANCHES} branches at "${this.partitions[fact]?.fact}", which has ${ways.length} regions`)
@@ -94,16 +94,16 @@ export class Diagrams {
   }
 
   /** The graph of a condition: leaves TRUE and FALSE. */
-  of(condition: Condition): Place {
+  of(condition: Condition): NodeId {
     const found = this.ofConditions.get(condition)
     if (found !== undefined) return found
-    const place = this.build(condition)
-    this.ofConditions.set(condition, place)
-    return place
+    const node = this.build(condition)
+    this.ofConditions.set(condition, node)
+    return node
   }
 
   /** Parts are joined one by one: joined all at once, every combination of them would be visited. */
-  private build(condition: Condition): Place {
+  private build(condition: Condition): NodeId {
     switch (condition.kind) {
       case 'all':
         return condition.of.reduce((all, part) => this.merge([all, this.of(part)], ([one = 0, other = 0]) => one & other), TRUE)
@@ -126,15 +126,15 @@ export class Diagrams {
   }
 
   /** One graph out of several: its leaf for a person is `outcome` of the leaves the others hold for that person. */
-  merge(places: readonly Place[], outcome: (leaves: readonly number[]) => number): Place {
-    const seen = new Map<string, Place>()
-    const walk = (at: readonly Place[]): Place => {
+  merge(places: readonly NodeId[], outcome: (leaves: readonly number[]) => number): NodeId {
+    const seen = new Map<string, NodeId>()
+    const walk = (at: readonly NodeId[]): NodeId => {
       const key = at.join()
       const found = seen.get(key)
       if (found !== undefined) return found
       let next = Infinity
-      for (const place of at) if (place >= 0) next = Math.min(next, this.fact[place] ?? Infinity)
-      const place =
+      for (const node of at) if (node >= 0) next = Math.min(next, this.fact[node] ?? Infinity)
+      const node =
         next === Infinity
           ? ~outcome(at.map(leaf => ~leaf))
           : this.ask(
@@ -143,24 +143,24 @@ export class Diagrams {
                 walk(at.map(one => (one >= 0 && this.fact[one] === next ? this.follow(one, region) : one))),
               ),
             )
-      seen.set(key, place)
-      return place
+      seen.set(key, node)
+      return node
     }
     return walk(places)
   }
 
   /** The facts a graph asks anywhere, by number, ascending. */
-  factsIn(place: Place): readonly number[] {
+  factsIn(node: NodeId): readonly number[] {
     const facts = new Set<number>()
-    const seen = new Set<Place>()
-    const walk = (at: Place) => {
+    const seen = new Set<NodeId>()
+    const walk = (at: NodeId) => {
       if (at < 0 || seen.has(at)) return
       seen.add(at)
       const fact = this.fact[at] ?? 0
       facts.add(fact)
       for (let region = 0; region < this.regions(fact); region++) walk(this.follow(at, region))
     }
-    walk(place)
+    walk(node)
     return [...facts].sort((a, b) => a - b)
   }
 }

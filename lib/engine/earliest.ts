@@ -4,7 +4,7 @@
  */
 import { anniversary, checkDate, dayFromText, span, writeDay, type Day } from './days'
 import type { Law } from './law'
-import { isBlank, later, situate, type Answers, type Situation } from './situation'
+import { isBlank, atDate, situate, type KnownAnswers, type Situation } from './situation'
 import { judge, type Verdict } from './verdict'
 
 /** How far ahead is searched, in years. */
@@ -14,14 +14,14 @@ export const HORIZON = 15
  * Per rule the first day D ≥ today's with verdict yes, the same answers and the readings that stand on D; undefined
  * where the verdict is open or not covered today, or no such day comes by the fifteenth anniversary (included).
  */
-export function earliestYes(law: Law, answers: Answers, today: Situation, now: readonly Verdict[]): readonly (Day | undefined)[] {
+export function earliestYes(law: Law, answers: KnownAnswers, today: Situation, now: readonly Verdict[]): readonly (Day | undefined)[] {
   const waiting = now.flatMap((verdict, index) => (verdict === 'no' || verdict === 'disputed' ? [index] : []))
   const found = firstDays(law, answers, today, waiting)
   return now.map((verdict, index) => (verdict === 'yes' ? today.day : found.get(index)))
 }
 
 /** A day on which time alone changes what a rule says, and what it says then. */
-export interface Turn {
+export interface VerdictChange {
   readonly day: string
   readonly verdict: Verdict
 }
@@ -30,17 +30,17 @@ export interface Turn {
  * By rule: every day after `on` (`YYYY-MM-DD`) up to the fifteenth anniversary (included) on which its verdict turns if
  * only time passes, the answers and blanks staying as they are, and the readings being those that stand on the day.
  */
-export function turnsAhead(law: Law, answers: Answers, on: string): ReadonlyMap<string, readonly Turn[]> {
+export function verdictChangesAhead(law: Law, answers: KnownAnswers, on: string): ReadonlyMap<string, readonly VerdictChange[]> {
   const day = checkDate(on)
   const today = situate(law.partitions, answers, day)
   const now = law.on(day).map(rule => judge(law, rule, today))
-  const turns = new Map<string, Turn[]>(law.rules.map(({ id }) => [id, []]))
+  const turns = new Map<string, VerdictChange[]>(law.rules.map(({ id }) => [id, []]))
   for (const next of turningDays(law, answers, today)) {
-    const then = later(law.partitions, answers, today, next)
-    law.on(next).forEach((rule, place) => {
+    const then = atDate(law.partitions, answers, today, next)
+    law.on(next).forEach((rule, node) => {
       const verdict = judge(law, rule, then)
-      if (verdict === now[place]) return
-      now[place] = verdict
+      if (verdict === now[node]) return
+      now[node] = verdict
       turns.get(rule.rule.id)?.push({ day: writeDay(next), verdict })
     })
   }
@@ -48,22 +48,22 @@ export function turnsAhead(law: Law, answers: Answers, on: string): ReadonlyMap<
 }
 
 /** Of some rules, by place: the first day after today on which the verdict is yes. */
-function firstDays(law: Law, answers: Answers, today: Situation, places: readonly number[]): ReadonlyMap<number, Day> {
+function firstDays(law: Law, answers: KnownAnswers, today: Situation, places: readonly number[]): ReadonlyMap<number, Day> {
   const found = new Map<number, Day>()
   if (places.length === 0) return found
   for (const day of turningDays(law, answers, today)) {
-    const then = later(law.partitions, answers, today, day)
+    const then = atDate(law.partitions, answers, today, day)
     const rules = law.on(day)
-    for (const place of places) {
-      const rule = found.has(place) ? undefined : rules[place]
-      if (rule !== undefined && judge(law, rule, then) === 'yes') found.set(place, day)
+    for (const node of places) {
+      const rule = found.has(node) ? undefined : rules[node]
+      if (rule !== undefined && judge(law, rule, then) === 'yes') found.set(node, day)
     }
     if (found.size === places.length) break
   }
   return found
 }
 
-function turningDays(law: Law, answers: Answers, { day: today }: Situation): readonly Day[] {
+function turningDays(law: Law, answers: KnownAnswers, { day: today }: Situation): readonly Day[] {
   const last = anniversary(today, HORIZON)
   const days = new Set<Day>()
   const add = (day: Day) => {

@@ -90,7 +90,7 @@ type Speaking<T extends FactTable> = { readonly [F in keyof T]: Verbs<T[F]> }
  * The facts of a table, each with the verbs of its kind: `degree.isOneOf('master', 'doctor')`.
  * Throws a RangeError for a comparison that could never decide anything (no values, years below one).
  */
-export function speak<T extends FactTable>(table: T): Speaking<T> {
+export function conditionBuilders<T extends FactTable>(table: T): Speaking<T> {
   const verbs = (fact: string) => ({
     is: (value: string): Condition => ({ kind: 'is', fact, oneOf: [value] }),
     isOneOf: (...values: string[]): Condition => {

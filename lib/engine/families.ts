@@ -90,17 +90,17 @@ export class SetFamilies {
    */
   first(family: Family, order: readonly number[], most: number): readonly (readonly number[])[] {
     const sets: (readonly number[])[] = []
-    const walk = (rest: Family, place: number, size: number, chosen: readonly number[]) => {
+    const walk = (rest: Family, node: number, size: number, chosen: readonly number[]) => {
       if (sets.length === most) return
-      const member = order[place]
+      const member = order[node]
       if (size === 0 || member === undefined) {
         sets.push(chosen)
         return
       }
       const having = this.restWith(rest, member)
-      if (this.hasSize(having, size - 1)) walk(having, place + 1, size - 1, [...chosen, member])
+      if (this.hasSize(having, size - 1)) walk(having, node + 1, size - 1, [...chosen, member])
       const without = this.without(rest, member)
-      if (this.hasSize(without, size)) walk(without, place + 1, size, chosen)
+      if (this.hasSize(without, size)) walk(without, node + 1, size, chosen)
     }
     for (const size of this.sizesOf(family)) walk(family, 0, size, [])
     return sets

@@ -2,7 +2,7 @@
  * The quick way to what would have to change, for the usual rule: few facts, so that a set of them fits the bits of a
  * number, and few sets. Several times faster than families of sets, and held against them by the tests.
  */
-import type { Place } from './diagram'
+import type { NodeId } from './diagram'
 import { YES, type Law, type RuleOnADay } from './law'
 import { BLANK, optionsOf, type Situation } from './situation'
 
@@ -38,25 +38,25 @@ const NONE: readonly number[] = []
 const AS_IT_IS: readonly number[] = [0]
 
 /** All sets that `changesToYes` is to find, in their order; undefined where there are too many facts or sets for it. */
-export function fewChanges({ diagrams }: Law, { restsOn }: RuleOnADay, verdict: Place, situation: Situation): readonly (readonly string[])[] | undefined {
+export function fewChanges({ diagrams }: Law, { restsOn }: RuleOnADay, verdict: NodeId, situation: Situation): readonly (readonly string[])[] | undefined {
   if (restsOn.length > MOST_FACTS) return undefined
   const bits: number[] = []
   restsOn.forEach(({ fact }, bit) => (bits[fact] = 1 << bit))
-  const known = new Map<Place, readonly number[]>()
-  const sets = (place: Place): readonly number[] | undefined => {
-    if (place < 0) return ~place === YES ? AS_IT_IS : NONE
-    const found = known.get(place)
+  const known = new Map<NodeId, readonly number[]>()
+  const sets = (node: NodeId): readonly number[] | undefined => {
+    if (node < 0) return ~node === YES ? AS_IT_IS : NONE
+    const found = known.get(node)
     if (found !== undefined) return found
-    const fact = diagrams.fact[place] ?? 0
+    const fact = diagrams.fact[node] ?? 0
     const own = situation.regions[fact] ?? BLANK
     const bit = own === BLANK ? 0 : (bits[fact] ?? 0)
-    const ownWay = own === BLANK ? undefined : diagrams.follow(place, own)
+    const ownWay = own === BLANK ? undefined : diagrams.follow(node, own)
     const same = ownWay === undefined ? NONE : sets(ownWay)
     if (same === undefined) return undefined
     const least = [...same]
     let last = ownWay
     for (const option of optionsOf(diagrams, situation, fact)) {
-      const way = diagrams.follow(place, option)
+      const way = diagrams.follow(node, option)
       // A way that is the person's own asks for no other answer; one that was just gone adds nothing new.
       if (way === ownWay || way === last) continue
       last = way
@@ -65,7 +65,7 @@ export function fewChanges({ diagrams }: Law, { restsOn }: RuleOnADay, verdict: 
       for (const set of others) addMinimal(least, set | bit)
       if (least.length > MOST_SETS) return undefined
     }
-    known.set(place, least)
+    known.set(node, least)
     return least
   }
   const found = sets(verdict)

@@ -3,7 +3,7 @@
  */
 import { type Condition } from './conditions'
 import { dayFromText, type Day } from './days'
-import { Diagrams, type Place } from './diagram'
+import { Diagrams, type NodeId } from './diagram'
 import type { FactTable } from './facts'
 import { refuseNames } from './names'
 import { partitionsOf, type Partition } from './partition'
@@ -31,9 +31,9 @@ export interface Law<R extends Rule = Rule> {
 export interface RuleOnADay {
   readonly rule: Rule
   /** The readings that stand, in the order of the rulebook. */
-  readonly readings: readonly { readonly reading: Reading; readonly place: Place }[]
+  readonly readings: readonly { readonly reading: Reading; readonly node: NodeId }[]
   /** Leaves NO, YES, DISPUTED; undefined when no reading stands. */
-  readonly verdict: Place | undefined
+  readonly verdict: NodeId | undefined
   readonly grants: readonly GrantOnADay[]
   /** Names of the facts the verdict rests on, in the order of the alphabet, with their numbers. */
   readonly restsOn: readonly { readonly name: string; readonly fact: number }[]
@@ -42,8 +42,8 @@ export interface RuleOnADay {
 /** A grant as it stands on a day: `when`, and for each window that stands `when` and its own condition together. */
 export interface GrantOnADay {
   readonly grant: Grant
-  readonly when: Place
-  readonly windows: readonly { readonly window: string; readonly place: Place }[]
+  readonly when: NodeId
+  readonly windows: readonly { readonly window: string; readonly node: NodeId }[]
 }
 
 const broken = (what: string): never => {
@@ -66,15 +66,15 @@ export function compile<R extends Rule>(facts: FactTable, rules: readonly R[], w
     for (const grant of grants)
       for (const { window } of grant.windows) if (!windows.includes(window)) broken(`no window is called "${window}"`)
 
-  const dockets = new Map<number, readonly RuleOnADay[]>()
+  const inForceByDay = new Map<number, readonly RuleOnADay[]>()
   const on = (day: Day): readonly RuleOnADay[] => {
     let age = 0
     for (const turn of turns) if (turn <= day) age += 1
-    const known = dockets.get(age)
+    const known = inForceByDay.get(age)
     if (known !== undefined) return known
-    const docket = rules.map(rule => onADay(diagrams, windows, rule, day))
-    dockets.set(age, docket)
-    return docket
+    const inForce = rules.map(rule => onADay(diagrams, windows, rule, day))
+    inForceByDay.set(age, inForce)
+    return inForce
   }
   return { facts, rules, windows, partitions, diagrams, turns, on }
 }
@@ -105,11 +105,11 @@ const standsOn = ({ from, until }: Period, day: Day): boolean =>
 function onADay(diagrams: Diagrams, order: readonly string[], rule: Rule, day: Day): RuleOnADay {
   const readings = rule.readings
     .filter(reading => standsOn(reading, day))
-    .map(reading => ({ reading, place: diagrams.of(reading.when) }))
+    .map(reading => ({ reading, node: diagrams.of(reading.when) }))
   const verdict =
     readings.length === 0
       ? undefined
-      : diagrams.merge(readings.map(({ place }) => place), togetherOf)
+      : diagrams.merge(readings.map(({ node }) => node), togetherOf)
   const numbers = verdict === undefined ? [] : diagrams.factsIn(verdict)
   const restsOn = numbers
     .map(fact => ({ name: diagrams.partitions[fact]?.fact ?? '', fact }))
@@ -118,15 +118,15 @@ function onADay(diagrams: Diagrams, order: readonly string[], rule: Rule, day: D
 }
 
 function grantOnADay(diagrams: Diagrams, order: readonly string[], grant: Grant, day: Day): GrantOnADay {
-  const standing = grant.windows.filter(choice => standsOn(choice, day))
+  const inForce = grant.windows.filter(choice => standsOn(choice, day))
   const windows = order.flatMap(window => {
-    const choices = standing.filter(choice => choice.window === window)
+    const choices = inForce.filter(choice => choice.window === window)
     if (choices.length === 0) return []
     const sentThere = choices.map(({ when }) => diagrams.of(when))
-    const place = diagrams.merge([diagrams.of(grant.when), ...sentThere], ([when, ...there]) =>
+    const node = diagrams.merge([diagrams.of(grant.when), ...sentThere], ([when, ...there]) =>
       Number(when === 1 && there.includes(1)),
     )
-    return [{ window, place }]
+    return [{ window, node }]
   })
   return { grant, when: diagrams.of(grant.when), windows }
 }

@@ -160,7 +160,7 @@ function ladder(steps: readonly Condition[], regions: readonly number[]): Condit
 
 function sinceDays(fact: string, kind: FactKind, atoms: readonly Atom[]): Partition {
   const years = [...new Set(atoms.flatMap(atom => (atom.kind === 'full-years' ? [atom.years] : [])))].sort((a, b) => a - b)
-  const places = new Map(years.map((count, place) => [count, place]))
+  const places = new Map(years.map((count, node) => [count, node]))
   const steps = years.map((count): Condition => ({ kind: 'full-years', fact, years: count }))
   return {
     fact,
@@ -202,7 +202,7 @@ function quantities(fact: string, kind: Extract<FactKind, { kind: 'quantity' }>,
     }
   }
   const chain = [...steps].sort(([, a], [, b]) => a.number - b.number || Number(a.strict) - Number(b.strict))
-  const places = new Map(chain.map(([step], place) => [step, place]))
+  const places = new Map(chain.map(([step], node) => [step, node]))
   const met = (number: number) => {
     let count = 0
     for (const [, step] of chain) if (step.strict ? number > step.number : number >= step.number) count += 1

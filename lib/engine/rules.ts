@@ -39,7 +39,7 @@ export interface Rule {
 }
 
 /** Whether something stands on a day (`YYYY-MM-DD`). */
-export const stands = (period: Period, day: string): boolean =>
+export const isInForce = (period: Period, day: string): boolean =>
   (period.from === undefined || period.from <= day) && (period.until === undefined || day < period.until)
 
 /** One window for everybody to whom the grant is open. */

@@ -2,11 +2,11 @@
  * What is known of one person on one day, in regions; and the walks that answer for every way of filling in the rest.
  */
 import { span, anniversary, type Day } from './days'
-import { hashOf, PlacesByHash, type Diagrams, type Place } from './diagram'
+import { hashOf, PlacesByHash, type Diagrams, type NodeId } from './diagram'
 import { reachableOn, type Answer, type Partition } from './partition'
 
 /** Answers by fact name. A fact that is left out, null or `unknown` is blank. */
-export type Answers = Readonly<Record<string, Answer | null | undefined>>
+export type KnownAnswers = Readonly<Record<string, Answer | null | undefined>>
 
 export const BLANK = -1
 
@@ -26,7 +26,7 @@ export const isBlank = (answer: Answer | null | undefined): answer is null | und
   answer === undefined || answer === null || answer === 'unknown'
 
 /** A person's answers (checked before) on a day. */
-export function situate(partitions: readonly Partition[], answers: Answers, day: Day): Situation {
+export function situate(partitions: readonly Partition[], answers: KnownAnswers, day: Day): Situation {
   const regions = partitions.map(({ fact, regionOf }) => {
     const answer = answers[fact]
     return isBlank(answer) ? BLANK : regionOf(answer, day)
@@ -35,7 +35,7 @@ export function situate(partitions: readonly Partition[], answers: Answers, day:
 }
 
 /** The same person on another day: only what is counted in years can change. */
-export function later(partitions: readonly Partition[], answers: Answers, before: Situation, day: Day): Situation {
+export function atDate(partitions: readonly Partition[], answers: KnownAnswers, before: Situation, day: Day): Situation {
   const regions = [...before.regions]
   partitions.forEach(({ fact, years, regionOf }, number) => {
     const answer = answers[fact]
@@ -53,7 +53,7 @@ export function withAnswer(before: Situation, fact: number, region: number): Sit
 
 /** Which regions are out of reach on a day: none, unless it lies near an end of the span. */
 function cutOn(partitions: readonly Partition[], day: Day): ReadonlyMap<number, readonly number[]> {
-  if (day <= span.last && day >= uncutFrom(partitions)) return nothingCut
+  if (day <= span.last && day >= reachableFrom(partitions)) return nothingCut
   const cut = new Map<number, readonly number[]>()
   partitions.forEach((partition, fact) => {
     const reachable = reachableOn(partition, day)
@@ -65,7 +65,7 @@ function cutOn(partitions: readonly Partition[], day: Day): ReadonlyMap<number, 
 const uncut = new WeakMap<readonly Partition[], Day>()
 
 /** The first day on which even the longest count of years has an answer within the span. */
-export function uncutFrom(partitions: readonly Partition[]): Day {
+export function reachableFrom(partitions: readonly Partition[]): Day {
   const known = uncut.get(partitions)
   if (known !== undefined) return known
   const day = anniversary(span.first, partitions.reduce((most, { years }) => Math.max(most, years.at(-1) ?? 0), 0))
@@ -87,36 +87,36 @@ function everyRegion(count: number): readonly number[] {
  * All outcomes that some way of filling in the blanks leads to, as a set of bits: outcome n is bit n.
  * Exact: a bit is set exactly when a filling reaches it.
  */
-export function outcomes(diagrams: Diagrams, start: Place, situation: Situation): number {
+export function outcomes(diagrams: Diagrams, start: NodeId, situation: Situation): number {
   const { fact, first, branches } = diagrams
   const { regions } = situation
-  let place = start
-  while (place >= 0) {
-    const asked = fact[place] ?? 0
+  let node = start
+  while (node >= 0) {
+    const asked = fact[node] ?? 0
     const region = regions[asked] ?? BLANK
-    if (region === BLANK) return spread(diagrams, place, situation)
-    place = branches[(first[place] ?? 0) + region] ?? 0
+    if (region === BLANK) return spread(diagrams, node, situation)
+    node = branches[(first[node] ?? 0) + region] ?? 0
   }
-  return 1 << ~place
+  return 1 << ~node
 }
 
-function spread(diagrams: Diagrams, start: Place, situation: Situation): number {
+function spread(diagrams: Diagrams, start: NodeId, situation: Situation): number {
   const last = lastNarrowed(situation)
   const seen = new Uint8Array(start + 1) // what a question leads to was made before it, and has a smaller number
   let bits = 0
-  const walk = (place: Place) => {
-    const ends = diagrams.endsOf(place)
+  const walk = (node: NodeId) => {
+    const ends = diagrams.endsOf(node)
     if ((ends & ~bits) === 0) return
-    const asked = diagrams.fact[place] ?? Infinity
-    if (place < 0 || asked > last) {
+    const asked = diagrams.fact[node] ?? Infinity
+    if (node < 0 || asked > last) {
       bits |= ends
       return
     }
-    if (seen[place] === 1) return
-    seen[place] = 1
+    if (seen[node] === 1) return
+    seen[node] = 1
     const region = situation.regions[asked] ?? BLANK
-    if (region !== BLANK) walk(diagrams.follow(place, region))
-    else for (const option of optionsOf(diagrams, situation, asked)) walk(diagrams.follow(place, option))
+    if (region !== BLANK) walk(diagrams.follow(node, region))
+    else for (const option of optionsOf(diagrams, situation, asked)) walk(diagrams.follow(node, option))
   }
   walk(start)
   return bits
@@ -127,46 +127,46 @@ function spread(diagrams: Diagrams, start: Place, situation: Situation): number 
  * alone and end in different leaves. The graph is redrawn for what is known, with equal parts shared; then a fact
  * matters exactly when the new graph still asks it. What asks only facts after the last one known stays as it is.
  */
-export function matters(diagrams: Diagrams, start: Place, situation: Situation): ReadonlySet<number> {
+export function matters(diagrams: Diagrams, start: NodeId, situation: Situation): ReadonlySet<number> {
   const asked = new Set<number>()
   if (start < 0) return asked
   const last = lastNarrowed(situation)
   const seen = new Uint8Array(start + 1)
   const redrawn = new Int32Array(start + 1)
   const drawn = new PlacesByHash()
-  const waysOf = new Map<Place, readonly Place[]>()
-  const keep = (place: Place) => {
-    if (place < 0 || seen[place] === 1) return
-    seen[place] = 1
-    const fact = diagrams.fact[place] ?? 0
+  const waysOf = new Map<NodeId, readonly NodeId[]>()
+  const keep = (node: NodeId) => {
+    if (node < 0 || seen[node] === 1) return
+    seen[node] = 1
+    const fact = diagrams.fact[node] ?? 0
     asked.add(fact)
-    for (let region = 0; region < diagrams.regions(fact); region++) keep(diagrams.follow(place, region))
+    for (let region = 0; region < diagrams.regions(fact); region++) keep(diagrams.follow(node, region))
   }
-  const redraw = (place: Place): Place => {
-    if (place < 0) return place
-    const fact = diagrams.fact[place] ?? 0
+  const redraw = (node: NodeId): NodeId => {
+    if (node < 0) return node
+    const fact = diagrams.fact[node] ?? 0
     if (fact > last) {
-      keep(place)
-      return place
+      keep(node)
+      return node
     }
-    if (seen[place] === 1) return redrawn[place] ?? place
-    seen[place] = 1
+    if (seen[node] === 1) return redrawn[node] ?? node
+    seen[node] = 1
     const region = situation.regions[fact] ?? BLANK
-    const result = region === BLANK ? redrawBlank(place, fact) : redraw(diagrams.follow(place, region))
-    redrawn[place] = result
+    const result = region === BLANK ? redrawBlank(node, fact) : redraw(diagrams.follow(node, region))
+    redrawn[node] = result
     return result
   }
-  const redrawBlank = (place: Place, fact: number): Place => {
-    const ways = optionsOf(diagrams, situation, fact).map(option => redraw(diagrams.follow(place, option)))
-    const only = ways[0] ?? place
+  const redrawBlank = (node: NodeId, fact: number): NodeId => {
+    const ways = optionsOf(diagrams, situation, fact).map(option => redraw(diagrams.follow(node, option)))
+    const only = ways[0] ?? node
     if (ways.every(way => way === only)) return only
     asked.add(fact)
     const hash = hashOf(fact, ways)
     const same = drawn.find(hash, other => diagrams.fact[other] === fact && (waysOf.get(other)?.every((way, at) => way === ways[at]) ?? false))
     if (same !== undefined) return same
-    drawn.add(hash, place)
-    waysOf.set(place, ways)
-    return place
+    drawn.add(hash, node)
+    waysOf.set(node, ways)
+    return node
   }
   redraw(start)
   return asked

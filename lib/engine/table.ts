@@ -3,7 +3,7 @@
  * the regions in which their answers must lie; the other facts do not matter to it.
  */
 import type { Condition } from './conditions'
-import type { Diagrams, Place } from './diagram'
+import type { Diagrams, NodeId } from './diagram'
 import type { Partition } from './partition'
 
 /** One row: per fact, by number, the regions it holds for (any, where the fact is not named), and what it comes to. */
@@ -18,9 +18,9 @@ export interface Row {
  * and rows that differ in one cell only put together. Of equally few the facts are taken in the order of asking, and
  * what is settled soonest stands first.
  */
-export function rowsOf(diagrams: Diagrams, place: Place): readonly Row[] {
+export function rowsOf(diagrams: Diagrams, node: NodeId): readonly Row[] {
   const { cut } = cutter(diagrams)
-  const walk = (at: Place): readonly Row[] => {
+  const walk = (at: NodeId): readonly Row[] => {
     if (at < 0) return [{ cells: new Map(), outcome: ~at }]
     const { fact, groups } = cut(at)
     const parts = groups.map(({ regions, to }) =>
@@ -28,38 +28,38 @@ export function rowsOf(diagrams: Diagrams, place: Place): readonly Row[] {
     )
     return parts.sort((one, other) => one.length - other.length).flat()
   }
-  return joined(diagrams, walk(place), diagrams.factsIn(place))
+  return joined(diagrams, walk(node), diagrams.factsIn(node))
 }
 
 /** How a graph is cut into rows: by which fact first, the regions that lead on alike, and how many rows that gives. */
 interface Cut {
   readonly fact: number
-  readonly groups: readonly { readonly regions: readonly number[]; readonly to: Place }[]
+  readonly groups: readonly { readonly regions: readonly number[]; readonly to: NodeId }[]
   readonly rows: number
 }
 
-function cutter(diagrams: Diagrams): { cut(place: Place): Cut } {
-  const cuts = new Map<Place, Cut>()
-  const given = new Map<string, Place>()
+function cutter(diagrams: Diagrams): { cut(node: NodeId): Cut } {
+  const cuts = new Map<NodeId, Cut>()
+  const given = new Map<string, NodeId>()
 
   /** The graph that is left when one fact's region is known. */
-  const known = (place: Place, fact: number, region: number): Place => {
-    const asked = diagrams.fact[place] ?? Infinity
-    if (asked > fact) return place
-    if (asked === fact) return diagrams.follow(place, region)
-    const key = `${place} ${fact} ${region}`
+  const known = (node: NodeId, fact: number, region: number): NodeId => {
+    const asked = diagrams.fact[node] ?? Infinity
+    if (asked > fact) return node
+    if (asked === fact) return diagrams.follow(node, region)
+    const key = `${node} ${fact} ${region}`
     const found = given.get(key)
     if (found !== undefined) return found
-    const ways = Array.from({ length: diagrams.regions(asked) }, (_, way) => known(diagrams.follow(place, way), fact, region))
+    const ways = Array.from({ length: diagrams.regions(asked) }, (_, way) => known(diagrams.follow(node, way), fact, region))
     const left = diagrams.ask(asked, ways)
     given.set(key, left)
     return left
   }
 
-  const by = (place: Place, fact: number): Cut => {
-    const groups = new Map<Place, number[]>()
+  const by = (node: NodeId, fact: number): Cut => {
+    const groups = new Map<NodeId, number[]>()
     for (let region = 0; region < diagrams.regions(fact); region++) {
-      const to = known(place, fact, region)
+      const to = known(node, fact, region)
       groups.set(to, [...(groups.get(to) ?? []), region])
     }
     let rows = 0
@@ -67,14 +67,14 @@ function cutter(diagrams: Diagrams): { cut(place: Place): Cut } {
     return { fact, groups: [...groups].map(([to, regions]) => ({ regions, to })), rows }
   }
 
-  const cut = (place: Place): Cut => {
-    const found = cuts.get(place)
+  const cut = (node: NodeId): Cut => {
+    const found = cuts.get(node)
     if (found !== undefined) return found
     const fewest = diagrams
-      .factsIn(place)
-      .map(fact => by(place, fact))
+      .factsIn(node)
+      .map(fact => by(node, fact))
       .reduce((best, one) => (one.rows < best.rows ? one : best))
-    cuts.set(place, fewest)
+    cuts.set(node, fewest)
     return fewest
   }
   return { cut }

@@ -2,7 +2,7 @@
  * To what answers would have to change for a rule to say yes.
  */
 import type { Condition } from './conditions'
-import type { Place } from './diagram'
+import type { NodeId } from './diagram'
 import { YES, type Law, type RuleOnADay } from './law'
 import { BLANK, optionsOf, type Situation } from './situation'
 
@@ -24,20 +24,20 @@ export function waysToYes(law: Law, { verdict, restsOn }: RuleOnADay, situation:
   const facts = restsOn.flatMap(({ name, fact }) => (named.has(name) ? [fact] : [])).sort((a, b) => a - b)
 
   /** Where the person may get to from some places before `fact` is asked; ends that are no yes are left out. */
-  const reached = (from: readonly Place[], fact: number): readonly Place[] => {
-    const places = new Set<Place>()
-    const seen = new Set<Place>()
-    const walk = (place: Place) => {
-      if (seen.has(place)) return
-      seen.add(place)
-      const asked = place < 0 ? Infinity : (diagrams.fact[place] ?? Infinity)
+  const reached = (from: readonly NodeId[], fact: number): readonly NodeId[] => {
+    const places = new Set<NodeId>()
+    const seen = new Set<NodeId>()
+    const walk = (node: NodeId) => {
+      if (seen.has(node)) return
+      seen.add(node)
+      const asked = node < 0 ? Infinity : (diagrams.fact[node] ?? Infinity)
       if (asked >= fact) {
-        if (place >= 0 || ~place === YES) places.add(place)
+        if (node >= 0 || ~node === YES) places.add(node)
         return
       }
       const region = situation.regions[asked] ?? BLANK
-      if (region !== BLANK) walk(diagrams.follow(place, region))
-      else for (const option of optionsOf(diagrams, situation, asked)) walk(diagrams.follow(place, option))
+      if (region !== BLANK) walk(diagrams.follow(node, region))
+      else for (const option of optionsOf(diagrams, situation, asked)) walk(diagrams.follow(node, option))
     }
     from.forEach(walk)
     return [...places].sort((a, b) => a - b)
@@ -45,7 +45,7 @@ export function waysToYes(law: Law, { verdict, restsOn }: RuleOnADay, situation:
 
   // Facts one after another; regions of a fact behind which the very same ways follow are told in one breath.
   const known = new Map<string, { readonly ways: readonly RegionsOfFacts[]; readonly text: string }>()
-  const waysFrom = (at: number, places: readonly Place[]): { readonly ways: readonly RegionsOfFacts[]; readonly text: string } => {
+  const waysFrom = (at: number, places: readonly NodeId[]): { readonly ways: readonly RegionsOfFacts[]; readonly text: string } => {
     const key = `${at}:${places.join()}`
     const found = known.get(key)
     if (found !== undefined) return found
@@ -55,10 +55,10 @@ export function waysToYes(law: Law, { verdict, restsOn }: RuleOnADay, situation:
     known.set(key, made)
     return made
   }
-  const waysBy = (fact: number, at: number, places: readonly Place[]): readonly RegionsOfFacts[] => {
+  const waysBy = (fact: number, at: number, places: readonly NodeId[]): readonly RegionsOfFacts[] => {
     const alike = new Map<string, { readonly options: number[]; readonly rest: readonly RegionsOfFacts[] }>()
     for (const option of optionsOf(diagrams, situation, fact)) {
-      const next = places.map(place => (diagrams.fact[place] === fact ? diagrams.follow(place, option) : place))
+      const next = places.map(node => (diagrams.fact[node] === fact ? diagrams.follow(node, option) : node))
       const { ways, text } = waysFrom(at + 1, reached(next, facts[at + 1] ?? Infinity))
       const group = alike.get(text)
       if (group === undefined) alike.set(text, { options: [option], rest: ways })
@@ -72,8 +72,8 @@ export function waysToYes(law: Law, { verdict, restsOn }: RuleOnADay, situation:
       new Map(
         way.flatMap((options, index): [string, Condition][] => {
           const partition = law.partitions[facts[index] ?? 0]
-          const told = partition?.describe(options)
-          return partition === undefined || told === undefined ? [] : [[partition.fact, told]]
+          const described = partition?.describe(options)
+          return partition === undefined || described === undefined ? [] : [[partition.fact, described]]
         }),
       ),
   )

@@ -3,25 +3,25 @@
  */
 import { describedSchemas } from '../api/described-schemas'
 import type { SchemaName } from '../api/schemas'
-import type { Tongue } from '../text/i18n'
+import type { I18n } from '../text/i18n'
 
-const place = '#/$defs/'
-const addressOf = (name: string): string => `${place}${name}`
+const position = '#/$defs/'
+const addressOf = (name: string): string => `${position}${name}`
 
 /** What may be handed in: a case, or the bare facts. */
-export const caseFileSchema = (tongue: Tongue): object => standing(tongue, 'exports.case', ['Case', 'Facts'])
+export const caseFileSchema = (i18n: I18n): object => standalone(i18n, 'exports.case', ['Case', 'Facts'])
 
 /** What comes out. */
-export const assessmentFileSchema = (tongue: Tongue): object => standing(tongue, 'exports.assessment', ['Assessment'])
+export const assessmentFileSchema = (i18n: I18n): object => standalone(i18n, 'exports.assessment', ['Assessment'])
 
 /** Schemas, any of which may apply, with all others that they point to. */
-function standing(tongue: Tongue, title: string, names: readonly SchemaName[]): object {
-  const all = describedSchemas(tongue, addressOf)
+function standalone(i18n: I18n, title: string, names: readonly SchemaName[]): object {
+  const all = describedSchemas(i18n, addressOf)
   const needed = new Set<string>(names)
   for (const name of needed) for (const other of pointedTo(all[name])) needed.add(other)
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: tongue.tell(title),
+    title: i18n.t(title),
     anyOf: names.map(name => ({ $ref: addressOf(name) })),
     $defs: Object.fromEntries([...needed].map(name => [name, all[name]])),
   }
@@ -30,6 +30,6 @@ function standing(tongue: Tongue, title: string, names: readonly SchemaName[]): 
 function pointedTo(schema: unknown): readonly string[] {
   if (typeof schema !== 'object' || schema === null) return []
   return Object.entries(schema).flatMap(([key, value]) =>
-    key === '$ref' && typeof value === 'string' ? [value.slice(place.length)] : pointedTo(value),
+    key === '$ref' && typeof value === 'string' ? [value.slice(position.length)] : pointedTo(value),
   )
 }

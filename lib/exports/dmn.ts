@@ -8,17 +8,17 @@ import type { Law } from '../engine/law'
 import { facts as lawFacts, lawReadOn, type FactName } from '../policy/law'
 import type { PolicyReading, PolicyRule } from '../policy/types'
 import { inOrder, sourceOf, type SourceId } from '../policy/sources'
-import type { Tongue } from '../text/i18n'
+import type { I18n } from '../text/i18n'
 import { lines, together } from './bilingual'
 import { drawing, type Drawn } from './drawing'
 import { Elements, type Head, type Type } from './elements'
 import { fullYears, nameOf, text } from './feel'
-import { states, tablesOf, verdicts, type Column, type Table } from './tables'
+import { stateNames, tablesOf, verdictNames, type TableColumn, type ExportedTable } from './tables'
 
 /** One rule of the law as the text of a DMN file, told in all languages given. */
-export async function dmnOf(law: Law, rule: PolicyRule, tongues: readonly Tongue[]): Promise<string> {
+export async function dmnOf(law: Law, rule: PolicyRule, languages: readonly I18n[]): Promise<string> {
   const moddle = new DmnModdle()
-  const file = new RuleElements(new Elements(moddle), tongues, rule)
+  const file = new RuleElements(new Elements(moddle), languages, rule)
   const tables = tablesOf(law, rule)
   const asked = new Set([...tables.readings, tables.verdict].flatMap(({ columns }) => columns.flatMap(column => (column.kind === 'fact' ? [column.fact] : []))))
   const facts = (Object.keys(lawFacts) as FactName[]).filter(fact => asked.has(fact))
@@ -33,9 +33,9 @@ export async function dmnOf(law: Law, rule: PolicyRule, tongues: readonly Tongue
   const { xml } = await moddle.toXML(
     moddle.create('dmn:Definitions', {
       id: 'rule',
-      name: together(tongues, `rules.${rule.id}.name`),
+      name: together(languages, `rules.${rule.id}.name`),
       namespace: `urn:talent-permit-check:${rule.id}:${lawReadOn}`,
-      description: lines(tongues, 'exports.dmn.description'),
+      description: lines(languages, 'exports.dmn.description'),
       exporter: 'Talent Permit Check',
       exporterVersion: lawReadOn,
       drgElement: [verdict, ...readings, ...counts, ...inputs, ...sources].map(({ element }) => element),
@@ -50,22 +50,22 @@ export async function dmnOf(law: Law, rule: PolicyRule, tongues: readonly Tongue
 class RuleElements {
   constructor(
     private readonly elements: Elements,
-    private readonly tongues: readonly Tongue[],
+    private readonly languages: readonly I18n[],
     private readonly rule: PolicyRule,
   ) {}
 
   day(): Drawn {
     return this.elements.input('on', 'date', {
-      label: together(this.tongues, 'exports.dmn.on'),
-      description: lines(this.tongues, 'exports.dmn.onDescription'),
+      label: together(this.languages, 'exports.dmn.on'),
+      description: lines(this.languages, 'exports.dmn.onDescription'),
     })
   }
 
   fact(fact: FactName): Drawn {
     const kind = lawFacts[fact]
     return this.elements.input(fact, typeOf[kind.kind], {
-      label: together(this.tongues, `facts.${fact}.name`),
-      description: factDescription(this.tongues, fact, kind),
+      label: together(this.languages, `facts.${fact}.name`),
+      description: factDescription(this.languages, fact, kind),
     })
   }
 
@@ -75,8 +75,8 @@ class RuleElements {
     return this.elements.decision({
       id,
       type: 'number',
-      label: labelOf(this.tongues, { kind: 'fact', fact, of: lawFacts[fact] }),
-      description: lines(this.tongues, 'exports.dmn.fullYearsDescription'),
+      label: labelOf(this.languages, { kind: 'fact', fact, of: lawFacts[fact] }),
+      description: lines(this.languages, 'exports.dmn.fullYearsDescription'),
       logic: this.elements.literal(`${id}_expression`, fullYears(fact), 'number'),
       needed: inputs.filter(({ element }) => element.id === 'on' || element.id === fact),
     })
@@ -87,36 +87,36 @@ class RuleElements {
     return this.elements.source(id, `${id} ${title}`, `${publisher}, ${date}`, address)
   }
 
-  reading({ id: reading, sources }: PolicyReading, table: Table, among: readonly Drawn[], published: readonly Drawn[]): Drawn {
+  reading({ id: reading, sources }: PolicyReading, table: ExportedTable, among: readonly Drawn[], published: readonly Drawn[]): Drawn {
     const id = nameOf(reading)
     const key = `rules.${this.rule.id}.readings.${reading}`
     return this.elements.decision({
       id,
       type: 'string',
-      label: together(this.tongues, `${key}.who`, this.rule.values),
-      description: lines(this.tongues, `${key}.says`, this.rule.values),
-      answers: states,
-      ...this.decidedBy(id, table, among, states),
+      label: together(this.languages, `${key}.who`, this.rule.values),
+      description: lines(this.languages, `${key}.says`, this.rule.values),
+      answers: stateNames,
+      ...this.decidedBy(id, table, among, stateNames),
       sources: published.filter(({ element }) => sources.some(source => source === element.id)),
     })
   }
 
-  verdict(table: Table, among: readonly Drawn[]): Drawn {
+  verdict(table: ExportedTable, among: readonly Drawn[]): Drawn {
     const id = nameOf(this.rule.id)
     return this.elements.decision({
       id,
       type: 'string',
-      label: together(this.tongues, `rules.${this.rule.id}.name`),
-      description: lines(this.tongues, `rules.${this.rule.id}.summary`, this.rule.values),
-      question: lines(this.tongues, 'exports.dmn.question'),
-      answers: verdicts,
-      ...this.decidedBy(id, table, among, verdicts),
+      label: together(this.languages, `rules.${this.rule.id}.name`),
+      description: lines(this.languages, `rules.${this.rule.id}.summary`, this.rule.values),
+      question: lines(this.languages, 'exports.dmn.question'),
+      answers: verdictNames,
+      ...this.decidedBy(id, table, among, verdictNames),
     })
   }
 
   /** A table, and those of some elements that its columns look at. */
-  private decidedBy(id: string, { columns, rows }: Table, among: readonly Drawn[], answers: readonly string[]) {
-    const heads = columns.map((column): Head => ({ ...lookedAt(column), label: labelOf(this.tongues, column) }))
+  private decidedBy(id: string, { columns, rows }: ExportedTable, among: readonly Drawn[], answers: readonly string[]) {
+    const heads = columns.map((column): Head => ({ ...lookedAt(column), label: labelOf(this.languages, column) }))
     return {
       logic: this.elements.table(id, heads, rows, answers),
       needed: among.filter(({ element }) => heads.some(({ expression }) => expression === element.id)),
@@ -135,7 +135,7 @@ const typeOf: Readonly<Record<FactKind['kind'], Type | undefined>> = {
 const yearsOf = (fact: string): string => `${fact}_full_years`
 
 /** The name whose value a column tests, and its type. */
-function lookedAt(column: Column): { readonly expression: string; readonly type: Type } {
+function lookedAt(column: TableColumn): { readonly expression: string; readonly type: Type } {
   switch (column.kind) {
     case 'day':
       return { expression: 'on', type: 'date' }
@@ -148,20 +148,20 @@ function lookedAt(column: Column): { readonly expression: string; readonly type:
   }
 }
 
-function labelOf(tongues: readonly Tongue[], column: Column): string {
+function labelOf(languages: readonly I18n[], column: TableColumn): string {
   switch (column.kind) {
     case 'day':
-      return together(tongues, 'exports.dmn.on')
+      return together(languages, 'exports.dmn.on')
     case 'fact':
-      return [together(tongues, `facts.${column.fact}.name`), ...(column.of.kind === 'since' ? [together(tongues, 'exports.dmn.fullYears')] : [])].join(': ')
+      return [together(languages, `facts.${column.fact}.name`), ...(column.of.kind === 'since' ? [together(languages, 'exports.dmn.fullYears')] : [])].join(': ')
     case 'reading':
       return column.reading
   }
 }
 
 /** A fact’s question, and what it may be. */
-function factDescription(tongues: readonly Tongue[], fact: FactName, kind: FactKind): string {
-  const values = kind.kind === 'choice' ? kind.values.map(value => `${text(value)}: ${together(tongues, `facts.${fact}.options.${value}`)}`) : []
-  const note = kind.kind === 'since' ? [lines(tongues, 'exports.dmn.since')] : []
-  return [lines(tongues, `facts.${fact}.question`), ...values, ...note].join('\n')
+function factDescription(languages: readonly I18n[], fact: FactName, kind: FactKind): string {
+  const values = kind.kind === 'choice' ? kind.values.map(value => `${text(value)}: ${together(languages, `facts.${fact}.options.${value}`)}`) : []
+  const note = kind.kind === 'since' ? [lines(languages, 'exports.dmn.since')] : []
+  return [lines(languages, `facts.${fact}.question`), ...values, ...note].join('\n')
 }

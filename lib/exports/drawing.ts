@@ -31,11 +31,11 @@ export function drawing(moddle: DmnModdle, rows: readonly (readonly Drawn[])[], 
     ...filled.flatMap((row, down) => row.map(({ element }, index) => [element, at((widest - row.length) / 2 + index, down)] as const)),
     ...beside.map(({ element }, index) => [element, { ...at(widest + 1, 0), y: margin + index * (box.height + gap.across) }] as const),
   ])
-  const shapes = [...places].map(([element, place]) =>
+  const shapes = [...places].map(([element, position]) =>
     moddle.create('dmndi:DMNShape', {
       id: `shape_${String(element.id)}`,
       dmnElementRef: element,
-      bounds: moddle.create('dc:Bounds', { ...place, ...box }),
+      bounds: moddle.create('dc:Bounds', { ...position, ...box }),
     }),
   )
   const edges = [...filled.flat(), ...beside].flatMap(({ element, needs }) =>

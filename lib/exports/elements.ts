@@ -14,12 +14,12 @@ export interface Head {
   readonly label: string
 }
 
-interface Told {
+interface Described {
   readonly label: string
   readonly description: string
 }
 
-interface DecisionParts extends Told {
+interface DecisionParts extends Described {
   readonly id: string
   readonly type: Type
   readonly logic: ModdleElement
@@ -38,8 +38,8 @@ export class Elements {
   }
 
   /** Something an engine is told. */
-  input(name: string, type: Type | undefined, told: Told): Drawn {
-    return { element: this.moddle.create('dmn:InputData', { id: name, name, ...told, variable: this.variable(name, type) }), needs: [] }
+  input(name: string, type: Type | undefined, described: Described): Drawn {
+    return { element: this.moddle.create('dmn:InputData', { id: name, name, ...described, variable: this.variable(name, type) }), needs: [] }
   }
 
   /** A published source. */

@@ -4,16 +4,16 @@
 import { law } from '../check/check'
 import { rules } from '../policy/law'
 import type { RuleId } from '../policy/types'
-import type { Tongue } from '../text/i18n'
+import type { I18n } from '../text/i18n'
 import { assessmentFileSchema, caseFileSchema } from './case-schemas'
 import { dmnOf } from './dmn'
 import { rulesFileOf } from './rules-file'
 import { rulesSchema } from './rules-schema'
 
 /** All languages of the site, the source language first. */
-export type Tongues = readonly [Tongue, ...Tongue[]]
+export type AllI18n = readonly [I18n, ...I18n[]]
 
-type Write = (tongues: Tongues) => string | Promise<string>
+type Write = (languages: AllI18n) => string | Promise<string>
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -21,8 +21,8 @@ const files = {
   'case.schema.json': ([source]) => json(caseFileSchema(source)),
   'assessment.schema.json': ([source]) => json(assessmentFileSchema(source)),
   'rules.schema.json': ([source]) => json(rulesSchema(source)),
-  'rules.json': tongues => json(rulesFileOf(law, tongues, 'rules.schema.json')),
-  ...(Object.fromEntries(rules.map(rule => [`${rule.id}.dmn`, (tongues: Tongues) => dmnOf(law, rule, tongues)])) as Record<`${RuleId}.dmn`, Write>),
+  'rules.json': languages => json(rulesFileOf(law, languages, 'rules.schema.json')),
+  ...(Object.fromEntries(rules.map(rule => [`${rule.id}.dmn`, (languages: AllI18n) => dmnOf(law, rule, languages)])) as Record<`${RuleId}.dmn`, Write>),
 } satisfies Record<string, Write>
 
 export type ExportName = keyof typeof files
@@ -31,7 +31,7 @@ export type ExportName = keyof typeof files
 export const exportNames = Object.keys(files) as readonly ExportName[]
 
 /** The text of a file, told in all languages given. */
-export const exportText = async (name: ExportName, tongues: Tongues): Promise<string> => files[name](tongues)
+export const exportText = async (name: ExportName, languages: AllI18n): Promise<string> => files[name](languages)
 
 /** What kind of file it is, as HTTP says it. */
 export function mediaType(name: ExportName): string {

@@ -6,12 +6,12 @@ import type { FactKind } from '../engine/facts'
 import { conditionsOf, type Law } from '../engine/law'
 import type { Period } from '../engine/rules'
 import { facts, inForce, lawReadOn, windowOrder, type FactName } from '../policy/law'
-import { paperOf, papers, type Need, type PaperId } from '../policy/documents'
+import { documentOf, documents, type DocumentRequirement, type DocumentId } from '../policy/documents'
 import type { PolicyGrant, PolicyRule } from '../policy/types'
 import { sourceOf, sources, type SourceId } from '../policy/sources'
 import type { Statement } from '../policy/statement'
 import { windowOf, type WindowId } from '../policy/windows'
-import type { Tongue } from '../text/i18n'
+import type { I18n } from '../text/i18n'
 import { termsIn } from '../text/term-text'
 import { inEach } from './bilingual'
 import type { FileFact, RulesFile } from './rules-schema'
@@ -19,10 +19,10 @@ import type { FileFact, RulesFile } from './rules-schema'
 type FileRule = RulesFile['rules'][number]
 
 /** The file, told in all languages given; `schema` is where its schema stands. */
-export function rulesFileOf(law: Law<PolicyRule>, tongues: readonly [Tongue, ...Tongue[]], schema: string): RulesFile {
-  const words = (key: string, values?: Readonly<Record<string, number>>) => inEach(tongues, key, values)
+export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...I18n[]], schema: string): RulesFile {
+  const words = (key: string, values?: Readonly<Record<string, number>>) => inEach(languages, key, values)
   // Official names are Chinese in every language.
-  const official = (key: string): string => tongues[0].tell(`${key}.official`)
+  const official = (key: string): string => languages[0].t(`${key}.official`)
 
   const fact = (id: FactName, kind: FactKind): FileFact => {
     const named = { id, name: words(`facts.${id}.name`), question: words(`facts.${id}.question`) }
@@ -38,9 +38,9 @@ export function rulesFileOf(law: Law<PolicyRule>, tongues: readonly [Tongue, ...
   }
 
   const stated = (key: string, { values, sources: by, ...when }: Statement) => ({ says: words(key, values), sources: [...by], ...periodOf(when) })
-  const told = (statement: Statement) => stated(`told.${statement.says}`, statement)
+  const statementOf = (statement: Statement) => stated(`statements.${statement.says}`, statement)
 
-  const need = ({ paper, sources: by, nearest, when, ...period }: Need) => ({
+  const need = ({ paper, sources: by, nearest, when, ...period }: DocumentRequirement) => ({
     paper,
     ...periodOf(period),
     ...(when && { when }),
@@ -57,10 +57,10 @@ export function rulesFileOf(law: Law<PolicyRule>, tongues: readonly [Tongue, ...
     when,
     sources: [...parts.sources],
     windows: parts.windows.map(choice => ({ window: choice.window, ...periodOf(choice), when: choice.when, sources: [...choice.sources] })),
-    papers: parts.papers.map(need),
-    told: Object.fromEntries(Object.entries(parts.told).map(([kind, statements]) => [kind, statements.map(told)])),
-    steps: parts.steps.map(step => ({ says: words(`told.${step.says}`, step.values), sources: [...step.sources], when: step.when })),
-    notes: parts.notes.map(told),
+    papers: parts.documents.map(need),
+    details: Object.fromEntries(Object.entries(parts.details).map(([kind, statements]) => [kind, statements.map(statementOf)])),
+    steps: parts.steps.map(step => ({ says: words(`statements.${step.says}`, step.values), sources: [...step.sources], when: step.when })),
+    notes: parts.notes.map(statementOf),
   })
 
   const rule = (one: PolicyRule, index: number): FileRule => ({
@@ -86,21 +86,21 @@ export function rulesFileOf(law: Law<PolicyRule>, tongues: readonly [Tongue, ...
   const term = (id: string) => ({ id, name: words(`terms.${id}.name`), official: official(`terms.${id}`), meaning: words(`terms.${id}.meaning`) })
 
   const window = (id: WindowId) => {
-    const { tells, phones, sources: by, ...more } = windowOf(id)
-    const details = Object.fromEntries(tells.map(detail => [detail, words(`windows.${id}.${detail}`)]))
+    const { fields, phones, sources: by, ...more } = windowOf(id)
+    const details = Object.fromEntries(fields.map(detail => [detail, words(`windows.${id}.${detail}`)]))
     return { id, name: words(`windows.${id}.name`), does: words(`windows.${id}.does`), ...details, phones: [...phones], ...more, sources: [...by] }
   }
 
-  const paper = (id: PaperId) => {
-    const { tells, values, monthsValid, takes = [], sources: by } = paperOf(id)
+  const paper = (id: DocumentId) => {
+    const { fields, values, monthsValid, takes = [], sources: by } = documentOf(id)
     const key = `papers.papers.${id}`
     return {
       id,
       name: words(`${key}.name`),
       official: official(key),
-      ...Object.fromEntries(tells.map(detail => [detail, words(`${key}.${detail}`, values)])),
+      ...Object.fromEntries(fields.map(detail => [detail, words(`${key}.${detail}`, values)])),
       ...(monthsValid !== undefined && { monthsValid }),
-      takes: takes.map(told),
+      takes: takes.map(statementOf),
       sources: [...by],
     }
   }
@@ -116,7 +116,7 @@ export function rulesFileOf(law: Law<PolicyRule>, tongues: readonly [Tongue, ...
     terms: [...new Set(law.rules.flatMap(conditionsOf).flatMap(condition => [...termsIn(condition).keys()]))].map(term),
     rules: law.rules.map(rule),
     windows: windowOrder.map(window),
-    papers: (Object.keys(papers) as PaperId[]).map(paper),
+    papers: (Object.keys(documents) as DocumentId[]).map(paper),
     sources: (Object.keys(sources) as SourceId[]).map(id => ({ id, ...sourceOf(id), supports: words(`sources.${id}`) })),
   }
 }

@@ -4,7 +4,7 @@
 import '../check/case' // there zod is told not to compile code
 import * as z from 'zod/mini'
 import type { Condition } from '../engine/conditions'
-import type { Tongue } from '../text/i18n'
+import type { I18n } from '../text/i18n'
 
 const id = z.string()
 const ids = z.array(id)
@@ -52,7 +52,7 @@ const grant = z.strictObject({
   sources: ids,
   windows: z.array(z.strictObject({ window: id, ...period, when: condition, sources: ids })),
   papers: z.array(z.strictObject({ paper: id, ...period, when: optional(condition), nearest: optional(words), sources: ids })),
-  told: z.record(z.string(), z.array(statement)),
+  details: z.record(z.string(), z.array(statement)),
   steps: z.array(z.strictObject({ says: words, sources: ids, when: condition })),
   notes: z.array(statement),
 })
@@ -127,9 +127,9 @@ export type FileFact = RulesFile['facts'][number]
 const parts = { words, condition, fact, term, statement, reading, grant, rule, window, paper, source } as const
 
 /** The shape as JSON Schema (2020-12), each part with what it means. */
-export function rulesSchema({ tell }: Tongue): object {
+export function rulesSchema({ t }: I18n): object {
   const registry = z.registry<{ id: string; description: string }>()
-  for (const [name, part] of Object.entries(parts)) registry.add(part, { id: name, description: tell(`exports.rules.parts.${name}`) })
+  for (const [name, part] of Object.entries(parts)) registry.add(part, { id: name, description: t(`exports.rules.parts.${name}`) })
   const { $schema, ...schema } = z.toJSONSchema(rulesFile, { metadata: registry })
-  return { $schema, title: tell('exports.rules.title'), description: tell('exports.rules.description'), ...schema }
+  return { $schema, title: t('exports.rules.title'), description: t('exports.rules.description'), ...schema }
 }

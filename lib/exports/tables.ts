@@ -4,7 +4,7 @@
  */
 import { BlankDiagrams } from '../engine/blanks'
 import { dayFromText } from '../engine/days'
-import { Diagrams, TRUE, type Place } from '../engine/diagram'
+import { Diagrams, TRUE, type NodeId } from '../engine/diagram'
 import type { FactKind } from '../engine/facts'
 import { NO, togetherOf, YES, type Law } from '../engine/law'
 import type { Partition } from '../engine/partition'
@@ -14,37 +14,37 @@ import { stateOf, verdictOf } from '../engine/verdict'
 import { ANY, outside, testOf, text, within } from './feel'
 
 /** What an input column looks at: the check date, a fact, the full years since a fact’s day, or what a reading says. */
-export type Column =
+export type TableColumn =
   | { readonly kind: 'day' }
   | { readonly kind: 'fact'; readonly fact: string; readonly of: FactKind }
   | { readonly kind: 'reading'; readonly reading: string }
 
-export interface Table {
+export interface ExportedTable {
   /** The rule’s id, or the reading’s. */
   readonly id: string
-  readonly columns: readonly Column[]
+  readonly columns: readonly TableColumn[]
   /** A test a column, in FEEL, and what the row says. */
   readonly rows: readonly { readonly tests: readonly string[]; readonly says: string }[]
 }
 
 /** What a reading may say, and what a rule. */
-export const states = ['no', 'yes', 'open', 'not-in-force'] as const
-export const verdicts = ['no', 'yes', 'disputed', 'open', 'not-covered'] as const
-const ABSENT = states.indexOf('not-in-force')
-const OPEN = states.indexOf('open')
+export const stateNames = ['no', 'yes', 'open', 'not-in-force'] as const
+export const verdictNames = ['no', 'yes', 'disputed', 'open', 'not-covered'] as const
+const ABSENT = stateNames.indexOf('not-in-force')
+const OPEN = stateNames.indexOf('open')
 
 /** The tables of one rule of a law. */
-export function tablesOf(law: Law, rule: Rule): { readonly readings: readonly Table[]; readonly verdict: Table } {
+export function tablesOf(law: Law, rule: Rule): { readonly readings: readonly ExportedTable[]; readonly verdict: ExportedTable } {
   const blanks = new BlankDiagrams(law.diagrams)
   const readings = rule.readings.map(reading => readingTable(law, blanks, reading))
   const verdict = readingsSuffice(law, blanks, rule) ? verdictOfReadings(rule) : verdictOfFacts(law, blanks, rule)
   return { readings, verdict }
 }
 
-const dayColumn: Column = { kind: 'day' }
+const dayColumn: TableColumn = { kind: 'day' }
 
 /** Columns for all facts that some rows look at, and the rows’ tests under them. */
-function overFacts(law: Law, rows: readonly Row[]): { columns: readonly Column[]; tests: (row: Row) => readonly string[] } {
+function overFacts(law: Law, rows: readonly Row[]): { columns: readonly TableColumn[]; tests: (row: Row) => readonly string[] } {
   const asked = law.partitions.filter((_, fact) => rows.some(({ cells }) => cells.has(fact)))
   const test = (row: Row) => (partition: Partition) => {
     const regions = row.cells.get(law.partitions.indexOf(partition))
@@ -53,34 +53,34 @@ function overFacts(law: Law, rows: readonly Row[]): { columns: readonly Column[]
   return { columns: asked.map(({ fact, kind }) => ({ kind: 'fact', fact, of: kind })), tests: row => asked.map(test(row)) }
 }
 
-function readingTable(law: Law, blanks: BlankDiagrams, reading: Reading): Table {
-  const place = blanks.diagrams.merge([stateLeaves(law, blanks, reading)], ([state = 0]) => state)
-  const rows = rowsOf(blanks.diagrams, place)
+function readingTable(law: Law, blanks: BlankDiagrams, reading: Reading): ExportedTable {
+  const position = blanks.diagrams.merge([stateLeaves(law, blanks, reading)], ([state = 0]) => state)
+  const rows = rowsOf(blanks.diagrams, position)
   const { columns, tests } = overFacts(law, rows)
   return {
     id: reading.id,
     columns: [dayColumn, ...columns],
     rows: [
       { tests: [outside(reading), ...columns.map(() => ANY)], says: 'not-in-force' },
-      ...rows.map(row => ({ tests: [within(reading), ...tests(row)], says: states[row.outcome] ?? 'open' })),
+      ...rows.map(row => ({ tests: [within(reading), ...tests(row)], says: stateNames[row.outcome] ?? 'open' })),
     ],
   }
 }
 
 /** What a reading says with blanks, as a number of `states`. */
-const stateLeaves = (law: Law, blanks: BlankDiagrams, { when }: Reading): Place =>
-  blanks.diagrams.merge([blanks.of(law.diagrams.of(when))], ([bits = 0]) => states.indexOf(stateOf(bits)))
+const stateLeaves = (law: Law, blanks: BlankDiagrams, { when }: Reading): NodeId =>
+  blanks.diagrams.merge([blanks.of(law.diagrams.of(when))], ([bits = 0]) => stateNames.indexOf(stateOf(bits)))
 
 /** What a rule says with blanks, as a number of `verdicts`. */
-const verdictLeaves = (blanks: BlankDiagrams, place: Place): Place =>
-  blanks.diagrams.merge([blanks.of(place)], ([bits = 0]) => verdicts.indexOf(verdictOf(bits)))
+const verdictLeaves = (blanks: BlankDiagrams, position: NodeId): NodeId =>
+  blanks.diagrams.merge([blanks.of(position)], ([bits = 0]) => verdictNames.indexOf(verdictOf(bits)))
 
 /** What the readings’ states alone tell of the verdict. Two that are open may yet be sure to disagree: that it cannot tell. */
 function verdictOfStates(said: readonly number[]): number {
   const live = said.filter(state => state !== ABSENT)
-  if (live.length === 0) return verdicts.indexOf('not-covered')
+  if (live.length === 0) return verdictNames.indexOf('not-covered')
   const [no, yes] = [live.includes(NO), live.includes(YES)]
-  return no && yes ? togetherOf([NO, YES]) : live.includes(OPEN) ? verdicts.indexOf('open') : togetherOf(live)
+  return no && yes ? togetherOf([NO, YES]) : live.includes(OPEN) ? verdictNames.indexOf('open') : togetherOf(live)
 }
 
 /** The first days of the periods between which a rule’s readings change, ascending, and before them all of time. */
@@ -103,46 +103,46 @@ function readingsSuffice(law: Law, blanks: BlankDiagrams, rule: Rule): boolean {
   })
 }
 
-function verdictOfReadings({ id, readings }: Rule): Table {
+function verdictOfReadings({ id, readings }: Rule): ExportedTable {
   const asking = new Diagrams(
     readings.map(reading => ({
       fact: reading.id,
-      kind: { kind: 'choice', values: states },
-      regions: states.length,
-      regionOf: answer => states.findIndex(state => state === answer),
+      kind: { kind: 'choice', values: stateNames },
+      regions: stateNames.length,
+      regionOf: answer => stateNames.findIndex(state => state === answer),
       meets: () => false,
       describe: () => undefined,
       years: [],
       numbers: [],
     })),
   )
-  const walk = (said: readonly number[]): Place =>
-    said.length === readings.length ? ~verdictOfStates(said) : asking.ask(said.length, states.map((_, state) => walk([...said, state])))
+  const walk = (said: readonly number[]): NodeId =>
+    said.length === readings.length ? ~verdictOfStates(said) : asking.ask(said.length, stateNames.map((_, state) => walk([...said, state])))
   const test = (regions: readonly number[] | undefined) =>
-    regions === undefined ? ANY : regions.map(state => text(states[state] ?? '')).join(', ')
+    regions === undefined ? ANY : regions.map(state => text(stateNames[state] ?? '')).join(', ')
   return {
     id,
     columns: readings.map(reading => ({ kind: 'reading', reading: reading.id })),
     rows: rowsOf(asking, walk([])).map(({ cells, outcome }) => ({
       tests: readings.map((_, at) => test(cells.get(at))),
-      says: verdicts[outcome] ?? 'open',
+      says: verdictNames[outcome] ?? 'open',
     })),
   }
 }
 
 /** The verdict over the facts themselves, period by period. */
-function verdictOfFacts(law: Law, blanks: BlankDiagrams, rule: Rule): Table {
+function verdictOfFacts(law: Law, blanks: BlankDiagrams, rule: Rule): ExportedTable {
   const parts = periodsOf(rule).map(period => {
-    const place = period.from === undefined ? undefined : law.on(dayFromText(period.from)).find(one => one.rule === rule)?.verdict
-    const uncovered: readonly Row[] = [{ cells: new Map(), outcome: verdicts.indexOf('not-covered') }]
-    return { period, rows: place === undefined ? uncovered : rowsOf(blanks.diagrams, verdictLeaves(blanks, place)) }
+    const position = period.from === undefined ? undefined : law.on(dayFromText(period.from)).find(one => one.rule === rule)?.verdict
+    const uncovered: readonly Row[] = [{ cells: new Map(), outcome: verdictNames.indexOf('not-covered') }]
+    return { period, rows: position === undefined ? uncovered : rowsOf(blanks.diagrams, verdictLeaves(blanks, position)) }
   })
   const { columns, tests } = overFacts(law, parts.flatMap(({ rows }) => rows))
   return {
     id: rule.id,
     columns: [dayColumn, ...columns],
     rows: parts.flatMap(({ period, rows }) =>
-      rows.map(row => ({ tests: [within(period), ...tests(row)], says: verdicts[row.outcome] ?? 'open' })),
+      rows.map(row => ({ tests: [within(period), ...tests(row)], says: verdictNames[row.outcome] ?? 'open' })),
     ),
   }
 }

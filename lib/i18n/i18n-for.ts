@@ -1,14 +1,14 @@
-import type { Tongue } from '../text/i18n'
+import type { I18n } from '../text/i18n'
 import { allWordsOf } from './messages'
 import { routing, type Locale } from './routing'
-import { tellerOf } from './translator'
+import { translatorOf } from './translator'
 
 /** A language with all its words, for programs that have no page to take them from. */
-export const tongueFor = async (locale: Locale): Promise<Tongue> => ({ locale, tell: tellerOf(locale, await allWordsOf(locale)) })
+export const i18nFor = async (locale: Locale): Promise<I18n> => ({ locale, t: translatorOf(locale, await allWordsOf(locale)) })
 
 /** All languages of the site, the source language first. */
-export async function allTongues(): Promise<readonly [Tongue, ...Tongue[]]> {
-  const [source, ...others] = await Promise.all(routing.locales.map(tongueFor))
+export async function allI18n(): Promise<readonly [I18n, ...I18n[]]> {
+  const [source, ...others] = await Promise.all(routing.locales.map(i18nFor))
   if (source === undefined) throw new RangeError('a site speaks one language at least')
   return [source, ...others]
 }

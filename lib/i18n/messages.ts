@@ -16,12 +16,12 @@ import type papers from '../../messages/en/papers.json'
 import type people from '../../messages/en/people.json'
 import type prove from '../../messages/en/prove.json'
 import type result from '../../messages/en/result.json'
-import type roads from '../../messages/en/roads.json'
+import type schemes from '../../messages/en/schemes.json'
 import type rules from '../../messages/en/rules.json'
 import type site from '../../messages/en/site.json'
 import type sources from '../../messages/en/sources.json'
 import type terms from '../../messages/en/terms.json'
-import type told from '../../messages/en/told.json'
+import type statements from '../../messages/en/statements.json'
 import type windows from '../../messages/en/windows.json'
 import type wizard from '../../messages/en/wizard.json'
 import type words from '../../messages/en/words.json'
@@ -49,12 +49,12 @@ export type Messages = {
   people: typeof people
   prove: typeof prove
   result: typeof result
-  roads: typeof roads
+  schemes: typeof schemes
   rules: typeof rules
   site: typeof site
   sources: typeof sources
   terms: typeof terms
-  told: typeof told
+  statements: typeof statements
   windows: typeof windows
   wizard: typeof wizard
   words: typeof words
@@ -81,12 +81,12 @@ const named: Readonly<Record<Namespace, true>> = {
   people: true,
   prove: true,
   result: true,
-  roads: true,
+  schemes: true,
   rules: true,
   site: true,
   sources: true,
   terms: true,
-  told: true,
+  statements: true,
   windows: true,
   wizard: true,
   words: true,

@@ -3,10 +3,10 @@
  * one person for whom it does.
  */
 import { dayFromText, span, writeDay, type Day } from '../engine/days'
-import { type Place } from '../engine/diagram'
+import { type NodeId } from '../engine/diagram'
 import { DISPUTED, NO, YES, type RuleOnADay } from '../engine/law'
 import type { Answer } from '../engine/partition'
-import { uncutFrom } from '../engine/situation'
+import { reachableFrom } from '../engine/situation'
 import { countOutcomes, sizeOf } from './count-outcomes'
 import { join, type Joined, type Side } from './joined-laws'
 import type { LawText } from './law-text'
@@ -15,7 +15,7 @@ import { personOn } from './witness'
 /** What a law says of a rule to a person, or whether it gives a grant, or sends to a window. */
 const verdictsSaid = ['no', 'yes', 'disputed', 'not-covered', 'no-rule'] as const
 const gifts = ['not-given', 'given'] as const
-export type Said = (typeof verdictsSaid)[number] | (typeof gifts)[number]
+export type RuleOutput = (typeof verdictsSaid)[number] | (typeof gifts)[number]
 
 export interface LawChange {
   readonly rule: string
@@ -25,8 +25,8 @@ export interface LawChange {
   /** The days on which both laws were asked, from the first until the last, exclusive. */
   readonly from: string
   readonly until?: string
-  readonly was: Said
-  readonly is: Said
+  readonly was: RuleOutput
+  readonly is: RuleOutput
   /** For how many ways of answering, of how many; counted in regions of the facts that either law asks here. */
   readonly cases: number
   readonly of: number
@@ -46,15 +46,15 @@ export function compareTexts(before: LawText, after: LawText): readonly LawChang
   const byPeriod = starts.map((start, index) => {
     const until = starts[index + 1]
     // Of the first period a day on which everybody can have worked for years, so that witnesses can.
-    const day = Math.max(start, Math.min(uncutFrom(joined.law.partitions), until ?? span.last))
+    const day = Math.max(start, Math.min(reachableFrom(joined.law.partitions), until ?? span.last))
     return changesOn(joined, [day, day], { from: writeDay(start), ...(until === undefined ? {} : { until: writeDay(until) }) })
   })
-  return byPeriod.flat().reduce<readonly LawChange[]>((told, change) => {
-    const same = told.findIndex(one => one.until === change.from && keyOf(one) === keyOf(change))
-    const first = told[same]
-    if (first === undefined) return [...told, change]
+  return byPeriod.flat().reduce<readonly LawChange[]>((witnessed, change) => {
+    const same = witnessed.findIndex(one => one.until === change.from && keyOf(one) === keyOf(change))
+    const first = witnessed[same]
+    if (first === undefined) return [...witnessed, change]
     const { until: _, ...lasting } = first
-    return told.with(same, { ...lasting, ...(change.until === undefined ? {} : { until: change.until }) })
+    return witnessed.with(same, { ...lasting, ...(change.until === undefined ? {} : { until: change.until }) })
   }, [])
 }
 
@@ -66,7 +66,7 @@ function changesOn(joined: Joined, days: Days, period: Pick<LawChange, 'from' | 
   return joined.rules.flatMap(rule => {
     const sides = { before: onSide(joined, 'before', rule, days[0]), after: onSide(joined, 'after', rule, days[1]) }
     const verdicts = [verdictPlace(sides.before), verdictPlace(sides.after)] as const
-    const changed = (codes: readonly Said[], places: readonly [Place, Place], unless: readonly Place[], about: Partial<LawChange>) =>
+    const changed = (codes: readonly RuleOutput[], places: readonly [NodeId, NodeId], unless: readonly NodeId[], about: Partial<LawChange>) =>
       changesOf(joined, codes, places, unless, days).map(one => ({ rule, ...about, ...period, ...one }))
     const grants = [...new Set([sides.before, sides.after].flatMap(side => side?.grants.map(({ grant }) => grant.id) ?? []))]
     return [
@@ -89,14 +89,14 @@ function changesOn(joined: Joined, days: Days, period: Pick<LawChange, 'from' | 
 
 const onSide = ({ law, placeOf }: Joined, side: Side, rule: string, day: Day): RuleOnADay | undefined => law.on(day)[placeOf(side, rule)]
 
-const leaf = (said: Said): Place => ~verdictsSaid.indexOf(said as (typeof verdictsSaid)[number])
+const leaf = (said: RuleOutput): NodeId => ~verdictsSaid.indexOf(said as (typeof verdictsSaid)[number])
 
-const verdictPlace = (rule: RuleOnADay | undefined): Place => (rule === undefined ? leaf('no-rule') : (rule.verdict ?? leaf('not-covered')))
+const verdictPlace = (rule: RuleOnADay | undefined): NodeId => (rule === undefined ? leaf('no-rule') : (rule.verdict ?? leaf('not-covered')))
 
 /** Whether a rule is met, or met by some readings, and gives a grant, at a window where one is named. */
-function givenPlace({ law }: Joined, rule: RuleOnADay | undefined, grant: string, window?: string): Place {
+function givenPlace({ law }: Joined, rule: RuleOnADay | undefined, grant: string, window?: string): NodeId {
   const found = rule?.grants.find(one => one.grant.id === grant)
-  const place = window === undefined ? found?.when : found?.windows.find(one => one.window === window)?.place
+  const place = window === undefined ? found?.when : found?.windows.find(one => one.window === window)?.node
   if (rule?.verdict === undefined || place === undefined) return ~0
   return law.diagrams.merge([rule.verdict, place], ([verdict = NO, holds]) => Number((verdict === YES || verdict === DISPUTED) && holds === 1))
 }
@@ -104,9 +104,9 @@ function givenPlace({ law }: Joined, rule: RuleOnADay | undefined, grant: string
 /** Where two graphs end differently, while the pairs in `unless` do not. */
 function changesOf(
   { law }: Joined,
-  codes: readonly Said[],
-  [before, after]: readonly [Place, Place],
-  unless: readonly Place[],
+  codes: readonly RuleOutput[],
+  [before, after]: readonly [NodeId, NodeId],
+  unless: readonly NodeId[],
   days: Days,
 ): readonly Pick<LawChange, 'was' | 'is' | 'cases' | 'of' | 'witness'>[] {
   const { diagrams } = law

@@ -1,7 +1,7 @@
 /**
  * How many ways of answering end in each leaf of a graph, and one way for each: counted on the graph, never listed.
  */
-import type { Diagrams, Place } from '../engine/diagram'
+import type { Diagrams, NodeId } from '../engine/diagram'
 
 export interface Counted {
   /** Ways of answering the given facts, by regions. */
@@ -11,9 +11,9 @@ export interface Counted {
 }
 
 /** By outcome. `facts` are the numbers of all facts to count over, ascending; they include every fact of the graph. */
-export function countOutcomes(diagrams: Diagrams, place: Place, facts: readonly number[]): ReadonlyMap<number, Counted> {
+export function countOutcomes(diagrams: Diagrams, place: NodeId, facts: readonly number[]): ReadonlyMap<number, Counted> {
   const known = new Map<string, ReadonlyMap<number, Counted>>()
-  const count = (at: Place, level: number): ReadonlyMap<number, Counted> => {
+  const count = (at: NodeId, level: number): ReadonlyMap<number, Counted> => {
     const fact = facts[level]
     if (fact === undefined) return new Map([[~at, { cases: 1, way: new Map() }]])
     const key = `${at}:${level}`

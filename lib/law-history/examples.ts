@@ -6,7 +6,7 @@ import { law } from '../check/check'
 import { personOn } from './witness'
 import { countOutcomes } from './count-outcomes'
 import { dayFromText, type Day } from '../engine/days'
-import type { Place } from '../engine/diagram'
+import type { NodeId } from '../engine/diagram'
 import { DISPUTED, NO, YES } from '../engine/law'
 import type { Answer } from '../engine/partition'
 import { outcomes, situate } from '../engine/situation'
@@ -50,7 +50,7 @@ export function examplesOf(id: RuleId, day: string): readonly Example[] {
 type Way = ReadonlyMap<number, number>
 
 /** A way to a leaf that differs from another way in one fact: the one asked last, where there are several. */
-function nearest(place: Place, on: Day, from: Way, leaf: number): { readonly way: Way; readonly fact: FactName } | undefined {
+function nearest(place: NodeId, on: Day, from: Way, leaf: number): { readonly way: Way; readonly fact: FactName } | undefined {
   const empty = situate(law.partitions, {}, on)
   for (const [fact, region] of [...from].reverse()) {
     for (let other = 0; other < law.diagrams.regions(fact); other++) {

@@ -2,7 +2,7 @@
  * The law of every day since it came into force: the periods between which a rule is told another way.
  */
 import type { LawChange } from './compare-laws'
-import { stands, type Period } from '../engine/rules'
+import { isInForce, type Period } from '../engine/rules'
 import { rules } from '../policy/rules'
 import type { PolicyReading, PolicyRule } from '../policy/types'
 import { changesBetween } from './rule-history'
@@ -34,7 +34,7 @@ export function periodsUntil(day: string): readonly LawPeriod[] {
         ...(until === undefined ? {} : { until }),
         rules: rules.map(rule => ({
           rule,
-          readings: rule.readings.filter(reading => stands(reading, from)),
+          readings: rule.readings.filter(reading => isInForce(reading, from)),
           since: since.filter(change => change.rule === rule.id),
         })),
       }

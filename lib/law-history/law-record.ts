@@ -3,7 +3,7 @@
  */
 import * as aims from '../policy/aims'
 import * as facts from '../policy/facts'
-import { aboutTheTen, lawReadOn, notTheTen, roads, rules, unchecked } from '../policy/law'
+import { aboutTheTen, lawReadOn, notTheTen, otherSchemes, rules, unchecked } from '../policy/law'
 import * as orders from '../policy/monotonicity'
 import * as papers from '../policy/documents'
 import * as permits from '../policy/permits'
@@ -15,8 +15,8 @@ import * as windows from '../policy/windows'
 /** Everything under its path: `rules.intern.readings.any-enterprise-2017.from`. Values are JSON. */
 export type LawRecord = Readonly<Record<string, string>>
 
-const told = { aboutTheTen, lawReadOn, notTheTen, roads, unchecked }
-const rooms = { aims, facts, orders, papers, permits, rules, shape, sources, terms, told, windows }
+const published = { aboutTheTen, lawReadOn, notTheTen, roads: otherSchemes, unchecked }
+const rooms = { aims, facts, orders, papers, permits, rules, shape, sources, terms, told: published, windows }
 
 /** The record of this checkout. */
 export const lawRecord = (): LawRecord => Object.fromEntries(leaves('', rooms))

@@ -5,9 +5,9 @@ import { law } from '../check/check'
 import { countOutcomes, sizeOf } from './count-outcomes'
 import { dayFromText } from '../engine/days'
 import { DISPUTED } from '../engine/law'
-import { stands } from '../engine/rules'
+import { isInForce } from '../engine/rules'
 import { rules } from '../policy/rules'
-import { toldKinds, type GrantId, type PolicyRule, type RuleId, type ToldKind } from '../policy/types'
+import { grantDetailKinds, type GrantId, type PolicyRule, type RuleId, type GrantDetailKind } from '../policy/types'
 import { sources, sourceOf, type SourceId } from '../policy/sources'
 import { windowOf, windowOrder, type WindowId } from '../policy/windows'
 
@@ -38,7 +38,7 @@ export interface Unpublished {
   readonly withoutPapers: readonly GrantOfRule[]
   readonly papersOfAnother: readonly GrantOfRule[]
   /** Of how many grants nothing is told, kind by kind. */
-  readonly untold: readonly { readonly kind: ToldKind; readonly count: number }[]
+  readonly untold: readonly { readonly kind: GrantDetailKind; readonly count: number }[]
   /** Windows of which neither address nor phone is known. */
   readonly windows: readonly WindowId[]
   readonly undated: number
@@ -47,7 +47,7 @@ export interface Unpublished {
 
 export function unpublishedOn(day: string): Unpublished {
   const grants = rules.flatMap(rule =>
-    rule.grants.map(grant => ({ rule, grant, papers: grant.papers.filter(need => stands(need, day)) })),
+    rule.grants.map(grant => ({ rule, grant, papers: grant.documents.filter(need => isInForce(need, day)) })),
   )
   const named = (some: typeof grants): readonly GrantOfRule[] => some.map(({ rule, grant }) => ({ rule, grant: grant.id }))
   const every = Object.keys(sources) as SourceId[]
@@ -55,8 +55,8 @@ export function unpublishedOn(day: string): Unpublished {
     grants: grants.length,
     withoutPapers: named(grants.filter(({ papers }) => papers.length === 0)),
     papersOfAnother: named(grants.filter(({ papers }) => papers.length > 0 && papers.every(({ nearest }) => nearest !== undefined))),
-    untold: toldKinds.map(kind => ({ kind, count: grants.filter(({ grant }) => !grant.told[kind].some(one => stands(one, day))).length })),
-    windows: windowOrder.filter(id => !windowOf(id).tells.includes('address') && windowOf(id).phones.length === 0),
+    untold: grantDetailKinds.map(kind => ({ kind, count: grants.filter(({ grant }) => !grant.details[kind].some(one => isInForce(one, day))).length })),
+    windows: windowOrder.filter(id => !windowOf(id).fields.includes('address') && windowOf(id).phones.length === 0),
     undated: every.filter(id => sourceOf(id).date === 'undated').length,
     withoutAddress: every.filter(id => sourceOf(id).address === null).length,
   }

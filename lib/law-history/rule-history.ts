@@ -9,7 +9,7 @@ import type { PolicyReading, PolicyRule } from '../policy/types'
 import { windowOrder, type WindowId } from '../policy/windows'
 
 /** One such day, `YYYY-MM-DD`. */
-export interface Turn {
+export interface RuleChange {
   readonly day: string
   /** Readings that begin on the day, and those that stood until the day before. */
   readonly begins: readonly PolicyReading[]
@@ -22,7 +22,7 @@ export interface Turn {
 }
 
 /** The days on which a rule changed, ascending; the first is the one on which it came into force. */
-export function historyOf(rule: PolicyRule): readonly Turn[] {
+export function historyOf(rule: PolicyRule): readonly RuleChange[] {
   const choices = rule.grants.flatMap(({ windows }) => windows)
   const ends = (periods: readonly Period[]) => periods.flatMap(({ from, until }) => [from, until])
   const days = new Set([...ends(rule.readings), ...ends(choices)].filter(day => day !== undefined))

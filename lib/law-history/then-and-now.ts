@@ -8,7 +8,7 @@ import { situate } from '../engine/situation'
 import { judge, type Verdict } from '../engine/verdict'
 import type { RuleId } from '../policy/types'
 import type { Answers } from '../wizard/session-state'
-import { journeyOfResult } from '../wizard/what-if-edit'
+import { progressOfResult } from '../wizard/what-if-edit'
 
 export interface ThenAndNow {
   readonly rule: RuleId
@@ -20,7 +20,7 @@ export interface ThenAndNow {
 
 /** The ten in the order of the rulebook; both days are `YYYY-MM-DD`. */
 export function thenAndNow(answers: Answers, thenDay: string, nowDay: string): readonly ThenAndNow[] {
-  const person = (day: string) => situate(law.partitions, journeyOfResult(answers, day).used, dayFromText(day))
+  const person = (day: string) => situate(law.partitions, progressOfResult(answers, day).relevant, dayFromText(day))
   const [before, after] = [person(thenDay), person(nowDay)]
   const lawNow = law.on(dayFromText(nowDay))
   return law.on(dayFromText(thenDay)).flatMap((was, at) => {

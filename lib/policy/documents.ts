@@ -7,9 +7,9 @@ import type { Period } from '../engine/rules'
 import type { SourceId } from './sources'
 import { statement, type Statement } from './statement'
 
-export interface Paper {
+export interface RequiredDocument {
   /** What papers.json tells of it besides its name: who issues it, a remark. Where no source says, nothing is told. */
-  readonly tells: readonly ('issuer' | 'note')[]
+  readonly fields: readonly ('issuer' | 'note')[]
   /** The numbers in its remark. */
   readonly values?: Readonly<Record<string, number>>
   /** For how many months after its issue the paper is taken, where a source says so. */
@@ -29,58 +29,58 @@ export const workPermitTakes = [
   statement('singleWindowDays', ['P86'], { days: 7 }),
 ]
 
-export const papers = {
-  passport: { tells: [], sources: ['P63', 'P78'] },
-  'current-visa-or-permit': { tells: ['issuer'], sources: ['P59', 'P63', 'P78'] },
-  'pr-application-form': { tells: ['issuer'], sources: ['P59', 'P63'] },
-  'visa-application-form': { tells: ['issuer'], sources: ['P77', 'P78'] },
-  'photos-two': { tells: [], sources: ['P59', 'P63'] },
-  'accommodation-registration': { tells: [], sources: ['P27', 'P77'] },
-  'health-certificate': { tells: ['note'], monthsValid: 6, values: { under: 18, over: 70 }, sources: ['P63', 'P78'] },
-  'no-crime-record-abroad': { tells: ['issuer'], sources: ['P59', 'P63'] },
-  'no-crime-record-china': { tells: [], sources: ['P65'] },
-  'recommendation-letter': { tells: ['issuer'], sources: ['P9', 'P13'] },
-  'committee-confirmation': { tells: ['issuer'], sources: ['P59'] },
-  'employer-application-letter': { tells: ['issuer'], sources: ['P59', 'P78'] },
-  'employer-recommendation': { tells: ['issuer'], sources: ['P28', 'P30', 'P32'] },
-  'employment-certificate': { tells: ['issuer'], sources: ['P3', 'P63'] },
-  'employer-licence': { tells: ['issuer'], sources: ['P63', 'P78'] },
-  'employer-annual-report': { tells: ['issuer'], sources: ['P63'] },
-  'degree-and-verification': { tells: ['issuer', 'note'], sources: ['P63'] },
-  'descent-proof': { tells: ['note'], sources: ['P63'] },
-  'permits-of-four-years': { tells: ['issuer'], sources: ['P62'] },
-  'employer-letter-on-years': { tells: ['issuer'], sources: ['P62'] },
-  'foreigner-work-permit': { tells: ['issuer'], takes: workPermitTakes, sources: ['P63', 'P78'] },
-  'confirmation-letter': { tells: [], takes: [confirmationTakes], sources: ['P68', 'P70', 'P115'] },
-  'purpose-proof': { tells: ['issuer'], sources: ['P4', 'P6'] },
-  'marriage-certificate': { tells: ['issuer'], sources: ['P59'] },
-  'university-letter': { tells: ['issuer'], sources: ['P26', 'P27'] },
-  'area-letter': { tells: ['issuer'], sources: ['P27'] },
-  'business-licence': { tells: [], sources: ['P26', 'P27'] },
-  'enterprise-invitation': { tells: ['issuer'], sources: ['P23'] },
-  'helper-contract': { tells: ['issuer'], sources: ['P16', 'P17', 'P20'] },
-  'financial-guarantee': { tells: ['issuer'], sources: ['P16', 'P17', 'P20'] },
-  'accident-insurance': { tells: ['issuer'], sources: ['P16', 'P17', 'P20'] },
-  'family-employer-papers': { tells: ['issuer'], sources: ['P16', 'P17', 'P20'] },
-} as const satisfies Record<string, Paper>
+export const documents = {
+  passport: { fields: [], sources: ['P63', 'P78'] },
+  'current-visa-or-permit': { fields: ['issuer'], sources: ['P59', 'P63', 'P78'] },
+  'pr-application-form': { fields: ['issuer'], sources: ['P59', 'P63'] },
+  'visa-application-form': { fields: ['issuer'], sources: ['P77', 'P78'] },
+  'photos-two': { fields: [], sources: ['P59', 'P63'] },
+  'accommodation-registration': { fields: [], sources: ['P27', 'P77'] },
+  'health-certificate': { fields: ['note'], monthsValid: 6, values: { under: 18, over: 70 }, sources: ['P63', 'P78'] },
+  'no-crime-record-abroad': { fields: ['issuer'], sources: ['P59', 'P63'] },
+  'no-crime-record-china': { fields: [], sources: ['P65'] },
+  'recommendation-letter': { fields: ['issuer'], sources: ['P9', 'P13'] },
+  'committee-confirmation': { fields: ['issuer'], sources: ['P59'] },
+  'employer-application-letter': { fields: ['issuer'], sources: ['P59', 'P78'] },
+  'employer-recommendation': { fields: ['issuer'], sources: ['P28', 'P30', 'P32'] },
+  'employment-certificate': { fields: ['issuer'], sources: ['P3', 'P63'] },
+  'employer-licence': { fields: ['issuer'], sources: ['P63', 'P78'] },
+  'employer-annual-report': { fields: ['issuer'], sources: ['P63'] },
+  'degree-and-verification': { fields: ['issuer', 'note'], sources: ['P63'] },
+  'descent-proof': { fields: ['note'], sources: ['P63'] },
+  'permits-of-four-years': { fields: ['issuer'], sources: ['P62'] },
+  'employer-letter-on-years': { fields: ['issuer'], sources: ['P62'] },
+  'foreigner-work-permit': { fields: ['issuer'], takes: workPermitTakes, sources: ['P63', 'P78'] },
+  'confirmation-letter': { fields: [], takes: [confirmationTakes], sources: ['P68', 'P70', 'P115'] },
+  'purpose-proof': { fields: ['issuer'], sources: ['P4', 'P6'] },
+  'marriage-certificate': { fields: ['issuer'], sources: ['P59'] },
+  'university-letter': { fields: ['issuer'], sources: ['P26', 'P27'] },
+  'area-letter': { fields: ['issuer'], sources: ['P27'] },
+  'business-licence': { fields: [], sources: ['P26', 'P27'] },
+  'enterprise-invitation': { fields: ['issuer'], sources: ['P23'] },
+  'helper-contract': { fields: ['issuer'], sources: ['P16', 'P17', 'P20'] },
+  'financial-guarantee': { fields: ['issuer'], sources: ['P16', 'P17', 'P20'] },
+  'accident-insurance': { fields: ['issuer'], sources: ['P16', 'P17', 'P20'] },
+  'family-employer-papers': { fields: ['issuer'], sources: ['P16', 'P17', 'P20'] },
+} as const satisfies Record<string, RequiredDocument>
 
-export type PaperId = keyof typeof papers
+export type DocumentId = keyof typeof documents
 
 /** A paper by its name. */
-export const paperOf = (id: PaperId): Paper => papers[id]
+export const documentOf = (id: DocumentId): RequiredDocument => documents[id]
 
 /** Who tells of a paper itself: its form, its validity, how long it takes. */
-export function sourcesOfPaper(id: PaperId): readonly SourceId[] {
-  const { sources, takes = [] } = paperOf(id)
+export function sourcesOfDocument(id: DocumentId): readonly SourceId[] {
+  const { sources, takes = [] } = documentOf(id)
   return [...sources, ...takes.flatMap(statement => statement.sources)]
 }
 
 /** The last day (`YYYY-MM-DD`) on which a paper issued on a day is taken; undefined where no source limits it. */
-export const takenUntil = ({ monthsValid }: Paper, issued: string): string | undefined =>
+export const takenUntil = ({ monthsValid }: RequiredDocument, issued: string): string | undefined =>
   monthsValid === undefined ? undefined : writeDay(monthsLater(dayFromText(issued), monthsValid))
 
 /** The first day of issue with which a paper is still taken on a day; undefined where no source limits it. */
-export function issuedFrom({ monthsValid }: Paper, day: string): string | undefined {
+export function issuedFrom({ monthsValid }: RequiredDocument, day: string): string | undefined {
   if (monthsValid === undefined) return undefined
   const wanted = dayFromText(day)
   const before = monthsLater(wanted, -monthsValid)
@@ -93,8 +93,8 @@ export function issuedFrom({ monthsValid }: Paper, day: string): string | undefi
 export type NearestList = 'team-guide' | 'doctorate-guide' | 'lingang-guide' | 'work-permit-notice'
 
 /** A paper that a grant asks for. */
-export interface Need extends Period {
-  readonly paper: PaperId
+export interface DocumentRequirement extends Period {
+  readonly paper: DocumentId
   readonly sources: readonly SourceId[]
   /** The list is that of the nearest sister rule; told in words by papers.json `nearest.<name>`. */
   readonly nearest?: NearestList
@@ -103,18 +103,18 @@ export interface Need extends Period {
 }
 
 /** Papers, each asked for by these sources. */
-export const needs = (
+export const requirement = (
   sources: readonly SourceId[],
-  ids: readonly PaperId[],
-  more: Omit<Need, 'paper' | 'sources'> = {},
-): readonly Need[] => ids.map(paper => ({ paper, sources, ...more }))
+  ids: readonly DocumentId[],
+  more: Omit<DocumentRequirement, 'paper' | 'sources'> = {},
+): readonly DocumentRequirement[] => ids.map(paper => ({ paper, sources, ...more }))
 
 /**
  * One list out of several, each paper once, in the order of the papers table. A paper counts as asked for by the rule
  * itself as soon as one list does so.
  */
-export function mergeNeeds(lists: readonly (readonly Need[])[]): readonly Need[] {
-  const merged = new Map<PaperId, Need>()
+export function mergeRequirements(lists: readonly (readonly DocumentRequirement[])[]): readonly DocumentRequirement[] {
+  const merged = new Map<DocumentId, DocumentRequirement>()
   for (const need of lists.flat()) {
     const before = merged.get(need.paper) ?? need
     const { when, ...first } = before.nearest !== undefined && need.nearest === undefined ? need : before
@@ -123,5 +123,5 @@ export function mergeNeeds(lists: readonly (readonly Need[])[]): readonly Need[]
     const everybody = when === undefined || before.when === undefined || need.when === undefined
     merged.set(need.paper, { ...first, sources, ...(everybody ? {} : { when }) })
   }
-  return (Object.keys(papers) as PaperId[]).flatMap(id => merged.get(id) ?? [])
+  return (Object.keys(documents) as DocumentId[]).flatMap(id => merged.get(id) ?? [])
 }

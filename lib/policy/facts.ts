@@ -2,7 +2,7 @@
  * What the rules may know of a person, in the order in which it is asked. The meaning of each fact stands in
  * messages/<locale>/facts.json; here are its values and the verbs to write rules with.
  */
-import { choice, flag, quantity, since, speak, type FactTable } from '../engine/facts'
+import { choice, flag, quantity, since, conditionBuilders, type FactTable } from '../engine/facts'
 
 /** Where a unit or a business may be; of several that fit, the first in this order. */
 const areas = choice('zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base', 'other-shanghai', 'outside-shanghai')
@@ -181,4 +181,4 @@ export const {
   hasMinorChildren,
   livesInYangpu,
   unitInYangpu,
-} = speak(facts)
+} = conditionBuilders(facts)

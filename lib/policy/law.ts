@@ -5,7 +5,7 @@ export { aims, type Aim } from './aims'
 export { facts, offeredFrom, topics, unchangeable, units, type FactName, type Topic } from './facts'
 export { ruleIds, rules } from './rules'
 export { inForce } from './terms'
-export { notTheTen, roads } from './other-schemes'
+export { notTheTen, otherSchemes } from './other-schemes'
 export { aboutTheTen, unchecked, uncheckedFor } from './unchecked'
 export { windowOrder } from './windows'
 

@@ -8,7 +8,7 @@ import type { SourceId } from './sources'
 import { areas } from './terms'
 
 /** Groups of answers, each group better than the one before; answers of one group are not compared. */
-export const ladders = {
+export const preferenceOrders = {
   degree: [['none'], ['bachelor'], ['master'], ['doctor']],
   unitRelation: [['none'], ['invited'], ['employed']],
   unitArea: [['outside-shanghai'], ['other-shanghai'], areas],

@@ -5,7 +5,7 @@
 import type { Period } from '../engine/rules'
 import type { SourceId } from './sources'
 
-export interface Road extends Period {
+export interface OtherScheme extends Period {
   readonly id: string
   /** The numbers in its text. */
   readonly values: Readonly<Record<string, number>>
@@ -13,7 +13,7 @@ export interface Road extends Period {
 }
 
 /** In the order in which they are printed. `from` is the first day, or the day from which a source tells of it. */
-export const roads: readonly Road[] = [
+export const otherSchemes: readonly OtherScheme[] = [
   { id: 'startup-permit', from: '2018-05-01', values: { years: 1 }, sources: ['P91', 'P92'] },
   {
     id: 'graduate-permit',
@@ -34,7 +34,7 @@ export const roads: readonly Road[] = [
 ]
 
 /** Two other sets of measures that bear a like name and must not be taken for the ten; roads.json `<id>`. */
-export const notTheTen: readonly Road[] = [
+export const notTheTen: readonly OtherScheme[] = [
   { id: 'twelve-of-2019', values: { year: 2019, measures: 12 }, sources: ['P56', 'P57'] },
   { id: 'ten-of-2025', values: { year: 2025, measures: 10 }, sources: ['P124'] },
 ]

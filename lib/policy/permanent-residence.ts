@@ -3,7 +3,7 @@
  */
 import { always } from '../engine/conditions'
 import { hasMinorChildren, hasSpouse } from './facts'
-import { needs, type Need } from './documents'
+import { requirement, type DocumentRequirement } from './documents'
 import { grant, type PolicyGrant, type PolicyWindowChoice, type Step } from './types'
 import type { SourceId } from './sources'
 import { statement, validFor, type Statement } from './statement'
@@ -13,7 +13,7 @@ interface Parts {
   readonly sources: readonly SourceId[]
   /** Who says that spouse and children apply at the same time. */
   readonly familySources: readonly SourceId[]
-  readonly papers?: readonly Need[]
+  readonly documents?: readonly DocumentRequirement[]
   readonly decision?: readonly Statement[]
   readonly steps?: readonly Step[]
 }
@@ -23,30 +23,30 @@ const stayDuty = statement('prStayDuty', ['P113'], { months: 3, years: 5, everyY
 
 /** Permanent residence, then the spouse’s, then the minor children’s, at the same windows and on the same day. */
 export function permanentResidence(parts: Parts): readonly PolicyGrant[] {
-  const { at, sources, familySources, papers = [], decision = [], steps = [] } = parts
+  const { at, sources, familySources, documents = [], decision = [], steps = [] } = parts
   return [
     grant('permanent-residence', {
       when: always,
       windows: at,
       sources,
-      papers,
+      documents,
       steps,
-      told: { decision, validity: [validFor('exactly', 'prCard', ['P102'], 10)], stay: [stayDuty] },
+      details: { decision, validity: [validFor('exactly', 'prCard', ['P102'], 10)], stay: [stayDuty] },
     }),
     grant('permanent-residence-spouse', {
       when: hasSpouse.holds(),
       family: true,
       windows: at,
       sources: familySources,
-      papers: needs(['P59'], ['marriage-certificate', 'health-certificate'], { nearest: 'team-guide' }),
-      told: { decision, validity: [validFor('exactly', 'prCard', ['P102'], 10)], stay: [stayDuty] },
+      documents: requirement(['P59'], ['marriage-certificate', 'health-certificate'], { nearest: 'team-guide' }),
+      details: { decision, validity: [validFor('exactly', 'prCard', ['P102'], 10)], stay: [stayDuty] },
     }),
     grant('permanent-residence-child', {
       when: hasMinorChildren.holds(),
       family: true,
       windows: at,
       sources: familySources,
-      told: { decision, validity: [validFor('exactly', 'prCardMinor', ['P102'], 5)], stay: [stayDuty] },
+      details: { decision, validity: [validFor('exactly', 'prCardMinor', ['P102'], 5)], stay: [stayDuty] },
     }),
   ]
 }

@@ -3,7 +3,7 @@
  */
 import { always, type Condition } from '../engine/conditions'
 import type { Grant, Reading, Rule, WindowChoice } from '../engine/rules'
-import type { Need } from './documents'
+import type { DocumentRequirement } from './documents'
 import type { SourceId } from './sources'
 import type { Statement } from './statement'
 import type { WindowId } from './windows'
@@ -36,9 +36,9 @@ export type GrantId =
   | 'helper-residence-permit'
 
 /** What is told of a grant; an empty list is printed as "not published in the sources read". */
-export const toldKinds = ['decision', 'validity', 'stay', 'entries', 'fee'] as const
-export type ToldKind = (typeof toldKinds)[number]
-export type Told = Readonly<Record<ToldKind, readonly Statement[]>>
+export const grantDetailKinds = ['decision', 'validity', 'stay', 'entries', 'fee'] as const
+export type GrantDetailKind = (typeof grantDetailKinds)[number]
+export type GrantDetails = Readonly<Record<GrantDetailKind, readonly Statement[]>>
 
 /** A step on the way to a grant, and who takes it. */
 export interface Step extends Statement {
@@ -64,8 +64,8 @@ export interface PolicyGrant extends Grant {
   /** True for a paper of the person’s family, applied for along with the person’s own. */
   readonly family: boolean
   /** The papers it asks for, those of the applicant before those of others. Empty: none published. */
-  readonly papers: readonly Need[]
-  readonly told: Told
+  readonly documents: readonly DocumentRequirement[]
+  readonly details: GrantDetails
   /** Steps in their order, keys of told.json. */
   readonly steps: readonly Step[]
   /** Remarks, keys of told.json. */
@@ -98,21 +98,21 @@ export const rule = <Id extends RuleId>(
 /** One published way of stating a rule. */
 export const reading = (id: string, parts: Omit<PolicyReading, 'id'>): PolicyReading => ({ id, ...parts })
 
-type Optional = 'supporting' | 'family' | 'papers' | 'steps' | 'notes'
+type Optional = 'supporting' | 'family' | 'documents' | 'steps' | 'notes'
 
 /** A grant; what is left out is empty, and `told` kinds left out are not published. */
 export const grant = (
   id: GrantId,
-  parts: Omit<PolicyGrant, 'id' | 'told' | Optional> & Partial<Pick<PolicyGrant, Optional>> & { readonly told?: Partial<Told> },
+  parts: Omit<PolicyGrant, 'id' | 'details' | Optional> & Partial<Pick<PolicyGrant, Optional>> & { readonly details?: Partial<GrantDetails> },
 ): PolicyGrant => ({
   id,
   supporting: false,
   family: false,
-  papers: [],
+  documents: [],
   steps: [],
   notes: [],
   ...parts,
-  told: { decision: [], validity: [], stay: [], entries: [], fee: [], ...parts.told },
+  details: { decision: [], validity: [], stay: [], entries: [], fee: [], ...parts.details },
 })
 
 /** A step that everybody takes, or those for whom `when` is true. */

@@ -6,7 +6,7 @@ import { anniversary, dayFromText } from '../engine/days'
 import type { SourceId } from './sources'
 
 export interface Window {
-  readonly tells: readonly ('address' | 'hours')[]
+  readonly fields: readonly ('address' | 'hours')[]
   readonly phones: readonly string[]
   readonly mail?: string
   readonly sources: readonly SourceId[]
@@ -15,36 +15,36 @@ export interface Window {
 }
 
 export const windows = {
-  'zhangjiang-committee': { tells: [], phones: [], sources: ['P95', 'P9'], dated: '2015-12-18' },
-  'ftz-hrss': { tells: [], phones: [], sources: ['P13'], dated: '2017-08-29' },
-  'yangpu-government': { tells: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
-  'xuhui-government': { tells: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
-  fudan: { tells: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
-  sjtu: { tells: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
+  'zhangjiang-committee': { fields: [], phones: [], sources: ['P95', 'P9'], dated: '2015-12-18' },
+  'ftz-hrss': { fields: [], phones: [], sources: ['P13'], dated: '2017-08-29' },
+  'yangpu-government': { fields: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
+  'xuhui-government': { fields: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
+  fudan: { fields: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
+  sjtu: { fields: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
   'port-pudong': {
-    tells: ['hours'],
+    fields: ['hours'],
     phones: ['021-28951610'],
     mail: 'shcrj3@163.com',
     sources: ['P83'],
     dated: '2024-02-27',
   },
   'port-hongqiao': {
-    tells: ['hours'],
+    fields: ['hours'],
     phones: ['021-22351575'],
     mail: 'crjhqkaqz@163.com',
     sources: ['P83'],
     dated: '2024-02-27',
   },
-  'one-window-yangpu': { tells: [], phones: [], sources: ['S1'], dated: 'undated' },
-  'work-permit-city': { tells: ['address', 'hours'], phones: [], sources: ['P74', 'P129'], dated: '2023-12-17' },
-  'exit-entry-yangpu': { tells: ['address', 'hours'], phones: [], sources: ['P88'], dated: 'undated' },
+  'one-window-yangpu': { fields: [], phones: [], sources: ['S1'], dated: 'undated' },
+  'work-permit-city': { fields: ['address', 'hours'], phones: [], sources: ['P74', 'P129'], dated: '2023-12-17' },
+  'exit-entry-yangpu': { fields: ['address', 'hours'], phones: [], sources: ['P88'], dated: 'undated' },
   'exit-entry-city': {
-    tells: ['address', 'hours'],
+    fields: ['address', 'hours'],
     phones: ['12367', '021-28951900'],
     sources: ['P86', 'P88'],
     dated: 'undated',
   },
-  'pr-centre': { tells: ['address'], phones: ['021-28951900'], sources: ['P87'], dated: '2019-09-11' },
+  'pr-centre': { fields: ['address'], phones: ['021-28951900'], sources: ['P87'], dated: '2019-09-11' },
 } as const satisfies Record<string, Window>
 
 export type WindowId = keyof typeof windows

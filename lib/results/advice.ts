@@ -11,14 +11,14 @@ import type { CaseFacts } from '../check/case'
 import { unchangeable, type FactName } from '../policy/facts'
 
 /** One answer that would have to be different, and to what. */
-export interface Change {
+export interface AnswerChange {
   readonly fact: FactName
   readonly to: Condition
 }
 
 /** Changes that open a rule only all together. */
-export interface Route {
-  readonly changes: readonly Change[]
+export interface PathToYes {
+  readonly changes: readonly AnswerChange[]
   /** Whether one of them is a thing nobody can change. */
   readonly fixed: boolean
 }
@@ -27,7 +27,7 @@ export interface Route {
  * The routes behind the sets of facts that an assessment of `ruleId` on `on` names as its changes: for each set, in
  * which ways its facts would have to change together.
  */
-export function routesOf(ruleId: string, sets: readonly (readonly string[])[], answers: CaseFacts, on: string): readonly Route[] {
+export function pathsToYes(ruleId: string, sets: readonly (readonly string[])[], answers: CaseFacts, on: string): readonly PathToYes[] {
   const day = dayFromText(on)
   const rule = law.on(day).find(one => one.rule.id === ruleId)
   if (rule === undefined) return []
@@ -52,7 +52,7 @@ const counted: Readonly<Partial<Record<FactName, Assumption>>> = {
 }
 
 /** An assumption with the numbers in its words. */
-export interface ToldAssumption {
+export interface AssumptionWithValues {
   readonly says: Assumption
   readonly values: Readonly<Record<string, number>>
 }
@@ -61,7 +61,7 @@ export interface ToldAssumption {
  * What must go on as it is for the first day of a rule to hold, and the numbers of law in it. Only what the day rests
  * on: an answer that could just as well be lost by then is no assumption.
  */
-export function assumptionsOf(ruleId: string, answers: CaseFacts, earliest: string): readonly ToldAssumption[] {
+export function assumptionsOf(ruleId: string, answers: CaseFacts, earliest: string): readonly AssumptionWithValues[] {
   const then = law.on(dayFromText(earliest)).find(one => one.rule.id === ruleId)
   const said = (facts: CaseFacts) =>
     then === undefined ? undefined : judge(law, then, situate(law.partitions, facts, dayFromText(earliest)))
@@ -72,12 +72,12 @@ export function assumptionsOf(ruleId: string, answers: CaseFacts, earliest: stri
     return answers[fact] !== undefined && said({ ...answers, [fact]: lost }) !== now
   }
   const atoms = (then?.readings ?? []).flatMap(({ reading }) => atomsOf(reading.when))
-  const told = new Map<Assumption, Readonly<Record<string, number>>>()
+  const assumed = new Map<Assumption, Readonly<Record<string, number>>>()
   for (const atom of atoms) {
     const fact = atom.fact as FactName
     const says = counted[fact]
-    if (says === undefined || told.has(says) || !restsOn(fact)) continue
-    told.set(says, atom.kind === 'at-least' ? { number: atom.number } : {})
+    if (says === undefined || assumed.has(says) || !restsOn(fact)) continue
+    assumed.set(says, atom.kind === 'at-least' ? { number: atom.number } : {})
   }
-  return [...[...told].map(([says, values]) => ({ says, values })), { says: 'lawStays', values: {} }]
+  return [...[...assumed].map(([says, values]) => ({ says, values })), { says: 'lawStays', values: {} }]
 }

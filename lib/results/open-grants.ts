@@ -4,8 +4,8 @@
 import type { AssessedGrant } from '../engine/assess'
 import type { Condition } from '../engine/conditions'
 import type { Explained } from '../engine/explain'
-import { stands } from '../engine/rules'
-import type { Need } from '../policy/documents'
+import { isInForce } from '../engine/rules'
+import type { DocumentRequirement } from '../policy/documents'
 import type { PolicyGrant, PolicyRule, Step } from '../policy/types'
 import type { WindowId } from '../policy/windows'
 
@@ -22,7 +22,7 @@ export interface OpenGrant {
   readonly windows: readonly OpenWindow[]
   readonly steps: readonly Step[]
   /** The papers it asks of this person on the day; with `when` while an answer is missing that decides. */
-  readonly papers: readonly Need[]
+  readonly papers: readonly DocumentRequirement[]
   /** For a paper of the family: the person’s own, with the very same windows, that it is applied for along with. */
   readonly sameWindowsAs: PolicyGrant | undefined
 }
@@ -45,12 +45,12 @@ export function openGrantsOf(
         grant,
         when: state === 'yes' ? undefined : grant.when,
         windows: windows.map(name => {
-          const choices = grant.windows.filter(choice => choice.window === name && stands(choice, on)).map(({ when }) => when)
+          const choices = grant.windows.filter(choice => choice.window === name && isInForce(choice, on)).map(({ when }) => when)
           const [only, ...others] = choices
           const all = only !== undefined && others.length === 0 ? only : ({ kind: 'any', of: choices } as const)
           return { id: name as WindowId, when: choices.some(certain) ? undefined : all }
         }),
-        steps: grant.steps.filter(step => stands(step, on) && explainTo(step.when).state !== 'no'),
+        steps: grant.steps.filter(step => isInForce(step, on) && explainTo(step.when).state !== 'no'),
         papers: askedOf(grant, on, explainTo),
         sameWindowsAs: grant.family ? before.find(other => !other.family && other.windows === grant.windows) : undefined,
       },
@@ -58,10 +58,10 @@ export function openGrantsOf(
   })
 }
 
-function askedOf(grant: PolicyGrant, on: string, explainTo: (condition: Condition) => Explained): readonly Need[] {
-  return grant.papers.flatMap(need => {
+function askedOf(grant: PolicyGrant, on: string, explainTo: (condition: Condition) => Explained): readonly DocumentRequirement[] {
+  return grant.documents.flatMap(need => {
     const { when, ...always } = need
     const state = when === undefined ? 'yes' : explainTo(when).state
-    return !stands(need, on) || state === 'no' ? [] : [state === 'yes' ? always : need]
+    return !isInForce(need, on) || state === 'no' ? [] : [state === 'yes' ? always : need]
   })
 }

@@ -2,10 +2,10 @@
  * The plan: all grants of all rules in one order, with the windows in the order of visits and each paper once.
  */
 import type { Condition } from '../engine/conditions'
-import { mergeNeeds, type Need, type PaperId } from '../policy/documents'
+import { mergeRequirements, type DocumentRequirement, type DocumentId } from '../policy/documents'
 import type { GrantId } from '../policy/types'
 import { windowOrder, type WindowId } from '../policy/windows'
-import { grantsSomething, type Outcome } from './rule-results'
+import { grantsSomething, type RuleResult } from './rule-results'
 
 /** A paper to apply for, by one rule or by any of several. */
 export interface PlannedGrant {
@@ -26,7 +26,7 @@ export interface Visit {
 
 /** A paper to bring, and the numbers of the rules that ask for it. */
 export interface PlannedNeed {
-  readonly need: Need
+  readonly need: DocumentRequirement
   readonly rules: readonly number[]
 }
 
@@ -39,13 +39,13 @@ export interface Plan {
 }
 
 /** The plan: over all grants of rules that are met, also those that are met by some sources only. */
-export function planOf(outcomes: readonly Outcome[]): Plan {
+export function planOf(outcomes: readonly RuleResult[]): Plan {
   const open = outcomes.filter(grantsSomething)
   const entries = open.flatMap(outcome => outcome.grants.map(open => ({ outcome, open })))
   const grants = new Map<GrantId, PlannedGrant>()
   for (const { outcome, open } of entries) {
     const before = grants.get(open.grant.id)
-    const by = { number: outcome.number, disputed: outcome.standing === 'disputed' }
+    const by = { number: outcome.number, disputed: outcome.status === 'disputed' }
     grants.set(open.grant.id, {
       id: open.grant.id,
       rules: [...(before?.rules ?? []), by],
@@ -70,11 +70,11 @@ export function planOf(outcomes: readonly Outcome[]): Plan {
     number,
     needs: grants.flatMap(({ papers }) => papers),
   }))
-  const asking = (paper: PaperId) => asked.filter(({ needs }) => needs.some(need => need.paper === paper)).map(({ number }) => number)
+  const asking = (paper: DocumentId) => asked.filter(({ needs }) => needs.some(need => need.paper === paper)).map(({ number }) => number)
   return {
     grants: [...grants.values()],
     visits,
-    needs: mergeNeeds(asked.map(({ needs }) => needs)).map(need => ({ need, rules: asking(need.paper) })),
+    needs: mergeRequirements(asked.map(({ needs }) => needs)).map(need => ({ need, rules: asking(need.paper) })),
     rules: open.map(({ number }) => number),
   }
 }

@@ -10,7 +10,7 @@ export interface Comparison<R extends Reading> {
 }
 
 /** Compares readings condition by condition. Of one reading everything is shared. */
-export function compare<R extends Reading>(readings: readonly R[]): Comparison<R> {
+export function compareReadings<R extends Reading>(readings: readonly R[]): Comparison<R> {
   const lists = readings.map(({ when }) => conjuncts(when))
   const [first = [], ...others] = lists
   const shared = first.filter(condition => others.every(list => list.some(same(condition))))

@@ -3,7 +3,7 @@
  */
 import type { GrantId, RuleId } from '../policy/types'
 import type { WindowId } from '../policy/windows'
-import type { Outcome } from './rule-results'
+import type { RuleResult } from './rule-results'
 
 /** A grant or a window in one of two results; uncertain while an answer decides. */
 export interface Listed<Id extends string> {
@@ -20,8 +20,8 @@ export interface Difference<Id extends string> {
 /** One rule before and after. */
 export interface Compared {
   readonly id: RuleId
-  readonly before: Outcome
-  readonly after: Outcome
+  readonly before: RuleResult
+  readonly after: RuleResult
   readonly grants: Difference<GrantId>
   /** Windows to go to, over all grants of the rule. */
   readonly windows: Difference<WindowId>
@@ -32,26 +32,26 @@ export interface Compared {
 }
 
 /** Compares two results over the same rules, rule by rule. */
-export function compare(before: readonly Outcome[], after: readonly Outcome[]): readonly Compared[] {
+export function diffResults(before: readonly RuleResult[], after: readonly RuleResult[]): readonly Compared[] {
   return before.flatMap(one => {
     const other = after.find(({ rule }) => rule.id === one.rule.id)
     return other === undefined ? [] : [compareRule(one, other)]
   })
 }
 
-function compareRule(before: Outcome, after: Outcome): Compared {
+function compareRule(before: RuleResult, after: RuleResult): Compared {
   const grants = difference(grantsIn(before), grantsIn(after))
   const windows = difference(windowsIn(before), windowsIn(after))
   const dayTurns = before.earliest?.day !== after.earliest?.day || before.earliest?.certain !== after.earliest?.certain
   const lists = [grants.gained, grants.lost, windows.gained, windows.lost]
-  const turns = before.standing !== after.standing || dayTurns || lists.some(({ length }) => length > 0)
+  const turns = before.status !== after.status || dayTurns || lists.some(({ length }) => length > 0)
   return { id: before.rule.id, before, after, grants, windows, dayTurns, turns }
 }
 
-const grantsIn = ({ grants }: Outcome): readonly Listed<GrantId>[] =>
+const grantsIn = ({ grants }: RuleResult): readonly Listed<GrantId>[] =>
   grants.map(({ grant, when }) => ({ id: grant.id, certain: when === undefined }))
 
-function windowsIn({ grants }: Outcome): readonly Listed<WindowId>[] {
+function windowsIn({ grants }: RuleResult): readonly Listed<WindowId>[] {
   const all = grants.flatMap(({ windows }) => windows)
   return [...new Set(all.map(({ id }) => id))].map(id => ({ id, certain: all.some(one => one.id === id && one.when === undefined) }))
 }

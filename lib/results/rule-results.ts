@@ -3,7 +3,7 @@
  */
 import type { Condition } from '../engine/conditions'
 import { dayFromText } from '../engine/days'
-import { turnsAhead, type Turn } from '../engine/earliest'
+import { verdictChangesAhead, type VerdictChange } from '../engine/earliest'
 import { explain, type Explained } from '../engine/explain'
 import { missingOf, namesOf, type RuleAssessment } from '../engine/assess'
 import { situate } from '../engine/situation'
@@ -14,11 +14,11 @@ import { aims } from '../policy/aims'
 import { topics, type FactName } from '../policy/facts'
 import { numberOf, rules } from '../policy/rules'
 import type { PolicyReading, PolicyRule, RuleId } from '../policy/types'
-import { assumptionsOf, routesOf, type Route, type ToldAssumption } from './advice'
+import { assumptionsOf, pathsToYes, type PathToYes, type AssumptionWithValues } from './advice'
 import { openGrantsOf, type OpenGrant } from './open-grants'
 
 /** How a rule stands for a person: its verdict, with "not yet" told apart from "not by this route". */
-export type Standing = 'yes' | 'disputed' | 'open' | 'later' | 'no' | 'not-covered'
+export type RuleStatus = 'yes' | 'disputed' | 'open' | 'later' | 'no' | 'not-covered'
 
 /** One person on one day. `facts` are the answers that count; days are `YYYY-MM-DD`. */
 export interface Person {
@@ -34,42 +34,42 @@ export interface LiveReading {
 }
 
 /** Changes that open a rule, and which answers that are blank now it depends on besides. */
-export interface Way extends Route {
+export interface PathWithBlanks extends PathToYes {
   readonly besides: readonly FactName[]
 }
 
 /** Another rule to look at. */
 export interface Instead {
   readonly rule: RuleId
-  readonly standing: Standing
+  readonly status: RuleStatus
 }
 
 /** The first day on which time alone opens a rule, and what it takes for granted. */
 export interface Earliest {
   readonly day: string
-  readonly assumptions: readonly ToldAssumption[]
+  readonly assumptions: readonly AssumptionWithValues[]
   /** False where the day only makes the rule possible: answers that cannot matter before it then decide. */
   readonly certain: boolean
 }
 
 /** One rule's answer to one person. */
-export interface Outcome {
+export interface RuleResult {
   readonly rule: PolicyRule
   /** The answers that count. */
   readonly facts: CaseFacts
   /** Its place in our list, from 1. */
   readonly number: number
-  readonly standing: Standing
+  readonly status: RuleStatus
   readonly readings: readonly LiveReading[]
   /** Answers that are missing and can be asked for; and those the person does not know. */
   readonly missing: readonly FactName[]
   readonly unknown: readonly FactName[]
   /** Ways to yes: the smallest first; apart from them those that need what nobody can change. */
-  readonly routes: readonly Way[]
-  readonly fixedRoutes: readonly Way[]
+  readonly paths: readonly PathWithBlanks[]
+  readonly fixedPaths: readonly PathWithBlanks[]
   readonly earliest: Earliest | undefined
   /** Every later day on which time alone turns the verdict, in order. */
-  readonly turns: readonly Turn[]
+  readonly turns: readonly VerdictChange[]
   readonly grants: readonly OpenGrant[]
   /** Rules to look at instead, and how they stand. */
   readonly instead: readonly Instead[]
@@ -78,33 +78,33 @@ export interface Outcome {
 }
 
 /** The ten rules' answers to one person, in the order of the rulebook. */
-export function outcomesOf(person: Person): readonly Outcome[] {
+export function ruleResultsOf(person: Person): readonly RuleResult[] {
   const { facts, on, today } = person
   const assessed = check({ facts, on }, today).rules
   const situation = situate(law.partitions, facts, dayFromText(on))
   const explainTo = (condition: Condition): Explained => explain(law, condition, situation)
-  const turns = turnsAhead(law, facts, on)
-  const standings = new Map(assessed.map(one => [one.id, standingOf(one, turns.get(one.id) ?? [])]))
+  const turns = verdictChangesAhead(law, facts, on)
+  const statuses = new Map(assessed.map(one => [one.id, statusOf(one, turns.get(one.id) ?? [])]))
   return rules.flatMap(rule => {
     const one = assessed.find(({ id }) => id === rule.id)
-    return one === undefined ? [] : [outcomeOf(rule, one, person, standings, turns.get(rule.id) ?? [], explainTo)]
+    return one === undefined ? [] : [outcomeOf(rule, one, person, statuses, turns.get(rule.id) ?? [], explainTo)]
   })
 }
 
 /** How the rules stand whose verdicts (in the order of the law) are known, and nothing else about them. */
-export function standingsOf(facts: CaseFacts, on: string, verdicts: readonly Verdict[]): readonly Standing[] {
-  const turns = verdicts.includes('no') ? turnsAhead(law, facts, on) : undefined
-  return verdicts.map((verdict, place) => standingOf({ verdict, earliest: null }, turns?.get(rules[place]?.id ?? '') ?? []))
+export function statusesOf(facts: CaseFacts, on: string, verdicts: readonly Verdict[]): readonly RuleStatus[] {
+  const turns = verdicts.includes('no') ? verdictChangesAhead(law, facts, on) : undefined
+  return verdicts.map((verdict, index) => statusOf({ verdict, earliest: null }, turns?.get(rules[index]?.id ?? '') ?? []))
 }
 
-function standingOf({ verdict, earliest }: Pick<RuleAssessment, 'verdict' | 'earliest'>, turns: readonly Turn[]): Standing {
+function statusOf({ verdict, earliest }: Pick<RuleAssessment, 'verdict' | 'earliest'>, turns: readonly VerdictChange[]): RuleStatus {
   return verdict === 'no' && (earliest !== null || turns.some(noLongerNo)) ? 'later' : verdict
 }
 
 /** Answers that cannot matter before a turn may still be blank, so the verdict can be open then. */
-const noLongerNo = ({ verdict }: Turn): boolean => verdict !== 'no' && verdict !== 'not-covered'
+const noLongerNo = ({ verdict }: VerdictChange): boolean => verdict !== 'no' && verdict !== 'not-covered'
 
-function earliestOf({ id, verdict, earliest }: RuleAssessment, facts: CaseFacts, turns: readonly Turn[]): Earliest | undefined {
+function earliestOf({ id, verdict, earliest }: RuleAssessment, facts: CaseFacts, turns: readonly VerdictChange[]): Earliest | undefined {
   if (verdict === 'yes') return undefined
   const day = earliest ?? (verdict === 'no' ? turns.find(noLongerNo)?.day : undefined)
   return day === undefined ? undefined : { day, assumptions: assumptionsOf(id, facts, day), certain: earliest !== null }
@@ -114,40 +114,40 @@ function outcomeOf(
   rule: PolicyRule,
   one: RuleAssessment,
   { facts, on }: Person,
-  standings: ReadonlyMap<string, Standing>,
-  turns: readonly Turn[],
+  statuses: ReadonlyMap<string, RuleStatus>,
+  turns: readonly VerdictChange[],
   explainTo: (condition: Condition) => Explained,
-): Outcome {
-  const standing = standings.get(rule.id) ?? one.verdict
+): RuleResult {
+  const status = statuses.get(rule.id) ?? one.verdict
   const missing = inOrder(one.missing as readonly FactName[])
-  const routes = waysOf(one, facts, on)
+  const paths = waysOf(one, facts, on)
   const isUnknown = (fact: FactName) => facts[fact] === 'unknown'
   return {
     rule,
     facts,
     number: numberOf(rule.id),
-    standing,
+    status,
     readings: rule.readings.flatMap(reading => {
       const state = one.readings[reading.id]
       return state === undefined ? [] : [{ reading, state }]
     }),
     missing: missing.filter(fact => !isUnknown(fact)),
     unknown: missing.filter(isUnknown),
-    routes: routes.filter(({ fixed }) => !fixed),
-    fixedRoutes: routes.filter(({ fixed }) => fixed),
+    paths: paths.filter(({ fixed }) => !fixed),
+    fixedPaths: paths.filter(({ fixed }) => fixed),
     earliest: earliestOf(one, facts, turns),
     turns,
     grants: openGrantsOf(rule, one.grants, on, explainTo),
-    instead: insteadOf(rule, standing, standings),
+    instead: insteadOf(rule, status, statuses),
     explain: explainTo,
   }
 }
 
-function waysOf({ id, changes }: RuleAssessment, facts: CaseFacts, on: string): readonly Way[] {
+function waysOf({ id, changes }: RuleAssessment, facts: CaseFacts, on: string): readonly PathWithBlanks[] {
   return changes
     .flatMap(set => {
       const besides = blanksBesides(id, set, facts, on)
-      return routesOf(id, [set], facts, on).map(route => ({ ...route, besides }))
+      return pathsToYes(id, [set], facts, on).map(route => ({ ...route, besides }))
     })
     .sort((a, b) => a.changes.length - b.changes.length)
 }
@@ -168,19 +168,19 @@ const inOrder = (names: readonly FactName[]): readonly FactName[] => topics.flat
  * Where a rule does not fit, or is disputed: the rule that the law itself names instead, and those of the same aim that
  * the person meets, or meets by some sources.
  */
-function insteadOf({ id, instead }: PolicyRule, standing: Standing, standings: ReadonlyMap<string, Standing>): readonly Instead[] {
-  if (standing === 'yes' || standing === 'open' || standing === 'not-covered') return []
-  const fits: readonly Standing[] = standing === 'disputed' ? ['yes'] : ['yes', 'disputed']
+function insteadOf({ id, instead }: PolicyRule, status: RuleStatus, statuses: ReadonlyMap<string, RuleStatus>): readonly Instead[] {
+  if (status === 'yes' || status === 'open' || status === 'not-covered') return []
+  const fits: readonly RuleStatus[] = status === 'disputed' ? ['yes'] : ['yes', 'disputed']
   const alike = Object.entries(aims).flatMap(([aim, ids]: [string, readonly RuleId[]]) =>
     aim !== 'everything' && ids.includes(id) ? ids : [],
   )
   return rules
     .map(rule => rule.id)
     .filter(other => other !== id)
-    .map(other => ({ rule: other, standing: standings.get(other) ?? 'open' }))
-    .filter(other => (other.rule === instead && standing === 'disputed') || (alike.includes(other.rule) && fits.includes(other.standing)))
+    .map(other => ({ rule: other, status: statuses.get(other) ?? 'open' }))
+    .filter(other => (other.rule === instead && status === 'disputed') || (alike.includes(other.rule) && fits.includes(other.status)))
 }
 
 /** Whether there is something to apply for: a rule can be met and grant nothing in the present status. */
-export const grantsSomething = ({ standing, grants }: Outcome): boolean =>
-  (standing === 'yes' || standing === 'disputed') && grants.length > 0
+export const grantsSomething = ({ status, grants }: RuleResult): boolean =>
+  (status === 'yes' || status === 'disputed') && grants.length > 0

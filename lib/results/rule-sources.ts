@@ -2,7 +2,7 @@
  * Which sources a page about a rule speaks of.
  */
 import { partsOf, type Condition } from '../engine/conditions'
-import { sourcesOfPaper } from '../policy/documents'
+import { sourcesOfDocument } from '../policy/documents'
 import type { PolicyRule } from '../policy/types'
 import { sources, type SourceId } from '../policy/sources'
 import { uncheckedFor } from '../policy/unchecked'
@@ -15,9 +15,9 @@ export const sourcesOfRule = (rule: PolicyRule): readonly SourceId[] => [
   ...rule.grants.flatMap(grant => [
     ...grant.sources,
     ...sourcesIn(grant.when),
-    ...[...Object.values(grant.told).flat(), ...grant.steps, ...grant.notes].flatMap(statement => statement.sources),
+    ...[...Object.values(grant.details).flat(), ...grant.steps, ...grant.notes].flatMap(statement => statement.sources),
     ...grant.windows.flatMap(choice => [...choice.sources, ...sourcesIn(choice.when), ...windowOf(choice.window).sources]),
-    ...grant.papers.flatMap(need => [...need.sources, ...sourcesOfPaper(need.paper)]),
+    ...grant.documents.flatMap(need => [...need.sources, ...sourcesOfDocument(need.paper)]),
   ]),
 ]
 

@@ -5,27 +5,27 @@ import type { CaseFacts } from '../check/case'
 import { anniversary, dayFromText, writeDay } from '../engine/days'
 import { isBlank } from '../engine/situation'
 import type { Verdict } from '../engine/verdict'
-import { stands } from '../engine/rules'
-import { issuedFrom, paperOf, sourcesOfPaper, takenUntil, type PaperId } from '../policy/documents'
+import { isInForce } from '../engine/rules'
+import { issuedFrom, documentOf, sourcesOfDocument, takenUntil, type DocumentId } from '../policy/documents'
 import { heldPermits, type HeldPermit } from '../policy/permits'
 import type { GrantId, PolicyReading } from '../policy/types'
 import type { SourceId } from '../policy/sources'
 import type { Statement } from '../policy/statement'
-import { assumptionsOf, type ToldAssumption } from './advice'
-import { grantsSomething, type Outcome } from './rule-results'
+import { assumptionsOf, type AssumptionWithValues } from './advice'
+import { grantsSomething, type RuleResult } from './rule-results'
 import type { Plan } from './plan'
 
 /** One day ahead, and what happens on it. `id` is the same as long as it is about the same thing. */
 export type Ahead = { readonly id: string; readonly day: string } & (
-  | { readonly kind: 'rule'; readonly outcome: Outcome; readonly verdict: Verdict; readonly assumptions: readonly ToldAssumption[] }
+  | { readonly kind: 'rule'; readonly outcome: RuleResult; readonly verdict: Verdict; readonly assumptions: readonly AssumptionWithValues[] }
   /** A reading begins or ends and the rule says the same as before. */
-  | { readonly kind: 'begins' | 'ends'; readonly outcome: Outcome; readonly reading: PolicyReading }
+  | { readonly kind: 'begins' | 'ends'; readonly outcome: RuleResult; readonly reading: PolicyReading }
   /** The day the person means to apply. */
   | { readonly kind: 'apply' }
   /** The first day on which a paper may be issued to be taken on the day of application. */
-  | { readonly kind: 'issue'; readonly paper: PaperId; readonly applyOn: string }
+  | { readonly kind: 'issue'; readonly paper: DocumentId; readonly applyOn: string }
   /** The last day on which a paper is taken that is issued on the day checked for. */
-  | { readonly kind: 'paper'; readonly paper: PaperId; readonly issued: string }
+  | { readonly kind: 'paper'; readonly paper: DocumentId; readonly issued: string }
   /** What is applied for ends, were it issued on a day. */
   | { readonly kind: 'grant'; readonly grant: GrantId; readonly issued: string; readonly lasts: Statement }
   /** What is held ends. */
@@ -35,7 +35,7 @@ export type Ahead = { readonly id: string; readonly day: string } & (
 /** What there is to look ahead from. Days are `YYYY-MM-DD`. */
 export interface Present {
   readonly facts: CaseFacts
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: readonly RuleResult[]
   readonly plan: Plan
   readonly on: string
   /** The day the person means to apply, if one is chosen. */
@@ -55,7 +55,7 @@ export function timelineOf(present: Present): readonly Ahead[] {
   return all.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
-const turnsOf = (outcome: Outcome): readonly Ahead[] =>
+const turnsOf = (outcome: RuleResult): readonly Ahead[] =>
   outcome.turns.map(({ day, verdict }, index) => ({
     id: `${outcome.rule.id}-${index}`,
     day,
@@ -66,9 +66,9 @@ const turnsOf = (outcome: Outcome): readonly Ahead[] =>
   }))
 
 /** Readings of rules that concern the person, where their coming and going turns nothing. */
-function readingsOf(outcome: Outcome, on: string): readonly Ahead[] {
-  const { rule, standing, turns } = outcome
-  if (standing === 'no') return []
+function readingsOf(outcome: RuleResult, on: string): readonly Ahead[] {
+  const { rule, status, turns } = outcome
+  if (status === 'no') return []
   return rule.readings
     .flatMap(reading => [
       { kind: 'begins' as const, reading, day: reading.from },
@@ -83,9 +83,9 @@ const applicationOf = ({ on, applyOn }: Present): readonly Ahead[] =>
 
 function papersOf({ plan, on, applyOn }: Present): readonly Ahead[] {
   return plan.needs.flatMap(({ need: { paper } }): readonly Ahead[] => {
-    const first = applyOn === null ? undefined : issuedFrom(paperOf(paper), applyOn)
+    const first = applyOn === null ? undefined : issuedFrom(documentOf(paper), applyOn)
     if (applyOn !== null) return first === undefined || first <= on ? [] : [{ id: `issue-${paper}`, day: first, kind: 'issue', paper, applyOn }]
-    const last = takenUntil(paperOf(paper), on)
+    const last = takenUntil(documentOf(paper), on)
     return last === undefined ? [] : [{ id: `paper-${paper}`, day: last, kind: 'paper', paper, issued: on }]
   })
 }
@@ -95,7 +95,7 @@ function grantsOf({ outcomes, on, applyOn }: Present): readonly Ahead[] {
   const issued = applyOn ?? on
   const found = new Map<GrantId, Ahead>()
   for (const { grant, when } of outcomes.filter(grantsSomething).flatMap(({ grants }) => grants)) {
-    const lasts = grant.told.validity.find(one => one.runs !== undefined && stands(one, issued))
+    const lasts = grant.details.validity.find(one => one.runs !== undefined && isInForce(one, issued))
     if (when !== undefined || lasts === undefined || found.has(grant.id)) continue
     found.set(grant.id, { id: `grant-${grant.id}`, day: endOf(lasts, issued), kind: 'grant', grant: grant.id, issued, lasts })
   }
@@ -125,7 +125,7 @@ export function sourcesOfAhead(one: Ahead): readonly SourceId[] {
       return one.reading.sources
     case 'issue':
     case 'paper':
-      return sourcesOfPaper(one.paper)
+      return sourcesOfDocument(one.paper)
     case 'grant':
       return one.lasts.sources
     case 'permit':

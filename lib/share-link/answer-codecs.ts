@@ -11,7 +11,7 @@ export type Put = (value: bigint, of: bigint) => void
 export type Take = (of: bigint) => bigint
 
 /** A way to write something, and to read it back the same. Writing throws a RangeError that names what it cannot hold. */
-export interface Form<T> {
+export interface AnswerCodec<T> {
   readonly write: (value: T, put: Put) => void
   readonly read: (take: Take) => T
 }
@@ -24,7 +24,7 @@ const outOfRange = (value: unknown): never => {
 }
 
 /** One of some values, by its place among them. */
-export const oneOf = <T>(...values: readonly [T, ...T[]]): Form<T> => ({
+export const oneOf = <T>(...values: readonly [T, ...T[]]): AnswerCodec<T> => ({
   write: (value, put) => {
     const place = values.indexOf(value)
     put(BigInt(place < 0 ? outOfRange(value) : place), BigInt(values.length))
@@ -32,9 +32,9 @@ export const oneOf = <T>(...values: readonly [T, ...T[]]): Form<T> => ({
   read: take => values[Number(take(BigInt(values.length)))] ?? values[0],
 })
 
-export const choice = (...values: readonly string[]): Form<Answered> => oneOf<Answered>(undefined, 'unknown', ...values)
-export const flag: Form<Answered> = oneOf<Answered>(undefined, 'unknown', false, true)
-export const wholeUpTo = (most: number): Form<Answered> =>
+export const choiceCodec = (...values: readonly string[]): AnswerCodec<Answered> => oneOf<Answered>(undefined, 'unknown', ...values)
+export const flagCodec: AnswerCodec<Answered> = oneOf<Answered>(undefined, 'unknown', false, true)
+export const wholeUpToCodec = (most: number): AnswerCodec<Answered> =>
   oneOf<Answered>(undefined, 'unknown', ...Array.from({ length: most + 1 }, (_, number) => number))
 
 const MILLISECONDS = 86_400_000
@@ -44,7 +44,7 @@ const countOf = (day: string): bigint => BigInt((Date.parse(writeDay(checkDate(d
 const dayAt = (count: bigint): string => new Date(FIRST + Number(count) * MILLISECONDS).toISOString().slice(0, 10)
 
 /** A calendar day `YYYY-MM-DD`. */
-export const day: Form<string> = {
+export const dayCodec: AnswerCodec<string> = {
   write: (value, put) => put(countOf(value), DAYS),
   read: take => dayAt(take(DAYS)),
 }
@@ -52,7 +52,7 @@ export const day: Form<string> = {
 const withoutDay = [undefined, 'unknown', 'never'] as const
 
 /** A day on which something began, or `never`. */
-export const since: Form<Answered> = {
+export const sinceCodec: AnswerCodec<Answered> = {
   write: (value, put) => {
     const without = withoutDay.findIndex(one => one === value)
     put(without < 0 ? countOf(String(value)) + 3n : BigInt(without), DAYS + 3n)
@@ -70,7 +70,7 @@ const DOUBLES = 0x7ff0_0000_0000_0000n
 const bits = new DataView(new ArrayBuffer(8))
 
 /** Any finite number from 0 up, to the last bit. */
-export const amount: Form<Answered> = {
+export const amountCodec: AnswerCodec<Answered> = {
   write: (value, put) => {
     if (value === undefined) return put(0n, 4n)
     if (value === 'unknown') return put(1n, 4n)

@@ -4,7 +4,7 @@
 import { encodeQR } from 'qr'
 
 /** Modules along a side, the margin included, and the dark ones as the path of a drawing of that size. */
-export interface Code {
+export interface QrCode {
   readonly size: number
   readonly path: string
 }
@@ -13,7 +13,7 @@ export interface Code {
 const MARGIN = 4
 
 /** The code of an address. It can still be read when a seventh of it is spoilt. */
-export function codeOf(address: string): Code {
+export function qrCodeOf(address: string): QrCode {
   const rows = encodeQR(address, 'raw', { ecc: 'medium', border: MARGIN })
   const path = rows.map((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('')).join('')
   return { size: rows.length, path }

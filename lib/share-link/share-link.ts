@@ -10,9 +10,9 @@ import type { Verdict } from '../engine/verdict'
 import type { FactName } from '../policy/facts'
 import { lawReadOn, ruleIds } from '../policy/law'
 import type { RuleId } from '../policy/types'
-import { day, type Form, type Put, type Take } from './answer-codecs'
+import { dayCodec, type AnswerCodec, type Put, type Take } from './answer-codecs'
 import { seal, unseal } from './checked-base62'
-import { factForms, rulesJudged, verdict } from './version-one'
+import { factCodecs, rulesJudged, verdictCodec } from './version-one'
 
 /** What a link holds. A fact without an answer is left out. */
 export interface Linked {
@@ -31,7 +31,7 @@ const VERSION = 1
 /** More signs than any version may write: an address with so many no longer fits a code that is read from paper. */
 const TOO_MANY = 100
 
-const facts: readonly (readonly [string, Form<Answer | undefined>])[] = Object.entries(factForms)
+const facts: readonly (readonly [string, AnswerCodec<Answer | undefined>])[] = Object.entries(factCodecs)
 
 /** The link of a case as the law stands: `facts` are the answers that count, `on` is the day checked for. */
 export function linkOf(answers: CaseFacts, on: string): string {
@@ -44,9 +44,9 @@ export function linkOf(answers: CaseFacts, on: string): string {
 export function writeLink(linked: Linked): string {
   const digits: (readonly [bigint, bigint])[] = []
   const put: Put = (value, of) => void digits.push([value, of])
-  day.write(linked.on, put)
-  day.write(linked.readOn, put)
-  for (const rule of rulesJudged) verdict.write(linked.verdicts[rule], put)
+  dayCodec.write(linked.on, put)
+  dayCodec.write(linked.readOn, put)
+  for (const rule of rulesJudged) verdictCodec.write(linked.verdicts[rule], put)
   for (const [fact, form] of facts) form.write(linked.facts[fact as FactName], put)
   return seal(VERSION, digits.reduceRight((number, [value, of]) => number * of + value, 0n))
 }
@@ -69,9 +69,9 @@ function readNumber(number: bigint): Linked {
     return value
   }
   return {
-    on: day.read(take),
-    readOn: day.read(take),
-    verdicts: Object.fromEntries(rulesJudged.map(rule => [rule, verdict.read(take)])) as Linked['verdicts'],
+    on: dayCodec.read(take),
+    readOn: dayCodec.read(take),
+    verdicts: Object.fromEntries(rulesJudged.map(rule => [rule, verdictCodec.read(take)])) as Linked['verdicts'],
     facts: Object.fromEntries(facts.map(([fact, form]) => [fact, form.read(take)]).filter(([, answer]) => answer !== undefined)) as Linked['facts'],
   }
 }

@@ -5,51 +5,51 @@
 import type { Verdict } from '../engine/verdict'
 import type { FactName } from '../policy/facts'
 import type { RuleId } from '../policy/types'
-import { amount, choice, flag, oneOf, since, wholeUpTo, type Form } from './answer-codecs'
+import { amountCodec, choiceCodec, flagCodec, oneOf, sinceCodec, wholeUpToCodec, type AnswerCodec } from './answer-codecs'
 
-const areas = choice('zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base', 'other-shanghai', 'outside-shanghai')
+const areas = choiceCodec('zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base', 'other-shanghai', 'outside-shanghai')
 
-export const factForms = {
-  nationality: choice('foreign', 'hk-macao-taiwan', 'mainland-chinese'),
-  chineseDescent: flag,
-  degree: choice('none', 'bachelor', 'master', 'doctor'),
-  status: choice('no-visa', 'talent-visa', 'other-visa', 'work-permit', 'talent-work-permit', 'study-permit', 'private-permit', 'permanent-residence'),
-  location: choice('outside-china', 'in-china'),
-  stayPurpose: choice('family-visit', 'business', 'exchange', 'private-affairs', 'work', 'study'),
-  unitRelation: choice('employed', 'invited', 'none'),
-  unitKind: choice('enterprise', 'university', 'research-institute', 'other'),
+export const factCodecs = {
+  nationality: choiceCodec('foreign', 'hk-macao-taiwan', 'mainland-chinese'),
+  chineseDescent: flagCodec,
+  degree: choiceCodec('none', 'bachelor', 'master', 'doctor'),
+  status: choiceCodec('no-visa', 'talent-visa', 'other-visa', 'work-permit', 'talent-work-permit', 'study-permit', 'private-permit', 'permanent-residence'),
+  location: choiceCodec('outside-china', 'in-china'),
+  stayPurpose: choiceCodec('family-visit', 'business', 'exchange', 'private-affairs', 'work', 'study'),
+  unitRelation: choiceCodec('employed', 'invited', 'none'),
+  unitKind: choiceCodec('enterprise', 'university', 'research-institute', 'other'),
   unitArea: areas,
-  areaWorkSince: since,
-  leastMonthsInChina: wholeUpTo(12),
-  employerRecommends: flag,
-  shanghaiWorkSince: since,
-  talentPermitSince: since,
-  workPermitClass: choice('A', 'B', 'C', 'none'),
-  confirmationLetter: flag,
-  leastAnnualWageCny: amount,
-  leastAnnualTaxCny: amount,
-  wageSixTimesAverage: flag,
-  taxFifthOfWage: flag,
-  talentRecognition: choice('award-or-programme', 'known-expert', 'sector-talent', 'none'),
-  recommender: choice('zhangjiang-committee', 'ftz-committee', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu', 'none'),
-  investmentForm: choice('natural-person', 'controlling-shareholder', 'other'),
-  investmentSince: since,
-  investmentUsd: amount,
-  taxRecordGood: flag,
-  investmentEncouraged: flag,
-  studyPlace: choice('shanghai-university', 'other-chinese-university', 'foreign-university', 'none'),
-  universityRecommends: flag,
-  universityOnMoeList: flag,
+  areaWorkSince: sinceCodec,
+  leastMonthsInChina: wholeUpToCodec(12),
+  employerRecommends: flagCodec,
+  shanghaiWorkSince: sinceCodec,
+  talentPermitSince: sinceCodec,
+  workPermitClass: choiceCodec('A', 'B', 'C', 'none'),
+  confirmationLetter: flagCodec,
+  leastAnnualWageCny: amountCodec,
+  leastAnnualTaxCny: amountCodec,
+  wageSixTimesAverage: flagCodec,
+  taxFifthOfWage: flagCodec,
+  talentRecognition: choiceCodec('award-or-programme', 'known-expert', 'sector-talent', 'none'),
+  recommender: choiceCodec('zhangjiang-committee', 'ftz-committee', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu', 'none'),
+  investmentForm: choiceCodec('natural-person', 'controlling-shareholder', 'other'),
+  investmentSince: sinceCodec,
+  investmentUsd: amountCodec,
+  taxRecordGood: flagCodec,
+  investmentEncouraged: flagCodec,
+  studyPlace: choiceCodec('shanghai-university', 'other-chinese-university', 'foreign-university', 'none'),
+  universityRecommends: flagCodec,
+  universityOnMoeList: flagCodec,
   startupArea: areas,
-  wantsHelper: flag,
-  hasHelper: flag,
-  hkmtHighLevel: flag,
-  hrssField: flag,
-  hasSpouse: flag,
-  hasMinorChildren: flag,
-  livesInYangpu: flag,
-  unitInYangpu: flag,
-} satisfies Record<FactName, Form<string | number | boolean | undefined>>
+  wantsHelper: flagCodec,
+  hasHelper: flagCodec,
+  hkmtHighLevel: flagCodec,
+  hrssField: flagCodec,
+  hasSpouse: flagCodec,
+  hasMinorChildren: flagCodec,
+  livesInYangpu: flagCodec,
+  unitInYangpu: flagCodec,
+} satisfies Record<FactName, AnswerCodec<string | number | boolean | undefined>>
 
 export const rulesJudged = [
   'zone-recommended-pr',
@@ -64,4 +64,4 @@ export const rulesJudged = [
   'domestic-helper',
 ] as const satisfies readonly RuleId[]
 
-export const verdict: Form<Verdict> = oneOf('not-covered', 'open', 'no', 'disputed', 'yes')
+export const verdictCodec: AnswerCodec<Verdict> = oneOf('not-covered', 'open', 'no', 'disputed', 'yes')

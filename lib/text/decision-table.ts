@@ -21,7 +21,7 @@ import { facts, type FactName } from '../policy/facts'
 import { numberOf } from '../policy/rules'
 import type { RuleId } from '../policy/types'
 import { termsIn } from './term-text'
-import { orList, writeNumber, type Tongue } from './i18n'
+import { orList, writeNumber, type I18n } from './i18n'
 
 /** A rule on a day: the facts it rests on, in the order of asking, the readings that stand, and the rows. */
 export interface DecisionTable {
@@ -54,7 +54,7 @@ export function decisionTableOf(id: RuleId, day: string): DecisionTable | undefi
 function tableOf({ readings }: RuleOnADay): DecisionTable {
   const { diagrams, partitions } = law
   // A leaf holds what every reading says, one bit a reading.
-  const place = diagrams.merge(readings.map(reading => reading.place), said => said.reduce((bits, one, at) => bits + (one << at), 0))
+  const place = diagrams.merge(readings.map(reading => reading.node), said => said.reduce((bits, one, at) => bits + (one << at), 0))
   const columns = diagrams.factsIn(place).flatMap(number => partitions[number] ?? [])
   const terms = readings.flatMap(({ reading }) => [...termsIn(reading.when).values()])
   const rows = rowsOf(diagrams, place).map(({ cells, outcome }): DecisionRow => {
@@ -81,42 +81,42 @@ const isSame = (term: Condition, answers: Condition): boolean =>
 const verdictNames: Readonly<Record<number, DecisionRow['verdict']>> = { [YES]: 'yes', [DISPUTED]: 'disputed' }
 
 /** A cell in a few words, to stand under its fact’s name: "Doctorate", "innovation area", "4 full years or more". */
-export function cellWords(tongue: Tongue, cell: Condition | undefined): string {
-  const { tell } = tongue
-  if (cell === undefined) return tell('words.table.any')
+export function cellWords(i18n: I18n, cell: Condition | undefined): string {
+  const { t } = i18n
+  if (cell === undefined) return t('words.table.any')
   switch (cell.kind) {
     case 'any':
-      return orList(tongue, cell.of.map(part => cellWords(tongue, part)))
+      return orList(i18n, cell.of.map(part => cellWords(i18n, part)))
     case 'all':
-      return betweenWords(tongue, cell.of)
+      return betweenWords(i18n, cell.of)
     case 'not':
-      return oppositeCell(tongue, cell.of)
+      return oppositeCell(i18n, cell.of)
     case 'is':
-      return cell.term === undefined ? valueWords(tongue, cell.fact, cell.oneOf) : tell(`terms.${cell.term}.name`)
+      return cell.term === undefined ? valueWords(i18n, cell.fact, cell.oneOf) : t(`terms.${cell.term}.name`)
     case 'holds':
-      return tell('words.answer.yes')
+      return t('words.answer.yes')
     case 'full-years':
-      return tell('words.table.fullYears', { years: cell.years })
+      return t('words.table.fullYears', { years: cell.years })
     case 'at-least':
-      return tell('words.table.atLeast', numberWords(tongue, cell))
+      return t('words.table.atLeast', numberWords(i18n, cell))
     case 'more-than':
-      return tell('words.table.moreThan', numberWords(tongue, cell))
+      return t('words.table.moreThan', numberWords(i18n, cell))
   }
 }
 
-function oppositeCell(tongue: Tongue, denied: Condition): string {
-  const { tell } = tongue
+function oppositeCell(i18n: I18n, denied: Condition): string {
+  const { t } = i18n
   switch (denied.kind) {
     case 'is':
-      return valueWords(tongue, denied.fact, valuesOf(denied.fact).filter(value => !denied.oneOf.includes(value)))
+      return valueWords(i18n, denied.fact, valuesOf(denied.fact).filter(value => !denied.oneOf.includes(value)))
     case 'holds':
-      return tell('words.answer.no')
+      return t('words.answer.no')
     case 'full-years':
-      return tell('words.table.fewerYears', { years: denied.years })
+      return t('words.table.fewerYears', { years: denied.years })
     case 'at-least':
-      return tell('words.table.lessThan', numberWords(tongue, denied))
+      return t('words.table.lessThan', numberWords(i18n, denied))
     case 'more-than':
-      return tell('words.table.atMost', numberWords(tongue, denied))
+      return t('words.table.atMost', numberWords(i18n, denied))
     case 'all':
     case 'any':
     case 'not':
@@ -125,21 +125,21 @@ function oppositeCell(tongue: Tongue, denied: Condition): string {
 }
 
 /** "500,000 US dollars or more, but less than 1,000,000 US dollars"; "exactly 6 months" where both ends are one. */
-function betweenWords(tongue: Tongue, ends: readonly Condition[]): string {
-  const { tell } = tongue
+function betweenWords(i18n: I18n, ends: readonly Condition[]): string {
+  const { t } = i18n
   const [from, to] = ends
   const most = to?.kind === 'not' && to.of.kind === 'more-than' ? to.of.number : undefined
-  if (from?.kind === 'at-least' && from.number === most) return tell('words.table.exactly', numberWords(tongue, from))
-  return ends.map(end => cellWords(tongue, end)).reduce((first, second) => tell('words.table.both', { from: first, to: second }))
+  if (from?.kind === 'at-least' && from.number === most) return t('words.table.exactly', numberWords(i18n, from))
+  return ends.map(end => cellWords(i18n, end)).reduce((first, second) => t('words.table.both', { from: first, to: second }))
 }
 
-const numberWords = (tongue: Tongue, { fact, number }: { readonly fact: string; readonly number: number }) => ({
-  number: writeNumber(tongue, number),
-  unit: tongue.tell(`facts.${fact}.unit`),
+const numberWords = (i18n: I18n, { fact, number }: { readonly fact: string; readonly number: number }) => ({
+  number: writeNumber(i18n, number),
+  unit: i18n.t(`facts.${fact}.unit`),
 })
 
-const valueWords = (tongue: Tongue, fact: string, values: readonly string[]): string =>
-  orList(tongue, values.map(value => tongue.tell(`facts.${fact}.options.${value}`)))
+const valueWords = (i18n: I18n, fact: string, values: readonly string[]): string =>
+  orList(i18n, values.map(value => i18n.t(`facts.${fact}.options.${value}`)))
 
 function valuesOf(fact: string): readonly string[] {
   const kind = (facts as FactTable)[fact]

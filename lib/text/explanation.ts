@@ -7,14 +7,14 @@ import type { CaseFacts } from '../check/case'
 import type { FactName } from '../policy/facts'
 import type { SourceId } from '../policy/sources'
 import { opposite, sentence } from './condition-text'
-import { answerWords, type Tongue } from './i18n'
+import { answerWords, type I18n } from './i18n'
 import { lawLine } from './term-text'
 
 /** `spare`: not met or not answered, and not needed because an alternative is met. */
 export type MetState = 'met' | 'unmet' | 'open' | 'spare'
 
 /** A condition in words with its state, and the conditions inside it. */
-export interface ToldCondition {
+export interface ExplainedCondition {
   readonly words: string
   readonly state: MetState
   /** The person's answer, where it is the reason. */
@@ -22,7 +22,7 @@ export interface ToldCondition {
   readonly sources: readonly SourceId[]
   /** How the parts hang together, where `words` does not say it. */
   readonly head: string | undefined
-  readonly parts: readonly ToldCondition[]
+  readonly parts: readonly ExplainedCondition[]
 }
 
 const against: Readonly<Record<State, State>> = { yes: 'no', no: 'yes', open: 'open' }
@@ -34,24 +34,24 @@ function metOf(state: State, counts: boolean): MetState {
 }
 
 /** A condition and its parts as told to a person with these answers. `denied`: it stands under "none of these". */
-export function tellMet(tongue: Tongue, facts: CaseFacts, explained: Explained, denied = false): ToldCondition {
+export function explainedCondition(i18n: I18n, facts: CaseFacts, explained: Explained, denied = false): ExplainedCondition {
   const { condition, counts, parts } = explained
   const [only, ...others] = parts
   if ((condition.kind === 'all' || condition.kind === 'any') && condition.term === undefined && only !== undefined && others.length === 0)
-    return tellMet(tongue, facts, only, denied)
-  const said = sentence(tongue, condition)
+    return explainedCondition(i18n, facts, only, denied)
+  const said = sentence(i18n, condition)
   const { term } = condition
   const whole = said.kind === 'clause' || (condition.kind === 'not' && condition.of.term !== undefined)
   const denies = condition.kind === 'not'
   const state = metOf(denied ? against[explained.state] : explained.state, counts)
   const listed = whole ? [] : denies ? deniedParts(explained) : parts
   return {
-    words: whole ? lawLine(tongue, condition) : term === undefined ? said.words : tongue.tell(`terms.${term}.says`),
+    words: whole ? lawLine(i18n, condition) : term === undefined ? said.words : i18n.t(`terms.${term}.says`),
     state,
-    answer: state === 'unmet' ? answerTo(tongue, facts, explained) : undefined,
+    answer: state === 'unmet' ? answerTo(i18n, facts, explained) : undefined,
     sources: (condition.sources ?? []) as readonly SourceId[],
     head: whole || term === undefined ? undefined : said.words,
-    parts: listed.map(part => tellMet(tongue, facts, part, denies && !denied)),
+    parts: listed.map(part => explainedCondition(i18n, facts, part, denies && !denied)),
   }
 }
 
@@ -59,26 +59,26 @@ export function tellMet(tongue: Tongue, facts: CaseFacts, explained: Explained, 
 const deniedParts = ({ parts }: Explained): readonly Explained[] =>
   parts.flatMap(part => (part.condition.kind === 'any' ? part.parts : [part]))
 
-function answerTo(tongue: Tongue, facts: CaseFacts, { condition }: Explained): string | undefined {
+function answerTo(i18n: I18n, facts: CaseFacts, { condition }: Explained): string | undefined {
   const atom = condition.kind === 'not' ? condition.of : condition
   if (!('fact' in atom)) return undefined
   const fact = atom.fact as FactName
   const answer = facts[fact]
-  return answer === undefined || answer === null ? undefined : answerWords(tongue, fact, answer)
+  return answer === undefined || answer === null ? undefined : answerWords(i18n, fact, answer)
 }
 
 /** In one line, why a condition is not met: "The unit is not registered in an innovation area", "Highest degree – Bachelor". */
-export function tellUnmet(tongue: Tongue, facts: CaseFacts, explained: Explained): string {
+export function unmetText(i18n: I18n, facts: CaseFacts, explained: Explained): string {
   const { condition } = explained
-  const { tell } = tongue
+  const { t } = i18n
   const bearsNumber = 'years' in condition || 'number' in condition
-  if (condition.term !== undefined && !bearsNumber) return tell(`terms.${condition.term}.saysNot`)
+  if (condition.term !== undefined && !bearsNumber) return t(`terms.${condition.term}.saysNot`)
   const atom = condition.kind === 'not' ? condition.of : condition
-  const answer = atom.kind === 'is' ? answerTo(tongue, facts, explained) : undefined
-  if (answer !== undefined && 'fact' in atom) return tell('result.reason.answer', { name: tell(`facts.${atom.fact}.name`), answer })
-  if (condition.kind === 'not') return lawLine(tongue, condition.of)
-  if ('fact' in condition) return opposite(tongue, condition)
+  const answer = atom.kind === 'is' ? answerTo(i18n, facts, explained) : undefined
+  if (answer !== undefined && 'fact' in atom) return t('result.reason.answer', { name: t(`facts.${atom.fact}.name`), answer })
+  if (condition.kind === 'not') return lawLine(i18n, condition.of)
+  if ('fact' in condition) return opposite(i18n, condition)
   const [only, ...others] = condition.of
-  if (only !== undefined && others.length === 0) return lawLine(tongue, { kind: 'not', of: only })
-  return tell(`result.reason.${condition.kind}`, { count: condition.of.length })
+  if (only !== undefined && others.length === 0) return lawLine(i18n, { kind: 'not', of: only })
+  return t(`result.reason.${condition.kind}`, { count: condition.of.length })
 }

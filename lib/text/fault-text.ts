@@ -8,10 +8,10 @@ import { facts } from '../policy/facts'
 import { printable } from './printable'
 
 /** Looks a message of the namespace `faults` up and fills it in. */
-export type Told = (key: string, values?: Record<string, string | number>) => string
+export type FaultTranslator = (key: string, values?: Record<string, string | number>) => string
 
 /** One entry of a refusal. */
-export interface ToldFault {
+export interface FaultText {
   readonly fact: string
   readonly came: unknown
   readonly allowed: string
@@ -22,13 +22,13 @@ export interface ToldFault {
 export interface Refusal {
   readonly id: string | null
   readonly line: number
-  readonly errors: readonly ToldFault[]
+  readonly errors: readonly FaultText[]
 }
 
 const bounds = { first: writeDay(span.first), last: writeDay(span.last) }
 
 /** What would have been right, in words. */
-export function allowedWords(allowed: Allowed, t: Told): string {
+export function allowedWords(allowed: Allowed, t: FaultTranslator): string {
   switch (allowed.kind) {
     case 'case':
     case 'facts':
@@ -51,7 +51,7 @@ export function allowedWords(allowed: Allowed, t: Told): string {
   }
 }
 
-function allowedAnswer(kind: Extract<Allowed, { kind: 'answer' }>['of'], t: Told): string {
+function allowedAnswer(kind: Extract<Allowed, { kind: 'answer' }>['of'], t: FaultTranslator): string {
   switch (kind.kind) {
     case 'choice':
       return t('allowed.choice', { values: kind.values.join(', ') })
@@ -87,15 +87,15 @@ const shown = (came: unknown): string => printable(typeof came === 'number' ? St
  * That something cannot be what came, in the sentence that fits most; `allowed` in words. A value nested too deep to be
  * written comes back as three dots.
  */
-export function tellWrong(fact: string, value: unknown, allowed: string, t: Told): ToldFault {
+export function wrongValueText(fact: string, value: unknown, allowed: string, t: FaultTranslator): FaultText {
   const came = givenBack(value)
   return { fact, came, allowed, message: t('message', { fact: printable(fact, SHORT), came: shown(came), allowed }) }
 }
 
 /** One fault in words. */
-export function tellFault({ fact, came: value, allowed: kind }: Fault, t: Told): ToldFault {
+export function faultText({ fact, came: value, allowed: kind }: Fault, t: FaultTranslator): FaultText {
   const allowed = allowedWords(kind, t)
-  const says = (key: string, values: Record<string, string | number> = {}): ToldFault => ({
+  const says = (key: string, values: Record<string, string | number> = {}): FaultText => ({
     fact,
     came: givenBack(value),
     allowed,
@@ -111,19 +111,19 @@ export function tellFault({ fact, came: value, allowed: kind }: Fault, t: Told):
     case 'no-more':
       return says('more', { more: kind.more })
     case 'facts':
-      return value === null ? says('missingFacts') : tellWrong(fact, value, allowed, t)
+      return value === null ? says('missingFacts') : wrongValueText(fact, value, allowed, t)
     case 'case':
     case 'id':
     case 'day':
     case 'list':
     case 'answer':
-      return tellWrong(fact, value, allowed, t)
+      return wrongValueText(fact, value, allowed, t)
   }
 }
 
 /** A whole refusal in words. */
-export const tellRefusal = (id: string | null, line: number, faults: readonly Fault[], t: Told): Refusal => ({
+export const refusalText = (id: string | null, line: number, faults: readonly Fault[], t: FaultTranslator): Refusal => ({
   id,
   line,
-  errors: faults.map(fault => tellFault(fault, t)),
+  errors: faults.map(fault => faultText(fault, t)),
 })

@@ -2,31 +2,31 @@
  * What turns between two results, in words.
  */
 import type { Compared, Listed } from '../results/result-diff'
-import type { Outcome } from '../results/rule-results'
-import { andList, writeDate, type Tongue } from './i18n'
+import type { RuleResult } from '../results/rule-results'
+import { andList, writeDate, type I18n } from './i18n'
 
 /** Grants or windows by name, each with a remark where an answer decides. */
-export function listedWords(tongue: Tongue, file: 'grants' | 'windows', listed: readonly Listed<string>[]): string {
-  const { tell } = tongue
+export function listedWords(i18n: I18n, file: 'grants' | 'windows', listed: readonly Listed<string>[]): string {
+  const { t } = i18n
   const names = listed.map(({ id, certain }) => {
-    const name = tell(`${file}.${id}.name`)
-    return certain ? name : tell('ahead.whatIf.perhaps', { name })
+    const name = t(`${file}.${id}.name`)
+    return certain ? name : t('ahead.whatIf.perhaps', { name })
   })
-  return andList(tongue, names)
+  return andList(i18n, names)
 }
 
 /** The first day of a rule: the day checked for, a later one, a possible one, none. */
-export function firstDayWords(tongue: Tongue, { standing, earliest }: Outcome): string {
-  const { tell } = tongue
-  if (standing === 'yes') return tell('ahead.whatIf.atOnce')
-  if (earliest === undefined) return tell('ahead.whatIf.noDay')
-  const date = writeDate(tongue, earliest.day)
-  return earliest.certain ? date : tell('ahead.whatIf.perhapsDay', { date })
+export function firstDayWords(i18n: I18n, { status, earliest }: RuleResult): string {
+  const { t } = i18n
+  if (status === 'yes') return t('ahead.whatIf.atOnce')
+  if (earliest === undefined) return t('ahead.whatIf.noDay')
+  const date = writeDate(i18n, earliest.day)
+  return earliest.certain ? date : t('ahead.whatIf.perhapsDay', { date })
 }
 
 /** Everything that turns in one rule besides its standing, a line each. */
-export function turnLines(tongue: Tongue, { before, after, grants, windows, dayTurns }: Compared): readonly string[] {
-  const { tell } = tongue
+export function turnLines(i18n: I18n, { before, after, grants, windows, dayTurns }: Compared): readonly string[] {
+  const { t } = i18n
   const lists = [
     ['gained', 'grants', grants.gained],
     ['lost', 'grants', grants.lost],
@@ -35,16 +35,16 @@ export function turnLines(tongue: Tongue, { before, after, grants, windows, dayT
   ] as const
   return [
     ...lists.flatMap(([says, file, listed]) =>
-      listed.length === 0 ? [] : [tell(`ahead.whatIf.${says}`, { list: listedWords(tongue, file, listed) })],
+      listed.length === 0 ? [] : [t(`ahead.whatIf.${says}`, { list: listedWords(i18n, file, listed) })],
     ),
-    ...(dayTurns ? [tell('ahead.whatIf.first', { before: firstDayWords(tongue, before), after: firstDayWords(tongue, after) })] : []),
+    ...(dayTurns ? [t('ahead.whatIf.first', { before: firstDayWords(i18n, before), after: firstDayWords(i18n, after) })] : []),
   ]
 }
 
 /** One rule's turn in a sentence, for ears. */
-export const turnAloud = (tongue: Tongue, { id, before, after }: Compared): string =>
-  tongue.tell('ahead.whatIf.aloud', {
-    rule: tongue.tell(`rules.${id}.short`),
-    before: tongue.tell(`result.status.${before.standing}`),
-    after: tongue.tell(`result.status.${after.standing}`),
+export const turnAloud = (i18n: I18n, { id, before, after }: Compared): string =>
+  i18n.t('ahead.whatIf.aloud', {
+    rule: i18n.t(`rules.${id}.short`),
+    before: i18n.t(`result.status.${before.status}`),
+    after: i18n.t(`result.status.${after.status}`),
   })

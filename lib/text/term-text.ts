@@ -5,25 +5,25 @@ import { partsOf, type Condition } from '../engine/conditions'
 import type { FactTable } from '../engine/facts'
 import { facts } from '../policy/facts'
 import { clause, sentence, type Sentence } from './condition-text'
-import type { Tongue } from './i18n'
+import type { I18n } from './i18n'
 
 /**
  * A condition as `sentence` tells it, but in one clause where it bears a term: "The unit is a qualifying unit". A
  * number is never hidden behind a term.
  */
-export function lawSentence(tongue: Tongue, condition: Condition): Sentence {
-  const { tell } = tongue
-  if (condition.term !== undefined && !bearsNumber(condition)) return { kind: 'clause', words: tell(`terms.${condition.term}.says`) }
+export function lawSentence(i18n: I18n, condition: Condition): Sentence {
+  const { t } = i18n
+  if (condition.term !== undefined && !bearsNumber(condition)) return { kind: 'clause', words: t(`terms.${condition.term}.says`) }
   if (condition.kind === 'not') {
-    if (condition.of.term !== undefined) return { kind: 'clause', words: tell(`terms.${condition.of.term}.saysNot`) }
+    if (condition.of.term !== undefined) return { kind: 'clause', words: t(`terms.${condition.of.term}.saysNot`) }
     const others = otherAnswers(condition.of)
-    if (others !== undefined) return { kind: 'clause', words: clause(tongue, others) }
+    if (others !== undefined) return { kind: 'clause', words: clause(i18n, others) }
   }
   if (condition.kind === 'all' || condition.kind === 'any') {
     const [only, ...more] = condition.of
-    if (only !== undefined && more.length === 0) return lawSentence(tongue, only)
+    if (only !== undefined && more.length === 0) return lawSentence(i18n, only)
   }
-  return sentence(tongue, condition)
+  return sentence(i18n, condition)
 }
 
 const bearsNumber = ({ kind }: Condition): boolean => kind === 'full-years' || kind === 'at-least' || kind === 'more-than'
@@ -33,9 +33,9 @@ export const termOf = (condition: Condition): string | undefined =>
   condition.term ?? (condition.kind === 'not' ? condition.of.term : undefined)
 
 /** What a term joins, for lists that tell the term and what is in it; undefined where it joins nothing. */
-export function insideTerm(tongue: Tongue, condition: Condition): Extract<Sentence, { kind: 'list' }> | undefined {
+export function insideTerm(i18n: I18n, condition: Condition): Extract<Sentence, { kind: 'list' }> | undefined {
   if (condition.term === undefined) return undefined
-  const said = sentence(tongue, condition)
+  const said = sentence(i18n, condition)
   return said.kind === 'list' ? said : undefined
 }
 
@@ -52,12 +52,12 @@ function otherAnswers(denied: Condition): Extract<Condition, { kind: 'is' }> | u
 const fewAnswers = 3
 
 /** The same in one line. */
-export function lawLine(tongue: Tongue, condition: Condition): string {
-  const { tell } = tongue
-  const said = lawSentence(tongue, condition)
+export function lawLine(i18n: I18n, condition: Condition): string {
+  const { t } = i18n
+  const said = lawSentence(i18n, condition)
   if (said.kind === 'clause') return said.words
-  const parts = said.parts.map(part => lawLine(tongue, part)).join(tell('words.condition.semicolon'))
-  return [said.words, parts].join(tell('words.condition.space'))
+  const parts = said.parts.map(part => lawLine(i18n, part)).join(t('words.condition.semicolon'))
+  return [said.words, parts].join(t('words.condition.space'))
 }
 
 /** The terms in a condition, each once, in reading order, a term that joins others before these. */

@@ -7,7 +7,7 @@ import { accepts, type FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 
 /** The form's own values of one question: a chosen option, and what stands in the text fields. */
-export interface Typed {
+export interface FormAnswer {
   /** A value of the list, `yes`, `no`, `never`, `unknown`, or `typed` where the text fields count. */
   readonly choice: string
   readonly year: string
@@ -16,22 +16,22 @@ export interface Typed {
   readonly number: string
 }
 
-export const untyped: Typed = { choice: '', year: '', month: '', date: '', number: '' }
+export const emptyFormAnswer: FormAnswer = { choice: '', year: '', month: '', date: '', number: '' }
 
 /** Why something typed is no answer; each has words in `wizard.problem`. */
-export type Problem = 'noChoice' | 'noDay' | 'noSuchDay' | 'dayOutside' | 'noNumber' | 'noSuchNumber' | 'notWhole' | 'outside'
+export type EntryProblem = 'noChoice' | 'noDay' | 'noSuchDay' | 'dayOutside' | 'noNumber' | 'noSuchNumber' | 'notWhole' | 'outside'
 
 /** An answer, or the problem and the text field it is in. */
 export type Entry =
   | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly problem: Problem; readonly field: keyof Typed }
+  | { readonly ok: false; readonly problem: EntryProblem; readonly field: keyof FormAnswer }
 
 /** Full-width digits as plain ones; everything that is no digit, point or minus is dropped. */
 const plain = (text: string): string => compatible(text).replace(/[\s,，_'’]/g, '')
-const wrong = (problem: Problem, field: keyof Typed): Entry => ({ ok: false, problem, field })
+const wrong = (problem: EntryProblem, field: keyof FormAnswer): Entry => ({ ok: false, problem, field })
 
 /** Reads what was typed for a question of a kind. */
-export function readTyped(kind: FactKind, typed: Typed): Entry {
+export function readFormAnswer(kind: FactKind, typed: FormAnswer): Entry {
   if (typed.choice === 'unknown') return { ok: true, answer: 'unknown' }
   switch (kind.kind) {
     case 'choice':
@@ -46,7 +46,7 @@ export function readTyped(kind: FactKind, typed: Typed): Entry {
   }
 }
 
-function readDate(typed: Typed): Entry {
+function readDate(typed: FormAnswer): Entry {
   const parts = [plain(typed.year), plain(typed.month), plain(typed.date)] as const
   const fields = ['year', 'month', 'date'] as const
   if (parts.every(part => part === '')) return wrong('noDay', 'year')
@@ -59,7 +59,7 @@ function readDate(typed: Typed): Entry {
   return outside ? wrong('dayOutside', 'year') : wrong('noSuchDay', month >= 1 && month <= 12 ? 'date' : 'month')
 }
 
-function readNumber(kind: Extract<FactKind, { kind: 'quantity' }>, typed: Typed): Entry {
+function readNumber(kind: Extract<FactKind, { kind: 'quantity' }>, typed: FormAnswer): Entry {
   const text = plain(typed.number)
   if (text === '') return wrong('noNumber', 'number')
   if (!/^-?\d+(\.\d+)?$/.test(text)) return wrong('noSuchNumber', 'number')
@@ -69,12 +69,12 @@ function readNumber(kind: Extract<FactKind, { kind: 'quantity' }>, typed: Typed)
 }
 
 /** An answer back in the form, as it would have been typed. */
-export function typedOf(kind: FactKind, answer: Answer | null | undefined): Typed {
-  if (answer === undefined || answer === null) return untyped
-  if (answer === 'unknown') return { ...untyped, choice: 'unknown' }
-  if (typeof answer === 'boolean') return { ...untyped, choice: answer ? 'yes' : 'no' }
-  if (typeof answer === 'number') return { ...untyped, choice: 'typed', number: String(answer) }
-  if (kind.kind === 'choice' || answer === 'never') return { ...untyped, choice: answer }
+export function formAnswerOf(kind: FactKind, answer: Answer | null | undefined): FormAnswer {
+  if (answer === undefined || answer === null) return emptyFormAnswer
+  if (answer === 'unknown') return { ...emptyFormAnswer, choice: 'unknown' }
+  if (typeof answer === 'boolean') return { ...emptyFormAnswer, choice: answer ? 'yes' : 'no' }
+  if (typeof answer === 'number') return { ...emptyFormAnswer, choice: 'typed', number: String(answer) }
+  if (kind.kind === 'choice' || answer === 'never') return { ...emptyFormAnswer, choice: answer }
   const [year = '', month = '', date = ''] = answer.split('-')
-  return { ...untyped, choice: 'typed', year, month: String(Number(month)), date: String(Number(date)) }
+  return { ...emptyFormAnswer, choice: 'typed', year, month: String(Number(month)), date: String(Number(date)) }
 }

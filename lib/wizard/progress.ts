@@ -12,18 +12,18 @@ import type { RuleId } from '../policy/types'
 import type { Answers } from './session-state'
 
 /** One step of the questionnaire: the questions of a topic that have an answer in use or are worth asking. */
-export interface Step {
+export interface QuestionStep {
   readonly topic: Topic
   readonly questions: readonly FactName[]
 }
 
 /** A person's way through the questionnaire, as it stands. */
-export interface Journey {
+export interface Progress {
   /** The answers that count. `unknown` is among them: it was asked. */
-  readonly used: Answers
+  readonly relevant: Answers
   /** Facts not answered yet whose answer can still change a verdict, a grant or a window, in the order of asking. */
-  readonly open: readonly FactName[]
-  readonly steps: readonly Step[]
+  readonly remaining: readonly FactName[]
+  readonly steps: readonly QuestionStep[]
   /** No answer can change anything any more. */
   readonly settled: boolean
 }
@@ -32,21 +32,21 @@ const numberOf = new Map(law.partitions.map(({ fact }, number) => [fact, number]
 const factNumber = (fact: FactName): number => numberOf.get(fact) ?? 0
 
 /** The journey for some rules on a day: the engine's course, in steps. */
-export function journeyOf(rules: readonly RuleId[], answers: Answers, on: string): Journey {
+export function progressOf(rules: readonly RuleId[], answers: Answers, on: string): Progress {
   const course = courseOf(law, rules, answers, on)
   // Both speak of the facts of the table only, whose names these are.
-  const used: Answers = course.used
-  const open = course.open as readonly FactName[]
+  const relevant: Answers = course.used
+  const remaining = course.open as readonly FactName[]
   const steps = topics.flatMap(({ id, facts }) => {
-    const questions = facts.filter(fact => used[fact] !== undefined || open.includes(fact))
+    const questions = facts.filter(fact => relevant[fact] !== undefined || remaining.includes(fact))
     return questions.length === 0 ? [] : [{ topic: id, questions }]
   })
-  return { used, open, steps, settled: open.length === 0 }
+  return { relevant, remaining, steps, settled: remaining.length === 0 }
 }
 
 /** The rules among `rules` that an unanswered fact can still change: why it is asked. */
-export function askedFor(rules: readonly RuleId[], used: CaseFacts, on: string, fact: FactName): readonly RuleId[] {
-  const without = { ...used, [fact]: null }
+export function askedFor(rules: readonly RuleId[], relevant: CaseFacts, on: string, fact: FactName): readonly RuleId[] {
+  const without = { ...relevant, [fact]: null }
   const situation = situate(law.partitions, without, checkDate(on))
   return rulesOn(law, rules, on)
     .filter(rule => mattersToAny(law, [rule], situation, factNumber(fact)))
@@ -60,16 +60,16 @@ const PATIENCE = 60
  * The number of steps of the whole journey, where it can be relied on: the same whatever is answered from here on.
  * Undefined where it depends on answers to come, or where finding out would take too long.
  */
-export function totalSteps(rules: readonly RuleId[], { used, steps }: Journey, on: string): number | undefined {
-  const standing = rulesOn(law, rules, on)
+export function totalSteps(rules: readonly RuleId[], { relevant, steps }: Progress, on: string): number | undefined {
+  const inForce = rulesOn(law, rules, on)
   const topicOf = new Map(topics.flatMap(({ id, facts }) => facts.map(fact => [factNumber(fact), id] as const)))
-  const start = situate(law.partitions, used, checkDate(on))
-  const answered = new Set(steps.filter(step => step.questions.some(fact => used[fact] !== undefined)).map(({ topic }) => topic))
+  const start = situate(law.partitions, relevant, checkDate(on))
+  const answered = new Set(steps.filter(step => step.questions.some(fact => relevant[fact] !== undefined)).map(({ topic }) => topic))
   let tried = 0
   const walk = (situation: Situation, asked: ReadonlySet<number>, seen: ReadonlySet<Topic>): number | undefined => {
     tried += 1
     if (tried > PATIENCE) return undefined
-    const [next] = openFacts(law, standing, situation, asked)
+    const [next] = openFacts(law, inForce, situation, asked)
     if (next === undefined) return seen.size
     const topic = topicOf.get(next)
     const seenNow = topic === undefined ? seen : new Set([...seen, topic])
@@ -85,6 +85,6 @@ export function totalSteps(rules: readonly RuleId[], { used, steps }: Journey, o
     }
     return total
   }
-  const asked = new Set(Object.keys(used).map(fact => factNumber(fact as FactName)))
+  const asked = new Set(Object.keys(relevant).map(fact => factNumber(fact as FactName)))
   return walk(start, asked, answered)
 }

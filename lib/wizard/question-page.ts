@@ -2,8 +2,8 @@
  * What stands on one page of the questionnaire.
  */
 import type { FactName } from '../policy/facts'
-import type { Journey, Step } from './progress'
-import type { Place } from './wizard-route'
+import type { Progress, QuestionStep } from './progress'
+import type { WizardRoute } from './wizard-route'
 
 /** As many questions as a page shows at once. */
 const AT_ONCE = 4
@@ -17,19 +17,19 @@ export function shownOf(questions: readonly FactName[], isAnswered: (fact: FactN
   return shown
 }
 
-const hasOpen = (journey: Journey) => (step: Step): boolean => step.questions.some(fact => journey.open.includes(fact))
+const hasOpen = (progress: Progress) => (step: QuestionStep): boolean => step.questions.some(fact => progress.remaining.includes(fact))
 
 /** Where Continue leads from a place, once its answers are kept. */
-export function nextPlace(journey: Journey, from: Place): Place {
-  const asked = (step: Step): Place => ({ at: 'step', topic: step.topic, change: false })
+export function nextRoute(progress: Progress, from: WizardRoute): WizardRoute {
+  const asked = (step: QuestionStep): WizardRoute => ({ at: 'step', topic: step.topic, change: false })
   if (from.at === 'aims') {
-    const first = journey.steps[0]
+    const first = progress.steps[0]
     return first === undefined ? { at: 'answers' } : asked(first)
   }
-  const open = journey.steps.filter(hasOpen(journey))
-  if (from.at === 'step' && !from.change && !journey.settled) {
-    const here = journey.steps.findIndex(({ topic }) => topic === from.topic)
-    const next = here < 0 ? open[0] : journey.steps[here + 1]
+  const open = progress.steps.filter(hasOpen(progress))
+  if (from.at === 'step' && !from.change && !progress.settled) {
+    const here = progress.steps.findIndex(({ topic }) => topic === from.topic)
+    const next = here < 0 ? open[0] : progress.steps[here + 1]
     if (next !== undefined) return asked(next)
   }
   const first = open[0]

@@ -6,15 +6,15 @@ import { readDay } from '../engine/days'
 import type { Answer } from '../engine/partition'
 import { aims, type Aim } from '../policy/aims'
 import { facts, type FactName } from '../policy/facts'
-import { papers, type PaperId } from '../policy/documents'
+import { documents, type DocumentId } from '../policy/documents'
 import type { RuleId } from '../policy/types'
-import { readTyped, untyped, type Typed } from './form-answers'
+import { readFormAnswer, emptyFormAnswer, type FormAnswer } from './form-answers'
 
 /** Answers by fact; `unknown` is "I don't know". */
 export type Answers = Readonly<Partial<Record<FactName, Answer>>>
 
 /** Everything kept. Answers that no longer matter stay in it, and come back when they matter again. */
-export interface Kept {
+export interface SessionState {
   /** The rules asked about, in any order; none chosen yet means all. */
   readonly rules: readonly RuleId[]
   /** What the person said to be here for. */
@@ -23,16 +23,16 @@ export interface Kept {
   readonly on: string | null
   readonly answers: Answers
   /** What stands in a form and is no answer yet: a day without its year. */
-  readonly typed: Readonly<Partial<Record<FactName, Typed>>>
+  readonly typed: Readonly<Partial<Record<FactName, FormAnswer>>>
   /** The papers ticked off as ready. */
-  readonly ready: readonly PaperId[]
+  readonly ready: readonly DocumentId[]
   /** The day the person means to apply on; null where none is chosen. */
   readonly applyOn: string | null
   /** Whether a printed summary bears a code that holds the answers. */
   readonly code: boolean
 }
 
-export const nothingKept: Kept = { rules: [], aims: [], on: null, answers: {}, typed: {}, ready: [], applyOn: null, code: true }
+export const emptySession: SessionState = { rules: [], aims: [], on: null, answers: {}, typed: {}, ready: [], applyOn: null, code: true }
 
 /** The rules that some aims are about; all rules where no aim was named. */
 export const rulesOf = (chosen: readonly Aim[]): readonly RuleId[] => [
@@ -40,12 +40,12 @@ export const rulesOf = (chosen: readonly Aim[]): readonly RuleId[] => [
 ]
 
 /** What is kept once some questions are filled in so: whole answers, and what is half typed as it stands. */
-export function keptWith({ answers: before, typed: half }: Kept, asked: readonly FactName[], valueOf: (fact: FactName) => Typed): Pick<Kept, 'answers' | 'typed'> {
+export function withFormAnswers({ answers: before, typed: half }: SessionState, asked: readonly FactName[], valueOf: (fact: FactName) => FormAnswer): Pick<SessionState, 'answers' | 'typed'> {
   const answers: Partial<Record<FactName, Answer>> = { ...before }
-  const typed: Partial<Record<FactName, Typed>> = { ...half }
+  const typed: Partial<Record<FactName, FormAnswer>> = { ...half }
   for (const fact of asked) {
     const value = valueOf(fact)
-    const entry = readTyped(facts[fact], value)
+    const entry = readFormAnswer(facts[fact], value)
     delete answers[fact]
     delete typed[fact]
     if (entry.ok) answers[fact] = entry.answer
@@ -55,10 +55,10 @@ export function keptWith({ answers: before, typed: half }: Kept, asked: readonly
 }
 
 /** As text for the tab's storage. */
-export const writeKept = (kept: Kept): string => JSON.stringify(kept)
+export const serializeSession = (kept: SessionState): string => JSON.stringify(kept)
 
 /** Back from text. What is not exactly as it was written is left out; no text at all is nothing kept. */
-export function readKept(text: string | null): Kept {
+export function parseSession(text: string | null): SessionState {
   const came = parsed(text)
   const everyRule: readonly string[] = aims.everything
   const table: FactTable = facts
@@ -76,7 +76,7 @@ export function readKept(text: string | null): Kept {
         .filter(([fact]) => Object.hasOwn(table, fact))
         .map(([fact, typed]) => [fact, typedText(objectOf(typed))]),
     ),
-    ready: listOf(came.ready).filter((paper): paper is PaperId => Object.hasOwn(papers, paper)),
+    ready: listOf(came.ready).filter((paper): paper is DocumentId => Object.hasOwn(documents, paper)),
     applyOn: dayIn(came.applyOn),
     code: came.code !== false,
   }
@@ -85,8 +85,8 @@ export function readKept(text: string | null): Kept {
 const dayIn = (came: unknown): string | null => (typeof came === 'string' && readDay(came) !== undefined ? came : null)
 
 /** The text of a form's fields; a field that holds none is empty. */
-const typedText = (came: Readonly<Record<string, unknown>>): Typed => {
-  const text = (field: keyof Typed) => (typeof came[field] === 'string' ? came[field] : untyped[field])
+const typedText = (came: Readonly<Record<string, unknown>>): FormAnswer => {
+  const text = (field: keyof FormAnswer) => (typeof came[field] === 'string' ? came[field] : emptyFormAnswer[field])
   return { choice: text('choice'), year: text('year'), month: text('month'), date: text('date'), number: text('number') }
 }
 

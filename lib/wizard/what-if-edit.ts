@@ -4,57 +4,57 @@
 import type { FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import { facts, topics, type FactName } from '../policy/facts'
-import { askedFor, journeyOf, type Journey } from './progress'
-import { rulesOf, type Answers, type Kept } from './session-state'
-import { readTyped, typedOf, untyped, type Problem } from './form-answers'
+import { askedFor, progressOf, type Progress } from './progress'
+import { rulesOf, type Answers, type SessionState } from './session-state'
+import { readFormAnswer, formAnswerOf, emptyFormAnswer, type EntryProblem } from './form-answers'
 
 /** What stands in a row: a value of the list, `yes`, `no`, `never`, `unknown`; nothing for no answer; `typed` where the text counts. */
-export interface Tried {
+export interface WhatIfEdit {
   readonly choice: string
   /** A number as it was typed, or a day `YYYY-MM-DD`. */
   readonly text: string
 }
 
 /** What has been tried so far; a fact that is left out is as it was. */
-export type AllTried = Readonly<Partial<Record<FactName, Tried>>>
+export type WhatIfEdits = Readonly<Partial<Record<FactName, WhatIfEdit>>>
 
 /** An answer as it stands in a row. */
-export function triedOf(kind: FactKind, answer: Answer | null | undefined): Tried {
-  const { choice, number } = typedOf(kind, answer)
+export function whatIfEditOf(kind: FactKind, answer: Answer | null | undefined): WhatIfEdit {
+  const { choice, number } = formAnswerOf(kind, answer)
   return { choice, text: choice === 'typed' && kind.kind === 'since' ? String(answer) : number }
 }
 
 /** The answer of a row; null for none. While nothing is typed yet there is neither an answer nor a problem. */
-export type TriedEntry = { readonly answer: Answer | null } | { readonly problem: Problem | undefined }
+export type WhatIfEntry = { readonly answer: Answer | null } | { readonly problem: EntryProblem | undefined }
 
 /** Reads a row of a question of a kind. */
-export function readTried(kind: FactKind, { choice, text }: Tried): TriedEntry {
+export function readWhatIfEdit(kind: FactKind, { choice, text }: WhatIfEdit): WhatIfEntry {
   if (choice === '') return { answer: null }
   if (choice === 'typed' && text.trim() === '') return { problem: undefined }
   const [year = '', month = '', date = ''] = text.split('-')
-  const entry = readTyped(kind, kind.kind === 'since' ? { ...untyped, choice, year, month, date } : { ...untyped, choice, number: text })
+  const entry = readFormAnswer(kind, kind.kind === 'since' ? { ...emptyFormAnswer, choice, year, month, date } : { ...emptyFormAnswer, choice, number: text })
   return entry.ok ? { answer: entry.answer } : { problem: entry.problem }
 }
 
 /** One answer that is tried instead of another; null is no answer. */
-export interface TriedChange {
+export interface WhatIfChange {
   readonly fact: FactName
   readonly before: Answer | null
   readonly after: Answer | null
 }
 
 /** What differs from the answers, in the order of asking. Rows that are no answer yet change nothing. */
-export function changesIn(answers: Answers, tried: AllTried): readonly TriedChange[] {
+export function changesIn(answers: Answers, tried: WhatIfEdits): readonly WhatIfChange[] {
   return topics.flatMap(topic => topic.facts).flatMap(fact => {
     const row = tried[fact]
-    const entry = row === undefined ? undefined : readTried(facts[fact], row)
+    const entry = row === undefined ? undefined : readWhatIfEdit(facts[fact], row)
     const before = answers[fact] ?? null
     return entry === undefined || !('answer' in entry) || entry.answer === before ? [] : [{ fact, before, after: entry.answer }]
   })
 }
 
 /** The answers with the changes made. */
-export function withChanges(answers: Answers, changes: readonly TriedChange[]): Answers {
+export function withChanges(answers: Answers, changes: readonly WhatIfChange[]): Answers {
   const changed: Partial<Record<FactName, Answer>> = { ...answers }
   for (const { fact, after } of changes) {
     if (after === null) delete changed[fact]
@@ -64,16 +64,16 @@ export function withChanges(answers: Answers, changes: readonly TriedChange[]): 
 }
 
 /** What is kept once other answers are; what was half typed for a changed one goes. */
-export function keepAnswers(kept: Kept, answers: Answers): Kept {
+export function keepAnswers(kept: SessionState, answers: Answers): SessionState {
   const typed = Object.fromEntries(Object.entries(kept.typed).filter(([fact]) => answers[fact as FactName] === kept.answers[fact as FactName]))
   return { ...kept, answers, typed }
 }
 
 /** The journey of a result: all ten rules count. */
-export const journeyOfResult = (answers: Answers, on: string): Journey => journeyOf(rulesOf([]), answers, on)
+export const progressOfResult = (answers: Answers, on: string): Progress => progressOf(rulesOf([]), answers, on)
 
 /** The facts whose answer, given all the others, can change something. */
-export function deciding({ used, open }: Journey, on: string): ReadonlySet<FactName> {
+export function deciding({ relevant: used, remaining: open }: Progress, on: string): ReadonlySet<FactName> {
   const given = Object.keys(used) as FactName[]
   return new Set([...open, ...given.filter(fact => askedFor(rulesOf([]), used, on, fact).length > 0)])
 }

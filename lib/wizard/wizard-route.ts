@@ -5,7 +5,7 @@ import { aims } from '../policy/aims'
 import { topics, type Topic } from '../policy/facts'
 import type { RuleId } from '../policy/types'
 
-export type Place =
+export type WizardRoute =
   | { readonly at: 'aims' }
   /** A step; `change` when the reader came from the answers to change one and goes back there. */
   | { readonly at: 'step'; readonly topic: Topic; readonly change: boolean }
@@ -14,7 +14,7 @@ export type Place =
   | { readonly at: 'ask'; readonly rule: RuleId }
 
 /** The place that an address names; an unknown one is the beginning. */
-export function readPlace(hash: string): Place {
+export function parseRoute(hash: string): WizardRoute {
   const [first = '', second = ''] = hash.replace(/^#/, '').split('/')
   if (first === 'answers') return { at: 'answers' }
   const rule = aims.everything.find(id => id === second)
@@ -24,15 +24,15 @@ export function readPlace(hash: string): Place {
 }
 
 /** The address of a place. */
-export function writePlace(place: Place): string {
-  switch (place.at) {
+export function routeHref(route: WizardRoute): string {
+  switch (route.at) {
     case 'aims':
       return '#aims'
     case 'answers':
       return '#answers'
     case 'ask':
-      return `#ask/${place.rule}`
+      return `#ask/${route.rule}`
     case 'step':
-      return place.change ? `#${place.topic}/change` : `#${place.topic}`
+      return route.change ? `#${route.topic}/change` : `#${route.topic}`
   }
 }

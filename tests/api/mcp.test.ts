@@ -55,11 +55,11 @@ test('list_rules names the ten in their order, in both languages, and says what 
     expect(isError).toBe(false)
     expect(named.map(({ id }) => id)).toEqual(ruleIds)
     for (const { id, name } of named) {
-      expect(name).toEqual({ en: speaking('en').tell(`rules.${id}.name`), zh: speaking('zh').tell(`rules.${id}.name`) })
+      expect(name).toEqual({ en: speaking('en').t(`rules.${id}.name`), zh: speaking('zh').t(`rules.${id}.name`) })
       expect(text).toContain(name[locale])
     }
     expect((values.verdicts as unknown[]).length).toBe(5)
-    expect(text).toContain(speaking(locale).tell('result.status.not-covered'))
+    expect(text).toContain(speaking(locale).t('result.status.not-covered'))
   }
 })
 

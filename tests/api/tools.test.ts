@@ -13,7 +13,7 @@ import { version } from '../../package.json'
 import { locales, speaking } from '../text/i18n-of-tests'
 
 const client = new Client({ name: 'test', version: '1' })
-const setting = { tongues: { en: speaking('en'), zh: speaking('zh') }, today: () => '2026-11-23' }
+const setting = { languages: { en: speaking('en'), zh: speaking('zh') }, today: () => '2026-11-23' }
 beforeAll(async () => {
   const [here, there] = InMemoryTransport.createLinkedPair()
   await serverOf(setting).connect(there)
@@ -26,7 +26,7 @@ async function call(name: string, given?: Record<string, unknown>) {
   const [only] = content as { type: string; text: string }[]
   return { isError, type: only?.type, text: only?.text ?? '', values: structuredContent as Record<string, unknown> }
 }
-const told = (file: string) => readFileSync(`tests/api/told/${file}.md`, 'utf8').trimEnd()
+const expectedText = (file: string) => readFileSync(`tests/api/told/${file}.md`, 'utf8').trimEnd()
 
 /** The fields of a schema of objects and lists of objects, each with those inside it. */
 function fieldsOf(schema: object | undefined, before = ''): readonly string[] {
@@ -44,7 +44,7 @@ describe('what is said', () => {
     ['check-case.zh', 'check_case', { language: 'zh', id: 'a', on: '2017-03-02', facts: { nationality: 'foreign', degree: 'master' } }],
   ])('%s', async (file, name, given) => {
     const { isError, type, text } = await call(name, given)
-    expect({ isError, type, text }).toEqual({ isError: undefined, type: 'text', text: told(file) })
+    expect({ isError, type, text }).toEqual({ isError: undefined, type: 'text', text: expectedText(file) })
   })
 })
 
@@ -93,16 +93,16 @@ describe('values', () => {
   test('of list_rules name each rule in both languages and officially in the one asked for', async () => {
     for (const locale of locales) {
       const { values } = await call('list_rules', { language: locale })
-      const tell = speaking(locale).tell
+      const t = speaking(locale).t
       expect(values.rules).toEqual(
         ruleIds.map((id, index) => ({
           id,
           number: index + 1,
-          name: { en: speaking('en').tell(`rules.${id}.name`), zh: speaking('zh').tell(`rules.${id}.name`) },
-          official: tell(`rules.${id}.official`),
+          name: { en: speaking('en').t(`rules.${id}.name`), zh: speaking('zh').t(`rules.${id}.name`) },
+          official: t(`rules.${id}.official`),
         })),
       )
-      expect(values.verdicts).toEqual(['yes', 'no', 'open', 'disputed', 'not-covered'].map(verdict => ({ verdict, words: tell(`result.status.${verdict}`) })))
+      expect(values.verdicts).toEqual(['yes', 'no', 'open', 'disputed', 'not-covered'].map(verdict => ({ verdict, words: t(`result.status.${verdict}`) })))
     }
   })
 

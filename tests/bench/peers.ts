@@ -7,7 +7,7 @@ import { Engine as JsonRules, type TopLevelCondition } from 'json-rules-engine'
 import Publicodes from 'publicodes'
 import type { Condition } from '../../lib/engine/conditions'
 import { anniversary, dayFromText } from '../../lib/engine/days'
-import { stands } from '../../lib/engine/rules'
+import { isInForce } from '../../lib/engine/rules'
 import { rules, facts } from '../../lib/policy/law'
 import type { FullPerson, Said } from './hand-written'
 
@@ -26,7 +26,7 @@ interface Standing {
 
 const standing = (on: string): readonly Standing[] =>
   rules
-    .flatMap((rule, index) => rule.readings.filter(reading => stands(reading, on)).map(reading => ({ rule: index, when: reading.when })))
+    .flatMap((rule, index) => rule.readings.filter(reading => isInForce(reading, on)).map(reading => ({ rule: index, when: reading.when })))
     .map((reading, index) => ({ ...reading, name: `reading${index}` }))
 
 /** The verdicts out of what each reading says. */

@@ -3,7 +3,7 @@
  */
 import type { Answer } from '../../lib/engine/partition'
 import type { FactName } from '../../lib/policy/facts'
-import { journeyOf } from '@/lib/wizard/progress'
+import { progressOf } from '@/lib/wizard/progress'
 import { rulesOf, type Answers } from '@/lib/wizard/session-state'
 
 export interface Counted {
@@ -23,7 +23,7 @@ export function countQuestions(people: readonly Someone[]): Counted {
   const counts = people.map(({ on, facts }) => {
     let given: Answers = {}
     for (let asked = 0; ; asked++) {
-      const next = journeyOf(rules, given, on).open[0]
+      const next = progressOf(rules, given, on).remaining[0]
       if (next === undefined) return asked
       given = { ...given, [next]: facts[next] ?? 'unknown' }
     }

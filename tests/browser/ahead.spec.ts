@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import ICAL from 'ical.js'
 import { expect, test, type Page } from 'playwright/test'
-import { outcomesOf } from '@/lib/results/rule-results'
+import { ruleResultsOf } from '@/lib/results/rule-results'
 import { planOf } from '@/lib/results/plan'
-import { compare } from '@/lib/results/result-diff'
+import { diffResults } from '@/lib/results/result-diff'
 import { timelineOf } from '@/lib/results/timeline'
 import type { Answers } from '@/lib/wizard/session-state'
-import { journeyOfResult } from '@/lib/wizard/what-if-edit'
+import { progressOfResult } from '@/lib/wizard/what-if-edit'
 import { speaking } from '../text/i18n-of-tests'
 import { nobodySpecial } from '../cases/persons'
 import { barriersOf, sidewaysOf } from './access'
@@ -34,8 +34,8 @@ const worker: Answers = {
 const on = '2026-11-23'
 
 const resultOf = (answers: Answers) => {
-  const facts = journeyOfResult(answers, on).used
-  const outcomes = outcomesOf({ facts, on, today: on })
+  const facts = progressOfResult(answers, on).relevant
+  const outcomes = ruleResultsOf({ facts, on, today: on })
   return { facts, outcomes, plan: planOf(outcomes) }
 }
 
@@ -61,8 +61,8 @@ for (const [locale, screen] of [
   ['en', '@desk'],
   ['zh', '@phone'],
 ] as const) {
-  const { tell } = speaking(locale)
-  const status = (standing: string) => tell(`result.status.${standing}`)
+  const { t } = speaking(locale)
+  const status = (standing: string) => t(`result.status.${standing}`)
 
   test(`what if, in ${locale}: answers tried, what turns, dropped, tried again, kept ${screen}`, async ({ page, baseURL }) => {
     test.setTimeout(240_000)
@@ -74,17 +74,17 @@ for (const [locale, screen] of [
     await area.selectOption('yangpu-base')
 
     // What turns is what a check of the changed answers says, and is told while the focus stays where it is.
-    const turned = compare(resultOf(worker).outcomes, resultOf({ ...worker, unitArea: 'yangpu-base' }).outcomes).filter(({ turns }) => turns)
+    const turned = diffResults(resultOf(worker).outcomes, resultOf({ ...worker, unitArea: 'yangpu-base' }).outcomes).filter(({ turns }) => turns)
     expect(turned.map(({ id }) => id)).toContain('four-year-work-pr')
     const turns = page.locator('.turns > li')
     await expect(turns).toHaveCount(turned.length)
     for (const { id, before, after } of turned) {
       const own = turns.filter({ has: page.locator(`a[href="#rule-${id}"]`) })
-      if (before.standing !== after.standing) await expect(own.locator('.status').first()).toHaveText(status(before.standing))
-      await expect(own.locator('.status').last()).toHaveText(status(after.standing))
+      if (before.status !== after.status) await expect(own.locator('.status').first()).toHaveText(status(before.status))
+      await expect(own.locator('.status').last()).toHaveText(status(after.status))
     }
     await expect(area).toBeFocused()
-    await expect(page.locator('#what-if [role=status]')).toContainText(tell('ahead.whatIf.turns', { count: turned.length }))
+    await expect(page.locator('#what-if [role=status]')).toContainText(t('ahead.whatIf.turns', { count: turned.length }))
     expect((await keptIn(page)).answers).toEqual(worker)
 
     // By keys alone: dropped, and the focus goes to what is told of it.
@@ -96,7 +96,7 @@ for (const [locale, screen] of [
 
     // A number that is none changes nothing and says why.
     await page.locator('#what-if details > summary').click()
-    const months = page.locator('input[type=text]').and(page.getByLabel(tell('facts.leastMonthsInChina.name'), { exact: true }))
+    const months = page.locator('input[type=text]').and(page.getByLabel(t('facts.leastMonthsInChina.name'), { exact: true }))
     await months.fill('13')
     await expect(months).toHaveAttribute('aria-invalid', 'true')
     await expect(page.locator('.tried > li')).toHaveCount(0)
@@ -105,30 +105,30 @@ for (const [locale, screen] of [
     await area.selectOption('yangpu-base')
     await page.locator('#try-hasMinorChildren').selectOption('yes')
     await page.locator('#effect button[aria-expanded]').click()
-    await page.getByLabel(tell('ahead.sides.nameThen')).fill('Yangpu')
+    await page.getByLabel(t('ahead.sides.nameThen')).fill('Yangpu')
     await expect(page.locator('.sides-table thead th').last()).toHaveText('Yangpu')
-    const row = page.locator('.sides-table tbody tr').filter({ hasText: tell('rules.four-year-work-pr.short') })
+    const row = page.locator('.sides-table tbody tr').filter({ hasText: t('rules.four-year-work-pr.short') })
     await expect(row.locator('.status')).toHaveText([status('no'), status('later')])
     await isSound(page, 'two situations')
 
     // Printed by itself, in place of the summary.
     await page.evaluate(() => (window.print = () => undefined))
-    await page.getByRole('button', { name: tell('ahead.sides.print') }).click()
+    await page.getByRole('button', { name: t('ahead.sides.print') }).click()
     const sides = squeezed(await readBack(await page.pdf({ preferCSSPageSize: true })))
-    expect(sides).toContain(plain(tell('rules.descent-doctorate-pr.short')))
+    expect(sides).toContain(plain(t('rules.descent-doctorate-pr.short')))
     expect(sides).toContain('Yangpu')
-    expect(sides).not.toContain(plain(tell('result.paper.title')))
-    expect(sides).not.toContain(plain(tell('ahead.whatIf.lead')))
+    expect(sides).not.toContain(plain(t('result.paper.title')))
+    expect(sides).not.toContain(plain(t('ahead.whatIf.lead')))
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
 
-    await page.getByRole('button', { name: tell('ahead.whatIf.keep') }).click()
+    await page.getByRole('button', { name: t('ahead.whatIf.keep') }).click()
     await expect(page.locator('#effect h3')).toBeFocused()
     await expect(page.locator('#rule-four-year-work-pr .status').first()).toHaveText(status('later'))
     expect((await keptIn(page)).answers).toEqual({ ...worker, unitArea: 'yangpu-base', hasMinorChildren: true })
 
     // Erased with everything else, also what was only tried.
     await area.selectOption('zhangjiang')
-    for (const key of ['offer', 'yes']) await page.getByRole('button', { name: tell(`wizard.erase.${key}`) }).click()
+    for (const key of ['offer', 'yes']) await page.getByRole('button', { name: t(`wizard.erase.${key}`) }).click()
     await expect(area).toHaveValue('')
     await expect(page.locator('.tried > li, .sides-table')).toHaveCount(0)
     expect(complaints).toEqual([])
@@ -152,17 +152,17 @@ for (const [locale, screen] of [
     await expect.poll(daysShown).toEqual(daysAhead('2027-03-27'))
     const boxes = page.locator('#plan .checklist input')
     await expect(boxes).toHaveCount(total)
-    for (const paper of [first, second]) await page.getByLabel(tell(`papers.papers.${paper}.name`), { exact: true }).and(page.locator('#plan input')).check()
-    await expect(page.locator('.gathered [role=status]')).toHaveText(tell('result.plan.ready', { ready: 2, total }))
+    for (const paper of [first, second]) await page.getByLabel(t(`papers.papers.${paper}.name`), { exact: true }).and(page.locator('#plan input')).check()
+    await expect(page.locator('.gathered [role=status]')).toHaveText(t('result.plan.ready', { ready: 2, total }))
     await page.reload()
     await expect(page.locator('#plan .checklist input:checked')).toHaveCount(2)
     await expect(page.locator('#plan input[type=date]')).toHaveValue('2027-03-27')
     await isSound(page, 'papers and days ahead')
 
     // The calendar holds what was ticked, and no more.
-    const download = page.getByRole('button', { name: tell('ahead.calendar.download') })
+    const download = page.getByRole('button', { name: t('ahead.calendar.download') })
     await download.click()
-    await expect(page.locator('.for-calendar [role=status]')).toHaveText(tell('ahead.calendar.nothing'))
+    await expect(page.locator('.for-calendar [role=status]')).toHaveText(t('ahead.calendar.nothing'))
     await page.locator('.timeline-tick input').first().check()
     await page.locator('.timeline-tick input').last().check()
     const [file] = await Promise.all([page.waitForEvent('download'), download.click()])
@@ -176,21 +176,21 @@ for (const [locale, screen] of [
     const sheets = await readBack(await page.pdf({ preferCSSPageSize: true }))
     expect(sheets.length).toBeLessThanOrEqual(2)
     const printed = squeezed(sheets)
-    for (const tongue of [speaking('en'), speaking('zh')]) {
-      expect(printed).toContain(plain(tongue.tell('result.plan.ready', { ready: 2, total })))
-      expect(printed.split(plain(tongue.tell('result.paper.ready'))).length - 1).toBe(2)
+    for (const i18n of [speaking('en'), speaking('zh')]) {
+      expect(printed).toContain(plain(i18n.t('result.plan.ready', { ready: 2, total })))
+      expect(printed.split(plain(i18n.t('result.paper.ready'))).length - 1).toBe(2)
     }
     await page.emulateMedia({ media: 'print' })
     await expect(page.locator('.paper .tick .mark')).toHaveCount(2)
     await page.emulateMedia({ media: null })
 
     // Erased with everything else.
-    const erase = (key: string) => page.getByRole('button', { name: tell(`wizard.erase.${key}`) }).click()
+    const erase = (key: string) => page.getByRole('button', { name: t(`wizard.erase.${key}`) }).click()
     await erase('offer')
     await erase('yes')
     await expect(page.locator('#plan .checklist')).toHaveCount(0)
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
-    await expect(page.locator('#ahead')).toContainText(tell('ahead.timeline.empty', { years: 15 }))
+    await expect(page.locator('#ahead')).toContainText(t('ahead.timeline.empty', { years: 15 }))
     expect(complaints).toEqual([])
   })
 }

@@ -70,14 +70,14 @@ test.describe('the questionnaire on paper @desk', () => {
       expect(sheets.map(({ text: sheet }, index) => plain(sheet).includes(`${index + 1}/${sheets.length}`))).toEqual(sheets.map(() => true))
       expect(new Set(sheets.map(({ width, height }) => [width, height].map(Math.round).sort((a, b) => a - b).join()))).toEqual(new Set(['595,842']))
       for (const locale of locales) {
-        const tongue = speaking(locale)
-        const wanted = [...Object.keys(facts).flatMap(fact => questionWords(fact as FactName).map(key => tongue.tell(key))), ...rules.flatMap(({ id }) => [tongue.tell(`rules.${id}.name`), ...linesOf(id)])]
+        const i18n = speaking(locale)
+        const wanted = [...Object.keys(facts).flatMap(fact => questionWords(fact as FactName).map(key => i18n.t(key))), ...rules.flatMap(({ id }) => [i18n.t(`rules.${id}.name`), ...linesOf(id)])]
         expect(wanted.filter(words => !text.includes(plain(words)))).toEqual([])
         function linesOf(id: (typeof rules)[number]['id']): readonly string[] {
           const { rows = [], readings = [] } = decisionTableOf(id, lawReadOn) ?? {}
           return rows.map((row, index) => {
-            const says = [...(readings.length > 1 ? row.readings : []), row.verdict].map(one => tongue.tell(`diff.said.${one}`))
-            return [index + 1, ...row.cells.map(cell => cellWords(tongue, cell)), ...says].join(' ')
+            const says = [...(readings.length > 1 ? row.readings : []), row.verdict].map(one => i18n.t(`diff.said.${one}`))
+            return [index + 1, ...row.cells.map(cell => cellWords(i18n, cell)), ...says].join(' ')
           })
         }
       }

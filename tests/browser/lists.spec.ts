@@ -4,7 +4,7 @@ import { expect, test, type Page } from 'playwright/test'
 import { check } from '../../lib/check/check'
 import { dayInShanghai } from '../../lib/check/shanghai-day'
 import { facts, type FactName } from '../../lib/policy/facts'
-import { grantsSomething, outcomesOf } from '@/lib/results/rule-results'
+import { grantsSomething, ruleResultsOf } from '@/lib/results/rule-results'
 import { persons } from '../cases/persons'
 import { barriersOf, sidewaysOf } from './access'
 import { complaintsOf } from './complaints'
@@ -29,8 +29,8 @@ const list = Papa.unparse({
 const file = (text: string, name = 'staff.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 /** The people once all is put right. */
 const righted = thirty.map(({ id, facts: answers }, place) => ({ id, facts: place === faulty ? { ...answers, leastMonthsInChina: 12 } : answers }))
-const outcomesOfPerson = (person: (typeof righted)[number]) => outcomesOf({ facts: person.facts, on: today, today })
-const standingsOf = (person: (typeof righted)[number]) => outcomesOfPerson(person).map(({ standing }) => standing)
+const outcomesOfPerson = (person: (typeof righted)[number]) => ruleResultsOf({ facts: person.facts, on: today, today })
+const standingsOf = (person: (typeof righted)[number]) => outcomesOfPerson(person).map(({ status: standing }) => standing)
 
 /** Keeps nobody out, and fits, here and on the smallest screen. */
 async function isSound(page: Page, what: string): Promise<void> {
@@ -102,7 +102,7 @@ for (const [locale, screen] of [
     })
 
     await test.step('filtered, sorted, searched', async () => {
-      const now = righted.filter(person => outcomesOfPerson(person).some(one => one.standing === 'yes' && grantsSomething(one)))
+      const now = righted.filter(person => outcomesOfPerson(person).some(one => one.status === 'yes' && grantsSomething(one)))
       await page.locator('.chip').nth(1).click()
       await expect.poll(async () => (await rowsOf(page)).map(({ name }) => name)).toEqual(now.map(({ id }) => id))
       await page.locator('.people-head [role=columnheader] button').first().click()
@@ -138,7 +138,7 @@ for (const [locale, screen] of [
       await page.locator('.effect .button').click()
       await page.locator('.people-steps a').first().click()
       const changed = { ...person?.facts, nationality: 'mainland-chinese' as const }
-      const standings = outcomesOf({ facts: changed, on: today, today }).map(({ standing }) => standing)
+      const standings = ruleResultsOf({ facts: changed, on: today, today }).map(({ status: standing }) => standing)
       await expect.poll(async () => (await rowsOf(page)).find(row => row.name === name)?.standings).toEqual(standings)
     })
 

@@ -3,7 +3,7 @@ import { expect, test, type Page } from 'playwright/test'
 import { check } from '../../lib/check/check'
 import type { Answer } from '../../lib/engine/partition'
 import type { FactName } from '../../lib/policy/law'
-import { journeyOf } from '@/lib/wizard/progress'
+import { progressOf } from '@/lib/wizard/progress'
 import { rulesOf, type Answers } from '@/lib/wizard/session-state'
 import { persons } from '../cases/persons'
 import { keeping, keepNow } from './session-storage'
@@ -28,7 +28,7 @@ function askedOf({ facts, on }: Person): readonly FactName[] {
   const told: Told = facts
   const answers: Partial<Record<FactName, Answer>> = {}
   for (;;) {
-    const [next] = journeyOf(rulesOf([]), answers, on).open
+    const [next] = progressOf(rulesOf([]), answers, on).remaining
     if (next === undefined) return Object.keys(answers) as FactName[]
     answers[next] = told[next] ?? 'unknown'
   }

@@ -7,7 +7,7 @@ import { readDayText, readPlainSerial, readSerial } from '@/lib/case-list/day-ce
 import { answerText, plainAnswers } from '@/lib/case-list/answer-text'
 import { cellText, isEmpty, markedId } from '@/lib/case-list/cell'
 import { columnsAs, understoodIn } from '@/lib/case-list/column-mapping'
-import { tellCellFault } from '@/lib/case-list/cell-fault-text'
+import { cellFaultText } from '@/lib/case-list/cell-fault-text'
 import { csvTemplate, workbookTemplate } from '@/lib/case-list/template'
 import { parted, plainWords, ruleHead } from '@/lib/case-list/vocabulary'
 import { columnsFor, writtenRows } from '@/lib/case-list/list-export'
@@ -136,7 +136,7 @@ describe('what is written', async () => {
 })
 
 describe('what is wrong with a cell', () => {
-  const told = (fault: Parameters<typeof tellCellFault>[0]) => voices.map(({ tell }) => tellCellFault(fault, tell))
+  const told = (fault: Parameters<typeof cellFaultText>[0]) => voices.map(({ t }) => cellFaultText(fault, t))
   const degree = { column: 1, about: 'degree', allowed: { kind: 'answer', of: facts.degree } } as const
 
   test('is told in both languages', () => {

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import { readList } from '@/lib/case-list/read-list'
-import { tellCellFault } from '@/lib/case-list/cell-fault-text'
+import { cellFaultText } from '@/lib/case-list/cell-fault-text'
 import { gather } from './reading'
 import { endless, hostile } from './hostile'
 import { vocabulary, voices } from './vocabulary-of-tests'
@@ -19,9 +19,9 @@ test.each(hostile)('$name', async ({ source, people, problem }) => {
   const said = read.kinds.filter(kind => kind === 'problem' || kind === 'unmapped')
   expect(said.length).toBeLessThanOrEqual(1)
   expect(read.people.length + said.length).toBeGreaterThan(0)
-  for (const { tell } of voices) {
-    if (read.problem !== undefined) expect(tell.people(`problem.${read.problem.code}`, read.problem.values)).toMatch(/[.。]$/)
-    for (const one of read.people) for (const fault of one.faults) expect(tellCellFault(fault, tell)).toMatch(/[.。]$/)
+  for (const { t } of voices) {
+    if (read.problem !== undefined) expect(t.people(`problem.${read.problem.code}`, read.problem.values)).toMatch(/[.。]$/)
+    for (const one of read.people) for (const fault of one.faults) expect(cellFaultText(fault, t)).toMatch(/[.。]$/)
   }
   if (problem !== undefined) expect(read.problem?.code).toBe(problem)
   if (people !== undefined) expect(read.people).toHaveLength(people)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayFromText } from '@/lib/engine/days'
 import type { Verdict } from '@/lib/engine/verdict'
-import { countsOf, everybody, lookThrough, soonUntil, states, verdictNumber, type Columns, type Wanted } from '@/lib/case-list/list-query'
+import { countsOf, everybody, queryList, soonUntil, personStates, verdictNumber, type Columns, type ListQuery } from '@/lib/case-list/list-query'
 
 interface Told {
   readonly name: string
@@ -9,7 +9,7 @@ interface Told {
   readonly now?: boolean
   readonly next?: string
   readonly missing?: number
-  readonly state?: keyof typeof states
+  readonly state?: keyof typeof personStates
   readonly changed?: boolean
 }
 
@@ -21,7 +21,7 @@ const columnsOf = (people: readonly Told[]): Columns => ({
   now: Uint8Array.from(people.map(({ now }) => (now === true ? 1 : 0))),
   next: Int32Array.from(people.map(({ next }) => (next === undefined ? 0 : dayFromText(next)))),
   missing: Uint8Array.from(people.map(({ missing }) => missing ?? 0)),
-  state: Uint8Array.from(people.map(({ state }) => states[state ?? 'good'])),
+  state: Uint8Array.from(people.map(({ state }) => personStates[state ?? 'good'])),
   changed: new Set(people.flatMap(({ changed }, person) => (changed === true ? [person] : []))),
 })
 
@@ -35,7 +35,7 @@ const list = columnsOf([
   { name: 'wang 10', verdicts: ['no', 'no'], next: '2026-12-01' },
   { name: 'Wang 9', verdicts: ['disputed', 'yes'] },
 ])
-const seen = (wanted: Partial<Wanted>, locale = 'en') => [...lookThrough(list, { ...everybody, ...wanted }, today, locale)]
+const seen = (wanted: Partial<ListQuery>, locale = 'en') => [...queryList(list, { ...everybody, ...wanted }, today, locale)]
 
 describe('a list is looked through', () => {
   it('in the order of the file, without those left out', () => expect(seen({})).toEqual([0, 1, 2, 3, 5, 6]))

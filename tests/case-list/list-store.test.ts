@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { Room } from '@/app/_parts/people/store/list-store'
-import type { Progress, Source } from '@/app/_parts/people/store/protocol'
+import { ListStore } from '@/app/_parts/people/store/list-store'
+import type { ReadingState, UploadSource } from '@/app/_parts/people/store/protocol'
 import { listIn } from '@/app/_parts/people/store/saved-list-db'
-import { Refused } from '@/app/_parts/people/store/list-error'
+import { ListError } from '@/app/_parts/people/store/list-error'
 import { check } from '@/lib/check/check'
 import type { CaseFacts } from '@/lib/check/case'
 import { everybody } from '@/lib/case-list/list-query'
 import { facts, type FactName } from '@/lib/policy/facts'
-import { grantsSomething, outcomesOf } from '@/lib/results/rule-results'
+import { grantsSomething, ruleResultsOf } from '@/lib/results/rule-results'
 import { people, seeded } from '../bench/people'
 
 const today = '2026-11-23'
-const roomOf = (source: Source, onProgress: (progress: Progress) => void = () => {}) => new Room({ source, today, locale: 'en' }, onProgress)
+const roomOf = (source: UploadSource, onProgress: (progress: ReadingState) => void = () => {}) => new ListStore({ source, today, locale: 'en' }, onProgress)
 const pasted = async (...rows: readonly string[]) => {
   const room = roomOf({ from: 'paste', text: rows.join('\n') })
   return { room, overview: await room.read() }
@@ -37,26 +37,26 @@ describe('a row of the list', () => {
     room.look(everybody)
     for (const [place, row] of rows.entries()) {
       const person = all[place] ?? {}
-      const outcomes = outcomesOf({ facts: person, on: today, today })
-      expect(row.standings).toEqual(outcomes.map(({ standing }) => standing))
-      expect(now.has(place)).toBe(outcomes.some(one => one.standing === 'yes' && grantsSomething(one)))
+      const outcomes = ruleResultsOf({ facts: person, on: today, today })
+      expect(row.statuses).toEqual(outcomes.map(({ status: standing }) => standing))
+      expect(now.has(place)).toBe(outcomes.some(one => one.status === 'yes' && grantsSomething(one)))
       const { rules } = check({ facts: person }, today)
       expect([...row.missing].sort()).toEqual([...new Set(rules.flatMap(({ missing }) => missing))].sort())
       expect(row.next).toBe(rules.flatMap(({ verdict, earliest }) => (verdict === 'yes' ? [] : (earliest ?? []))).sort()[0] ?? null)
       expect(room.person(row.person)?.facts).toEqual(Object.fromEntries(Object.entries(person).filter(([, answer]) => answer !== null)))
     }
-    expect(now.size).toBeLessThan(rows.filter(({ standings }) => standings.includes('yes')).length)
-    expect(new Set(rows.flatMap(({ standings }) => standings)).size).toBeGreaterThan(3)
+    expect(now.size).toBeLessThan(rows.filter(({ statuses: standings }) => standings.includes('yes')).length)
+    expect(new Set(rows.flatMap(({ statuses: standings }) => standings)).size).toBeGreaterThan(3)
   })
 
   it('is another at once when an answer or the day is', async () => {
     const { room } = await pasted('id,degree', 'Ann,master')
     const before = room.rows(0, 1)
     room.change({ person: 0, facts: { nationality: 'mainland-chinese' } })
-    expect(room.rows(0, 1)[0]?.standings).toEqual(outcomesOf({ facts: { nationality: 'mainland-chinese' }, on: today, today }).map(({ standing }) => standing))
+    expect(room.rows(0, 1)[0]?.statuses).toEqual(ruleResultsOf({ facts: { nationality: 'mainland-chinese' }, on: today, today }).map(({ status: standing }) => standing))
     expect(room.rows(0, 1)).not.toEqual(before)
     room.change({ person: 0, on: '2010-01-01' })
-    expect(room.rows(0, 1)[0]?.standings).toEqual(Array.from({ length: 10 }, () => 'not-covered'))
+    expect(room.rows(0, 1)[0]?.statuses).toEqual(Array.from({ length: 10 }, () => 'not-covered'))
     room.change({ person: 0, on: null })
     expect(room.person(0)?.on).toBeUndefined()
   })
@@ -83,8 +83,8 @@ describe('a list', () => {
     const { room, overview } = await pasted('id,degree,leastMonthsInChina', 'Ann,master,10', 'Bo,clever,14', 'Cy,doctor,x')
     expect(overview.counts).toMatchObject({ all: 3, faulty: 2 })
     expect(overview.printable).toBe(1)
-    expect(room.rows(0, 3).map(({ standings }) => standings.length)).toEqual([10, 0, 0])
-    const typed = (about: FactName, came: string, text: string) => room.mend(1, { about, came }, text).counts.faulty
+    expect(room.rows(0, 3).map(({ statuses: standings }) => standings.length)).toEqual([10, 0, 0])
+    const typed = (about: FactName, came: string, text: string) => room.correct(1, { about, came }, text).counts.faulty
     expect(typed('degree', 'clever', 'PhD')).toBe(2)
     // Pressed twice: the second press finds nothing any more, and leaves the next fault alone.
     expect(typed('degree', 'clever', 'PhD')).toBe(2)
@@ -114,7 +114,7 @@ describe('a list', () => {
   })
 
   it('that cannot be read is refused by name; one that ends in trouble keeps what was read before', async () => {
-    await expect(pasted('')).rejects.toBeInstanceOf(Refused)
+    await expect(pasted('')).rejects.toBeInstanceOf(ListError)
     const { overview } = await pasted('id,degree', 'Ann,master', 'Bo,"doctor"x', 'Cy,none')
     expect(overview.problem?.code).toBe('brokenQuotes')
     expect(overview.counts.all).toBe(1)
@@ -127,7 +127,7 @@ describe('a list', () => {
     const again = roomOf({ from: 'file', file: new File([text], 'people.case.json') })
     const overview = await again.read()
     expect([overview.saved?.checkedOn, overview.counts.changed]).toEqual([today, 0])
-    expect(again.rows(0, 30).map(({ standings }) => standings)).toEqual(room.rows(0, 30).map(({ standings }) => standings))
+    expect(again.rows(0, 30).map(({ statuses: standings }) => standings)).toEqual(room.rows(0, 30).map(({ statuses: standings }) => standings))
     const told = JSON.parse(text) as { about: { verdicts: string[] } }
     told.about.verdicts[3] = 'dddddddddd'
     const older = roomOf({ from: 'file', file: new File([JSON.stringify(told)], 'people.case.json') })
@@ -142,7 +142,7 @@ describe('a list', () => {
     const { room } = await pasted('id,degree,leastMonthsInChina', 'Ann,master,3', 'Bo,clever,14', 'Cy,doctor,2,6')
     const again = roomOf({ from: 'file', file: new File([await (await room.write('case')).text()], 'people.case.json') })
     expect((await again.read()).counts).toMatchObject({ all: 3, faulty: 2, changed: 0 })
-    expect(again.mend(2, { about: 'row', came: 'Cy | doctor | 2 | 6' }, '').counts).toMatchObject({ faulty: 1, changed: 0 })
+    expect(again.correct(2, { about: 'row', came: 'Cy | doctor | 2 | 6' }, '').counts).toMatchObject({ faulty: 1, changed: 0 })
     expect(again.person(2)?.saved).toBeUndefined()
   })
 
@@ -156,12 +156,12 @@ describe('a list', () => {
 
   it('is not begun for a day that is none', () => {
     for (const day of ['11/29/2026', 'x', '', '2101-01-01']) {
-      expect(() => new Room({ source: { from: 'paste', text: 'id\nAnn' }, today: day, locale: 'en' }, () => {})).toThrow(`"${day}"`)
+      expect(() => new ListStore({ source: { from: 'paste', text: 'id\nAnn' }, today: day, locale: 'en' }, () => {})).toThrow(`"${day}"`)
     }
   })
 
   it('tells while it is read how far it has come', async () => {
-    const told: Progress[] = []
+    const told: ReadingState[] = []
     const [, person = {}] = half(2, 3)
     const text = [names.join(','), ...Array.from({ length: 3000 }, () => asRow(person))].join('\n')
     await roomOf({ from: 'file', file: new File([text], 'people.csv') }, progress => told.push(progress)).read()

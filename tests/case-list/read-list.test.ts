@@ -3,7 +3,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import { check } from '@/lib/check/check'
-import { mended } from '@/lib/case-list/row'
+import { withCorrection } from '@/lib/case-list/row'
 import { summaryOf } from '@/lib/case-list/summary'
 import { gather, fileOf, open, paste } from './reading'
 import { vocabulary } from './vocabulary-of-tests'
@@ -109,10 +109,10 @@ describe('rows', () => {
     ])
     const [first, second] = person.faults
     if (first === undefined || second === undefined) throw new Error('no faults')
-    const half = mended(person, first, '硕士', vocabulary)
-    const still = mended(half, second, '31/31/2022', vocabulary)
+    const half = withCorrection(person, first, '硕士', vocabulary)
+    const still = withCorrection(half, second, '31/31/2022', vocabulary)
     expect(still.faults.map(({ came, why }) => [came, why])).toEqual([['31/31/2022', 'notAllowed']])
-    const whole = still.faults.reduce((one, fault) => mended(one, fault, '2022年4月3日', vocabulary), still)
+    const whole = still.faults.reduce((one, fault) => withCorrection(one, fault, '2022年4月3日', vocabulary), still)
     expect(whole).toEqual({ row: 2, id: 'A', on: undefined, facts: { degree: 'master', areaWorkSince: '2022-04-03' }, faults: [] })
   })
   test('commas, semicolons and tabs; line ends of every kind; a told separator', async () => {

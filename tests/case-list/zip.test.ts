@@ -2,12 +2,12 @@
  * Parts of a zip file under guard: no more comes out of one than it says.
  */
 import { expect, test } from 'vitest'
-import { partsOf, unpacked } from '@/lib/case-list/zip'
+import { zipPartsOf, unpacked } from '@/lib/case-list/zip'
 import { zipped } from './zipped'
 
 async function lengthOf(said: number, stored: boolean) {
   const bytes = zipped([{ name: 'a', content: new Uint8Array(8 * 2 ** 20), stored, lies: { unpacked: said } }])
-  const [part] = partsOf(bytes)
+  const [part] = zipPartsOf(bytes)
   if (part === undefined) throw new Error('no part')
   let length = 0
   try {

@@ -4,8 +4,8 @@
 import { describe, expect, test } from 'vitest'
 import { readCase } from '../../lib/check/case'
 import { MOST_FAULTS } from '../../lib/check/fault-list'
-import { tellCellFault } from '@/lib/case-list/cell-fault-text'
-import { tellRefusal, type Told } from '@/lib/text/fault-text'
+import { cellFaultText } from '@/lib/case-list/cell-fault-text'
+import { refusalText, type FaultTranslator } from '@/lib/text/fault-text'
 import { ask } from '../api/asking'
 import { open, paste } from '../case-list/reading'
 import { speaking } from '../text/i18n-of-tests'
@@ -18,9 +18,9 @@ const faultsOf = (came: unknown) => {
 }
 const languages = { en: speaking('en'), zh: speaking('zh') }
 const wordsOf =
-  (locale: 'en' | 'zh', namespace: string): Told =>
+  (locale: 'en' | 'zh', namespace: string): FaultTranslator =>
   (key, values) =>
-    languages[locale].tell(`${namespace}.${key}`, values)
+    languages[locale].t(`${namespace}.${key}`, values)
 
 describe('of many faults of a case', () => {
   test('100 are all listed; of 101 and more the first 100 in their order, then how many more', () => {
@@ -44,15 +44,15 @@ describe('of many faults of a case', () => {
   test('only those that are listed are put in words', () => {
     const calls = (count: number) => {
       let asked = 0
-      const t: Told = key => ((asked += 1), key)
-      expect(tellRefusal(null, 1, faultsOf(unknown(count)), t).errors).toHaveLength(101)
+      const t: FaultTranslator = key => ((asked += 1), key)
+      expect(refusalText(null, 1, faultsOf(unknown(count)), t).errors).toHaveLength(101)
       return asked
     }
     expect(calls(130_000)).toBe(calls(101))
   })
 
   test('the last sentence says how many more, in both languages', () => {
-    const said = (locale: 'en' | 'zh', count: number) => tellRefusal(null, 1, faultsOf(unknown(count)), wordsOf(locale, 'faults')).errors.at(-1)
+    const said = (locale: 'en' | 'zh', count: number) => refusalText(null, 1, faultsOf(unknown(count)), wordsOf(locale, 'faults')).errors.at(-1)
     expect(said('en', 101)).toEqual({
       fact: 'case',
       came: null,
@@ -81,7 +81,7 @@ describe('on the list page', () => {
     expect(faults).toHaveLength(102)
     expect(faults[100]).toMatchObject({ about: 'degree', came: 'Doctor' })
     expect(faults[101]).toMatchObject({ about: 'row', why: 'more', allowed: { more: 200 } })
-    expect(faults.slice(101).map(fault => tellCellFault(fault, tellers))).toEqual(['200 more things are wrong with this person; only the first are listed.'])
+    expect(faults.slice(101).map(fault => cellFaultText(fault, tellers))).toEqual(['200 more things are wrong with this person; only the first are listed.'])
   })
 
   test('only an answer was not listed: it is, and nothing more is said', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { remembered } from '@/lib/check/memoize'
+import { memoize } from '@/lib/check/memoize'
 
 describe('a reader that remembers', () => {
   const counted = () => {
     const asked: string[] = []
-    return { asked, read: remembered(text => (asked.push(text), { said: text })) }
+    return { asked, read: memoize(text => (asked.push(text), { said: text })) }
   }
 
   test('understands each text once, and never takes one for another', () => {
@@ -31,8 +31,8 @@ describe('a reader that remembers', () => {
   })
 
   test('two columns do not mix what they remember', () => {
-    const one = remembered(text => ({ one: text }))
-    const other = remembered(text => ({ other: text }))
+    const one = memoize(text => ({ one: text }))
+    const other = memoize(text => ({ other: text }))
     expect([one('a'), other('a')]).toEqual([{ one: 'a' }, { other: 'a' }])
   })
 })

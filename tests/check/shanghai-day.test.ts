@@ -4,9 +4,9 @@
 import { describe, expect, test } from 'vitest'
 import { check, law, outlineOf, verdictsOf } from '../../lib/check/check'
 import { dayInShanghai } from '../../lib/check/shanghai-day'
-import { turnsAhead } from '../../lib/engine/earliest'
+import { verdictChangesAhead } from '../../lib/engine/earliest'
 import { linkOf, writeLink, type Linked } from '@/lib/share-link/share-link'
-import { askedFor, journeyOf } from '@/lib/wizard/progress'
+import { askedFor, progressOf } from '@/lib/wizard/progress'
 import { rulesOf } from '@/lib/wizard/session-state'
 
 describe('the day in Shanghai', () => {
@@ -53,8 +53,8 @@ describe('what is no day is refused by name, and never becomes a verdict:', () =
     named(() => check({ on: text, facts: { degree: 'doctor' } }, '2026-11-23'))
     named(() => verdictsOf({}, text))
     named(() => outlineOf({ degree: 'doctor' }, text))
-    named(() => turnsAhead(law, {}, text))
-    named(() => journeyOf(rules, {}, text))
+    named(() => verdictChangesAhead(law, {}, text))
+    named(() => progressOf(rules, {}, text))
     named(() => askedFor(rules, {}, text, 'degree'))
     named(() => linkOf({}, text))
     const verdicts = Object.fromEntries(law.rules.map(({ id }) => [id, 'no'])) as Linked['verdicts']

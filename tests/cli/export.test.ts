@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { exportNames, exportText } from '@/lib/exports/files'
-import { allTongues } from '@/lib/i18n/i18n-for'
+import { allI18n } from '@/lib/i18n/i18n-for'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'permit-export-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -18,8 +18,8 @@ test('writes every export into a new folder, and names what it wrote', async () 
   const into = path.join(folder, 'new', 'place')
   expect(run(into)).toEqual({ status: 0, out: exportNames.map(name => `${path.join(into, name)}\n`).join(''), err: '' })
   expect(readdirSync(into).sort()).toEqual([...exportNames].sort())
-  const tongues = await allTongues()
-  for (const name of exportNames) expect(readFileSync(path.join(into, name), 'utf8') === (await exportText(name, tongues)), name).toBe(true)
+  const languages = await allI18n()
+  for (const name of exportNames) expect(readFileSync(path.join(into, name), 'utf8') === (await exportText(name, languages)), name).toBe(true)
 })
 
 test('says how it is called, and what cannot be written to', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { assess, outline, verdicts } from '../../lib/engine/assess'
 import { canMatter, courseOf, mattersToAny, openFacts, rulesOn, stillMatters } from '../../lib/engine/ask'
-import { all, any, named, not } from '../../lib/engine/conditions'
+import { all, any, withTerm, not } from '../../lib/engine/conditions'
 import { explain } from '../../lib/engine/explain'
-import { choice, flag, since, speak } from '../../lib/engine/facts'
+import { choice, flag, since, conditionBuilders } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import { at } from '../../lib/engine/rules'
-import { situate, type Answers } from '../../lib/engine/situation'
+import { situate, type KnownAnswers } from '../../lib/engine/situation'
 
 const on = '2026-11-23'
 const day = 2026_11_23
@@ -14,7 +14,7 @@ const day = 2026_11_23
 /** Two rules: one granted at one of two windows, in force since 2016; one that began later. */
 function made() {
   const facts = { land: choice('here', 'there'), tall: flag(), home: flag(), began: since(), letter: flag() }
-  const { land, tall, home, began, letter } = speak(facts)
+  const { land, tall, home, began, letter } = conditionBuilders(facts)
   const law = compile(
     facts,
     [
@@ -45,7 +45,7 @@ describe('questions', () => {
   const number = (fact: string) => numbers.get(fact) ?? expect.fail(fact)
 
   test('are worth asking while they can change a verdict, a grant or a window', () => {
-    const open = (answers: Answers) => names(stillMatters(law, ruleOf('stay'), situate(law.partitions, answers, day)))
+    const open = (answers: KnownAnswers) => names(stillMatters(law, ruleOf('stay'), situate(law.partitions, answers, day)))
     expect(open({})).toEqual(['began', 'home', 'land', 'tall'])
     expect(open({ land: 'there' })).toEqual([])
     expect(open({ land: 'here', tall: true })).toEqual(['home'])
@@ -61,7 +61,7 @@ describe('questions', () => {
   test('a fact matters only to rules that speak of it, in readings, grants or windows', () => {
     const can = (rule: string, fact: string) => canMatter(law, ruleOf(rule), number(fact))
     expect([can('stay', 'home'), can('stay', 'letter'), can('visit', 'letter'), can('visit', 'tall'), can('visit', 'home')]).toEqual([true, false, true, true, false])
-    const any = (rules: readonly string[], answers: Answers, fact: string) =>
+    const any = (rules: readonly string[], answers: KnownAnswers, fact: string) =>
       mattersToAny(law, rulesOn(law, rules, on), situate(law.partitions, answers, day), number(fact))
     expect(any(['stay'], {}, 'letter')).toBe(false)
     expect(any(['stay', 'visit'], {}, 'letter')).toBe(true)
@@ -122,8 +122,8 @@ describe('a list of people is told', () => {
 describe('a condition is explained part by part', () => {
   const { law, conditions } = made()
   const { land, tall, began } = conditions
-  const condition = all(land.is('here'), named('long', any(tall.holds(), began.fullYears(4))))
-  const told = (answers: Answers) => {
+  const condition = all(land.is('here'), withTerm('long', any(tall.holds(), began.fullYears(4))))
+  const told = (answers: KnownAnswers) => {
     const states: string[] = []
     const walk = ({ state, counts, parts }: ReturnType<typeof explain>) => {
       states.push(counts ? state : `(${state})`)

@@ -2,20 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { all, any, not, type Condition } from '../../lib/engine/conditions'
 import { dayFromText } from '../../lib/engine/days'
-import { hashOf, type Diagrams, type Place } from '../../lib/engine/diagram'
-import { choice, flag, quantity, since, speak } from '../../lib/engine/facts'
+import { hashOf, type Diagrams, type NodeId } from '../../lib/engine/diagram'
+import { choice, flag, quantity, since, conditionBuilders } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
-import { BLANK, matters, outcomes, situate, withAnswer, type Answers, type Situation } from '../../lib/engine/situation'
+import { BLANK, matters, outcomes, situate, withAnswer, type KnownAnswers, type Situation } from '../../lib/engine/situation'
 import { anyCondition } from './any-condition'
 import { leafOf } from './leaf'
 
 const facts = { land: choice('red', 'green', 'blue'), a: flag(), b: flag(), c: flag(), began: since(), sum: quantity({ least: 0, whole: false }) }
-const { land, a, b, c, began, sum } = speak(facts)
+const { land, a, b, c, began, sum } = conditionBuilders(facts)
 const lawOf = (...conditions: readonly Condition[]) =>
   compile(facts, [{ id: 'r', readings: conditions.map((when, place) => ({ id: `r${place}`, from: '1900-01-01', sources: [], when })), grants: [] }], [])
 
 /** Where one person of whom all is known ends. */
-const endOf = (diagrams: Diagrams, place: Place, regions: readonly number[]): number => leafOf(diagrams, place, fact => regions[fact] ?? BLANK)
+const endOf = (diagrams: Diagrams, place: NodeId, regions: readonly number[]): number => leafOf(diagrams, place, fact => regions[fact] ?? BLANK)
 
 /** Everybody that a person with blanks may be: each blank in each of its regions that the day leaves. */
 function fillings(diagrams: Diagrams, situation: Situation): readonly Situation[] {
@@ -26,7 +26,7 @@ function fillings(diagrams: Diagrams, situation: Situation): readonly Situation[
 }
 
 /** The blanks of which two fillings exist that differ there alone and end differently. */
-function mattering(diagrams: Diagrams, place: Place, situation: Situation): readonly number[] {
+function mattering(diagrams: Diagrams, place: NodeId, situation: Situation): readonly number[] {
   const everybody = fillings(diagrams, situation).map(({ regions }) => regions)
   return [...situation.regions.keys()].filter(fact => {
     const ends = new Map<string, Set<number>>()
@@ -40,7 +40,7 @@ function mattering(diagrams: Diagrams, place: Place, situation: Situation): read
 
 const atom = fc.constantFrom(land.is('red'), land.is('green'), land.isOneOf('red', 'blue'), a.holds(), b.holds(), c.holds(), began.fullYears(1), began.fullYears(4), sum.atLeast(5))
 const condition = anyCondition(atom, 4)
-const person: fc.Arbitrary<Answers> = fc.record(
+const person: fc.Arbitrary<KnownAnswers> = fc.record(
   { land: fc.constantFrom('red', 'green', 'blue'), a: fc.boolean(), b: fc.boolean(), c: fc.boolean(), began: fc.constantFrom('never', '2025-01-01', '1900-01-01'), sum: fc.constantFrom(4, 5) },
   { requiredKeys: [] },
 )
@@ -64,7 +64,7 @@ describe('what blanks leave open is what trying every way of filling them in fin
 })
 
 describe('a blank matters only', () => {
-  const open = (when: Condition, answers: Answers) => {
+  const open = (when: Condition, answers: KnownAnswers) => {
     const law = lawOf(when)
     return [...matters(law.diagrams, law.diagrams.of(when), situate(law.partitions, answers, 2026_11_23))].map(fact => law.partitions[fact]?.fact).sort()
   }

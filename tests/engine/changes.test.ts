@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { assess } from '../../lib/engine/assess'
 import { anyChanges, changesToYes, MOST_CHANGES } from '../../lib/engine/changes'
 import { all, any, type Condition } from '../../lib/engine/conditions'
-import { choice, flag, quantity, speak, type FactTable } from '../../lib/engine/facts'
+import { choice, flag, quantity, conditionBuilders, type FactTable } from '../../lib/engine/facts'
 import { fewChanges } from '../../lib/engine/few-changes'
 import { compile } from '../../lib/engine/law'
 import type { Rule } from '../../lib/engine/rules'
-import { situate, type Answers } from '../../lib/engine/situation'
+import { situate, type KnownAnswers } from '../../lib/engine/situation'
 import type { Person } from '../proof/trial'
 import { anyCondition } from './any-condition'
 import { assessment } from './brute-force'
@@ -18,7 +18,7 @@ const day = 2026_11_23
 const ruleOf = (...whens: readonly Condition[]): Rule => ({ id: 'one', readings: whens.map((when, at) => ({ id: `r${at}`, from: '1900-01-01', sources: [], when })), grants: [] })
 const holds = (fact: string): Condition => ({ kind: 'holds', fact })
 const flags = (names: readonly string[]): FactTable => Object.fromEntries(names.map(name => [name, flag()]))
-const noneOf = (names: readonly string[]): Answers => Object.fromEntries(names.map(name => [name, false]))
+const noneOf = (names: readonly string[]): KnownAnswers => Object.fromEntries(names.map(name => [name, false]))
 const numbered = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter}${String(index).padStart(2, '0')}`)
 
 /** At least so many of some facts hold; parts that are the same stand there once. */
@@ -50,7 +50,7 @@ function firstOf<T>(all: Iterable<T>, most: number): T[] {
 
 describe('of the sets that would have to change, the first are listed', () => {
   const facts = { zone: choice('red', 'green', 'blue'), b: flag(), y: flag(), a: flag(), months: quantity({ least: 0, most: 12, whole: true }), c: flag(), B: flag() }
-  const { zone, b, y, a, months, c, B } = speak(facts)
+  const { zone, b, y, a, months, c, B } = conditionBuilders(facts)
   const atom = fc.constantFrom(zone.is('red'), zone.isOneOf('red', 'green'), b.holds(), y.holds(), a.holds(), c.holds(), B.holds(), months.atLeast(6), months.moreThan(8))
   const condition = anyCondition(atom, 4)
   const person = fc.record(

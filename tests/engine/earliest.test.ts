@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { assess, outline } from '../../lib/engine/assess'
 import { all, always, any, not, type Condition } from '../../lib/engine/conditions'
-import { turnsAhead } from '../../lib/engine/earliest'
-import { flag, since, speak } from '../../lib/engine/facts'
+import { verdictChangesAhead } from '../../lib/engine/earliest'
+import { flag, since, conditionBuilders } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import type { Period, Reading, Rule } from '../../lib/engine/rules'
-import type { Answers } from '../../lib/engine/situation'
+import type { KnownAnswers } from '../../lib/engine/situation'
 
 const facts = { tall: flag(), began: since(), moved: since() }
-const { tall, began, moved } = speak(facts)
+const { tall, began, moved } = conditionBuilders(facts)
 const on = '2026-11-23'
 
 const reading = (id: string, when: Condition, period: Period = {}): Reading => ({ id, from: '1900-01-01', ...period, sources: [], when })
 const rule = (id: string, ...readings: Reading[]): Rule => ({ id, readings, grants: [] })
 const lawOf = (...rules: Rule[]) => compile(facts, rules, [])
-const turns = (law: ReturnType<typeof lawOf>, answers: Answers, day = on) =>
-  Object.fromEntries([...turnsAhead(law, answers, day)].map(([id, found]) => [id, found.map(turn => `${turn.day} ${turn.verdict}`)]))
-const earliest = (law: ReturnType<typeof lawOf>, answers: Answers, day = on) => assess(law, answers, day).map(one => one.earliest)
+const turns = (law: ReturnType<typeof lawOf>, answers: KnownAnswers, day = on) =>
+  Object.fromEntries([...verdictChangesAhead(law, answers, day)].map(([id, found]) => [id, found.map(turn => `${turn.day} ${turn.verdict}`)]))
+const earliest = (law: ReturnType<typeof lawOf>, answers: KnownAnswers, day = on) => assess(law, answers, day).map(one => one.earliest)
 
 describe('the first day of yes', () => {
   test('is today where the rule says yes today, though it stops and begins again later', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../lib/engine/assess'
-import { turnsAhead } from '../../lib/engine/earliest'
+import { verdictChangesAhead } from '../../lib/engine/earliest'
 import { all, any, not, type Condition } from '../../lib/engine/conditions'
-import { choice, flag, quantity, since, speak } from '../../lib/engine/facts'
+import { choice, flag, quantity, since, conditionBuilders } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import { at, type Rule } from '../../lib/engine/rules'
 import { daysOn, yearsOn } from '../proof/calendar'
@@ -20,7 +20,7 @@ const facts = {
   months: quantity({ least: 0, most: 12, whole: true }),
   sum: quantity({ least: 0, whole: false }),
 }
-const { colour, early, tall, began, months, sum } = speak(facts)
+const { colour, early, tall, began, months, sum } = conditionBuilders(facts)
 const order = ['first', 'second']
 
 const atom: fc.Arbitrary<Condition> = fc.oneof(
@@ -101,7 +101,7 @@ describe('the engine equals trying every way of filling in the blanks', () => {
         const law = compile(facts, [made], order)
         const [found] = assess(law, known, on)
         expect(found?.earliest).toBe(earliest(facts, made, known, on))
-        expect(turnsAhead(law, known, on).get('made-up')).toEqual(turnsByTheDay(made, known, on))
+        expect(verdictChangesAhead(law, known, on).get('made-up')).toEqual(turnsByTheDay(made, known, on))
       }),
       { numRuns: runs(120) },
     )

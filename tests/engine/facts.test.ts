@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { all, always, any, atomsOf, named, not, partsOf, per } from '../../lib/engine/conditions'
+import { all, always, any, atomsOf, withTerm, not, partsOf, withSources } from '../../lib/engine/conditions'
 import { Diagrams } from '../../lib/engine/diagram'
-import { accepts, choice, flag, quantity, since, speak } from '../../lib/engine/facts'
+import { accepts, choice, flag, quantity, since, conditionBuilders } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
-import { at, stands, type Rule } from '../../lib/engine/rules'
+import { at, isInForce, type Rule } from '../../lib/engine/rules'
 
 const table = () => ({
   colour: choice('red', 'green'),
@@ -29,7 +29,7 @@ describe('an answer is accepted', () => {
 
 describe('a verb makes a condition', () => {
   test('that is plain data', () => {
-    const { colour, tall, began, months, sum } = speak(table())
+    const { colour, tall, began, months, sum } = conditionBuilders(table())
     expect([colour.is('red'), colour.isOneOf('red', 'green'), tall.holds(), began.fullYears(4), months.atLeast(6), sum.moreThan(2)]).toEqual([
       { kind: 'is', fact: 'colour', oneOf: ['red'] },
       { kind: 'is', fact: 'colour', oneOf: ['red', 'green'] },
@@ -41,14 +41,14 @@ describe('a verb makes a condition', () => {
   })
 
   test('but not one that could never decide anything', () => {
-    const { colour, began } = speak(table())
+    const { colour, began } = conditionBuilders(table())
     expect(() => colour.isOneOf()).toThrow('colour.isOneOf() names no value')
     for (const years of [0, -1, 1.5]) expect(() => began.fullYears(years)).toThrow(`began.fullYears(${years}): whole years from 1`)
     expect(began.fullYears(1)).toMatchObject({ years: 1 })
   })
 
   test('parts are joined, denied, named and given sources without changing what they mean', () => {
-    const { colour, tall, began, months, sum } = speak(table())
+    const { colour, tall, began, months, sum } = conditionBuilders(table())
     const [red, big] = [colour.is('red'), tall.holds()]
     expect(partsOf(all(red, big))).toEqual([red, big])
     expect(partsOf(any(red, big))).toEqual([red, big])
@@ -56,8 +56,8 @@ describe('a verb makes a condition', () => {
     expect([red, big, began.fullYears(1), months.atLeast(1), sum.moreThan(1)].map(partsOf)).toEqual([[], [], [], [], []])
     expect(partsOf(always)).toEqual([])
     expect(atomsOf(any(all(red, not(big)), red))).toEqual([red, big, red])
-    expect(named('tall-ones', big)).toEqual({ ...big, term: 'tall-ones' })
-    expect(per(['P1'], big)).toEqual({ ...big, sources: ['P1'] })
+    expect(withTerm('tall-ones', big)).toEqual({ ...big, term: 'tall-ones' })
+    expect(withSources(['P1'], big)).toEqual({ ...big, sources: ['P1'] })
   })
 })
 
@@ -77,7 +77,7 @@ describe('a law is not made ready', () => {
     ['a number of a day', { kind: 'at-least', fact: 'began', number: 1 } as const, '"began" as at-least'],
     ['more than of a flag', { kind: 'more-than', fact: 'tall', number: 1 } as const, '"tall" as more-than'],
   ])('that compares %s', (_, wrong, words) => {
-    const made = rule({ grants: [{ id: 'g', when: any(speak(table()).tall.holds(), wrong), windows: [] }] })
+    const made = rule({ grants: [{ id: 'g', when: any(conditionBuilders(table()).tall.holds(), wrong), windows: [] }] })
     expect(() => compile(table(), [made], [])).toThrow(`a condition compares ${words}, which the facts table does not allow`)
   })
 
@@ -87,6 +87,6 @@ describe('a law is not made ready', () => {
 
 test('a period stands from its first day, inclusive, until its last, exclusive; an end that is left out is open', () => {
   const both = { from: '2018-05-03', until: '2019-01-01' }
-  expect(['2018-05-02', '2018-05-03', '2018-12-31', '2019-01-01'].map(day => stands(both, day))).toEqual([false, true, true, false])
-  expect([stands({}, '1900-01-01'), stands({ from: '2018-05-03' }, '2100-12-31'), stands({ until: '2018-05-03' }, '1900-01-01')]).toEqual([true, true, true])
+  expect(['2018-05-02', '2018-05-03', '2018-12-31', '2019-01-01'].map(day => isInForce(both, day))).toEqual([false, true, true, false])
+  expect([isInForce({}, '1900-01-01'), isInForce({ from: '2018-05-03' }, '2100-12-31'), isInForce({ until: '2018-05-03' }, '1900-01-01')]).toEqual([true, true, true])
 })

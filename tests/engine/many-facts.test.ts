@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../lib/engine/assess'
-import { turnsAhead } from '../../lib/engine/earliest'
+import { verdictChangesAhead } from '../../lib/engine/earliest'
 import { all, any, not, type Condition } from '../../lib/engine/conditions'
-import { choice, flag, quantity, since, speak, type FactTable } from '../../lib/engine/facts'
+import { choice, flag, quantity, since, conditionBuilders, type FactTable } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import type { Rule } from '../../lib/engine/rules'
-import { situate, type Answers } from '../../lib/engine/situation'
+import { situate, type KnownAnswers } from '../../lib/engine/situation'
 import { waysToYes } from '../../lib/engine/ways'
 import type { Person } from '../proof/trial'
 import { anyCondition } from './any-condition'
@@ -20,7 +20,7 @@ const flags = (names: readonly string[]): FactTable => Object.fromEntries(names.
 const answering = (names: readonly string[], answer: boolean): Readonly<Record<string, boolean>> => Object.fromEntries(names.map(name => [name, answer]))
 /** Names whose order is not that of the alphabet. */
 const namesOf = (count: number) => Array.from({ length: count }, (_, index) => `f${(index * 37) % count}`)
-const said = (facts: FactTable, when: Condition, answers: Answers) => assess(compile(facts, [ruleOf(when)], []), answers, on)[0]
+const said = (facts: FactTable, when: Condition, answers: KnownAnswers) => assess(compile(facts, [ruleOf(when)], []), answers, on)[0]
 
 describe.each([30, 31, 32, 33, 40, 64, 200])('a rule that asks for all of %i facts', count => {
   const names = namesOf(count)
@@ -58,12 +58,12 @@ test('of 40 days the last that becomes four years old is the first day of yes, a
   const last = Object.values(answers).sort().at(-1) ?? ''
   const day = last.replace('2024', '2028')
   expect(assess(law, answers, on)[0]).toMatchObject({ verdict: 'no', earliest: day, changes: [[...names].sort()] })
-  expect(turnsAhead(law, answers, on).get('one')).toEqual([{ day, verdict: 'yes' }])
+  expect(verdictChangesAhead(law, answers, on).get('one')).toEqual([{ day, verdict: 'yes' }])
 })
 
 describe('many facts beside a few', () => {
   const few = { colour: choice('red', 'green', 'blue'), early: flag(), tall: flag(), months: quantity({ least: 0, most: 12, whole: true }) }
-  const { colour, early, tall, months } = speak(few)
+  const { colour, early, tall, months } = conditionBuilders(few)
   const beside = Array.from({ length: 36 }, (_, index) => `${'cemtz'[index % 5]}${index}`)
   const [some, rest] = [flags(beside.slice(0, 18)), flags(beside.slice(18))]
   const facts: FactTable = { ...some, colour: few.colour, early: few.early, ...rest, tall: few.tall, months: few.months }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../lib/engine/assess'
 import { all, any, not, type Condition } from '../../lib/engine/conditions'
-import { accepts, quantity, speak } from '../../lib/engine/facts'
+import { accepts, quantity, conditionBuilders } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import { nextAbove } from '../../lib/engine/numbers'
 import { partitionsOf } from '../../lib/engine/partition'
@@ -26,7 +26,7 @@ test('the next number above has none in between', () => {
 
 describe('marks from 2^53 up, near the greatest number and near zero', () => {
   const facts = { whole: quantity({ least: 0, whole: true }), sum: quantity({ least: 0, whole: false }), least: quantity({ least: 2 ** 53, most: MAX_VALUE, whole: true }) }
-  const { whole, sum, least } = speak(facts)
+  const { whole, sum, least } = conditionBuilders(facts)
   const verdict = (when: Condition, answers: Record<string, number> = {}) => assess(compile(facts, [ruleOf(when)], []), answers, on)[0]?.verdict
 
   test('nothing lies between neighbours', () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { all, type Condition } from '../../lib/engine/conditions'
 import { dayFromText } from '../../lib/engine/days'
-import { accepts, choice, flag, quantity, since, speak, type FactTable } from '../../lib/engine/facts'
+import { accepts, choice, flag, quantity, since, conditionBuilders, type FactTable } from '../../lib/engine/facts'
 import { partitionsOf, reachableOn, type Partition } from '../../lib/engine/partition'
-import { BLANK, isBlank, later, situate, uncutFrom, withAnswer } from '../../lib/engine/situation'
+import { BLANK, isBlank, atDate, situate, reachableFrom, withAnswer } from '../../lib/engine/situation'
 
 const facts = {
   land: choice('red', 'green', 'blue', 'grey'),
@@ -13,7 +13,7 @@ const facts = {
   months: quantity({ least: 0, most: 12, whole: true }),
   sum: quantity({ least: 0, whole: false }),
 }
-const { land, tall, began, months, sum } = speak(facts)
+const { land, tall, began, months, sum } = conditionBuilders(facts)
 const on = dayFromText('2026-11-23')
 const only = (fact: keyof typeof facts, ...conditions: readonly Condition[]): Partition =>
   partitionsOf(facts as FactTable, [all(...conditions)]).find(one => one.fact === fact) ?? expect.fail(fact)
@@ -120,8 +120,8 @@ describe('near the ends of the span', () => {
   test('a blank day is cut down to what it can be, and other blanks are not', () => {
     const all = partitionsOf(facts as FactTable, [began.fullYears(1), began.fullYears(4), tall.holds()])
     const at = all.findIndex(({ fact }) => fact === 'began')
-    expect(uncutFrom(all)).toBe(1904_01_01)
-    expect(uncutFrom(all)).toBe(1904_01_01)
+    expect(reachableFrom(all)).toBe(1904_01_01)
+    expect(reachableFrom(all)).toBe(1904_01_01)
     expect([...situate(all, {}, 1903_12_31).cut]).toEqual([[at, [0, 1]]])
     expect([...situate(all, {}, 1904_01_01).cut]).toEqual([])
     expect([...situate(all, {}, 2100_12_31).cut]).toEqual([])
@@ -142,10 +142,10 @@ describe('a person on a day', () => {
   test('is another on a later day only in what is counted in years, and remains what it was before', () => {
     const answers = { land: 'red', tall: true, began: '2023-01-01' }
     const today = situate(all, answers, on)
-    const then = later(all, answers, today, dayFromText('2027-01-01'))
+    const then = atDate(all, answers, today, dayFromText('2027-01-01'))
     expect([regions(today), regions(then)]).toEqual([[0, 1, 0, BLANK, BLANK], [0, 1, 1, BLANK, BLANK]])
     expect([today.day, then.day]).toEqual([on, 2027_01_01])
-    expect(regions(later(all, { began: 'unknown' }, situate(all, {}, on), 2027_01_01))).toEqual([BLANK, BLANK, BLANK, BLANK, BLANK])
+    expect(regions(atDate(all, { began: 'unknown' }, situate(all, {}, on), 2027_01_01))).toEqual([BLANK, BLANK, BLANK, BLANK, BLANK])
   })
 
   test('with one more answer leaves the one before alone', () => {

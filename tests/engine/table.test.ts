@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { all, any, not, type Condition } from '../../lib/engine/conditions'
-import { choice, flag, quantity, since, speak } from '../../lib/engine/facts'
+import { choice, flag, quantity, since, conditionBuilders } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import { answersIn, rowsOf, type Row } from '../../lib/engine/table'
 import { holds } from '../proof/trial'
@@ -16,7 +16,7 @@ const facts = {
   sum: quantity({ least: 0, whole: false }),
   land: choice('red', 'green', 'blue', 'grey'),
 }
-const { a, b, c, began, sum, land } = speak(facts)
+const { a, b, c, began, sum, land } = conditionBuilders(facts)
 const lawOf = (condition: Condition) =>
   compile(facts, [{ id: 'r', readings: [{ id: 'one', from: '2000-01-01', sources: [], when: condition }], grants: [] }], [])
 

@@ -4,9 +4,9 @@ import { BlankDiagrams } from '../../lib/engine/blanks'
 import { changesToYes } from '../../lib/engine/changes'
 import { all, always, any, not, type Condition } from '../../lib/engine/conditions'
 import { dayFromText, type Day } from '../../lib/engine/days'
-import { choice, flag, quantity, since, speak } from '../../lib/engine/facts'
+import { choice, flag, quantity, since, conditionBuilders } from '../../lib/engine/facts'
 import { compile, isAlways } from '../../lib/engine/law'
-import { BLANK, outcomes, situate, type Answers } from '../../lib/engine/situation'
+import { BLANK, outcomes, situate, type KnownAnswers } from '../../lib/engine/situation'
 import { waysToYes } from '../../lib/engine/ways'
 import { leafOf } from './leaf'
 
@@ -17,13 +17,13 @@ const facts = {
   months: quantity({ least: 0, most: 12, whole: true }),
   sum: quantity({ least: 0, whole: false }),
 }
-const { land, tall, began, months, sum } = speak(facts)
+const { land, tall, began, months, sum } = conditionBuilders(facts)
 const on = '2026-11-23'
 const day = dayFromText(on)
 const lawOf = (when: Condition, from = '2016-12-09') => compile(facts, [{ id: 'one', readings: [{ id: 'r', from, sources: [], when }], grants: [] }], [])
 
 describe('the ways in which answers could change so that a rule says yes', () => {
-  const ways = (when: Condition, answers: Answers, set: readonly string[]) => {
+  const ways = (when: Condition, answers: KnownAnswers, set: readonly string[]) => {
     const law = lawOf(when)
     const [rule] = law.on(day)
     if (rule === undefined) throw new Error('no rule')
@@ -109,7 +109,7 @@ describe('the ways in which answers could change so that a rule says yes', () =>
 })
 
 describe('the sets of answers that would have to change', () => {
-  const changes = (when: Condition, answers: Answers) => {
+  const changes = (when: Condition, answers: KnownAnswers) => {
     const law = lawOf(when)
     return changesToYes(law, law.on(day)[0] ?? expect.fail('no rule'), situate(law.partitions, answers, day)).sets
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess, verdicts } from '../../lib/engine/assess'
 import { all, any, not, type Condition } from '../../lib/engine/conditions'
-import { choice, flag, quantity, since, speak, type FactTable } from '../../lib/engine/facts'
+import { choice, flag, quantity, since, conditionBuilders, type FactTable } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import type { Rule } from '../../lib/engine/rules'
 import { verdictFor, type Person } from '../proof/trial'
@@ -27,7 +27,7 @@ function sameForEverybody(facts: FactTable, rules: readonly Rule[], people: read
 describe.each([127, 128, 129, 255, 256, 700])('a fact that a law cuts into %i regions and more', count => {
   test('values of a list with a rule each: everybody meets their own rule and no other', () => {
     const facts = { land: choice('none', ...upTo(count).map(value => `land-${value}`)) }
-    const { land } = speak(facts)
+    const { land } = conditionBuilders(facts)
     const rules = upTo(count).map(value => ruleOf(land.is(`land-${value}`), `r${value}`))
     sameForEverybody(facts, rules, facts.land.values.map(land => ({ land })))
     const last = assess(compile(facts, rules, []), { land: 'none' }, on).at(-1)
@@ -36,7 +36,7 @@ describe.each([127, 128, 129, 255, 256, 700])('a fact that a law cuts into %i re
 
   test('numbers with as many marks, at and above: everybody meets the marks they reach and no other', () => {
     const facts = { whole: quantity({ least: 0, whole: true }), sum: quantity({ least: 0, whole: false }) }
-    const { whole, sum } = speak(facts)
+    const { whole, sum } = conditionBuilders(facts)
     const rules = upTo(count).flatMap(mark => [ruleOf(whole.atLeast(mark), `whole-${mark}`), ruleOf(any(sum.moreThan(mark), sum.atLeast(mark + 0.5)), `sum-${mark}`)])
     const people = [0, 1, 63, 64, 65, 126, 127, 128, 129, 254, 255, 256, count - 1, count, count + 1].map(number => ({ whole: number, sum: number + (number % 3) / 4 }))
     sameForEverybody(facts, rules, people)
@@ -50,7 +50,7 @@ describe.each([127, 128, 129, 255, 256, 700])('a fact that a law cuts into %i re
 
   test('beside another fact: all that is said is what trying everything says', () => {
     const facts = { land: choice(...upTo(count).map(value => `land-${value}`)), tall: flag(), months: quantity({ least: 0, most: count, whole: true }) }
-    const { land, tall, months } = speak(facts)
+    const { land, tall, months } = conditionBuilders(facts)
     const each = upTo(count).map(value => all(land.is(`land-${value}`), value % 3 === 0 ? tall.holds() : not(tall.holds())))
     const made = ruleOf(any(...each.slice(0, -1), all(months.atLeast(count), tall.holds())))
     // The other rule cuts the number as often; the one that is looked at has few borders to try.
@@ -66,7 +66,7 @@ describe.each([127, 128, 129, 255, 256, 700])('a fact that a law cuts into %i re
 describe('any rule about a list of 300 values', () => {
   const values = upTo(300).map(value => `v${value}`)
   const facts = { land: choice(...values), other: choice(...values.slice(0, 5)), tall: flag() }
-  const { land, other, tall } = speak(facts)
+  const { land, other, tall } = conditionBuilders(facts)
   const some = fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 40 })
   const atom = fc.oneof(some.map(list => land.isOneOf(...list)), fc.constantFrom(...values.slice(0, 5)).map(value => other.is(value)), fc.constant(tall.holds()))
   const person = fc.record({ land: fc.constantFrom(...values), other: fc.constantFrom(...values.slice(0, 5)), tall: fc.boolean() }, { requiredKeys: [] })

@@ -2,10 +2,10 @@ import Ajv from 'ajv/dist/2020'
 import { expect, test } from 'vitest'
 import { check } from '../../lib/check/check'
 import { exportText, type ExportName } from '../../lib/exports/files'
-import { allTongues } from '@/lib/i18n/i18n-for'
+import { allI18n } from '@/lib/i18n/i18n-for'
 
 const validator = async (name: ExportName) =>
-  new Ajv({ formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(JSON.parse(await exportText(name, await allTongues())) as object)
+  new Ajv({ formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(JSON.parse(await exportText(name, await allI18n())) as object)
 
 test('the schema of a case stands alone: it takes a case and bare facts, and refuses what the check refuses', async () => {
   const valid = await validator('case.schema.json')

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { law, verdictsOf } from '../../lib/check/check'
 import { any, all, not } from '../../lib/engine/conditions'
 import { writeDay } from '../../lib/engine/days'
-import { flag, speak } from '../../lib/engine/facts'
+import { flag, conditionBuilders } from '../../lib/engine/facts'
 import { compile } from '../../lib/engine/law'
 import { rules, ruleIds, facts } from '../../lib/policy/law'
 import { dmnOf } from '../../lib/exports/dmn'
 import { nameOf } from '../../lib/exports/feel'
 import { tablesOf } from '../../lib/exports/tables'
-import { axesOf, standingOn } from '../proof/axes'
+import { axesOf, inForceOn } from '../proof/axes'
 import { daysOn, yearsOn } from '../proof/calendar'
 import { Space, type Partly } from '../proof/space'
 import { VerdictTable } from '../proof/verdicts'
@@ -17,9 +17,9 @@ import { leapDays } from '../policy/whole-space'
 import { speaking } from '../text/i18n-of-tests'
 import { DmnEngine, feelDay, type Inputs } from './dmn-engine'
 
-const tongues = [speaking('en'), speaking('zh')]
+const languages = [speaking('en'), speaking('zh')]
 const engines = new Map(
-  await Promise.all(rules.map(async rule => [rule.id, await DmnEngine.read(await dmnOf(law, rule, tongues))] as const)),
+  await Promise.all(rules.map(async rule => [rule.id, await DmnEngine.read(await dmnOf(law, rule, languages))] as const)),
 )
 
 /** Answers as FEEL takes them: days as dates, blanks left out. */
@@ -42,7 +42,7 @@ describe.each(rules)('the file of $id, run by another engine', rule => {
   test('says what trying out every filling says, for everybody, whatever is blank, in every period of law', () => {
     let compared = 0
     for (const day of daysOf(rule)) {
-      const table = new VerdictTable(rule, new Space(axesOf(facts, standingOn(rule, day).readings, day)), day)
+      const table = new VerdictTable(rule, new Space(axesOf(facts, inForceOn(rule, day).readings, day)), day)
       table.space.walk((cell, digits, answers) => {
         const wanted = table.said(cell, digits)
         const inputs = inputsOf(answers, day)
@@ -102,7 +102,7 @@ test('counts full years as the law does, also from and to a 29 February', () => 
 test('the evaluator bites: two rows that fit, none that fits, and a wrong verdict are noticed', async () => {
   const [rule] = rules
   if (rule === undefined) return expect.fail()
-  const xml = await dmnOf(law, rule, tongues)
+  const xml = await dmnOf(law, rule, languages)
   const foreigner = inputsOf({ nationality: 'foreign', talentRecognition: 'known-expert', recommender: 'fudan' }, '2026-11-23')
   const decide = async (from: string, to: string) => (await DmnEngine.read(xml.replaceAll(from, to))).decide(nameOf(rule.id), foreigner)
   await expect(decide('"', '"')).resolves.toBe('yes')
@@ -112,7 +112,7 @@ test('the evaluator bites: two rows that fit, none that fits, and a wrong verdic
 
 test('where the readings’ states do not tell the verdict, the facts do: a, and not a, are disputed whatever a is', () => {
   const table = { a: flag(), b: flag() }
-  const { a, b } = speak(table)
+  const { a, b } = conditionBuilders(table)
   const reading = (id: string, when: ReturnType<typeof not>) => ({ id, from: '2020-01-01', sources: [], when })
   const rule = { id: 'contrary', readings: [reading('one', a.holds()), reading('two', any(not(a.holds()), all(a.holds(), not(a.holds()), b.holds())))], grants: [] }
   const { verdict } = tablesOf(compile(table, [rule], []), rule)

@@ -2,7 +2,7 @@ import Ajv from 'ajv/dist/2020'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { verdictsOf } from '../../lib/check/check'
 import { exportNames, exportText } from '../../lib/exports/files'
-import { allTongues } from '@/lib/i18n/i18n-for'
+import { allI18n } from '@/lib/i18n/i18n-for'
 import { conditionsOf } from '../../lib/engine/law'
 import type { Answer } from '../../lib/engine/partition'
 import { facts, rules } from '../../lib/policy/law'
@@ -41,9 +41,9 @@ function verdictFromFile({ readings }: Json, person: Person, day: string): strin
 let file: Json
 let schema: Json
 beforeAll(async () => {
-  const tongues = await allTongues()
-  file = JSON.parse(await exportText('rules.json', tongues)) as Json
-  schema = JSON.parse(await exportText('rules.schema.json', tongues)) as Json
+  const languages = await allI18n()
+  file = JSON.parse(await exportText('rules.json', languages)) as Json
+  schema = JSON.parse(await exportText('rules.schema.json', languages)) as Json
 })
 
 describe('the rules as a JSON file', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { namespaces } from '../../lib/i18n/messages'
 
 /** What the law and the facts make of their files is tested with them; here are the words that pages look up by name. */
-const fromData = ['facts', 'rules', 'grants', 'windows', 'papers', 'sources', 'told', 'roads', 'terms']
+const fromData = ['facts', 'rules', 'grants', 'windows', 'papers', 'sources', 'statements', 'schemes', 'terms']
 
 const files = ['app', 'lib'].flatMap(folder =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

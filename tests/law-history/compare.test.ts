@@ -4,7 +4,7 @@ import { lawText, type LawText } from '@/lib/law-history/law-text'
 import { verdicts } from '@/lib/engine/assess'
 import { all, any, not, type Condition } from '@/lib/engine/conditions'
 import { dayFromText } from '@/lib/engine/days'
-import { choice, flag, quantity, since, speak } from '@/lib/engine/facts'
+import { choice, flag, quantity, since, conditionBuilders } from '@/lib/engine/facts'
 import { compile } from '@/lib/engine/law'
 import type { Answer } from '@/lib/engine/partition'
 import { at, type WindowChoice } from '@/lib/engine/rules'
@@ -13,7 +13,7 @@ import { facts, rules, windowOrder } from '@/lib/policy/law'
 const ours = lawText({ facts, rules, windows: windowOrder })
 
 const table = { land: choice('here', 'there', 'elsewhere'), work: since(), wage: quantity({ least: 0, whole: false }), letter: flag() }
-const { land, work, wage, letter } = speak(table)
+const { land, work, wage, letter } = conditionBuilders(table)
 const from = '2016-12-09'
 
 /** A law of one rule with one reading and one grant. */

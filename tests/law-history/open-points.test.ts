@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { disputesOn, unpublishedOn } from '@/lib/law-history/open-points'
 import { periodsUntil } from '@/lib/law-history/law-periods'
 import { inForce, lawReadOn, rules } from '@/lib/policy/law'
-import { stands } from '@/lib/engine/rules'
+import { isInForce } from '@/lib/engine/rules'
 import { decisionTableOf } from '@/lib/text/decision-table'
 
 test('a rule is disputed when its table says so in some row, and no other', () => {
@@ -17,7 +17,7 @@ test('a rule is disputed when its table says so in some row, and no other', () =
 test('what is not published is counted as the law has it', () => {
   const { grants, withoutPapers, untold, windows } = unpublishedOn(lawReadOn)
   expect(grants).toBe(rules.reduce((sum, rule) => sum + rule.grants.length, 0))
-  for (const { rule, grant } of withoutPapers) expect(rule.grants.find(({ id }) => id === grant)?.papers.filter(need => stands(need, lawReadOn))).toEqual([])
+  for (const { rule, grant } of withoutPapers) expect(rule.grants.find(({ id }) => id === grant)?.documents.filter(need => isInForce(need, lawReadOn))).toEqual([])
   expect(untold.find(({ kind }) => kind === 'fee')?.count).toBeGreaterThan(untold.find(({ kind }) => kind === 'validity')?.count ?? grants)
   expect(windows).toContain('fudan')
   expect(windows).not.toContain('pr-centre')
@@ -34,6 +34,6 @@ test('the periods follow each other without a gap, the last is open and differs 
     for (const { rule, readings } of then) {
       expect(readings.length).toBeGreaterThan(0)
       const last = until === undefined ? lawReadOn : from
-      expect(readings).toEqual(rule.readings.filter(reading => stands(reading, last)))
+      expect(readings).toEqual(rule.readings.filter(reading => isInForce(reading, last)))
     }
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { historyOf } from '@/lib/law-history/rule-history'
-import { stands } from '@/lib/engine/rules'
+import { isInForce } from '@/lib/engine/rules'
 import { facts, inForce, rules } from '@/lib/policy/law'
 import { axesOf } from '../proof/axes'
 import { liveOn, verdictFor } from '../proof/trial'
@@ -15,7 +15,7 @@ describe.each(rules)('the history of $id', rule => {
     for (const { day, begins, ends } of turns) {
       ends.forEach(({ id }) => standing.delete(id))
       begins.forEach(({ id }) => standing.add(id))
-      expect([...standing].sort()).toEqual(rule.readings.filter(reading => stands(reading, day)).map(({ id }) => id).sort())
+      expect([...standing].sort()).toEqual(rule.readings.filter(reading => isInForce(reading, day)).map(({ id }) => id).sort())
     }
   })
 

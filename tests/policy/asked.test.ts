@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Need } from '@/lib/policy/documents'
+import type { DocumentRequirement } from '@/lib/policy/documents'
 import type { SourceId } from '../../lib/policy/sources'
 
 /*
@@ -101,15 +101,15 @@ describe('sources', () => {
 })
 
 describe('papers out of several lists', () => {
-  const merged = async (...needs: readonly Need[]) => (await import('@/lib/policy/documents')).mergeNeeds([needs])
+  const merged = async (...needs: readonly DocumentRequirement[]) => (await import('@/lib/policy/documents')).mergeRequirements([needs])
   const when = { kind: 'holds', fact: 'hasSpouse' } as const
-  const own: Need = { paper: 'health-certificate', sources: ['P1'] }
-  const sister: Need = { ...own, sources: ['P2'], nearest: 'team-guide' }
+  const own: DocumentRequirement = { paper: 'health-certificate', sources: ['P1'] }
+  const sister: DocumentRequirement = { ...own, sources: ['P2'], nearest: 'team-guide' }
 
   test('stand once, in the order of the papers table, with the sources of all', async () => {
-    const { papers } = await import('@/lib/policy/documents')
-    const ids = Object.keys(papers) as Need['paper'][]
-    const asked = ids.toReversed().map((paper): Need => ({ paper, sources: ['P1'] }))
+    const { documents: papers } = await import('@/lib/policy/documents')
+    const ids = Object.keys(papers) as DocumentRequirement['paper'][]
+    const asked = ids.toReversed().map((paper): DocumentRequirement => ({ paper, sources: ['P1'] }))
     expect((await merged(...asked, ...asked)).map(({ paper }) => paper)).toEqual(ids)
     expect(await merged(own, { ...own, sources: ['P1', 'P3'] })).toEqual([{ ...own, sources: ['P1', 'P3'] }])
   })
@@ -121,7 +121,7 @@ describe('papers out of several lists', () => {
   })
 
   test('stand as the first list has them that is not a sister rule’s where another is', async () => {
-    const other: Need = { ...sister, nearest: 'doctorate-guide' }
+    const other: DocumentRequirement = { ...sister, nearest: 'doctorate-guide' }
     expect(await merged(sister, other)).toEqual([sister])
     expect(await merged({ ...own, from: '2017-01-01' }, { ...own, from: '2020-01-01' })).toEqual([{ ...own, from: '2017-01-01' }])
     expect(await merged({ ...sister, from: '2017-01-01' }, { ...own, from: '2020-01-01' })).toEqual([{ ...own, from: '2020-01-01', sources: ['P2', 'P1'] }])
@@ -139,11 +139,11 @@ describe('papers out of several lists', () => {
   })
 
   test('have sources of their own, and those that say how long they take', async () => {
-    const { paperOf, papers, sourcesOfPaper, takenUntil } = await import('@/lib/policy/documents')
+    const { documentOf: paperOf, documents: papers, sourcesOfDocument: sourcesOfPaper, takenUntil } = await import('@/lib/policy/documents')
     for (const [id, paper] of Object.entries(papers)) {
-      expect(paperOf(id as Need['paper'])).toBe(paper)
+      expect(paperOf(id as DocumentRequirement['paper'])).toBe(paper)
       const takes = 'takes' in paper ? paper.takes.flatMap(({ sources }) => sources) : []
-      expect(sourcesOfPaper(id as Need['paper'])).toEqual([...paper.sources, ...takes])
+      expect(sourcesOfPaper(id as DocumentRequirement['paper'])).toEqual([...paper.sources, ...takes])
     }
     expect(takenUntil(paperOf('health-certificate'), '2026-11-23')).toBe('2027-05-23')
   })

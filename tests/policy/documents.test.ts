@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayFromText, monthsLater, writeDay } from '@/lib/engine/days'
-import { issuedFrom, paperOf, papers, sourcesOfPaper, takenUntil, type Paper, type PaperId } from '@/lib/policy/documents'
+import { issuedFrom, documentOf, documents, sourcesOfDocument, takenUntil, type RequiredDocument, type DocumentId } from '@/lib/policy/documents'
 import { daysOn } from '../proof/calendar'
 
-const health = paperOf('health-certificate')
+const health = documentOf('health-certificate')
 const anyDay = fc.date({ min: new Date('1910-01-01'), max: new Date('2090-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))
 
 describe('a paper that is taken for some months after its issue', () => {
@@ -20,7 +20,7 @@ describe('a paper that is taken for some months after its issue', () => {
   })
 
   test('is taken on the day with that issue, and not with one a day older', () => {
-    const someMonths = fc.integer({ min: 1, max: 36 }).map((monthsValid): Paper => ({ tells: [], sources: [], monthsValid }))
+    const someMonths = fc.integer({ min: 1, max: 36 }).map((monthsValid): RequiredDocument => ({ fields: [], sources: [], monthsValid }))
     fc.assert(
       fc.property(someMonths, anyDay, (paper, day) => {
         const first = issuedFrom(paper, day) ?? ''
@@ -39,13 +39,13 @@ describe('a paper that is taken for some months after its issue', () => {
 
 describe('of other papers', () => {
   test('nothing is said of when they must be issued', () => {
-    expect(issuedFrom(paperOf('passport'), '2027-03-27')).toBeUndefined()
-    expect(takenUntil(paperOf('passport'), '2027-03-27')).toBeUndefined()
+    expect(issuedFrom(documentOf('passport'), '2027-03-27')).toBeUndefined()
+    expect(takenUntil(documentOf('passport'), '2027-03-27')).toBeUndefined()
   })
 
   test('how long they take is told by a source, and that source is among theirs', () => {
-    const timed = (Object.keys(papers) as PaperId[]).filter(id => paperOf(id).takes !== undefined)
+    const timed = (Object.keys(documents) as DocumentId[]).filter(id => documentOf(id).takes !== undefined)
     expect(timed).toEqual(['foreigner-work-permit', 'confirmation-letter'])
-    expect(sourcesOfPaper('foreigner-work-permit')).toEqual(['P63', 'P78', 'P73', 'P86'])
+    expect(sourcesOfDocument('foreigner-work-permit')).toEqual(['P63', 'P78', 'P73', 'P86'])
   })
 })

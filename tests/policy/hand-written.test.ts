@@ -42,7 +42,7 @@ function comparing(id: RuleId, rule: Rule) {
       const right =
         verdict === rulesByHand[id](person, day) &&
         Object.keys(said).length === live.length &&
-        found.readings.every(({ reading, place }) => stateOf(outcomes(law.diagrams, place, situation)) === (said[reading.id] ? 'yes' : 'no'))
+        found.readings.every(({ reading, node: place }) => stateOf(outcomes(law.diagrams, place, situation)) === (said[reading.id] ? 'yes' : 'no'))
       return right ? undefined : { on, ...answers, verdict, byHand: rulesByHand[id](person, day), said }
     }
   }
@@ -56,7 +56,7 @@ function comparing(id: RuleId, rule: Rule) {
         verdict === 'yes' || verdict === 'disputed'
           ? found.grants
               .filter(({ when }) => holds(when))
-              .map(({ grant, windows }) => ({ id: grant.id, windows: windows.filter(({ place }) => holds(place)).map(({ window }) => window) }))
+              .map(({ grant, windows }) => ({ id: grant.id, windows: windows.filter(({ node: place }) => holds(place)).map(({ window }) => window) }))
           : []
       const said = grantsByHand(id, person, day)
       return same(given, said) ? undefined : { on, ...answers, given, said }
@@ -116,8 +116,8 @@ function changesNothing(rule: Rule, other: Rule): boolean {
     if (one === undefined || two === undefined) return false
     const open = (of: RuleOnADay, place: number) => (of.verdict === undefined ? -1 : law.diagrams.merge([of.verdict, place], ([said, holds]) => (said === 0 ? 0 : (holds ?? 0))))
     const told = (of: RuleOnADay) => [
-      of.readings.map(({ reading, place }) => [reading.id, place]),
-      of.grants.map(({ grant, when, windows }) => [grant.id, open(of, when), windows.map(({ window, place }) => [window, open(of, place)]).filter(([, place]) => place !== -1)]),
+      of.readings.map(({ reading, node: place }) => [reading.id, place]),
+      of.grants.map(({ grant, when, windows }) => [grant.id, open(of, when), windows.map(({ window, node: place }) => [window, open(of, place)]).filter(([, place]) => place !== -1)]),
     ]
     return JSON.stringify(told(one)) === JSON.stringify(told(two))
   })

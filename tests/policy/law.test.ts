@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { atomsOf, type Condition } from '../../lib/engine/conditions'
 import { compile, conditionsOf } from '../../lib/engine/law'
 import { aims, facts, offeredFrom, ruleIds, rules, topics, unchangeable, units, windowOrder } from '../../lib/policy/law'
-import { mergeNeeds, needs } from '@/lib/policy/documents'
+import { mergeRequirements, requirement } from '@/lib/policy/documents'
 import { checkBeforeYouGo, windowOf } from '../../lib/policy/windows'
 
 describe('the law as data', () => {
@@ -145,15 +145,15 @@ describe('windows', () => {
 
 describe('lists of papers', () => {
   it('merge into one without doubles, in the order of the papers', () => {
-    const one = needs(['P63'], ['health-certificate', 'passport'])
-    const two = needs(['P59'], ['passport', 'photos-two'], { nearest: 'team-guide' })
-    expect(mergeNeeds([two, one])).toEqual([
+    const one = requirement(['P63'], ['health-certificate', 'passport'])
+    const two = requirement(['P59'], ['passport', 'photos-two'], { nearest: 'team-guide' })
+    expect(mergeRequirements([two, one])).toEqual([
       { paper: 'passport', sources: ['P59', 'P63'] },
       { paper: 'photos-two', sources: ['P59'], nearest: 'team-guide' },
       { paper: 'health-certificate', sources: ['P63'] },
     ])
-    expect(mergeNeeds([one, two])).toEqual(
-      mergeNeeds([two, one]).map(need => (need.paper === 'passport' ? { ...need, sources: ['P63', 'P59'] } : need)),
+    expect(mergeRequirements([one, two])).toEqual(
+      mergeRequirements([two, one]).map(need => (need.paper === 'passport' ? { ...need, sources: ['P63', 'P59'] } : need)),
     )
   })
 })

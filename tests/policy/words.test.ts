@@ -61,7 +61,7 @@ describe('names for tables', () => {
 
 describe('what is told', () => {
   it('says one thing under one key', () => {
-    const tables = rules.flatMap(rule => rule.grants).flatMap(grant => [...Object.values(grant.told).flat(), ...grant.notes])
+    const tables = rules.flatMap(rule => rule.grants).flatMap(grant => [...Object.values(grant.details).flat(), ...grant.notes])
     const values = new Map<string, string>()
     for (const { says, values: numbers } of tables) {
       const said = JSON.stringify(Object.keys(numbers).sort())

@@ -17,7 +17,7 @@ export interface Axis {
 }
 
 /** The conditions of a rule that stand on a day: its readings, and unless none stands, its grants and their windows. */
-export function standingOn(rule: Rule, day: string): { readonly readings: readonly Condition[]; readonly grants: readonly Condition[] } {
+export function inForceOn(rule: Rule, day: string): { readonly readings: readonly Condition[]; readonly grants: readonly Condition[] } {
   const readings = liveOn(rule, day).map(({ when }) => when)
   if (readings.length === 0) return { readings, grants: [] }
   const grants = rule.grants.flatMap(({ when, windows }) => [when, ...windows.filter(one => stands(one, day)).map(one => one.when)])

@@ -45,8 +45,8 @@ export const statementsOf = (about: string, statements: readonly Statement[]): r
 const ofGrant = (about: string, grant: PolicyGrant): readonly Citation[] => [
   ...ofCondition(about, grant.sources, grant.when),
   ...grant.windows.flatMap(({ window, sources, when }) => ofCondition(`${about}/${window}`, sources, when)),
-  ...grant.papers.map(({ paper, sources }) => ({ about: `${about}/${paper}`, sources })),
-  ...statementsOf(about, [...Object.values(grant.told).flat(), ...grant.steps, ...grant.notes]),
+  ...grant.documents.map(({ paper, sources }) => ({ about: `${about}/${paper}`, sources })),
+  ...statementsOf(about, [...Object.values(grant.details).flat(), ...grant.steps, ...grant.notes]),
 ]
 
 /** The whole, and every comparison: its own sources, or those of what it is part of. */

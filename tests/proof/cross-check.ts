@@ -5,7 +5,7 @@
  * elsewhere, one of them lies between. On the last day one answer a region is enough to show whether the same stands still.
  */
 import type { Answer } from '@/lib/engine/partition'
-import { axesOf, bordersOf, factsOf, standingOn } from './axes'
+import { axesOf, bordersOf, factsOf, inForceOn } from './axes'
 import { Findings, instanceOf, type Finding } from './finding'
 import { periodsOf } from './periods'
 import { Space } from './space'
@@ -13,7 +13,7 @@ import { ruleOf, type Subject } from './subject'
 import type { Open, Person, Said } from './trial'
 
 /** What a rule says to somebody, told once more. */
-export interface ToldAgain {
+export interface SecondModelRule {
   readonly verdict: Said
   /** The readings that stand, each with whether it is true of the person. */
   readonly readings: Readonly<Record<string, boolean>>
@@ -22,15 +22,15 @@ export interface ToldAgain {
 }
 
 /** The rules told once more, for people about whom all is known. */
-export type SecondTelling = (rule: string, person: Person, on: string) => ToldAgain
+export type SecondModel = (rule: string, person: Person, on: string) => SecondModelRule
 
-export interface Retold {
+export interface CrossCheck {
   readonly cases: number
   readonly findings: readonly Finding[]
 }
 
 /** Compares what the engine says by the rule files with the second telling. */
-export function retold(subject: Subject, telling: SecondTelling, id: string): Retold {
+export function crossCheck(subject: Subject, telling: SecondModel, id: string): CrossCheck {
   const rule = ruleOf(subject, id)
   const findings = new Findings()
   const asked = new Set<string>()
@@ -38,7 +38,7 @@ export function retold(subject: Subject, telling: SecondTelling, id: string): Re
   const named = factsOf(subject.facts, rule)
   const strange = Object.keys(subject.facts).filter(fact => !named.includes(fact))
   const compare = (day: string, answersOf: typeof bordersOf): void => {
-    const { readings, grants } = standingOn(rule, day)
+    const { readings, grants } = inForceOn(rule, day)
     const space = new Space(answersOf(subject.facts, [...readings, ...grants], day))
     const person = strangerTo(readings.length === 0 ? [] : strange, asked)
     space.walkComplete((_, __, answers) => {

@@ -7,7 +7,7 @@
  */
 import type { AssessedGrant, RuleAssessment } from '@/lib/engine/assess'
 import { MOST_CHANGES } from '@/lib/engine/changes'
-import { axesOf, factsIn, standingOn, type Axis } from './axes'
+import { axesOf, factsIn, inForceOn, type Axis } from './axes'
 import { Findings, instanceOf, type Finding } from './finding'
 import { GrantTable } from './grants'
 import { periodsOf, type Between } from './periods'
@@ -40,7 +40,7 @@ export function exactness(subject: Subject, id: string): Exactness {
 function exactIn({ facts, rules, windows, engine }: Subject, id: string, period: Between, findings: Findings): SpaceSize {
   const rule = ruleOf({ rules }, id)
   const day = period.from
-  const { readings, grants } = standingOn(rule, day)
+  const { readings, grants } = inForceOn(rule, day)
   const axes = axesOf(facts, [...readings, ...grants], day)
   const decisive = factsIn(readings)
   const verdicts = new VerdictTable(rule, new Space(axes.filter(({ fact }) => decisive.has(fact))), day)

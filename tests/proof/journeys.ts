@@ -14,7 +14,7 @@
  * for any set of rules when it holds for each, though the answers of all of them together are too many to go through.
  */
 import type { Answer } from '@/lib/engine/partition'
-import { axesOf, standingOn } from './axes'
+import { axesOf, inForceOn } from './axes'
 import { Findings, instanceOf, type Finding } from './finding'
 import { periodsOf } from './periods'
 import { Space } from './space'
@@ -57,7 +57,7 @@ class EndTable {
 
   constructor({ facts, rules, windows }: Subject, readonly id: string, readonly day: string) {
     const rule = ruleOf({ rules }, id)
-    const { readings, grants } = standingOn(rule, day)
+    const { readings, grants } = inForceOn(rule, day)
     const numbers = new Map<string, number>()
     this.space = new Space(axesOf(facts, [...readings, ...grants], day))
     this.names = this.space.axes.map(({ fact }) => fact)

@@ -6,14 +6,14 @@ import { citationsOf, statementsOf } from './citations'
 import type { WholeSubject } from './proof'
 import { files, wordsIn, type File, type Words } from './message-coverage'
 import { engineOf } from './subject'
-import { aboutTheTen, facts, lawReadOn, notTheTen, offeredFrom, roads, rules, unchecked, windowOrder } from '@/lib/policy/law'
-import { betterHurts, ladders, unordered } from '@/lib/policy/monotonicity'
-import { papers, sourcesOfPaper, type PaperId } from '@/lib/policy/documents'
+import { aboutTheTen, facts, lawReadOn, notTheTen, offeredFrom, otherSchemes, rules, unchecked, windowOrder } from '@/lib/policy/law'
+import { betterHurts, preferenceOrders, unordered } from '@/lib/policy/monotonicity'
+import { documents, sourcesOfDocument, type DocumentId } from '@/lib/policy/documents'
 import { sources } from '@/lib/policy/sources'
 import { hotline, windowOf } from '@/lib/policy/windows'
 import { secondTelling } from './second-model'
 
-const paperIds = Object.keys(papers) as PaperId[]
+const paperIds = Object.keys(documents) as DocumentId[]
 
 const wordsOf = (locale: string, file: File): Words =>
   new Map(wordsIn(JSON.parse(readFileSync(`messages/${locale}/${file}.json`, 'utf8')) as unknown))
@@ -25,14 +25,14 @@ export const wholeSubject = (): WholeSubject => ({
   engine: engineOf(law),
   lawReadOn,
   telling: secondTelling,
-  orders: { ladders, unordered, exceptions: betterHurts },
+  orders: { preferenceOrders, unordered, exceptions: betterHurts },
   sources: Object.keys(sources),
   citations: [
     ...rules.flatMap(citationsOf),
-    ...paperIds.map(id => ({ about: id, sources: sourcesOfPaper(id) })),
+    ...paperIds.map(id => ({ about: id, sources: sourcesOfDocument(id) })),
     ...windowOrder.map(id => ({ about: id, sources: windowOf(id).sources })),
     { about: 'hotline', sources: hotline.sources },
-    ...[...roads, ...notTheTen].map(({ id, sources: own }) => ({ about: id, sources: own })),
+    ...[...otherSchemes, ...notTheTen].map(({ id, sources: own }) => ({ about: id, sources: own })),
     // What nobody checks is our own word.
     ...statementsOf('unchecked', unchecked).map(one => ({ ...one, bare: true })),
     ...statementsOf('ten', aboutTheTen),

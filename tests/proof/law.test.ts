@@ -8,7 +8,7 @@ import { proofNames } from './finding'
 import proved from '@/lib/law-history/proved.json'
 import { recordOf } from './record'
 import { REPORT_VERSION, type ProofReport } from './report'
-import { spoken } from './message-coverage'
+import { messageCoverage } from './message-coverage'
 import { wholeSubject } from './law-subject'
 
 const run = (...args: readonly string[]) =>
@@ -68,7 +68,7 @@ test('a word that is missing and one too many are found', () => {
   const [key = ''] = told.keys()
   told.delete(key)
   told.set('gossip', '…')
-  const findings = spoken(all, { ...words, zh: new Map([...(words.zh ?? []), ['terms', told]]) }).findings
+  const findings = messageCoverage(all, { ...words, zh: new Map([...(words.zh ?? []), ['terms', told]]) }).findings
   expect(findings).toEqual([
     { kind: 'wordMissing', about: `zh/terms/${key}` },
     { kind: 'wordUnused', about: 'zh/terms/gossip' },

@@ -4,22 +4,22 @@
  */
 import { partsOf, type Condition } from '@/lib/engine/conditions'
 import { conditionsOf } from '@/lib/engine/law'
-import { aboutTheTen, notTheTen, roads, unchecked, windowOrder } from '@/lib/policy/law'
-import { paperOf, papers, type PaperId } from '@/lib/policy/documents'
+import { aboutTheTen, notTheTen, otherSchemes, unchecked, windowOrder } from '@/lib/policy/law'
+import { documentOf, documents, type DocumentId } from '@/lib/policy/documents'
 import type { PolicyRule } from '@/lib/policy/types'
 import { sources } from '@/lib/policy/sources'
 import { windowOf } from '@/lib/policy/windows'
 import { Findings, type Finding } from './finding'
 
 /** The message files whose words the law asks for. */
-export const files = ['rules', 'grants', 'windows', 'papers', 'sources', 'told', 'roads', 'terms'] as const
+export const files = ['rules', 'grants', 'windows', 'papers', 'sources', 'statements', 'schemes', 'terms'] as const
 export type File = (typeof files)[number]
 
 /** Words of a file by key, the branches joined by dots. */
 export type Words = ReadonlyMap<string, string>
 
 /** What stands in message files, by language and file. */
-export type Spoken = Readonly<Record<string, ReadonlyMap<File, Words>>>
+export type MessageCoverage = Readonly<Record<string, ReadonlyMap<File, Words>>>
 
 const termsIn = (condition: Condition): readonly string[] => [
   ...(condition.term === undefined ? [] : [condition.term]),
@@ -43,28 +43,28 @@ export function spokenOf(rules: readonly PolicyRule[]): Readonly<Record<File, Re
     ),
     grants: new Map<string, readonly string[]>(grants.flatMap(grant => under(grant.id, 'name', 'official', 'what').map(key => [key, []] as const))),
     windows: new Map<string, readonly string[]>(
-      windowOrder.flatMap(id => under(id, 'name', 'short', 'does', ...windowOf(id).tells).map(key => [key, []] as const)),
+      windowOrder.flatMap(id => under(id, 'name', 'short', 'does', ...windowOf(id).fields).map(key => [key, []] as const)),
     ),
     papers: new Map<string, readonly string[]>([
-      ...(Object.keys(papers) as PaperId[]).flatMap(id =>
-        under(`papers.${id}`, 'name', 'official', ...paperOf(id).tells).map(
-          key => [key, Object.keys(paperOf(id).values ?? {})] as const,
+      ...(Object.keys(documents) as DocumentId[]).flatMap(id =>
+        under(`papers.${id}`, 'name', 'official', ...documentOf(id).fields).map(
+          key => [key, Object.keys(documentOf(id).values ?? {})] as const,
         ),
       ),
       ...grants
-        .flatMap(grant => grant.papers)
+        .flatMap(grant => grant.documents)
         .flatMap(need => (need.nearest === undefined ? [] : [[`nearest.${need.nearest}`, []] as const])),
     ]),
     sources: new Map<string, readonly string[]>(Object.keys(sources).map(id => [id, []])),
-    told: new Map<string, readonly string[]>(
+    statements: new Map<string, readonly string[]>(
       [
-        ...grants.flatMap(grant => [...Object.values(grant.told).flat(), ...grant.steps, ...grant.notes]),
+        ...grants.flatMap(grant => [...Object.values(grant.details).flat(), ...grant.steps, ...grant.notes]),
         ...unchecked,
         ...aboutTheTen,
       ].map(one => [one.says, Object.keys(one.values)] as const),
     ),
-    roads: new Map<string, readonly string[]>(
-      [...roads, ...notTheTen].flatMap(road =>
+    schemes: new Map<string, readonly string[]>(
+      [...otherSchemes, ...notTheTen].flatMap(road =>
         under(road.id, 'name', 'official', 'text').map(key => [key, Object.keys(road.values)] as const),
       ),
     ),
@@ -84,7 +84,7 @@ export interface SpokenWords {
 }
 
 /** Compares the words the law asks for with those that stand. */
-export function spoken(rules: readonly PolicyRule[], words: Spoken): SpokenWords {
+export function messageCoverage(rules: readonly PolicyRule[], words: MessageCoverage): SpokenWords {
   const findings = new Findings()
   const asked = spokenOf(rules)
   const stand = Object.entries(words).flatMap(([locale, byFile]) => files.map(file => ({ locale, file, words: byFile.get(file) ?? new Map<string, string>() })))

@@ -4,7 +4,7 @@
  * verdict, a reading lost or a paper lost. Where it does, the law must declare it, with its source; and what it declares
  * must occur.
  */
-import { axesOf, bordersOf, standingOn } from './axes'
+import { axesOf, bordersOf, inForceOn } from './axes'
 import type { FactKind, FactTable } from '@/lib/engine/facts'
 import type { Answer } from '@/lib/engine/partition'
 import type { Rule } from '@/lib/engine/rules'
@@ -17,7 +17,7 @@ import { holds, liveOn, openTo, verdictFor, type Person } from './trial'
 /** What the law says of better and worse answers. Yes is better than no, longer than shorter, more than less. */
 export interface Orders {
   /** For lists: groups of values, each better than the one before. */
-  readonly ladders: Readonly<Record<string, readonly (readonly string[])[]>>
+  readonly preferenceOrders: Readonly<Record<string, readonly (readonly string[])[]>>
   /** Lists no value of which is better than another. */
   readonly unordered: readonly string[]
   /** Where a better answer does hurt. */
@@ -48,9 +48,9 @@ export interface Monotone {
 export function monotone({ facts, rules, windows }: LawFiles, orders: Orders): Monotone {
   const findings = new Findings()
   for (const [fact, kind] of Object.entries(facts)) {
-    const told = [fact in orders.ladders, orders.unordered.includes(fact)].filter(Boolean).length
+    const told = [fact in orders.preferenceOrders, orders.unordered.includes(fact)].filter(Boolean).length
     const values = kind.kind === 'choice' ? kind.values : []
-    const placed = orders.ladders[fact]?.flat() ?? values
+    const placed = orders.preferenceOrders[fact]?.flat() ?? values
     if (told !== (kind.kind === 'choice' ? 1 : 0) || placed.length !== values.length || values.some(value => !placed.includes(value))) findings.add('noOrder', fact)
   }
   const rows = rules.flatMap(rule =>
@@ -66,16 +66,16 @@ export function monotone({ facts, rules, windows }: LawFiles, orders: Orders): M
 }
 
 /** The row of a fact, where the rule speaks of it. */
-function rowOf(facts: FactTable, rule: Rule, windows: readonly string[], fact: string, { ladders, exceptions }: Orders): readonly MonotoneRow[] {
+function rowOf(facts: FactTable, rule: Rule, windows: readonly string[], fact: string, { preferenceOrders, exceptions }: Orders): readonly MonotoneRow[] {
   const counts = { pairs: 0, helps: 0, hurts: 0 }
   let instance: Instance | null = null
   for (const { from: day } of periodsOf(rule)) {
-    const { readings, grants } = standingOn(rule, day)
+    const { readings, grants } = inForceOn(rule, day)
     const conditions = [...readings, ...grants]
     const [axis] = bordersOf(facts, conditions, day).filter(one => one.fact === fact)
     const kind = facts[fact]
     if (axis === undefined || kind === undefined) continue
-    const steps = stepsUp(kind, axis.answers, ladders[fact] ?? [])
+    const steps = stepsUp(kind, axis.answers, preferenceOrders[fact] ?? [])
     const used = steps.map(() => 0)
     new Space(axesOf(facts, conditions, day).filter(one => one.fact !== fact)).walkComplete((_, __, others) => {
       const person: Record<string, Answer> = { ...others }

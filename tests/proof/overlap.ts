@@ -47,12 +47,12 @@ export interface Overlap {
 
 /** Counts on one day. */
 export function overlap({ facts, rules }: LawFiles, on: string): Overlap {
-  const standing = rules.filter(rule => liveOn(rule, on).length > 0)
+  const inForce = rules.filter(rule => liveOn(rule, on).length > 0)
   return {
     on,
-    spread: standing.map(rule => spreadOf(facts, rule, on)),
-    differences: standing.flatMap(rule => differencesOf(facts, rule, on)),
-    pairs: standing.flatMap((one, at) => standing.slice(at + 1).map(other => pairOf(facts, one, other, on))),
+    spread: inForce.map(rule => spreadOf(facts, rule, on)),
+    differences: inForce.flatMap(rule => differencesOf(facts, rule, on)),
+    pairs: inForce.flatMap((one, at) => inForce.slice(at + 1).map(other => pairOf(facts, one, other, on))),
   }
 }
 

@@ -15,8 +15,8 @@ export interface Between {
 
 /** The periods of a rule, one after another; together they are all days that may be named. */
 export function periodsOf(rule: Rule): readonly Between[] {
-  const standing = [...rule.readings, ...rule.grants.flatMap(({ windows }) => windows)]
-  const turns = standing.flatMap(({ from, until }) => [from, until]).flatMap(day => (day === undefined ? [] : [day]))
+  const inForce = [...rule.readings, ...rule.grants.flatMap(({ windows }) => windows)]
+  const turns = inForce.flatMap(({ from, until }) => [from, until]).flatMap(day => (day === undefined ? [] : [day]))
   const counted = conditionsOf(rule).flatMap(atomsOf).flatMap(atom => (atom.kind === 'full-years' ? [atom.years] : []))
   // Before the first day of all is so many years old, no answer is.
   const cut = counted.map(years => yearsOn(FIRST_DAY, years))

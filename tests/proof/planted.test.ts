@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { all, any, not, type Condition } from '@/lib/engine/conditions'
 import { compile } from '@/lib/engine/law'
-import { speak } from '@/lib/engine/facts'
-import type { Answers } from '@/lib/engine/situation'
+import { conditionBuilders } from '@/lib/engine/facts'
+import type { KnownAnswers } from '@/lib/engine/situation'
 import type { State } from '@/lib/engine/verdict'
 import { cited } from './citations'
 import { earliest } from './earliest-day'
@@ -12,14 +12,14 @@ import type { Finding } from './finding'
 import { journeys } from './journeys'
 import { monotone } from './monotone'
 import { order } from './rule-order'
-import { reach, reachOfAll } from './reachability'
+import { reachability, reachabilityOfAll } from './reachability'
 import { regions } from './regions'
-import { retold } from './cross-check'
+import { crossCheck } from './cross-check'
 import { engineOf, type Engine, type ProvedRule, type Subject } from './subject'
 import { holds } from './trial'
 import { bySecondHand, facts, grownUp, lawWith, member, orders, smallLaw, ticket, today } from './small-law'
 
-const { colour, tall, years } = speak(facts)
+const { colour, tall, years } = conditionBuilders(facts)
 const [board, poster] = ticket.readings
 const [card] = ticket.grants
 if (board === undefined || poster === undefined || card === undefined) throw new RangeError('the small law has two readings and a grant')
@@ -47,12 +47,12 @@ describe('in the law, against its second telling', () => {
     ['a window too few', grant({ windows: card.windows.slice(1) }), 'grantsRetold ticket'],
     ['a window for others', grant({ windows: card.windows.map(choice => ({ ...choice, when: grownUp })) }), 'grantsRetold ticket'],
   ]
-  test.each(faults)('%s', (_, rule, found) => expect(kinds(retold(lawWith(rule), bySecondHand, 'ticket').findings)).toContain(found))
+  test.each(faults)('%s', (_, rule, found) => expect(kinds(crossCheck(lawWith(rule), bySecondHand, 'ticket').findings)).toContain(found))
 
   test('a fact nobody asks for', () => {
     const telling: typeof bySecondHand = (rule, person, on) => bySecondHand(rule, { ...person, colour: person.colour ?? 'red' }, on)
     const without = { ...ticket, grants: [] }
-    expect(kinds(retold(lawWith(without), telling, 'ticket').findings)).toContain('factsRetold ticket/colour')
+    expect(kinds(crossCheck(lawWith(without), telling, 'ticket').findings)).toContain('factsRetold ticket/colour')
   })
   test('the order of the windows', () => {
     const both = grant({ windows: card.windows.map(({ window }) => ({ window, when: all() })) })
@@ -60,29 +60,29 @@ describe('in the law, against its second telling', () => {
       const told = bySecondHand(rule, person, on)
       return { ...told, grants: told.grants.map(({ id }) => ({ id, windows: ['members', 'others'] })) }
     }
-    expect(retold(lawWith(both), telling, 'ticket').findings).toEqual([])
-    expect(kinds(retold(lawWith(both, { windows: ['others', 'members'] }), telling, 'ticket').findings)).toEqual(['grantsRetold ticket'])
+    expect(crossCheck(lawWith(both), telling, 'ticket').findings).toEqual([])
+    expect(kinds(crossCheck(lawWith(both, { windows: ['others', 'members'] }), telling, 'ticket').findings)).toEqual(['grantsRetold ticket'])
   })
 })
 
 describe('in the law itself', () => {
   test('a dead branch', () => {
     const dead = reading(all(grownUp, any(tall.holds(), all(tall.holds(), colour.is('red')), member)))
-    expect(kinds(reach(lawWith(dead), 'ticket', today).findings)).toEqual(['deadBranch ticket/board#2.2'])
+    expect(kinds(reachability(lawWith(dead), 'ticket', today).findings)).toEqual(['deadBranch ticket/board#2.2'])
   })
   test('a reading nobody can meet', () => {
     const dead = reading(all(years.moreThan(18), not(years.atLeast(19))))
-    expect(kinds(reach(lawWith(dead), 'ticket', today).findings)).toContain('deadReading ticket/board')
+    expect(kinds(reachability(lawWith(dead), 'ticket', today).findings)).toContain('deadReading ticket/board')
   })
   test('a grant nobody gets, and what goes with it', () => {
     const dead = grant({ when: all(tall.holds(), not(tall.holds())) })
-    expect(kinds(reach(lawWith(dead), 'ticket', today).findings)).toEqual(
+    expect(kinds(reachability(lawWith(dead), 'ticket', today).findings)).toEqual(
       expect.arrayContaining(['deadGrant ticket/card', 'deadWindow ticket/card/members', 'deadPaper ticket/card/photo', 'deadStep ticket/card/queue']),
     )
   })
   test('a paper and a question of no use', () => {
     const idle = lawWith({ ...ticket, grants: [] }, { rules: [{ ...ticket, grants: [] }] })
-    expect(kinds(reachOfAll(idle))).toEqual(['deadWindow members', 'deadWindow others', 'deadPaper photo', 'deadPaper proof', 'deadQuestion colour'])
+    expect(kinds(reachabilityOfAll(idle))).toEqual(['deadWindow members', 'deadWindow others', 'deadPaper photo', 'deadPaper proof', 'deadQuestion colour'])
   })
   test('a source that is not listed, one that is not cited, and a word without one', () => {
     const found = cited(['A', 'C'], [{ about: 'board', sources: ['A', 'B'] }, { about: 'poster', sources: [] }])
@@ -100,7 +100,7 @@ describe('in the law itself', () => {
 
 describe('in the engine', () => {
   /** Judges parts one by one, as Kleene did: an unknown part may leave the whole unknown though nothing depends on it. */
-  const kleene = (condition: Condition, answers: Answers, on: string): State => {
+  const kleene = (condition: Condition, answers: KnownAnswers, on: string): State => {
     switch (condition.kind) {
       case 'not':
         return ({ yes: 'no', no: 'yes', open: 'open' } as const)[kleene(condition.of, answers, on)]

@@ -3,7 +3,7 @@
  */
 import type { Rule } from '@/lib/engine/rules'
 import type { PolicyRule } from '@/lib/policy/types'
-import { axesOf, standingOn } from './axes'
+import { axesOf, inForceOn } from './axes'
 import { cited, type Citation } from './citations'
 import { earliest } from './earliest-day'
 import { exactness, type SpaceSize } from './exactness'
@@ -13,12 +13,12 @@ import { monotone, type MonotoneRow, type Orders } from './monotone'
 import { order } from './rule-order'
 import { overlap, type Overlap } from './overlap'
 import { periodsOf } from './periods'
-import { reach, reachOfAll, type Witness } from './reachability'
+import { reachability, reachabilityOfAll, type Witness } from './reachability'
 import { regions } from './regions'
 import { REPORT_VERSION, type ProofReport } from './report'
-import { retold, type SecondTelling } from './cross-check'
+import { crossCheck, type SecondModel } from './cross-check'
 import { Space } from './space'
-import { spoken, type Spoken } from './message-coverage'
+import { messageCoverage, type MessageCoverage } from './message-coverage'
 import type { Subject } from './subject'
 
 /** All that is proved: a law with its engine, and what stands around it. */
@@ -26,11 +26,11 @@ export interface WholeSubject extends Subject {
   readonly rules: readonly PolicyRule[]
   /** The day on which the sources were read last: the today of all proofs. */
   readonly lawReadOn: string
-  readonly telling: SecondTelling
+  readonly telling: SecondModel
   readonly orders: Orders
   readonly sources: readonly string[]
   readonly citations: readonly Citation[]
-  readonly words: Spoken
+  readonly words: MessageCoverage
 }
 
 /** A part of the proof: of some rules, in the order of the law. `zone` is the time zone in which the host must be for it. */
@@ -84,7 +84,7 @@ export function partsOf(subject: Subject): readonly Part[] {
 
 const sizeOf = ({ facts }: Subject, rule: Rule): number =>
   periodsOf(rule).reduce((sum, { from }) => {
-    const { readings, grants } = standingOn(rule, from)
+    const { readings, grants } = inForceOn(rule, from)
     return sum + new Space(axesOf(facts, [...readings, ...grants], from)).size
   }, 0)
 
@@ -119,7 +119,7 @@ export function prove(subject: WholeSubject, { proof, rules }: Part): Outcome {
       })
     case 'retold':
       return each(rule => {
-        const { findings, ...counts } = retold(subject, subject.telling, rule)
+        const { findings, ...counts } = crossCheck(subject, subject.telling, rule)
         return { counts, findings }
       })
     case 'earliest':
@@ -137,8 +137,8 @@ export function prove(subject: WholeSubject, { proof, rules }: Part): Outcome {
       return { counts, findings }
     }
     case 'reach': {
-      const all = { counts: {}, findings: reachOfAll(subject) }
-      const { witnesses = [], ...found } = together([all, ...rules.map(rule => ({ counts: {}, ...reach(subject, rule, today) }))])
+      const all = { counts: {}, findings: reachabilityOfAll(subject) }
+      const { witnesses = [], ...found } = together([all, ...rules.map(rule => ({ counts: {}, ...reachability(subject, rule, today) }))])
       return { ...found, witnesses, counts: { witnesses: witnesses.length } }
     }
     case 'cited': {
@@ -146,7 +146,7 @@ export function prove(subject: WholeSubject, { proof, rules }: Part): Outcome {
       return { counts, findings }
     }
     case 'spoken': {
-      const { findings, ...counts } = spoken(subject.rules, subject.words)
+      const { findings, ...counts } = messageCoverage(subject.rules, subject.words)
       return { counts, findings }
     }
     case 'monotone': {

@@ -7,13 +7,13 @@ import os from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { routing } from '@/lib/i18n/routing'
-import { tongueFor } from '@/lib/i18n/i18n-for'
+import { i18nFor } from '@/lib/i18n/i18n-for'
 import { partsOf, prove, reportOf, type Done, type Part, type WholeSubject } from './proof'
 import { recordOf, type ProofRecord } from './record'
 import type { ProofReport } from './report'
-import { reportTold } from './report-text'
+import { reportText } from './report-text'
 import { atEnd } from '@/lib/cli/at-end'
-import { complain, localeOf, parsedCall, reasonOf, Unusable } from '@/lib/cli/call'
+import { complain, localeOf, parsedCall, messageOf, UnusableCall } from '@/lib/cli/call'
 import { Output } from '@/lib/cli/output'
 import { writeWhole } from '@/lib/cli/whole-files'
 
@@ -24,7 +24,7 @@ function parsed(args: readonly string[]) {
 }
 
 /** Runs the command; gives its exit status: 0 all holds, 1 something was found, 2 the call is unusable. */
-export async function run(subject: WholeSubject, args: readonly string[]): Promise<number> {
+export async function runProve(subject: WholeSubject, args: readonly string[]): Promise<number> {
   const output = new Output()
   try {
     const { part, json = false, witnesses = false, record, language } = parsed(args)
@@ -39,14 +39,14 @@ export async function run(subject: WholeSubject, args: readonly string[]): Promi
     const seconds = (performance.now() - begun) / 1000
     if (record !== undefined) keep(record, recordOf(subject, report))
     if (json) await output.write(`${JSON.stringify(report, null, 2)}\n`)
-    else await output.write(witnesses ? casesOf(report) : reportTold(await tongueFor(locale), report, seconds))
+    else await output.write(witnesses ? casesOf(report) : reportText(await i18nFor(locale), report, seconds))
     await output.end()
     return report.holds ? 0 : 1
   } catch (error) {
-    if (!(error instanceof Unusable)) throw error
-    const { tell } = await tongueFor(routing.defaultLocale)
-    complain(tell, `prove.${error.code}`, error.values)
-    complain(tell, 'prove.usage')
+    if (!(error instanceof UnusableCall)) throw error
+    const { t } = await i18nFor(routing.defaultLocale)
+    complain(t, `prove.${error.code}`, error.values)
+    complain(t, 'prove.usage')
     return 2
   }
 }
@@ -55,7 +55,7 @@ function keep(file: string, record: ProofRecord): void {
   try {
     writeWhole([{ file, text: `${JSON.stringify(record, null, 2)}\n` }])
   } catch (error) {
-    throw new Unusable('unwritable', { file, reason: reasonOf(error) })
+    throw new UnusableCall('unwritable', { file, reason: messageOf(error) })
   }
 }
 

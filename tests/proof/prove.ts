@@ -1,5 +1,5 @@
 import { runProgram } from '@/lib/cli/program'
-import { run } from './prove-command'
+import { runProve } from './prove-command'
 import { wholeSubject } from './law-subject'
 
-await runProgram(args => run(wholeSubject(), args))
+await runProgram(args => runProve(wholeSubject(), args))

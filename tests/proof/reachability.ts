@@ -5,7 +5,7 @@
  */
 import { partsOf, type Condition } from '@/lib/engine/conditions'
 import type { RuleAssessment } from '@/lib/engine/assess'
-import { axesOf, factsIn, standingOn, type Axis } from './axes'
+import { axesOf, factsIn, inForceOn, type Axis } from './axes'
 import { Findings, instanceOf, type Finding, type FindingKind, type Instance } from './finding'
 import { periodsOf } from './periods'
 import { Space } from './space'
@@ -22,7 +22,7 @@ export interface Witness extends Instance {
   readonly about: string
 }
 
-export interface Reach {
+export interface Reachability {
   readonly witnesses: readonly Witness[]
   readonly findings: readonly Finding[]
 }
@@ -49,7 +49,7 @@ const deadKind: Readonly<Record<Witnessed, FindingKind>> = {
 }
 
 /** Looks for a witness of everything in one rule, in the newest period it can be had in. */
-export function reach(subject: Subject, id: string, today: string): Reach {
+export function reachability(subject: Subject, id: string, today: string): Reachability {
   const rule = ruleOf(subject, id)
   const findings = new Findings()
   const witnesses: Witness[] = []
@@ -57,7 +57,7 @@ export function reach(subject: Subject, id: string, today: string): Reach {
   for (const { from, to } of periodsOf(rule).toReversed()) {
     if (pending.size === 0) break
     const day = from <= today && today <= to ? today : to
-    const { readings, grants } = standingOn(rule, day)
+    const { readings, grants } = inForceOn(rule, day)
     if (readings.length === 0) continue
     const conditions = [...readings, ...grants, ...[...pending].flatMap(({ needs }) => needs)]
     new Space(axesOf(subject.facts, conditions, day)).walkComplete((_, __, person) => {
@@ -76,7 +76,7 @@ export function reach(subject: Subject, id: string, today: string): Reach {
 }
 
 /** The windows, papers and questions of the law that no rule leads to. */
-export function reachOfAll({ facts, windows, papers, rules }: Subject): readonly Finding[] {
+export function reachabilityOfAll({ facts, windows, papers, rules }: Subject): readonly Finding[] {
   const findings = new Findings()
   const grants = rules.flatMap(rule => rule.grants)
   const led = {
@@ -97,7 +97,7 @@ function targetsOf({ facts, windows }: Subject, rule: ProvedRule): readonly Targ
   const asked = factsIn([...rule.readings.map(({ when }) => when), ...rule.grants.flatMap(grant => [grant.when, ...grant.windows.map(({ when }) => when)])])
   const axes = new Map<string, readonly Axis[]>()
   const axesOn = (day: string): readonly Axis[] => {
-    const { readings, grants } = standingOn(rule, day)
+    const { readings, grants } = inForceOn(rule, day)
     const known = axes.get(day) ?? axesOf(facts, [...readings, ...grants], day)
     axes.set(day, known)
     return known

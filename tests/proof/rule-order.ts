@@ -11,10 +11,10 @@
  * know their order.
  */
 import { dayFromText, type Day } from '@/lib/engine/days'
-import type { Place } from '@/lib/engine/diagram'
+import type { NodeId } from '@/lib/engine/diagram'
 import { compile, conditionsOf, type Law, type RuleOnADay } from '@/lib/engine/law'
 import type { Rule } from '@/lib/engine/rules'
-import { axesOf, bordersOf, standingOn, type Axis } from './axes'
+import { axesOf, bordersOf, inForceOn, type Axis } from './axes'
 import { Findings, instanceOf, type Finding } from './finding'
 import { periodsOf } from './periods'
 import { Space } from './space'
@@ -65,32 +65,32 @@ function sameRule({ facts }: LawFiles, rule: Rule, one: Law, other: Law): boolea
 }
 
 /** Everything the engine has of a rule, each with its name, in order. */
-function graphsOf({ readings, verdict, grants }: RuleOnADay): readonly { readonly name: string; readonly place: Place }[] {
+function graphsOf({ readings, verdict, grants }: RuleOnADay): readonly { readonly name: string; readonly place: NodeId }[] {
   return [
     ...(verdict === undefined ? [] : [{ name: 'verdict', place: verdict }]),
-    ...readings.map(({ reading, place }) => ({ name: reading.id, place })),
+    ...readings.map(({ reading, node: place }) => ({ name: reading.id, place })),
     ...grants.flatMap(({ grant, when, windows }) => [
       { name: grant.id, place: when },
-      ...windows.map(({ window, place }) => ({ name: `${grant.id}/${window}`, place })),
+      ...windows.map(({ window, node: place }) => ({ name: `${grant.id}/${window}`, place })),
     ]),
   ]
 }
 
 interface Graph {
   readonly law: Law
-  readonly place: Place
+  readonly place: NodeId
 }
 
 function sameGraph(one: Graph, other: Graph, axes: ReadonlyMap<string, Axis>, day: Day): boolean {
   const seen = new Set<string>()
-  const walk = (here: Place, there: Place): boolean => {
+  const walk = (here: NodeId, there: NodeId): boolean => {
     if (here < 0 && there < 0) return here === there
     const key = `${here},${there}`
     if (seen.has(key)) return true
     seen.add(key)
-    const asked = (law: Law, place: Place) => (place < 0 ? Infinity : (law.diagrams.fact[place] ?? Infinity))
+    const asked = (law: Law, place: NodeId) => (place < 0 ? Infinity : (law.diagrams.fact[place] ?? Infinity))
     const fact = Math.min(asked(one.law, here), asked(other.law, there))
-    const next = (law: Law, place: Place, answer: string | number | boolean) =>
+    const next = (law: Law, place: NodeId, answer: string | number | boolean) =>
       asked(law, place) === fact ? law.diagrams.follow(place, law.partitions[fact]?.regionOf(answer, day) ?? 0) : place
     const answers = axes.get(one.law.partitions[fact]?.fact ?? '')?.answers ?? []
     return answers.length > 0 && answers.every(answer => walk(next(one.law, here, answer), next(other.law, there, answer)))
@@ -101,7 +101,7 @@ function sameGraph(one: Graph, other: Graph, axes: ReadonlyMap<string, Axis>, da
 /** Hands the engine answers that note who lists them: every partly answered case of the readings today. */
 function watchAnswers({ facts, rules, engine }: Subject, id: string, today: string, findings: Findings): number {
   const rule = ruleOf({ rules }, id)
-  const space = new Space(axesOf(facts, standingOn(rule, today).readings, today))
+  const space = new Space(axesOf(facts, inForceOn(rule, today).readings, today))
   let listed = false
   const note = () => {
     listed = true

@@ -1,7 +1,7 @@
 /**
  * The second telling of the ten rules (tests/bench/hand-written.ts) in the shape that the proof takes.
  */
-import type { SecondTelling } from './cross-check'
+import type { SecondModel } from './cross-check'
 import type { Person } from './trial'
 import { dayNumber, grantsByHand, readingsByHand, rulesByHand, type FullPerson, type RuleId } from '../bench/hand-written'
 
@@ -21,7 +21,7 @@ function named(rule: string): RuleId {
   throw new RangeError(`rule "${rule}" is not told by hand`)
 }
 
-export const secondTelling: SecondTelling = (rule, person, on) => {
+export const secondTelling: SecondModel = (rule, person, on) => {
   const [id, told, day] = [named(rule), byHand(person), dayNumber(on)]
   return { verdict: rulesByHand[id](told, day), readings: readingsByHand(id, told, day), grants: grantsByHand(id, told, day) }
 }

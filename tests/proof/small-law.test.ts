@@ -1,16 +1,16 @@
 /** The proofs on a law whose numbers are known by hand. */
 import { describe, expect, test } from 'vitest'
 import { all, any, not, type Condition } from '@/lib/engine/conditions'
-import { flag, quantity, speak, type FactTable } from '@/lib/engine/facts'
+import { flag, quantity, conditionBuilders, type FactTable } from '@/lib/engine/facts'
 import { earliest } from './earliest-day'
 import { exactness } from './exactness'
 import { journeys } from './journeys'
 import { monotone } from './monotone'
 import { order, ordersOf } from './rule-order'
 import { overlap } from './overlap'
-import { reach } from './reachability'
+import { reachability } from './reachability'
 import { regions } from './regions'
-import { retold } from './cross-check'
+import { crossCheck } from './cross-check'
 import { bySecondHand, orders, smallLaw, today } from './small-law'
 import { subjectOf } from './subject'
 
@@ -43,7 +43,7 @@ describe('the spaces', () => {
 
 describe('every proof holds', () => {
   test('exactness, in every cell', () => expect(exactness(subject, 'ticket')).toMatchObject({ cases: 2 + 2 * 81, findings: [] }))
-  test('the second telling', () => expect(retold(subject, bySecondHand, 'ticket').findings).toEqual([]))
+  test('the second telling', () => expect(crossCheck(subject, bySecondHand, 'ticket').findings).toEqual([]))
   test('the earliest day', () => {
     const found = earliest(subject, 'ticket', today)
     expect(found.findings).toEqual([])
@@ -67,7 +67,7 @@ describe('every proof holds', () => {
 })
 
 test('everything has a witness, who runs as a case', () => {
-  const { witnesses, findings } = reach(subject, 'ticket', today)
+  const { witnesses, findings } = reachability(subject, 'ticket', today)
   expect(findings).toEqual([])
   const of = (kind: string) => witnesses.filter(one => one.of === kind).map(({ about }) => about).sort()
   expect(of('reading')).toEqual(['ticket/board', 'ticket/poster'])
@@ -113,7 +113,7 @@ describe('a law that cuts a fact finely', () => {
   test('into 300 regions is gone through to the last of them', () => {
     const marks = Array.from({ length: 299 }, (_, at) => at + 1)
     const facts = { years: quantity({ least: 0, most: 400, whole: true }), tall: flag() }
-    const { years, tall } = speak(facts)
+    const { years, tall } = conditionBuilders(facts)
     const every = any(...marks.map(mark => (mark % 2 === 0 ? all(years.atLeast(mark), tall.holds(), not(years.moreThan(mark))) : all(years.atLeast(mark), not(years.moreThan(mark))))))
     const { spaces, cases, findings } = exactness(lawOf(facts, every), 'rule-0')
     expect(findings).toEqual([])
@@ -123,7 +123,7 @@ describe('a law that cuts a fact finely', () => {
 
   test('from 2^53 up, where numbers are not one away', () => {
     const facts = { sum: quantity({ least: 0, whole: true }) }
-    const { sum } = speak(facts)
+    const { sum } = conditionBuilders(facts)
     const subject = lawOf(facts, all(sum.moreThan(2 ** 53), not(sum.atLeast(2 ** 53 + 4))), sum.moreThan(Number.MAX_VALUE))
     expect(['rule-0', 'rule-1'].map(id => exactness(subject, id).findings)).toEqual([[], []])
     expect(exactness(subject, 'rule-0').spaces.at(-1)?.complete).toBe(3)

@@ -3,9 +3,9 @@
  * years, at a desk for members and a desk for others; until 2020 by one reading, since then by two.
  */
 import { all, any, not } from '@/lib/engine/conditions'
-import { choice, flag, quantity, since, speak } from '@/lib/engine/facts'
+import { choice, flag, quantity, since, conditionBuilders } from '@/lib/engine/facts'
 import type { WholeSubject } from './proof'
-import type { SecondTelling } from './cross-check'
+import type { SecondModel } from './cross-check'
 import { yearsOn } from './calendar'
 import { subjectOf, type LawFiles, type ProvedRule, type Subject } from './subject'
 
@@ -15,7 +15,7 @@ export const facts = {
   memberSince: since(),
   years: quantity({ least: 0, most: 120, whole: true }),
 }
-const { colour, tall, memberSince, years } = speak(facts)
+const { colour, tall, memberSince, years } = conditionBuilders(facts)
 
 export const grownUp = years.atLeast(18)
 export const member = memberSince.fullYears(2)
@@ -54,7 +54,7 @@ export const smallLaw: LawFiles = { facts, rules: [ticket, parade], windows: ['m
 export const lawWith = (rule: ProvedRule, more: Partial<LawFiles> = {}): Subject => subjectOf({ ...smallLaw, rules: [rule, parade], ...more })
 
 /** The ticket, written once more from the paper. */
-export const bySecondHand: SecondTelling = (_, person, on) => {
+export const bySecondHand: SecondModel = (_, person, on) => {
   const grown = Number(person.years) >= 18
   const isMember = person.memberSince !== 'never' && yearsOn(String(person.memberSince), 2) <= on
   const readings = {
@@ -67,4 +67,4 @@ export const bySecondHand: SecondTelling = (_, person, on) => {
   return { verdict, readings, grants: open ? [{ id: 'card', windows: [isMember ? 'members' : 'others'] }] : [] }
 }
 
-export const orders: WholeSubject['orders'] = { ladders: {}, unordered: ['colour'], exceptions: [] }
+export const orders: WholeSubject['orders'] = { preferenceOrders: {}, unordered: ['colour'], exceptions: [] }

@@ -10,7 +10,7 @@ import type { FactTable } from '@/lib/engine/facts'
 import { compile, type Law, type RuleOnADay } from '@/lib/engine/law'
 import type { Answer } from '@/lib/engine/partition'
 import type { Grant, Period, Rule } from '@/lib/engine/rules'
-import { situate, type Answers } from '@/lib/engine/situation'
+import { situate, type KnownAnswers } from '@/lib/engine/situation'
 
 /** A grant, and where the law tells more of it, the papers it asks for and the steps on the way to it. */
 export interface ProvedGrant extends Grant {
@@ -34,15 +34,15 @@ export interface LawFiles {
 /** What is asked of an engine. Answers are of their facts' kinds, days `YYYY-MM-DD`, facts and rules go by name. */
 export interface Engine {
   /** What one rule says to a person on the day. */
-  says(rule: string, answers: Answers, on: string): Omit<RuleAssessment, 'earliest'>
+  says(rule: string, answers: KnownAnswers, on: string): Omit<RuleAssessment, 'earliest'>
   /** The first day on which it says yes if only time passes. */
-  earliest(rule: string, answers: Answers, on: string): string | null
+  earliest(rule: string, answers: KnownAnswers, on: string): string | null
   /** The blank facts worth asking for one rule. */
-  asks(rule: string, answers: Answers, on: string): readonly string[]
+  asks(rule: string, answers: KnownAnswers, on: string): readonly string[]
   /** The region of an answer: two in one region are treated alike. */
   region(fact: string, answer: Answer, on: string): number
   /** The answers that count for some rules, and the questions still open. */
-  course(rules: readonly string[], answers: Answers, on: string): { readonly used: Answers; readonly open: readonly string[] }
+  course(rules: readonly string[], answers: KnownAnswers, on: string): { readonly used: KnownAnswers; readonly open: readonly string[] }
 }
 
 export interface Subject extends LawFiles {
@@ -79,9 +79,9 @@ function onlyRule(law: Law, id: string): Law {
   return {
     ...law,
     on: day => {
-      const docket = law.on(day)
-      const found = known.get(docket) ?? docket.slice(place, place + 1)
-      known.set(docket, found)
+      const inForce = law.on(day)
+      const found = known.get(inForce) ?? inForce.slice(place, place + 1)
+      known.set(inForce, found)
       return found
     },
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '@/lib/check/check'
 import type { CaseFacts } from '@/lib/check/case'
-import { assumptionsOf, routesOf } from '@/lib/results/advice'
+import { assumptionsOf, pathsToYes } from '@/lib/results/advice'
 
 const on = '2026-11-23'
 const answer = (rule: string, facts: CaseFacts) => check({ facts, on }, on).rules.find(({ id }) => id === rule)
@@ -52,7 +52,7 @@ describe('an answer that could as well be lost is no assumption', () => {
 
   test('and a rule there is not, or that does not stand yet, rests on the law alone', () => {
     expect(assumptionsOf('no-such-rule', { areaWorkSince: '2020-01-01' }, '2027-01-01')).toEqual([{ says: 'lawStays', values: {} }])
-    expect(routesOf('no-such-rule', [['degree']], {}, on)).toEqual([])
+    expect(pathsToYes('no-such-rule', [['degree']], {}, on)).toEqual([])
   })
 })
 
@@ -60,7 +60,7 @@ describe('ways that would open a rule', () => {
   test('tell apart what nobody can change', () => {
     const facts: CaseFacts = { nationality: 'foreign', chineseDescent: false }
     const { changes = [] } = answer('descent-five-year', facts) ?? {}
-    expect(routesOf('descent-five-year', changes, facts, on)).toEqual([
+    expect(pathsToYes('descent-five-year', changes, facts, on)).toEqual([
       { changes: [{ fact: 'chineseDescent', to: { kind: 'holds', fact: 'chineseDescent' } }], fixed: true },
     ])
   })
@@ -71,7 +71,7 @@ describe('ways that would open a rule', () => {
     }
     const { changes = [] } = answer('intern', facts) ?? {}
     expect(changes).toEqual([['unitArea', 'unitKind']])
-    expect(routesOf('intern', changes, facts, on).map(route => route.changes)).toEqual([
+    expect(pathsToYes('intern', changes, facts, on).map(route => route.changes)).toEqual([
       [
         { fact: 'unitKind', to: { kind: 'is', fact: 'unitKind', oneOf: ['enterprise'] } },
         { fact: 'unitArea', to: { kind: 'is', fact: 'unitArea', oneOf: ['zhangjiang'] } },

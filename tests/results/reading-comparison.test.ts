@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { all } from '@/lib/engine/conditions'
-import { stands } from '@/lib/engine/rules'
+import { isInForce } from '@/lib/engine/rules'
 import { chineseDescent, leastMonthsInChina } from '@/lib/policy/facts'
 import { lawReadOn, rules } from '@/lib/policy/law'
 import { fourYearWorkPr } from '@/lib/policy/rules/four-year-work-pr'
-import { compare, conjuncts } from '@/lib/results/reading-comparison'
+import { compareReadings, conjuncts } from '@/lib/results/reading-comparison'
 
 describe('readings beside each other', () => {
   it('show what the four-year rule asks for in every reading, and what each adds', () => {
-    const { shared, own } = compare(fourYearWorkPr.readings)
+    const { shared, own } = compareReadings(fourYearWorkPr.readings)
     expect(shared).toHaveLength(4)
     expect(own.map(({ reading, more }) => [reading.id, more])).toEqual([
       ['yangpu-2017', []],
@@ -20,13 +20,13 @@ describe('readings beside each other', () => {
   it('have everything in common where there is only one', () => {
     const [reading] = fourYearWorkPr.readings
     const one = reading === undefined ? [] : [reading]
-    expect(compare(one).own.map(({ more }) => more)).toEqual([[]])
-    expect(compare(one).shared).toEqual(one.flatMap(({ when }) => conjuncts(when)))
+    expect(compareReadings(one).own.map(({ more }) => more)).toEqual([[]])
+    expect(compareReadings(one).shared).toEqual(one.flatMap(({ when }) => conjuncts(when)))
   })
 
   it.each(rules.map(rule => [rule.id, rule] as const))('lose and add no condition of %s', (_, rule) => {
-    const live = rule.readings.filter(reading => stands(reading, lawReadOn))
-    const { shared, own } = compare(live)
+    const live = rule.readings.filter(reading => isInForce(reading, lawReadOn))
+    const { shared, own } = compareReadings(live)
     for (const { reading, more } of own) {
       expect(texts([...shared, ...more])).toEqual(texts(conjuncts(reading.when)))
     }

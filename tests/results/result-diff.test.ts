@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseFacts } from '@/lib/check/case'
-import { changesIn, journeyOfResult, withChanges } from '@/lib/wizard/what-if-edit'
+import { changesIn, progressOfResult, withChanges } from '@/lib/wizard/what-if-edit'
 import type { Answers } from '@/lib/wizard/session-state'
 import { firstDayWords, turnAloud, turnLines } from '@/lib/text/result-diff-text'
-import { compare, type Compared } from '@/lib/results/result-diff'
-import { outcomesOf, type Outcome } from '@/lib/results/rule-results'
+import { diffResults, type Compared } from '@/lib/results/result-diff'
+import { ruleResultsOf, type RuleResult } from '@/lib/results/rule-results'
 import { oneOf, people, seeded } from '../bench/people'
 import { nobodySpecial, persons } from '../cases/persons'
 import { locales, speaking } from '../text/i18n-of-tests'
 
 const today = '2026-11-23'
-const resultOf = (answers: Answers, on = today) => outcomesOf({ facts: journeyOfResult(answers, on).used, on, today })
+const resultOf = (answers: Answers, on = today) => ruleResultsOf({ facts: progressOfResult(answers, on).relevant, on, today })
 
 const inTheBase: CaseFacts = {
   ...nobodySpecial,
@@ -29,14 +29,14 @@ const at = (compared: readonly Compared[], id: string): Compared => {
   return found
 }
 /** An outcome as data: what a comparison may look at. */
-const plain = ({ explain: _, ...rest }: Outcome) => rest
+const plain = ({ explain: _, ...rest }: RuleResult) => rest
 
 describe('two results beside each other', () => {
   test('a new employer in the base: the four-year rule opens, with its paper and its window', () => {
     const after = { ...inTheBase, unitArea: 'yangpu-base' } as Answers
-    const compared = compare(resultOf(inTheBase as Answers), resultOf(after))
+    const compared = diffResults(resultOf(inTheBase as Answers), resultOf(after))
     const four = at(compared, 'four-year-work-pr')
-    expect([four.before.standing, four.after.standing]).toEqual(['no', 'yes'])
+    expect([four.before.status, four.after.status]).toEqual(['no', 'yes'])
     expect(four.grants).toEqual({ gained: [{ id: 'permanent-residence', certain: true }], lost: [] })
     expect(four.windows.gained.map(({ id }) => id)).toEqual(['exit-entry-yangpu'])
     expect(at(compared, 'investor-pr').turns).toBe(false)
@@ -44,7 +44,7 @@ describe('two results beside each other', () => {
 
   test('a later first day of work moves the first day, and nothing else of the rule', () => {
     const soon = { ...inTheBase, unitArea: 'yangpu-base', areaWorkSince: '2023-03-02' } as Answers
-    const four = at(compare(resultOf(soon), resultOf({ ...soon, areaWorkSince: '2024-03-02' })), 'four-year-work-pr')
+    const four = at(diffResults(resultOf(soon), resultOf({ ...soon, areaWorkSince: '2024-03-02' })), 'four-year-work-pr')
     expect(four).toMatchObject({ turns: true, dayTurns: true, grants: { gained: [], lost: [] } })
     expect([four.before, four.after].map(one => firstDayWords(speaking('en'), one))).toEqual(['2 March 2027', '2 March 2028'])
     expect(turnLines(speaking('en'), four)).toEqual(['Earliest day: 2 March 2028. It was: 2 March 2027.'])
@@ -52,14 +52,14 @@ describe('two results beside each other', () => {
 
   test('another district moves the window only', () => {
     const there = { ...inTheBase, unitArea: 'zhangjiang' } as Answers
-    const four = at(compare(resultOf(there), resultOf({ ...there, livesInYangpu: true })), 'four-year-work-pr')
+    const four = at(diffResults(resultOf(there), resultOf({ ...there, livesInYangpu: true })), 'four-year-work-pr')
     expect(four.grants).toEqual({ gained: [], lost: [] })
     expect([four.windows.gained, four.windows.lost].map(list => list.map(({ id }) => id))).toEqual([['exit-entry-yangpu'], ['pr-centre']])
     expect(four.turns).toBe(true)
   })
 
   test('nothing turns from a result to itself', () => {
-    for (const { facts, on } of persons) expect(compare(resultOf(facts, on), resultOf(facts, on)).filter(({ turns }) => turns)).toEqual([])
+    for (const { facts, on } of persons) expect(diffResults(resultOf(facts, on), resultOf(facts, on)).filter(({ turns }) => turns)).toEqual([])
   })
 })
 
@@ -84,9 +84,9 @@ describe('what is tried', () => {
       expect(tried).toEqual(changed)
       const [before, after, fresh] = [resultOf(known, on), resultOf(tried, on), resultOf(changed, on)]
       expect(after.map(plain)).toEqual(fresh.map(plain))
-      for (const { turns, before: one, after: other } of compare(before, after)) {
-        const same = (outcome: Outcome) => ({
-          standing: outcome.standing,
+      for (const { turns, before: one, after: other } of diffResults(before, after)) {
+        const same = (outcome: RuleResult) => ({
+          standing: outcome.status,
           day: outcome.earliest?.day,
           certain: outcome.earliest?.certain,
           grants: outcome.grants.map(({ grant, when, windows }) => [grant.id, when === undefined, windows.map(({ id, when: only }) => [id, only === undefined])]),
@@ -99,10 +99,10 @@ describe('what is tried', () => {
   })
 
   test.each(locales)('can be told in words, whatever turns (%s)', locale => {
-    const tongue = speaking(locale)
+    const i18n = speaking(locale)
     for (const { known, on, changed } of trials.slice(0, 40))
-      for (const one of compare(resultOf(known, on), resultOf(changed, on)))
-        for (const line of [turnAloud(tongue, one), ...turnLines(tongue, one)]) expect(line).not.toMatch(/[{}]|undefined|^\s*$/)
+      for (const one of diffResults(resultOf(known, on), resultOf(changed, on)))
+        for (const line of [turnAloud(i18n, one), ...turnLines(i18n, one)]) expect(line).not.toMatch(/[{}]|undefined|^\s*$/)
   })
 })
 

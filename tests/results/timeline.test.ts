@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { check } from '@/lib/check/check'
 import type { CaseFacts } from '@/lib/check/case'
 import { HORIZON } from '@/lib/engine/earliest'
-import { paperOf, takenUntil } from '@/lib/policy/documents'
-import { tellAhead } from '@/lib/text/timeline-text'
-import { outcomesOf } from '@/lib/results/rule-results'
+import { documentOf, takenUntil } from '@/lib/policy/documents'
+import { aheadText } from '@/lib/text/timeline-text'
+import { ruleResultsOf } from '@/lib/results/rule-results'
 import { yearsOn } from '../proof/calendar'
 import { planOf } from '@/lib/results/plan'
 import { timelineOf, type Ahead } from '@/lib/results/timeline'
@@ -14,7 +14,7 @@ import { locales, speaking } from '../text/i18n-of-tests'
 
 const today = '2026-11-23'
 const aheadOf = (facts: CaseFacts, on = today, applyOn: string | null = null) => {
-  const outcomes = outcomesOf({ facts, on, today })
+  const outcomes = ruleResultsOf({ facts, on, today })
   return timelineOf({ facts, outcomes, plan: planOf(outcomes), on, applyOn })
 }
 const plain = ({ id, day, kind }: Ahead) => [id, day, kind]
@@ -84,7 +84,7 @@ describe('what lies ahead', () => {
 
   test('says when a paper ends as the law of papers does', () => {
     const [paper] = aheadOf(descent).filter(one => one.kind === 'paper')
-    expect(paper?.day).toBe(takenUntil(paperOf('health-certificate'), today))
+    expect(paper?.day).toBe(takenUntil(documentOf('health-certificate'), today))
   })
 
   test('tells of readings that come and go without changing anything, on days that are past for us', () => {
@@ -100,13 +100,13 @@ describe('what lies ahead', () => {
   })
 
   test.each(locales)('can be told in words, whatever it is (%s)', locale => {
-    const tongue = speaking(locale)
+    const i18n = speaking(locale)
     const kinds = new Set<string>()
     for (const { facts, on } of everybody)
       for (const applyOn of [null, yearsOn(on, 1)])
         for (const one of aheadOf(facts, on, applyOn)) {
           kinds.add(one.kind)
-          const { title, text } = tellAhead(tongue, one)
+          const { title, text } = aheadText(i18n, one)
           expect(`${title} ${text}`).not.toMatch(/[{}]|undefined|^\s|\s$/)
         }
     expect([...kinds].sort()).toEqual(['apply', 'begins', 'ends', 'grant', 'issue', 'paper', 'permit', 'rule'])

@@ -1,12 +1,12 @@
 import { encodeQR } from 'qr'
 import { describe, expect, test } from 'vitest'
-import { codeOf } from '@/lib/share-link/qr-code'
+import { qrCodeOf } from '@/lib/share-link/qr-code'
 import { linkIn, readLink } from '@/lib/share-link/share-link'
 
 describe('the drawing of a code', () => {
   const address = 'https://talentpermits.example/en/result#11jxZByN0ixTP79iJWa5se1AaD9kw4SNLo7bfk9zSr5LBqSt'
   const rows = encodeQR(address, 'raw', { ecc: 'medium', border: 4 })
-  const { size, path } = codeOf(address)
+  const { size, path } = qrCodeOf(address)
   const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)].map(([, x, y, length, back]) => ({ x: Number(x), y: Number(y), length: Number(length), back: Number(back) }))
 
   test('is a run for every row of dark modules, from its first to its last and back', () => {

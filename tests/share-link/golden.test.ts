@@ -8,7 +8,7 @@ import type { FactKind } from '@/lib/engine/facts'
 import type { Answer } from '@/lib/engine/partition'
 import type { Verdict } from '@/lib/engine/verdict'
 import { readLink, writeLink, type Linked } from '@/lib/share-link/share-link'
-import { factForms } from '@/lib/share-link/version-one'
+import { factCodecs } from '@/lib/share-link/version-one'
 import { facts, type FactName } from '@/lib/policy/law'
 
 interface Golden {
@@ -40,7 +40,7 @@ describe('a link made before says the same for ever', () => {
 })
 
 describe('among the frozen links is', () => {
-  const names = Object.keys(factForms) as FactName[]
+  const names = Object.keys(factCodecs) as FactName[]
   const frozen = (fact: FactName) => new Set<Answer | undefined>(golden.map(({ facts: held }) => held[fact]))
   const least = (kind: FactKind): readonly Answer[] => {
     switch (kind.kind) {

@@ -1,7 +1,7 @@
 import { createCanvas, Path2D } from '@napi-rs/canvas'
 import jsQR from 'jsqr'
 import { expect, test } from 'vitest'
-import { codeOf } from '@/lib/share-link/qr-code'
+import { qrCodeOf } from '@/lib/share-link/qr-code'
 
 /** 20 mm at 300 dots an inch. */
 const DOTS = 236
@@ -24,14 +24,14 @@ const LONGEST = 152
 const addresses = [20, 84, 110, LONGEST].map(length => 'https://talentpermits.example/en/result#1'.padEnd(length, 'Zx9'))
 
 test.each(addresses)('%s is read off a square of 20 mm', address => {
-  const code = codeOf(address)
+  const code = qrCodeOf(address)
   expect(20 / code.size).toBeGreaterThanOrEqual(0.33)
   expect(readOff(code)).toBe(address)
 })
 
-test('a longer address would make modules too small', () => expect(20 / codeOf('x'.repeat(LONGEST + 1)).size).toBeLessThan(0.33))
+test('a longer address would make modules too small', () => expect(20 / qrCodeOf('x'.repeat(LONGEST + 1)).size).toBeLessThan(0.33))
 
 test('the gate barks: where a corner is not drawn, nothing is read', () => {
-  const { size, path } = codeOf(addresses[0] ?? '')
+  const { size, path } = qrCodeOf(addresses[0] ?? '')
   expect(readOff({ size, path: path.replace('M4 4h7v1h-7z', '').replaceAll(/M4 \d+h/g, 'M8 8h') })).toBeUndefined()
 })

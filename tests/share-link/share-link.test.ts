@@ -8,7 +8,7 @@ import type { Answer } from '@/lib/engine/partition'
 import type { Verdict } from '@/lib/engine/verdict'
 import { linkIn, linkOf, readLink, writeLink, type Linked } from '@/lib/share-link/share-link'
 import { seal } from '@/lib/share-link/checked-base62'
-import { factForms, rulesJudged } from '@/lib/share-link/version-one'
+import { factCodecs, rulesJudged } from '@/lib/share-link/version-one'
 import { facts, lawReadOn, ruleIds, type FactName } from '@/lib/policy/law'
 import { anyAnswer } from '../cases/any-answer'
 import { persons } from '../cases/persons'
@@ -186,7 +186,7 @@ describe('a link that came to harm is refused', () => {
 
 describe('the newest version', () => {
   test('has a place for every fact and rule of today', () => {
-    expect(Object.keys(factForms).sort()).toEqual([...names].sort())
+    expect(Object.keys(factCodecs).sort()).toEqual([...names].sort())
     expect(rulesJudged).toEqual(ruleIds)
   })
 

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseFacts } from '@/lib/check/case'
-import { all, any, named, not } from '@/lib/engine/conditions'
+import { all, any, withTerm, not } from '@/lib/engine/conditions'
 import { degree, leastAnnualWageCny, leastMonthsInChina, status, wantsHelper } from '@/lib/policy/facts'
 import { employed, foreigner } from '@/lib/policy/terms'
-import { compare } from '@/lib/results/result-diff'
-import { outcomesOf } from '@/lib/results/rule-results'
+import { diffResults } from '@/lib/results/result-diff'
+import { ruleResultsOf } from '@/lib/results/rule-results'
 import { publishedOn } from '@/lib/text/publication-date'
 import { andList, answerWords, orList, writeDate, writeNumber } from '@/lib/text/i18n'
 import { insideTerm, lawLine, termOf } from '@/lib/text/term-text'
 import { factsOf } from '../cases/persons'
 import { speaking } from './i18n-of-tests'
 
-const tongues = [speaking('en'), speaking('zh')]
-const [english] = tongues as [ReturnType<typeof speaking>]
+const languages = [speaking('en'), speaking('zh')]
+const [english] = languages as [ReturnType<typeof speaking>]
 
 describe('an answer read back', () => {
   test.each([
@@ -27,15 +27,15 @@ describe('an answer read back', () => {
     ['investmentUsd', 1_000_000.5, '1,000,000.5 US dollars', '1,000,000.5美元'],
     ['areaWorkSince', 'never', 'No work in such an area', '未在此类区域内工作'],
     ['areaWorkSince', '2022-03-02', 'Since 2 March 2022', '自2022年3月2日起'],
-  ] as const)('%s: %s', (fact, answer, ...words) => expect(tongues.map(tongue => answerWords(tongue, fact, answer))).toEqual(words))
+  ] as const)('%s: %s', (fact, answer, ...words) => expect(languages.map(i18n => answerWords(i18n, fact, answer))).toEqual(words))
 })
 
 test('lists, numbers and days as each language writes them', () => {
-  expect(tongues.map(tongue => [andList(tongue, ['a', 'b']), orList(tongue, ['a', 'b', 'c'])])).toEqual([
+  expect(languages.map(i18n => [andList(i18n, ['a', 'b']), orList(i18n, ['a', 'b', 'c'])])).toEqual([
     ['a and b', 'a, b, or c'],
     ['a和b', 'a、b或c'],
   ])
-  expect(tongues.map(tongue => [writeNumber(tongue, 1234.123456789), writeDate(tongue, '2016-12-09')])).toEqual([
+  expect(languages.map(i18n => [writeNumber(i18n, 1234.123456789), writeDate(i18n, '2016-12-09')])).toEqual([
     ['1,234.123456789', '9 December 2016'],
     ['1,234.123456789', '2016年12月9日'],
   ])
@@ -44,8 +44,8 @@ test('lists, numbers and days as each language writes them', () => {
 
 describe('two results beside each other', () => {
   const on = '2017-03-02'
-  const results = (facts: CaseFacts, day = on) => outcomesOf({ facts, on: day, today: '2026-11-23' })
-  const visa = (before: CaseFacts, after: CaseFacts, id: string) => compare(results(before), results(after)).find(one => one.id === id) ?? expect.fail(id)
+  const results = (facts: CaseFacts, day = on) => ruleResultsOf({ facts, on: day, today: '2026-11-23' })
+  const visa = (before: CaseFacts, after: CaseFacts, id: string) => diffResults(results(before), results(after)).find(one => one.id === id) ?? expect.fail(id)
 
   test('a window that becomes uncertain is lost as certain and gained as uncertain', () => {
     const { livesInYangpu: _, ...unsaid } = factsOf('C5')
@@ -71,20 +71,20 @@ describe('two results beside each other', () => {
 
   test('a first day that becomes no more than possible turns, though it is the same', () => {
     const sure = { ...factsOf('B2'), chineseDescent: true }
-    const [one] = compare(results(sure, '2026-11-23'), results({ ...sure, leastMonthsInChina: null }, '2026-11-23')).filter(({ id }) => id === 'four-year-work-pr')
+    const [one] = diffResults(results(sure, '2026-11-23'), results({ ...sure, leastMonthsInChina: null }, '2026-11-23')).filter(({ id }) => id === 'four-year-work-pr')
     expect([one?.before.earliest, one?.after.earliest, one?.dayTurns].map(each => (typeof each === 'object' ? [each.day, each.certain] : each))).toEqual([['2026-12-23', true], ['2026-12-23', false], true])
   })
 
   test('a rule that the other result has not is left out', () => {
-    expect(compare(results({}), results({}).slice(1)).map(({ id }) => id)).not.toContain('zone-recommended-pr')
-    expect(compare(results({}), results({}).slice(1))).toHaveLength(9)
+    expect(diffResults(results({}), results({}).slice(1)).map(({ id }) => id)).not.toContain('zone-recommended-pr')
+    expect(diffResults(results({}), results({}).slice(1))).toHaveLength(9)
   })
 })
 
 describe('the words of the law', () => {
   test('never hide a number, of whatever kind', () => {
-    expect(lawLine(english, named('market-road', leastAnnualWageCny.atLeast(600_000)))).toBe('Your wage before tax was at least 600,000 yuan in each of the last four years')
-    expect(lawLine(english, named('market-road', leastAnnualWageCny.moreThan(600_000)))).toBe('Your wage before tax was more than 600,000 yuan in each of the last four years')
+    expect(lawLine(english, withTerm('market-road', leastAnnualWageCny.atLeast(600_000)))).toBe('Your wage before tax was at least 600,000 yuan in each of the last four years')
+    expect(lawLine(english, withTerm('market-road', leastAnnualWageCny.moreThan(600_000)))).toBe('Your wage before tax was more than 600,000 yuan in each of the last four years')
   })
 
   test('speak of the only part, also of an alternative', () => {

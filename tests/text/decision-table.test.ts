@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { law } from '@/lib/check/check'
 import { writeDay } from '@/lib/engine/days'
 import { conditionsOf } from '@/lib/engine/law'
-import { stands } from '@/lib/engine/rules'
+import { isInForce } from '@/lib/engine/rules'
 import { facts, rules } from '@/lib/policy/law'
 import { axesOf } from '../proof/axes'
 import { holds, verdictFor } from '../proof/trial'
@@ -18,7 +18,7 @@ describe.each(rules)('the decision table of $id', rule => {
     let tried = 0
     for (const day of days) {
       const table = decisionTableOf(rule.id, day) ?? expect.fail(day)
-      const live = rule.readings.filter(reading => stands(reading, day))
+      const live = rule.readings.filter(reading => isInForce(reading, day))
       expect(table.readings).toEqual(live.map(({ id }) => id))
       const asked: readonly string[] = table.facts
       const axes = axesOf(facts, conditionsOf(rule), day).filter(({ fact }) => asked.includes(fact))
@@ -38,8 +38,8 @@ describe.each(rules)('the decision table of $id', rule => {
   test('is short enough to be read', () => expect(decisionTableOf(rule.id, lastDay)?.rows.length).toBeLessThan(25))
 
   test.each(locales)('has no two rows that read alike (%s)', locale => {
-    const tongue = speaking(locale)
-    const rows = decisionTableOf(rule.id, lastDay)?.rows.map(({ cells }) => cells.map(cell => cellWords(tongue, cell)).join(' | ')) ?? []
+    const i18n = speaking(locale)
+    const rows = decisionTableOf(rule.id, lastDay)?.rows.map(({ cells }) => cells.map(cell => cellWords(i18n, cell)).join(' | ')) ?? []
     expect(new Set(rows).size).toBe(rows.length)
   })
 })

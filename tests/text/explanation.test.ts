@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseFacts } from '@/lib/check/case'
-import { all, any, named, not, per, type Atom, type Condition } from '@/lib/engine/conditions'
+import { all, any, withTerm, not, withSources, type Atom, type Condition } from '@/lib/engine/conditions'
 import {
   chineseDescent, confirmationLetter, degree, hasHelper, investmentUsd, leastAnnualWageCny, leastMonthsInChina, nationality, talentPermitSince, talentRecognition, unitArea,
   wantsHelper, workPermitClass,
 } from '@/lib/policy/facts'
 import { employed, employedOrInvited, foreigner, inAnArea, mastersOrAbove, qualifyingUnit } from '@/lib/policy/terms'
 import { inOneLine, opposite, clause } from '@/lib/text/condition-text'
-import { tellMet, tellUnmet, type ToldCondition } from '@/lib/text/explanation'
-import { outcomesOf } from '@/lib/results/rule-results'
+import { explainedCondition, unmetText, type ExplainedCondition } from '@/lib/text/explanation'
+import { ruleResultsOf } from '@/lib/results/rule-results'
 import { speaking } from './i18n-of-tests'
 
 const on = '2026-11-23'
-const tongues = [speaking('en'), speaking('zh')]
+const languages = [speaking('en'), speaking('zh')]
 
 /** A condition as it stands for a person on the day. */
-const explained = (condition: Condition, facts: CaseFacts) => (outcomesOf({ facts, on, today: on })[0] ?? expect.fail()).explain(condition)
-const unmet = (condition: Condition, facts: CaseFacts) => tongues.map(tongue => tellUnmet(tongue, facts, explained(condition, facts)))
-const met = (condition: Condition, facts: CaseFacts): ToldCondition => tellMet(speaking('en'), facts, explained(condition, facts))
+const explained = (condition: Condition, facts: CaseFacts) => (ruleResultsOf({ facts, on, today: on })[0] ?? expect.fail()).explain(condition)
+const unmet = (condition: Condition, facts: CaseFacts) => languages.map(i18n => unmetText(i18n, facts, explained(condition, facts)))
+const met = (condition: Condition, facts: CaseFacts): ExplainedCondition => explainedCondition(speaking('en'), facts, explained(condition, facts))
 
 describe('what is not met, in one line', () => {
   test.each<[string, Condition, CaseFacts, string, string]>([
     ['a term has an opposite of its own', foreigner, { nationality: 'mainland-chinese' }, 'You are not a foreign national', '您不是外国人'],
-    ['a number is never hidden behind a term', named('talent-permit-road', talentPermitSince.fullYears(3)), { talentPermitSince: 'never' }, 'You have held a five-year residence permit for work marked “talent” for fewer than 3 full years', '您持有加注“人才”的五年期工作类居留许可未满3年'],
-    ['nor is an amount', named('market-road', leastAnnualWageCny.atLeast(600_000)), { leastAnnualWageCny: 1 }, 'Your wage before tax was less than 600,000 yuan in at least one of the last four years', '最近四年，您至少有一年的税前工资低于600,000元'],
+    ['a number is never hidden behind a term', withTerm('talent-permit-road', talentPermitSince.fullYears(3)), { talentPermitSince: 'never' }, 'You have held a five-year residence permit for work marked “talent” for fewer than 3 full years', '您持有加注“人才”的五年期工作类居留许可未满3年'],
+    ['nor is an amount', withTerm('market-road', leastAnnualWageCny.atLeast(600_000)), { leastAnnualWageCny: 1 }, 'Your wage before tax was less than 600,000 yuan in at least one of the last four years', '最近四年，您至少有一年的税前工资低于600,000元'],
     ['an answer of a list is told', degree.is('doctor'), { degree: 'bachelor' }, 'Highest degree – Bachelor’s degree', '最高学位为“学士”'],
     ['without an answer: what it would have to be', degree.isOneOf('master', 'doctor'), {}, 'Highest degree: not Master’s degree or Doctorate', '最高学位：硕士或博士除外'],
     ['a denied answer of a list', not(talentRecognition.is('none')), { talentRecognition: 'none' }, 'Recognition as high-level talent – None of these', '高层次人才认定类别为“均不属于”'],
@@ -40,7 +40,7 @@ describe('what is not met, in one line', () => {
 })
 
 /** A told condition with its parts, a line each. */
-const outline = ({ words, state, answer, sources, head, parts }: ToldCondition): readonly string[] => [
+const outline = ({ words, state, answer, sources, head, parts }: ExplainedCondition): readonly string[] => [
   [words, state, ...(answer === undefined ? [] : [`your answer: ${answer}`]), ...(sources.length === 0 ? [] : [sources.join(' ')]), ...(head === undefined ? [] : [head])].join(' | '),
   ...parts.flatMap(outline).map(line => `  ${line}`),
 ]
@@ -50,7 +50,7 @@ describe('a condition with its parts', () => {
 
   test('has a state, the answer where it is the reason, and the sources of its own', () => {
     expect(met(degree.is('doctor'), facts)).toEqual({ words: 'Highest degree: Doctorate', state: 'unmet', answer: 'Bachelor’s degree', sources: [], head: undefined, parts: [] })
-    expect(met(per(['S1', 'P2'], nationality.is('foreign')), facts)).toEqual({ words: 'Nationality or residence status: Foreign national', state: 'met', answer: undefined, sources: ['S1', 'P2'], head: undefined, parts: [] })
+    expect(met(withSources(['S1', 'P2'], nationality.is('foreign')), facts)).toEqual({ words: 'Nationality or residence status: Foreign national', state: 'met', answer: undefined, sources: ['S1', 'P2'], head: undefined, parts: [] })
     expect(met(chineseDescent.holds(), facts)).toMatchObject({ state: 'open', answer: undefined })
     expect(met(degree.is('doctor'), { degree: 'unknown' })).toMatchObject({ state: 'open', answer: undefined })
   })
@@ -88,7 +88,7 @@ describe('a condition with its parts', () => {
   })
 
   test('known by a term is told whole by it, also where it joins one thing, and by the term’s opposite where it is denied', () => {
-    expect(outline(met(named('qualifying-unit', any(employed)), { unitRelation: 'none' }))).toEqual(['The unit is a qualifying unit | unmet'])
+    expect(outline(met(withTerm('qualifying-unit', any(employed)), { unitRelation: 'none' }))).toEqual(['The unit is a qualifying unit | unmet'])
     expect(outline(met(not(qualifyingUnit), { unitKind: 'enterprise', unitArea: 'ftz' }))).toEqual(['The unit is not a qualifying unit | unmet'])
     expect(outline(met(not(qualifyingUnit), { unitKind: 'other', unitArea: 'ftz' }))).toEqual(['The unit is not a qualifying unit | met'])
   })
@@ -137,21 +137,21 @@ describe('a condition as a clause, and its opposite', () => {
       { kind: 'more-than', fact: 'investmentUsd', number: 0.5 },
       ['You have invested more than 0.5 US dollars directly in Shanghai', 'You have invested 0.5 US dollars or less directly in Shanghai', '您在上海直接投资超过0.5美元', '您在上海直接投资不超过0.5美元'],
     ],
-  ])('%s', (_, atom, words) => expect(tongues.flatMap(tongue => [clause(tongue, atom), opposite(tongue, atom)])).toEqual(words))
+  ])('%s', (_, atom, words) => expect(languages.flatMap(i18n => [clause(i18n, atom), opposite(i18n, atom)])).toEqual(words))
 
   test('in one line', () => {
-    expect(tongues.map(tongue => inOneLine(tongue, all(chineseDescent.holds(), any(workPermitClass.is('A'), unitArea.is('ftz')))))).toEqual([
+    expect(languages.map(i18n => inOneLine(i18n, all(chineseDescent.holds(), any(workPermitClass.is('A'), unitArea.is('ftz')))))).toEqual([
       'All of these: You are of Chinese descent; At least one of these: Class of work permit: Class A (外国高端人才); Area where the unit is registered: Free trade zone (中国（上海）自由贸易试验区)',
       '同时符合下列各项：您是外籍华人；符合下列任一项：外国人工作许可类别：A类（外国高端人才）；单位注册区域：中国（上海）自由贸易试验区',
     ])
-    expect(tongues.map(tongue => inOneLine(tongue, all(chineseDescent.holds())))).toEqual(['You are of Chinese descent', '您是外籍华人'])
-    expect(tongues.map(tongue => inOneLine(tongue, not(chineseDescent.holds())))).toEqual(['You are not of Chinese descent', '您不是外籍华人'])
-    expect(tongues.map(tongue => inOneLine(tongue, not(not(chineseDescent.holds()))))).toEqual(['You are of Chinese descent', '您是外籍华人'])
-    expect(tongues.map(tongue => inOneLine(tongue, not(any(chineseDescent.holds(), hasHelper.holds()))))).toEqual([
+    expect(languages.map(i18n => inOneLine(i18n, all(chineseDescent.holds())))).toEqual(['You are of Chinese descent', '您是外籍华人'])
+    expect(languages.map(i18n => inOneLine(i18n, not(chineseDescent.holds())))).toEqual(['You are not of Chinese descent', '您不是外籍华人'])
+    expect(languages.map(i18n => inOneLine(i18n, not(not(chineseDescent.holds()))))).toEqual(['You are of Chinese descent', '您是外籍华人'])
+    expect(languages.map(i18n => inOneLine(i18n, not(any(chineseDescent.holds(), hasHelper.holds()))))).toEqual([
       'None of these: You are of Chinese descent; Your family already sponsors a foreign domestic helper',
       '不属于下列任何一项：您是外籍华人；您的家庭已聘雇外籍家政服务人员',
     ])
-    expect(tongues.map(tongue => inOneLine(tongue, not(all(chineseDescent.holds(), hasHelper.holds()))))).toEqual([
+    expect(languages.map(i18n => inOneLine(i18n, not(all(chineseDescent.holds(), hasHelper.holds()))))).toEqual([
       'None of these: All of these: You are of Chinese descent; Your family already sponsors a foreign domestic helper',
       '不属于下列任何一项：同时符合下列各项：您是外籍华人；您的家庭已聘雇外籍家政服务人员',
     ])

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { readCase } from '@/lib/check/case'
 import { readCases } from '@/lib/check/cases'
-import { tellFault, tellRefusal, type Told } from '@/lib/text/fault-text'
+import { faultText, refusalText, type FaultTranslator } from '@/lib/text/fault-text'
 import { speaking } from './i18n-of-tests'
 
-const tellers = (['en', 'zh'] as const).map((locale): Told => (key, values) => speaking(locale).tell(`faults.${key}`, values))
+const tellers = (['en', 'zh'] as const).map((locale): FaultTranslator => (key, values) => speaking(locale).t(`faults.${key}`, values))
 /** A case’s faults in both languages. */
 function told(came: unknown): readonly (readonly string[])[] {
   const read = readCase(came)
   if (read.ok) return []
-  return tellers.map(t => tellRefusal(read.id, 1, read.faults, t).errors.map(({ message }) => message))
+  return tellers.map(t => refusalText(read.id, 1, read.faults, t).errors.map(({ message }) => message))
 }
 
 describe('what is wrong with a case', () => {
@@ -36,7 +36,7 @@ describe('what is wrong with a case', () => {
 
   test('is told with what came and what is allowed, in its line; a list that is none as well', () => {
     const read = readCases({ cases: {} }).cases[0]?.read
-    expect(read?.ok === false && tellers.map(t => tellRefusal('x', 7, read.faults, t))).toEqual([
+    expect(read?.ok === false && tellers.map(t => refusalText('x', 7, read.faults, t))).toEqual([
       {
         id: 'x',
         line: 7,
@@ -53,7 +53,7 @@ describe('what is wrong with a case', () => {
   })
 
   test('of a row says how many cells there are and should be', () => {
-    expect(tellers.map(t => tellFault({ fact: 'row', came: null, allowed: { kind: 'cells', expected: 3, came: 2 } }, t).message)).toEqual([
+    expect(tellers.map(t => faultText({ fact: 'row', came: null, allowed: { kind: 'cells', expected: 3, came: 2 } }, t).message)).toEqual([
       'The row has 2 cells, the head has 3: allowed is exactly 3 cells.',
       '该行有2个单元格，表头有3个；应为：3个单元格。',
     ])
@@ -61,9 +61,9 @@ describe('what is wrong with a case', () => {
 
   test('nested too deep to be written comes back as dots, a thousand levels do not', () => {
     const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)])
-    const came = (levels: number) => tellFault({ fact: 'degree', came: nested(levels), allowed: { kind: 'id' } }, tellers[0] ?? expect.fail()).came
+    const came = (levels: number) => faultText({ fact: 'degree', came: nested(levels), allowed: { kind: 'id' } }, tellers[0] ?? expect.fail()).came
     expect(came(1000)).toEqual(nested(1000))
     expect(came(1001)).toBe('…')
-    expect(tellFault({ fact: 'degree', came: { a: { b: 1 } }, allowed: { kind: 'id' } }, tellers[0] ?? expect.fail()).came).toEqual({ a: { b: 1 } })
+    expect(faultText({ fact: 'degree', came: { a: { b: 1 } }, allowed: { kind: 'id' } }, tellers[0] ?? expect.fail()).came).toEqual({ a: { b: 1 } })
   })
 })

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseFacts } from '@/lib/check/case'
 import type { RuleId } from '@/lib/policy/types'
-import { outcomesOf, type Outcome } from '@/lib/results/rule-results'
+import { ruleResultsOf, type RuleResult } from '@/lib/results/rule-results'
 import { earliestWords, reasonOf } from '@/lib/text/reason'
 import { factsOf, nobodySpecial, persons } from '../cases/persons'
 import { speaking } from './i18n-of-tests'
 
 const today = '2026-11-23'
-const tongues = [speaking('en'), speaking('zh')]
+const languages = [speaking('en'), speaking('zh')]
 
-function outcome(facts: CaseFacts, id: RuleId, on = today): Outcome {
-  return outcomesOf({ facts, on, today }).find(({ rule }) => rule.id === id) ?? expect.fail(id)
+function outcome(facts: CaseFacts, id: RuleId, on = today): RuleResult {
+  return ruleResultsOf({ facts, on, today }).find(({ rule }) => rule.id === id) ?? expect.fail(id)
 }
 /** A rule’s reason for a person of the sources, on that person’s day. */
 function reasonFor(person: string, id: RuleId): readonly string[] {
   const on = persons.find(one => one.id === person)?.on ?? expect.fail(person)
-  return tongues.map(tongue => reasonOf(tongue, outcome(factsOf(person), id, on), on))
+  return languages.map(i18n => reasonOf(i18n, outcome(factsOf(person), id, on), on))
 }
-const reason = (facts: CaseFacts, id: RuleId, on = today) => tongues.map(tongue => reasonOf(tongue, outcome(facts, id, on), on))
+const reason = (facts: CaseFacts, id: RuleId, on = today) => languages.map(i18n => reasonOf(i18n, outcome(facts, id, on), on))
 
 describe('what stands in the way', () => {
   test('is told of the reading that comes nearest, not of one that asks for more', () => {
@@ -153,7 +153,7 @@ describe('the first day', () => {
   })
 
   test('is not told where there is none', () => {
-    expect(tongues.map(tongue => earliestWords(tongue, outcome(nobodySpecial, 'four-year-work-pr')))).toEqual([undefined, undefined])
+    expect(languages.map(i18n => earliestWords(i18n, outcome(nobodySpecial, 'four-year-work-pr')))).toEqual([undefined, undefined])
   })
 })
 

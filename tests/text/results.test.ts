@@ -4,8 +4,8 @@ import { rules } from '@/lib/policy/law'
 import type { RuleId } from '@/lib/policy/types'
 import { sourcesOfRule } from '@/lib/results/rule-sources'
 import { cellWords, decisionTableOf } from '@/lib/text/decision-table'
-import { outcomesOf, standingsOf, type Outcome } from '@/lib/results/rule-results'
-import { needSources, sourcesOfPaper, sourcesOfResult } from '@/lib/results/result-sources'
+import { ruleResultsOf, statusesOf, type RuleResult } from '@/lib/results/rule-results'
+import { requirementSources, sourcesOfPrint, sourcesOfResult } from '@/lib/results/result-sources'
 import { planOf } from '@/lib/results/plan'
 import { sourcesOfAhead, timelineOf } from '@/lib/results/timeline'
 import { verdictsOf } from '@/lib/check/check'
@@ -14,11 +14,11 @@ import { speaking } from './i18n-of-tests'
 
 const today = '2026-11-23'
 const dayOf = (person: string) => persons.find(({ id }) => id === person)?.on ?? expect.fail(person)
-const of = (person: string) => outcomesOf({ facts: factsOf(person), on: dayOf(person), today })
-const rule = (outcomes: readonly Outcome[], id: RuleId): Outcome => outcomes.find(one => one.rule.id === id) ?? expect.fail(id)
+const of = (person: string) => ruleResultsOf({ facts: factsOf(person), on: dayOf(person), today })
+const rule = (outcomes: readonly RuleResult[], id: RuleId): RuleResult => outcomes.find(one => one.rule.id === id) ?? expect.fail(id)
 
 /** What a rule opens, in short: papers and windows with `?` where an answer decides. */
-const opened = ({ grants }: Outcome) =>
+const opened = ({ grants }: RuleResult) =>
   grants.map(({ grant, when, windows, steps, papers, sameWindowsAs }) => ({
     grant: `${grant.id}${when === undefined ? '' : ' ?'}${sameWindowsAs === undefined ? '' : ` with ${sameWindowsAs.id}`}`,
     windows: windows.map(one => `${one.id}${one.when === undefined ? '' : ' ?'}`).join(' '),
@@ -49,12 +49,12 @@ describe('what a rule opens', () => {
 
   test('depends on answers that are missing: the paper, the window and what to bring', () => {
     const { hasSpouse: _, livesInYangpu: __, chineseDescent: ___, ...unsaid } = factsOf('C1')
-    expect(opened(rule(outcomesOf({ facts: { ...unsaid, unitArea: 'ftz', unitInYangpu: false, leastMonthsInChina: 5 }, on: today, today }), 'four-year-work-pr'))).toEqual([
+    expect(opened(rule(ruleResultsOf({ facts: { ...unsaid, unitArea: 'ftz', unitInYangpu: false, leastMonthsInChina: 5 }, on: today, today }), 'four-year-work-pr'))).toEqual([
       { grant: 'permanent-residence', windows: 'exit-entry-yangpu ? pr-centre ?', steps: '', papers: 'descent-proof ? permits-of-four-years employer-letter-on-years' },
       { grant: 'permanent-residence-spouse ? with permanent-residence', windows: 'exit-entry-yangpu ? pr-centre ?', steps: '', papers: 'marriage-certificate health-certificate' },
     ])
     const { unitRelation: ____, ...visa } = { ...factsOf('C5'), workPermitClass: 'A' as const, confirmationLetter: true }
-    expect(opened(rule(outcomesOf({ facts: visa, on: today, today }), 'talent-visa'))).toEqual([
+    expect(opened(rule(ruleResultsOf({ facts: visa, on: today, today }), 'talent-visa'))).toEqual([
       { grant: 'talent-visa-change', windows: 'exit-entry-yangpu', steps: '', papers: 'employment-certificate confirmation-letter' },
       { grant: 'foreigner-work-permit ?', windows: 'one-window-yangpu', steps: 'workPermitNotice workPermitAfterEntry', papers: '' },
       {
@@ -68,7 +68,7 @@ describe('what a rule opens', () => {
 
   test('at a time: neither papers nor steps of another day', () => {
     const facts: CaseFacts = { ...factsOf('C4'), confirmationLetter: true, workPermitClass: 'A' }
-    const papers = (on: string) => opened(rule(outcomesOf({ facts, on, today }), 'talent-visa'))[0]?.papers
+    const papers = (on: string) => opened(rule(ruleResultsOf({ facts, on, today }), 'talent-visa'))[0]?.papers
     expect([papers('2017-12-31'), papers('2018-01-01')]).toEqual(['employment-certificate', 'employment-certificate confirmation-letter'])
   })
 })
@@ -113,7 +113,7 @@ describe('the plan', () => {
 
   test('keeps the condition of a window while an answer decides, and drops it where another grant surely leads there', () => {
     const { livesInYangpu: _, ...unsaid } = factsOf('C1')
-    const { visits } = planOf(outcomesOf({ facts: unsaid, on: dayOf('C1'), today }))
+    const { visits } = planOf(ruleResultsOf({ facts: unsaid, on: dayOf('C1'), today }))
     expect(visits.map(({ window, when, grants }) => [window, when, grants.map(({ id }) => id)])).toEqual([
       ['exit-entry-yangpu', undefined, ['permanent-residence', 'five-year-residence-permit']],
       ['exit-entry-city', { kind: 'not', of: { kind: 'holds', fact: 'livesInYangpu', term: 'yangpu-resident' } }, ['five-year-residence-permit']],
@@ -129,8 +129,8 @@ describe('sources', () => {
       'P51 P9 P13 P66 P103 S1 P2 P89 P90 P4 P5 P6 P7 P41 P46 P49 P57 P65 P28 P30 P32 P64 P3 P16 P68 P69 P70 P115 P47 P48 P76 P77 P88 P63 P23 P24 P26 P15 P17 P18 P20 P10 P59 P61 P62 P78 P56 P124 P91 P92 P52 P53 P107 P55 P93 P94 P67 P112 P111',
     )
     const { outcomes, plan } = { outcomes: of('B2'), plan: planOf(of('B2')) }
-    expect(ids(sourcesOfPaper(outcomes, plan))).toBe('P51 P66 P103 S1 P4 P5 P6 P7 P41 P46 P49 P57 P65 P64 P2 P3 P16 P68 P69 P70 P115 P47 P48 P23 P24 P26 P15 P17 P18 P20 P88 P63')
-    expect(plan.needs.flatMap(({ need }) => needSources(need))).toEqual(['P63', 'P63'])
+    expect(ids(sourcesOfPrint(outcomes, plan))).toBe('P51 P66 P103 S1 P4 P5 P6 P7 P41 P46 P49 P57 P65 P64 P2 P3 P16 P68 P69 P70 P115 P47 P48 P23 P24 P26 P15 P17 P18 P20 P88 P63')
+    expect(plan.needs.flatMap(({ need }) => requirementSources(need))).toEqual(['P63', 'P63'])
   })
 
   test('of a result hold the steps, windows and papers of what it opens', () => {
@@ -173,21 +173,21 @@ describe('how rules stand', () => {
   test('is known from the verdicts alone', () => {
     for (const person of ['C1', 'B2', 'B7', 'C7b', 'B11']) {
       const on = dayOf(person)
-      expect(standingsOf(factsOf(person), on, verdictsOf(factsOf(person), on)), person).toEqual(of(person).map(({ standing }) => standing))
+      expect(statusesOf(factsOf(person), on, verdictsOf(factsOf(person), on)), person).toEqual(of(person).map(({ status: standing }) => standing))
     }
-    expect(of('B2').map(({ standing }) => standing)).toEqual(['no', 'no', 'later', 'no', 'no', 'disputed', 'yes', 'no', 'no', 'no'])
-    expect(standingsOf({}, today, ['open', 'yes', 'no', 'disputed', 'not-covered'])).toEqual(['open', 'yes', 'no', 'disputed', 'not-covered'])
+    expect(of('B2').map(({ status: standing }) => standing)).toEqual(['no', 'no', 'later', 'no', 'no', 'disputed', 'yes', 'no', 'no', 'no'])
+    expect(statusesOf({}, today, ['open', 'yes', 'no', 'disputed', 'not-covered'])).toEqual(['open', 'yes', 'no', 'disputed', 'not-covered'])
   })
 
   test('what is looked at instead stands beside what does not fit, and beside nothing else', () => {
-    expect(of('B2').map(({ rule: { id }, instead }) => [id, instead.map(one => `${one.rule} ${one.standing}`).join()]).filter(([, instead]) => instead !== '')).toEqual([
+    expect(of('B2').map(({ rule: { id }, instead }) => [id, instead.map(one => `${one.rule} ${one.status}`).join()]).filter(([, instead]) => instead !== '')).toEqual([
       ['descent-doctorate-pr', 'descent-five-year yes'],
       ['four-year-work-pr', 'descent-five-year yes'],
     ])
   })
 
   test('a way says what is smallest first', () => {
-    const { routes, fixedRoutes } = rule(outcomesOf({ facts: { ...nobodySpecial, unitArea: 'ftz' }, on: today, today }), 'talent-visa')
+    const { paths: routes, fixedPaths: fixedRoutes } = rule(ruleResultsOf({ facts: { ...nobodySpecial, unitArea: 'ftz' }, on: today, today }), 'talent-visa')
     expect([routes, fixedRoutes].map(list => list.map(({ changes }) => changes.map(({ fact }) => fact).join()))).toEqual([['degree,workPermitClass,confirmationLetter', 'unitRelation,unitKind,workPermitClass,confirmationLetter'], []])
   })
 })

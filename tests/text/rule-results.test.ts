@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseFacts } from '@/lib/check/case'
-import { stands } from '@/lib/engine/rules'
+import { isInForce } from '@/lib/engine/rules'
 import { ruleIds } from '@/lib/policy/law'
 import type { RuleId } from '@/lib/policy/types'
 import { besidesWords, changeWords } from '@/lib/text/change-text'
 import { headline } from '@/lib/text/headline'
-import { tellMet, type ToldCondition } from '@/lib/text/explanation'
+import { explainedCondition, type ExplainedCondition } from '@/lib/text/explanation'
 import { persons } from '../cases/persons'
-import { grantsSomething, outcomesOf, type Outcome } from '@/lib/results/rule-results'
-import { sourcesOfPaper, sourcesOfResult } from '@/lib/results/result-sources'
+import { grantsSomething, ruleResultsOf, type RuleResult } from '@/lib/results/rule-results'
+import { sourcesOfPrint, sourcesOfResult } from '@/lib/results/result-sources'
 import { planOf } from '@/lib/results/plan'
 import { grantsWords, grantWords, ruleWords } from '@/lib/text/plan-text'
 import { earliestWords, reasonOf } from '@/lib/text/reason'
@@ -16,8 +16,8 @@ import { oneOf, people, seeded } from '../bench/people'
 import { locales, speaking } from './i18n-of-tests'
 
 const today = '2026-11-23'
-const told = (facts: CaseFacts, on = today) => outcomesOf({ facts, on, today })
-const rule = (outcomes: readonly Outcome[], id: RuleId): Outcome => {
+const told = (facts: CaseFacts, on = today) => ruleResultsOf({ facts, on, today })
+const rule = (outcomes: readonly RuleResult[], id: RuleId): RuleResult => {
   const found = outcomes.find(one => one.rule.id === id)
   if (found === undefined) throw new Error(`no rule ${id}`)
   return found
@@ -42,7 +42,7 @@ describe('a result', () => {
     const outcomes = told({})
     expect(outcomes.map(one => one.rule.id)).toEqual(ruleIds)
     expect(outcomes.map(one => one.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
-    expect(new Set(outcomes.map(one => one.standing))).toEqual(new Set(['open']))
+    expect(new Set(outcomes.map(one => one.status))).toEqual(new Set(['open']))
   })
 
   it('tells "not yet" from "not by this route"', () => {
@@ -50,19 +50,19 @@ describe('a result', () => {
     expect(rule(soon, 'four-year-work-pr')).toMatchObject({ standing: 'later', earliest: { day: '2027-03-02' } })
     expect(rule(soon, 'four-year-work-pr').earliest?.assumptions.map(one => one.says)).toEqual(['keepWork', 'keepMonths', 'lawStays'])
     const never = rule(told({ ...fourYears, areaWorkSince: 'never' }), 'four-year-work-pr')
-    expect(never.standing).toBe('no')
+    expect(never.status).toBe('no')
     expect(never.earliest).toBeUndefined()
   })
 
   it('has no earliest day to tell where one may apply today', () => {
     const doctor = rule(told({ ...fourYears, degree: 'doctor' }), 'descent-doctorate-pr')
-    expect(doctor.standing).toBe('yes')
+    expect(doctor.status).toBe('yes')
     expect(doctor.earliest).toBeUndefined()
   })
 
   it('is not covered before the first day, and covered on it', () => {
     expect(rule(told({}, '2016-12-08'), 'investor-pr')).toMatchObject({ standing: 'not-covered', readings: [] })
-    expect(rule(told({}, '2016-12-09'), 'investor-pr').standing).toBe('open')
+    expect(rule(told({}, '2016-12-09'), 'investor-pr').status).toBe('open')
   })
 
   it('asks for what is missing, and sets apart what the person does not know', () => {
@@ -73,18 +73,18 @@ describe('a result', () => {
 
   it('lists the smallest ways first, keeps apart what nobody can change, and says on what a way depends besides', () => {
     const outcome = rule(told(fourYears), 'four-year-work-pr')
-    expect(outcome.standing).toBe('disputed')
-    expect(outcome.routes).toEqual([])
-    expect(outcome.fixedRoutes.map(way => way.changes.map(change => change.fact))).toEqual([['chineseDescent', 'leastMonthsInChina']])
+    expect(outcome.status).toBe('disputed')
+    expect(outcome.paths).toEqual([])
+    expect(outcome.fixedPaths.map(way => way.changes.map(change => change.fact))).toEqual([['chineseDescent', 'leastMonthsInChina']])
 
     const work = rule(told({ ...fourYears, employerRecommends: true, shanghaiWorkSince: '2021-03-02' }), 'work-to-pr-family')
-    const [way] = work.routes
+    const [way] = work.paths
     expect(way).toBeUndefined() // the talent permit is not answered yet, so the rule is open
     const settled = rule(
       told({ ...fourYears, employerRecommends: true, shanghaiWorkSince: '2021-03-02', talentPermitSince: 'never' }),
       'work-to-pr-family',
     )
-    const months = settled.routes.find(one => one.changes.every(({ fact }) => fact === 'leastMonthsInChina'))
+    const months = settled.paths.find(one => one.changes.every(({ fact }) => fact === 'leastMonthsInChina'))
     expect(months?.besides).toEqual(['wageSixTimesAverage', 'taxFifthOfWage'])
   })
 
@@ -113,10 +113,10 @@ describe('a result', () => {
   it('grants nothing where the present status leaves nothing to apply for', () => {
     const outcomes = told({ nationality: 'foreign', degree: 'master', status: 'talent-work-permit', workPermitClass: 'A', confirmationLetter: true })
     const visa = rule(outcomes, 'talent-visa')
-    expect(visa.standing).toBe('yes')
+    expect(visa.status).toBe('yes')
     expect(visa.grants).toEqual([])
     expect(grantsSomething(visa)).toBe(false)
-    expect(reasonOf(english, visa, today)).toBe(english.tell('result.reason.idle'))
+    expect(reasonOf(english, visa, today)).toBe(english.t('result.reason.idle'))
   })
 
   it('shows steps only to those who take them', () => {
@@ -156,10 +156,10 @@ describe('what a person may apply for, in a line', () => {
 })
 
 describe('conditions as told to a person', () => {
-  const flat = (one: ToldCondition): readonly ToldCondition[] => [one, ...one.parts.flatMap(flat)]
+  const flat = (one: ExplainedCondition): readonly ExplainedCondition[] => [one, ...one.parts.flatMap(flat)]
   const of = (facts: CaseFacts, id: RuleId) => {
     const outcome = rule(told(facts), id)
-    return outcome.readings.map(({ reading }) => tellMet(english, facts, outcome.explain(reading.when)))
+    return outcome.readings.map(({ reading }) => explainedCondition(english, facts, outcome.explain(reading.when)))
   }
 
   it('blame only what is guilty', () => {
@@ -173,8 +173,8 @@ describe('conditions as told to a person', () => {
   it('call what an alternative makes superfluous "not needed"', () => {
     const [either] = of({ nationality: 'foreign', degree: 'master', unitRelation: 'none' }, 'talent-visa')
     const states = either === undefined ? [] : flat(either).map(one => [one.words, one.state])
-    expect(states).toContainEqual([english.tell('terms.masters-or-above.says'), 'met'])
-    expect(states).toContainEqual([english.tell('terms.employed-or-invited.says'), 'spare'])
+    expect(states).toContainEqual([english.t('terms.masters-or-above.says'), 'met'])
+    expect(states).toContainEqual([english.t('terms.employed-or-invited.says'), 'spare'])
     expect(states.filter(([, state]) => state === 'unmet')).toEqual([])
   })
 })
@@ -218,7 +218,7 @@ describe('the plan', () => {
   it('has every paper once, from whichever rule asks for it', () => {
     const papers = plan.needs.map(({ need }) => need.paper)
     expect(new Set(papers).size).toBe(papers.length)
-    const asked = told(everything).filter(grantsSomething).flatMap(({ grants }) => grants.flatMap(({ grant }) => grant.papers)).filter(need => stands(need, today))
+    const asked = told(everything).filter(grantsSomething).flatMap(({ grants }) => grants.flatMap(({ grant }) => grant.documents)).filter(need => isInForce(need, today))
     expect(new Set(papers)).toEqual(new Set(asked.map(({ paper }) => paper)))
     expect(plan.needs.find(({ need }) => need.paper === 'descent-proof')?.rules).toEqual([3, 7])
   })
@@ -234,22 +234,22 @@ describe('every result can be told', () => {
   const days = ['2016-12-08', '2017-06-01', '2019-01-01', today, '2031-02-28']
 
   it.each(locales)('with words for all of it (%s)', { timeout: 60_000 }, locale => {
-    const tongue = speaking(locale)
+    const i18n = speaking(locale)
     for (const facts of some) {
       const on = oneOf(random, days)
       const outcomes = told(facts, on)
       const plan = planOf(outcomes)
       const lines = [
-        headline(tongue, outcomes, false),
-        grantsWords(tongue, plan.grants),
+        headline(i18n, outcomes, false),
+        grantsWords(i18n, plan.grants),
         ...outcomes.flatMap(outcome => [
-          reasonOf(tongue, outcome, on),
-          earliestWords(tongue, outcome) ?? '-',
-          ...[...outcome.routes, ...outcome.fixedRoutes].flatMap(way => [
-            besidesWords(tongue, way) ?? '-',
-            ...way.changes.map(change => changeWords(tongue, change, facts)),
+          reasonOf(i18n, outcome, on),
+          earliestWords(i18n, outcome) ?? '-',
+          ...[...outcome.paths, ...outcome.fixedPaths].flatMap(way => [
+            besidesWords(i18n, way) ?? '-',
+            ...way.changes.map(change => changeWords(i18n, change, facts)),
           ]),
-          ...outcome.readings.map(({ reading }) => JSON.stringify(tellMet(tongue, facts, outcome.explain(reading.when)))),
+          ...outcome.readings.map(({ reading }) => JSON.stringify(explainedCondition(i18n, facts, outcome.explain(reading.when)))),
         ]),
       ]
       expect(lines.filter(line => line === '' && plan.grants.length > 0)).toEqual([])
@@ -261,16 +261,16 @@ describe('every result can be told', () => {
     for (const facts of some) {
       const outcomes = told(facts)
       const all = new Set(sourcesOfResult(outcomes, today))
-      for (const id of sourcesOfPaper(outcomes, planOf(outcomes))) expect(all).toContain(id)
+      for (const id of sourcesOfPrint(outcomes, planOf(outcomes))) expect(all).toContain(id)
     }
   })
 })
 
 it('nobody is told to bring a paper that cannot be theirs', () => {
   const worker = persons.find(({ id }) => id === 'C2')
-  const papers = planOf(outcomesOf({ facts: worker?.facts ?? {}, on: today, today })).needs.map(({ need }) => need.paper)
+  const papers = planOf(ruleResultsOf({ facts: worker?.facts ?? {}, on: today, today })).needs.map(({ need }) => need.paper)
   expect(papers).toContain('permits-of-four-years')
   expect(papers).not.toContain('descent-proof')
-  const ofDescent = outcomesOf({ facts: { ...worker?.facts, chineseDescent: true }, on: today, today })
+  const ofDescent = ruleResultsOf({ facts: { ...worker?.facts, chineseDescent: true }, on: today, today })
   expect(planOf(ofDescent).needs.map(({ need }) => need.paper)).toContain('descent-proof')
 })

@@ -1,26 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseFacts } from '@/lib/check/case'
 import type { RuleId } from '@/lib/policy/types'
-import { tellAhead } from '@/lib/text/timeline-text'
+import { aheadText } from '@/lib/text/timeline-text'
 import { besidesWords, changeWords } from '@/lib/text/change-text'
 import { firstDayWords, listedWords, turnAloud, turnLines } from '@/lib/text/result-diff-text'
-import { compare } from '@/lib/results/result-diff'
+import { diffResults } from '@/lib/results/result-diff'
 import { issueWords } from '@/lib/text/document-text'
-import { headline, standings } from '@/lib/text/headline'
-import { outcomesOf, type Outcome } from '@/lib/results/rule-results'
+import { headline, statusOrder } from '@/lib/text/headline'
+import { ruleResultsOf, type RuleResult } from '@/lib/results/rule-results'
 import { planOf } from '@/lib/results/plan'
 import { grantsWords, grantWords, ruleWords } from '@/lib/text/plan-text'
-import type { Tongue } from '@/lib/text/i18n'
+import type { I18n } from '@/lib/text/i18n'
 import { timelineOf } from '@/lib/results/timeline'
 import { factsOf, nobodySpecial, persons } from '../cases/persons'
 import { speaking } from './i18n-of-tests'
 
 const today = '2026-11-23'
-const tongues = [speaking('en'), speaking('zh')]
-const both = <T>(words: (tongue: Tongue) => T): readonly T[] => tongues.map(words)
+const languages = [speaking('en'), speaking('zh')]
+const both = <T>(words: (i18n: I18n) => T): readonly T[] => languages.map(words)
 
-const outcomes = (facts: CaseFacts, on = today) => outcomesOf({ facts, on, today })
-const one = (all: readonly Outcome[], id: RuleId): Outcome => all.find(({ rule }) => rule.id === id) ?? expect.fail(id)
+const outcomes = (facts: CaseFacts, on = today) => ruleResultsOf({ facts, on, today })
+const one = (all: readonly RuleResult[], id: RuleId): RuleResult => all.find(({ rule }) => rule.id === id) ?? expect.fail(id)
 const dayOf = (person: string) => persons.find(({ id }) => id === person)?.on ?? expect.fail(person)
 const of = (person: string) => outcomes(factsOf(person), dayOf(person))
 
@@ -48,18 +48,18 @@ describe('the headline', () => {
     [{}, '2016-12-08', 'On this day none of the 10 rules is in force', '该日10项政策均未施行'],
     [foreign, '2016-12-08', 'On this day none of the 10 rules is in force', '该日10项政策均未施行'],
   ])('case %#', (facts, on, ...words) => {
-    expect(both(tongue => headline(tongue, outcomes(facts, on), Object.keys(facts).length === 0))).toEqual(words)
+    expect(both(i18n => headline(i18n, outcomes(facts, on), Object.keys(facts).length === 0))).toEqual(words)
   })
 })
 
 test('standings are told from what may be done to what is not in force', () => {
-  expect(standings).toEqual(['yes', 'disputed', 'open', 'later', 'no', 'not-covered'])
+  expect(statusOrder).toEqual(['yes', 'disputed', 'open', 'later', 'no', 'not-covered'])
 })
 
 describe('what would have to change', () => {
   const changes = (person: string, id: RuleId) => {
     const outcome = one(of(person), id)
-    return [...outcome.routes, ...outcome.fixedRoutes].map(way => way.changes.map(change => both(tongue => changeWords(tongue, change, outcome.facts))))
+    return [...outcome.paths, ...outcome.fixedPaths].map(way => way.changes.map(change => both(i18n => changeWords(i18n, change, outcome.facts))))
   }
   test.each<[string, RuleId, readonly (readonly (readonly [string, string])[])[]]>([
     [
@@ -106,13 +106,13 @@ describe('what would have to change', () => {
 
   test('and on which blanks it depends besides', () => {
     const { investmentSince: _, taxRecordGood: __, ...rest } = nobodySpecial
-    const [way] = one(outcomes(rest), 'investor-pr').routes
-    expect(both(tongue => way && besidesWords(tongue, way))).toEqual([
+    const [way] = one(outcomes(rest), 'investor-pr').paths
+    expect(both(i18n => way && besidesWords(i18n, way))).toEqual([
       'After that it also depends on answers that are missing now: Investment unbroken since and Good tax record.',
       '改变之后，还取决于目前尚缺的答案：投资连续稳定起始日和纳税记录良好。',
     ])
-    const [other] = one(outcomes(nobodySpecial), 'investor-pr').routes
-    expect(both(tongue => other && besidesWords(tongue, other))).toEqual([undefined, undefined])
+    const [other] = one(outcomes(nobodySpecial), 'investor-pr').paths
+    expect(both(i18n => other && besidesWords(i18n, other))).toEqual([undefined, undefined])
   })
 })
 
@@ -138,15 +138,15 @@ describe('a day ahead', () => {
   ])('%s, %s', (person, id, applyOn, day, title, text, chineseTitle, chineseText) => {
     const all = ahead(person, applyOn)
     const found = all.find(one => one.id === id) ?? expect.fail(all.map(one => one.id).join())
-    expect([found.day, ...both(tongue => tellAhead(tongue, found))]).toEqual([day, { title, text }, { title: chineseTitle, text: chineseText }])
+    expect([found.day, ...both(i18n => aheadText(i18n, found))]).toEqual([day, { title, text }, { title: chineseTitle, text: chineseText }])
   })
 })
 
 describe('what turns between two results', () => {
   const before: CaseFacts = { ...nobodySpecial, unitRelation: 'employed', unitKind: 'enterprise', unitArea: 'other-shanghai', chineseDescent: true, areaWorkSince: '2023-03-02', leastMonthsInChina: 9, status: 'work-permit', stayPurpose: 'work' }
   const turned = (after: CaseFacts, id: RuleId, from = before) => {
-    const found = compare(outcomes(from), outcomes({ ...from, ...after })).find(one => one.id === id) ?? expect.fail(id)
-    return both(tongue => [turnAloud(tongue, found), ...turnLines(tongue, found)])
+    const found = diffResults(outcomes(from), outcomes({ ...from, ...after })).find(one => one.id === id) ?? expect.fail(id)
+    return both(i18n => [turnAloud(i18n, found), ...turnLines(i18n, found)])
   }
   test('is told as the standing, grants and windows gained and lost, and the first day', () => {
     expect(turned({ unitArea: 'yangpu-base' }, 'four-year-work-pr')).toEqual([
@@ -163,13 +163,13 @@ describe('what turns between two results', () => {
     ])
   })
   test('lists are told in order, with a remark where an answer decides', () => {
-    expect(both(tongue => listedWords(tongue, 'grants', [{ id: 'permanent-residence', certain: true }, { id: 'five-year-visa', certain: false }]))).toEqual([
+    expect(both(i18n => listedWords(i18n, 'grants', [{ id: 'permanent-residence', certain: true }, { id: 'five-year-visa', certain: false }]))).toEqual([
       'Permanent residence and Five-year visa for many entries (depends on an answer)',
       '在华永久居留和五年内多次入境签证（取决于尚缺的答案）',
     ])
-    expect(both(tongue => firstDayWords(tongue, one(of('C7b'), 'four-year-work-pr')))).toEqual(['1 January 2018 (perhaps)', '2018年1月1日（有可能）'])
-    expect(both(tongue => firstDayWords(tongue, one(of('C1'), 'four-year-work-pr')))).toEqual(['the day checked for', '查询日期当日'])
-    expect(both(tongue => firstDayWords(tongue, one(of('B3'), 'four-year-work-pr')))).toEqual(['none', '无'])
+    expect(both(i18n => firstDayWords(i18n, one(of('C7b'), 'four-year-work-pr')))).toEqual(['1 January 2018 (perhaps)', '2018年1月1日（有可能）'])
+    expect(both(i18n => firstDayWords(i18n, one(of('C1'), 'four-year-work-pr')))).toEqual(['the day checked for', '查询日期当日'])
+    expect(both(i18n => firstDayWords(i18n, one(of('B3'), 'four-year-work-pr')))).toEqual(['none', '无'])
   })
 })
 
@@ -179,21 +179,21 @@ describe('the plan in a line', () => {
     ['C8', 'Permanent residence by rule 1 or 3 (ask first)', '在华永久居留（依据第1项或第3项〔请先核实〕）'],
     ['B1', 'Permanent residence by rule 3 (ask first); Five-year residence permit by rule 7', '在华永久居留（依据第3项〔请先核实〕）；五年期居留许可（依据第7项）'],
     ['C5', 'Change to a talent visa by rule 6; Foreigner’s work permit by rule 6; Residence permit for work by rule 6', '入境后改办人才签证（依据第6项）；外国人工作许可证（依据第6项）；工作类居留许可（依据第6项）'],
-  ])('%s', (person, ...words) => expect(both(tongue => grantsWords(tongue, planOf(of(person)).grants))).toEqual(words))
+  ])('%s', (person, ...words) => expect(both(i18n => grantsWords(i18n, planOf(of(person)).grants))).toEqual(words))
 
   test('the family is told by itself where one grant is', () => {
-    expect(both(tongue => planOf(of('C17')).grants.map(grant => grantWords(tongue, grant)))).toEqual([
+    expect(both(i18n => planOf(of('C17')).grants.map(grant => grantWords(i18n, grant)))).toEqual([
       ['Permanent residence by rule 4', 'Permanent residence for your spouse by rule 4'],
       ['在华永久居留（依据第4项）', '外籍配偶在华永久居留（依据第4项）'],
     ])
   })
-  test('numbers of rules', () => expect(both(tongue => ruleWords(tongue, [1, 2, 10]))).toEqual(['rule 1, 2, and 10', '第1项、第2项和第10项']))
+  test('numbers of rules', () => expect(both(i18n => ruleWords(i18n, [1, 2, 10]))).toEqual(['rule 1, 2, and 10', '第1项、第2项和第10项']))
 })
 
 test('between which days a paper must be issued', () => {
-  expect(both(tongue => issueWords(tongue, 'health-certificate', '2027-08-31'))).toEqual([
+  expect(both(i18n => issueWords(i18n, 'health-certificate', '2027-08-31'))).toEqual([
     'It must be issued on 1 March 2027 at the earliest and 31 August 2027 at the latest.',
     '签发日期不得早于2027年3月1日，不得晚于2027年8月31日。',
   ])
-  expect(both(tongue => issueWords(tongue, 'passport', '2027-08-31'))).toEqual([undefined, undefined])
+  expect(both(i18n => issueWords(i18n, 'passport', '2027-08-31'))).toEqual([undefined, undefined])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { all, any, named, not } from '@/lib/engine/conditions'
+import { all, any, withTerm, not } from '@/lib/engine/conditions'
 import { recommender, stayPurpose, talentPermitSince, talentRecognition } from '@/lib/policy/facts'
 import { employed, foreigner, inAnArea, qualifyingUnit, yangpuResident, yangpuUnit } from '@/lib/policy/terms'
 import { insideTerm, lawLine, lawSentence, standsForSeveral, termOf, termsIn } from '@/lib/text/term-text'
@@ -7,7 +7,7 @@ import { insideTerm, lawLine, lawSentence, standsForSeveral, termOf, termsIn } f
 /** A language whose every word is its own key, with the values behind it. */
 const keys = {
   locale: 'en',
-  tell: (key: string, values: Record<string, string | number> = {}) =>
+  t: (key: string, values: Record<string, string | number> = {}) =>
     key === 'words.condition.space' ? ' ' : key === 'words.condition.semicolon' ? '; ' : [key, ...Object.values(values)].join(' '),
 }
 
@@ -19,7 +19,7 @@ describe('a condition told by the words of the law', () => {
   })
 
   it('never hides a number behind a term', () => {
-    const road = named('talent-permit-road', talentPermitSince.fullYears(3))
+    const road = withTerm('talent-permit-road', talentPermitSince.fullYears(3))
     expect(lawSentence(keys, road)).toEqual({ kind: 'clause', words: 'facts.talentPermitSince.fullYears 3' })
   })
 

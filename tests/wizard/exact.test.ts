@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { facts } from '../../lib/policy/facts'
 import type { RuleId } from '@/lib/policy/types'
-import { askedFor, journeyOf, totalSteps } from '@/lib/wizard/progress'
-import { keptWith, nothingKept, readKept, rulesOf, type Answers } from '@/lib/wizard/session-state'
-import { readPlace, writePlace } from '@/lib/wizard/wizard-route'
-import { deciding, journeyOfResult, readTried, triedOf } from '@/lib/wizard/what-if-edit'
-import { readTyped, typedOf, untyped } from '@/lib/wizard/form-answers'
+import { askedFor, progressOf, totalSteps } from '@/lib/wizard/progress'
+import { withFormAnswers, emptySession, parseSession, rulesOf, type Answers } from '@/lib/wizard/session-state'
+import { parseRoute, routeHref } from '@/lib/wizard/wizard-route'
+import { deciding, progressOfResult, readWhatIfEdit, whatIfEditOf } from '@/lib/wizard/what-if-edit'
+import { readFormAnswer, formAnswerOf, emptyFormAnswer } from '@/lib/wizard/form-answers'
 import { factsOf } from '../cases/persons'
 
 const on = '2026-11-23'
@@ -21,23 +21,23 @@ describe('where in the questionnaire an address leads', () => {
     ['#ask/intern', { at: 'ask', rule: 'intern' }],
     ['#ask', { at: 'aims' }],
     ['#answers/change', { at: 'answers' }],
-  ])('“%s”', (hash, place) => expect(readPlace(hash)).toEqual(place))
+  ])('“%s”', (hash, place) => expect(parseRoute(hash)).toEqual(place))
 
   test('each has an address of its own', () => {
-    expect(writePlace({ at: 'aims' })).toBe('#aims')
-    expect(writePlace({ at: 'answers' })).toBe('#answers')
-    expect(writePlace({ at: 'ask', rule: 'intern' })).toBe('#ask/intern')
-    expect(writePlace({ at: 'step', topic: 'unit', change: false })).toBe('#unit')
-    expect(writePlace({ at: 'step', topic: 'unit', change: true })).toBe('#unit/change')
+    expect(routeHref({ at: 'aims' })).toBe('#aims')
+    expect(routeHref({ at: 'answers' })).toBe('#answers')
+    expect(routeHref({ at: 'ask', rule: 'intern' })).toBe('#ask/intern')
+    expect(routeHref({ at: 'step', topic: 'unit', change: false })).toBe('#unit')
+    expect(routeHref({ at: 'step', topic: 'unit', change: true })).toBe('#unit/change')
   })
 })
 
 describe('what was typed', () => {
   test('that is no answer names the field it is in', () => {
     const problem = (problem: string, field: string) => ({ ok: false, problem, field })
-    expect(readTyped(facts.degree, { ...untyped, choice: 'professor' })).toEqual(problem('noChoice', 'choice'))
-    expect(readTyped(facts.chineseDescent, untyped)).toEqual(problem('noChoice', 'choice'))
-    const number = (text: string) => readTyped(facts.leastMonthsInChina, { ...untyped, number: text })
+    expect(readFormAnswer(facts.degree, { ...emptyFormAnswer, choice: 'professor' })).toEqual(problem('noChoice', 'choice'))
+    expect(readFormAnswer(facts.chineseDescent, emptyFormAnswer)).toEqual(problem('noChoice', 'choice'))
+    const number = (text: string) => readFormAnswer(facts.leastMonthsInChina, { ...emptyFormAnswer, number: text })
     expect(number('')).toEqual(problem('noNumber', 'number'))
     expect(number('six')).toEqual(problem('noSuchNumber', 'number'))
     expect(number('6.5')).toEqual(problem('notWhole', 'number'))
@@ -58,38 +58,38 @@ describe('what was typed', () => {
     ['1900', '2', '29', 'noSuchDay', 'date'],
     ['2100', '2', '29', 'noSuchDay', 'date'],
   ])('as a day %s %s %s is refused: %s, at the %s', (year, month, date, problem, field) =>
-    expect(readTyped(facts.areaWorkSince, { ...untyped, year, month, date })).toEqual({ ok: false, problem, field }),
+    expect(readFormAnswer(facts.areaWorkSince, { ...emptyFormAnswer, year, month, date })).toEqual({ ok: false, problem, field }),
   )
 
   test('is put back into the very fields, without zeros before', () => {
-    expect(typedOf(facts.areaWorkSince, '2022-03-02')).toEqual({ choice: 'typed', year: '2022', month: '3', date: '2', number: '' })
-    expect(typedOf(facts.areaWorkSince, 'never')).toEqual({ ...untyped, choice: 'never' })
-    expect(typedOf(facts.investmentUsd, 0.5)).toEqual({ ...untyped, choice: 'typed', number: '0.5' })
-    expect([typedOf(facts.degree, undefined), typedOf(facts.degree, null)]).toEqual([untyped, untyped])
+    expect(formAnswerOf(facts.areaWorkSince, '2022-03-02')).toEqual({ choice: 'typed', year: '2022', month: '3', date: '2', number: '' })
+    expect(formAnswerOf(facts.areaWorkSince, 'never')).toEqual({ ...emptyFormAnswer, choice: 'never' })
+    expect(formAnswerOf(facts.investmentUsd, 0.5)).toEqual({ ...emptyFormAnswer, choice: 'typed', number: '0.5' })
+    expect([formAnswerOf(facts.degree, undefined), formAnswerOf(facts.degree, null)]).toEqual([emptyFormAnswer, emptyFormAnswer])
   })
 })
 
 describe('a row to try an answer in', () => {
   test('has a text only where one is typed', () => {
-    expect(triedOf(facts.degree, 'doctor')).toEqual({ choice: 'doctor', text: '' })
-    expect(triedOf(facts.chineseDescent, true)).toEqual({ choice: 'yes', text: '' })
-    expect(triedOf(facts.areaWorkSince, 'never')).toEqual({ choice: 'never', text: '' })
-    expect(triedOf(facts.areaWorkSince, '2022-03-02')).toEqual({ choice: 'typed', text: '2022-03-02' })
-    expect(triedOf(facts.areaWorkSince, 'unknown')).toEqual({ choice: 'unknown', text: '' })
-    expect(triedOf(facts.leastMonthsInChina, 6)).toEqual({ choice: 'typed', text: '6' })
-    expect(triedOf(facts.leastMonthsInChina, undefined)).toEqual({ choice: '', text: '' })
+    expect(whatIfEditOf(facts.degree, 'doctor')).toEqual({ choice: 'doctor', text: '' })
+    expect(whatIfEditOf(facts.chineseDescent, true)).toEqual({ choice: 'yes', text: '' })
+    expect(whatIfEditOf(facts.areaWorkSince, 'never')).toEqual({ choice: 'never', text: '' })
+    expect(whatIfEditOf(facts.areaWorkSince, '2022-03-02')).toEqual({ choice: 'typed', text: '2022-03-02' })
+    expect(whatIfEditOf(facts.areaWorkSince, 'unknown')).toEqual({ choice: 'unknown', text: '' })
+    expect(whatIfEditOf(facts.leastMonthsInChina, 6)).toEqual({ choice: 'typed', text: '6' })
+    expect(whatIfEditOf(facts.leastMonthsInChina, undefined)).toEqual({ choice: '', text: '' })
   })
 
   test('with nothing but spaces is not filled in yet; a stroke alone is no day', () => {
-    expect(readTried(facts.leastMonthsInChina, { choice: 'typed', text: '  ' })).toStrictEqual({ problem: undefined })
-    expect(readTried(facts.areaWorkSince, { choice: 'typed', text: '-' })).toEqual({ problem: 'noDay' })
+    expect(readWhatIfEdit(facts.leastMonthsInChina, { choice: 'typed', text: '  ' })).toStrictEqual({ problem: undefined })
+    expect(readWhatIfEdit(facts.areaWorkSince, { choice: 'typed', text: '-' })).toEqual({ problem: 'noDay' })
   })
 })
 
 test('a used answer that changes nothing while the others stay is not among those that decide', () => {
-  const journey = journeyOfResult(factsOf('B8'), on)
-  expect(Object.keys(journey.used)).toContain('location')
-  expect(deciding(journey, on)).toEqual(new Set(Object.keys(journey.used).filter(fact => fact !== 'location')))
+  const journey = progressOfResult(factsOf('B8'), on)
+  expect(Object.keys(journey.relevant)).toContain('location')
+  expect(deciding(journey, on)).toEqual(new Set(Object.keys(journey.relevant).filter(fact => fact !== 'location')))
 })
 
 describe('a question', () => {
@@ -102,7 +102,7 @@ describe('a question', () => {
 })
 
 describe('the number of steps', () => {
-  const steps = (rule: RuleId, answers: Answers) => totalSteps([rule], journeyOf([rule], answers, on), on)
+  const steps = (rule: RuleId, answers: Answers) => totalSteps([rule], progressOf([rule], answers, on), on)
 
   test.each<[RuleId, Answers, number]>([
     ['zone-recommended-pr', { nationality: 'foreign', talentRecognition: 'known-expert', recommender: 'yangpu-government' }, 3],
@@ -124,12 +124,12 @@ describe('the number of steps', () => {
 describe('what the tab keeps', () => {
   test('holds no rule and no aim that there is not, and no field that is no text', () => {
     const came = { rules: ['intern', 'no-such-rule', 7], aims: ['bringHelper', 'toString', 7], on: 20_270_101, applyOn: ['2027-01-01'], typed: { areaWorkSince: { year: 2020, month: '2', choice: null } } }
-    expect(readKept(JSON.stringify(came))).toEqual({ ...nothingKept, rules: ['intern'], aims: ['bringHelper'], typed: { areaWorkSince: { ...untyped, month: '2' } } })
+    expect(parseSession(JSON.stringify(came))).toEqual({ ...emptySession, rules: ['intern'], aims: ['bringHelper'], typed: { areaWorkSince: { ...emptyFormAnswer, month: '2' } } })
   })
 
   test('what is half typed in other questions stays', () => {
-    const half = { ...untyped, choice: 'typed', year: '20' }
-    expect(keptWith({ ...nothingKept, typed: { areaWorkSince: half } }, ['degree'], () => ({ ...untyped, choice: 'master' }))).toEqual({
+    const half = { ...emptyFormAnswer, choice: 'typed', year: '20' }
+    expect(withFormAnswers({ ...emptySession, typed: { areaWorkSince: half } }, ['degree'], () => ({ ...emptyFormAnswer, choice: 'master' }))).toEqual({
       answers: { degree: 'master' },
       typed: { areaWorkSince: half },
     })

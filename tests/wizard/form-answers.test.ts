@@ -3,13 +3,13 @@ import fc from 'fast-check'
 import { readAnswer } from '@/lib/check/case'
 import { accepts } from '@/lib/engine/facts'
 import { facts, type FactName } from '@/lib/policy/facts'
-import { nothingKept, readKept, writeKept } from '@/lib/wizard/session-state'
-import { readPlace, writePlace } from '@/lib/wizard/wizard-route'
-import { readTyped, typedOf, untyped } from '@/lib/wizard/form-answers'
+import { emptySession, parseSession, serializeSession } from '@/lib/wizard/session-state'
+import { parseRoute, routeHref } from '@/lib/wizard/wizard-route'
+import { readFormAnswer, formAnswerOf, emptyFormAnswer } from '@/lib/wizard/form-answers'
 
-const day = (year: string, month: string, date: string) => readTyped(facts.areaWorkSince, { ...untyped, year, month, date })
-const wage = (number: string) => readTyped(facts.leastAnnualWageCny, { ...untyped, number })
-const months = (number: string) => readTyped(facts.leastMonthsInChina, { ...untyped, number })
+const day = (year: string, month: string, date: string) => readFormAnswer(facts.areaWorkSince, { ...emptyFormAnswer, year, month, date })
+const wage = (number: string) => readFormAnswer(facts.leastAnnualWageCny, { ...emptyFormAnswer, number })
+const months = (number: string) => readFormAnswer(facts.leastMonthsInChina, { ...emptyFormAnswer, number })
 
 describe('a day typed in three fields', () => {
   test.each([
@@ -63,28 +63,28 @@ test('an answer put back in the form reads as the same answer', () => {
     [facts.investmentUsd, 1_000_000.5],
     [facts.leastMonthsInChina, 'unknown'],
   ] as const)
-    expect(readTyped(kind, typedOf(kind, answer))).toEqual({ ok: true, answer })
+    expect(readFormAnswer(kind, formAnswerOf(kind, answer))).toEqual({ ok: true, answer })
 })
 
 describe('what the tab keeps', () => {
   test('comes back as it was', () => {
     const kept = {
-      ...nothingKept,
+      ...emptySession,
       rules: ['talent-visa' as const],
       aims: ['comeToWork' as const],
       on: '2027-01-01',
       answers: { degree: 'unknown', hasSpouse: true, leastMonthsInChina: 6 },
-      typed: { areaWorkSince: { ...untyped, year: '20' } },
+      typed: { areaWorkSince: { ...emptyFormAnswer, year: '20' } },
       code: false,
     }
-    expect(readKept(writeKept(kept))).toEqual(kept)
+    expect(parseSession(serializeSession(kept))).toEqual(kept)
   })
   test.each([null, '', 'no json', '[]', 'null', '{"answers":7,"rules":"all","on":"soon","typed":[1]}'])('%s is nothing kept', text =>
-    expect(readKept(text)).toEqual(nothingKept),
+    expect(parseSession(text)).toEqual(emptySession),
   )
   test('answers that no question gives are left out', () => {
     const text = '{"answers":{"degree":"professor","__proto__":true,"constructor":1,"hasSpouse":"yes","hasMinorChildren":true,"areaWorkSince":"2023-02-29"}}'
-    expect(readKept(text).answers).toEqual({ hasMinorChildren: true })
+    expect(parseSession(text).answers).toEqual({ hasMinorChildren: true })
   })
 })
 
@@ -96,9 +96,9 @@ test('an address behind # and its place are the same thing', () => {
     { at: 'step', topic: 'unit', change: true },
     { at: 'ask', rule: 'intern' },
   ] as const)
-    expect(readPlace(writePlace(place))).toEqual(place)
-  expect(readPlace('#nowhere')).toEqual({ at: 'aims' })
-  expect(readPlace('#ask/no-rule')).toEqual({ at: 'aims' })
+    expect(parseRoute(routeHref(place))).toEqual(place)
+  expect(parseRoute('#nowhere')).toEqual({ at: 'aims' })
+  expect(parseRoute('#ask/no-rule')).toEqual({ at: 'aims' })
 })
 
 test('no number is infinite', () => expect(accepts(facts.investmentUsd, Infinity)).toBe(false))
@@ -112,7 +112,7 @@ describe('what a person typed and the contract', () => {
   test.each(Object.keys(facts) as FactName[])('%s: what is taken here is taken there', name => {
     fc.assert(
       fc.property(fc.record({ choice: words(name), year: digits, month: digits, date: digits, number: digits }), typed => {
-        const entry = readTyped(facts[name], typed)
+        const entry = readFormAnswer(facts[name], typed)
         if (entry.ok) expect(readAnswer(name, entry.answer)).toEqual({ ok: true, answer: entry.answer })
       }),
       { numRuns: 2_000 },

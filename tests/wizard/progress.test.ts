@@ -5,7 +5,7 @@ import type { FactKind } from '@/lib/engine/facts'
 import type { Answer } from '@/lib/engine/partition'
 import { facts, topics, type FactName } from '@/lib/policy/facts'
 import { ruleIds } from '@/lib/policy/rules'
-import { askedFor, journeyOf, totalSteps } from '@/lib/wizard/progress'
+import { askedFor, progressOf, totalSteps } from '@/lib/wizard/progress'
 import { rulesOf, type Answers } from '@/lib/wizard/session-state'
 import { anyAnswer } from '../cases/any-answer'
 
@@ -26,7 +26,7 @@ function walk(rules: typeof all, full: Readonly<Record<FactName, Answer>>): { as
   const given: Partial<Record<FactName, Answer>> = {}
   const asked: FactName[] = []
   for (;;) {
-    const next = journeyOf(rules, given as Answers, on).open[0]
+    const next = progressOf(rules, given as Answers, on).remaining[0]
     if (next === undefined) return { asked, given: given as Answers }
     asked.push(next)
     given[next] = full[next]
@@ -62,7 +62,7 @@ describe('the questions a person is asked', () => {
       fc.property(person, fc.shuffledSubarray(names), (full, order) => {
         const given = Object.fromEntries(order.map(name => [name, full[name]])) as Answers
         const sorted = Object.fromEntries(names.filter(name => order.includes(name)).map(name => [name, full[name]])) as Answers
-        expect(journeyOf(all, given, on)).toEqual(journeyOf(all, sorted, on))
+        expect(progressOf(all, given, on)).toEqual(progressOf(all, sorted, on))
       }),
       { numRuns: 100 },
     )
@@ -72,7 +72,7 @@ describe('the questions a person is asked', () => {
     fc.assert(
       fc.property(person, fc.subarray(names), (full, known) => {
         const given = Object.fromEntries(known.map(name => [name, full[name]])) as Answers
-        const { used } = journeyOf(all, given, on)
+        const { relevant: used } = progressOf(all, given, on)
         expect(outcome(given)).toEqual(outcome(used as Answers))
       }),
       { numRuns: 150 },
@@ -85,24 +85,24 @@ describe('the questions a person is asked', () => {
   })
 
   test('“I don’t know” is not asked again', () => {
-    expect(journeyOf(all, { nationality: 'unknown' }, on).open).not.toContain('nationality')
+    expect(progressOf(all, { nationality: 'unknown' }, on).remaining).not.toContain('nationality')
   })
 
   test('an answer that stops mattering is kept aside and counts again when it matters again', () => {
     const answers: Answers = { nationality: 'mainland-chinese', degree: 'master' }
-    expect(journeyOf(all, answers, on).used).toEqual({ nationality: 'mainland-chinese' })
-    expect(journeyOf(all, { ...answers, nationality: 'foreign' }, on).used).toEqual({ nationality: 'foreign', degree: 'master' })
+    expect(progressOf(all, answers, on).relevant).toEqual({ nationality: 'mainland-chinese' })
+    expect(progressOf(all, { ...answers, nationality: 'foreign' }, on).relevant).toEqual({ nationality: 'foreign', degree: 'master' })
   })
 
   test('only the rules asked about decide what is asked', () => {
-    expect(journeyOf(['student-founder'], {}, on).open).toEqual(['nationality', 'studyPlace', 'universityRecommends', 'startupArea', 'livesInYangpu'])
+    expect(progressOf(['student-founder'], {}, on).remaining).toEqual(['nationality', 'studyPlace', 'universityRecommends', 'startupArea', 'livesInYangpu'])
   })
 
   test('a total number of steps is given only while no answer can change it', () => {
-    expect(totalSteps(all, journeyOf(all, {}, on), on)).toBeUndefined()
+    expect(totalSteps(all, progressOf(all, {}, on), on)).toBeUndefined()
     const nearlyDone: Answers = { nationality: 'foreign', chineseDescent: true, stayPurpose: 'work' }
-    const journey = journeyOf(['descent-five-year'], nearlyDone, on)
-    expect(journey.open).toEqual(['livesInYangpu'])
+    const journey = progressOf(['descent-five-year'], nearlyDone, on)
+    expect(journey.remaining).toEqual(['livesInYangpu'])
     expect(totalSteps(['descent-five-year'], journey, on)).toBe(3)
   })
 })
@@ -125,12 +125,12 @@ function wayTo(target: FactName): Answers | undefined {
   for (const day of ['2017-01-01', '2020-01-01', on]) {
     let given: Answers = {}
     for (;;) {
-      const { open } = journeyOf(all, given, day)
+      const { remaining: open } = progressOf(all, given, day)
       const next = open[0]
       if (next === target) return given
       if (next === undefined || !open.includes(target)) break
       const ways = samples(facts[next]).map((answer): Answers => ({ ...given, [next]: answer }))
-      const kept = ways.find(way => journeyOf(all, way, day).open.includes(target))
+      const kept = ways.find(way => progressOf(all, way, day).remaining.includes(target))
       if (kept === undefined) break
       given = kept
     }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { FactName } from '@/lib/policy/facts'
-import { journeyOf, type Journey } from '@/lib/wizard/progress'
+import { progressOf, type Progress } from '@/lib/wizard/progress'
 import type { Answers } from '@/lib/wizard/session-state'
-import { nextPlace, shownOf } from '@/lib/wizard/question-page'
-import type { Place } from '@/lib/wizard/wizard-route'
+import { nextRoute, shownOf } from '@/lib/wizard/question-page'
+import type { WizardRoute } from '@/lib/wizard/wizard-route'
 
 describe('the questions a page shows', () => {
   const questions: readonly FactName[] = ['nationality', 'chineseDescent', 'degree', 'status', 'location', 'stayPurpose']
@@ -24,8 +24,8 @@ describe('the questions a page shows', () => {
 
 describe('where Continue leads', () => {
   const on = '2026-11-23'
-  const journey = (answers: Answers): Journey => journeyOf(['student-founder'], answers, on)
-  const step = (topic: 'you' | 'study' | 'household' | 'unit', change = false): Place => ({ at: 'step', topic, change })
+  const journey = (answers: Answers): Progress => progressOf(['student-founder'], answers, on)
+  const step = (topic: 'you' | 'study' | 'household' | 'unit', change = false): WizardRoute => ({ at: 'step', topic, change })
   const started: Answers = { nationality: 'foreign' }
   const studied: Answers = { ...started, studyPlace: 'shanghai-university', universityRecommends: true, startupArea: 'ftz' }
   const settled: Answers = { ...studied, livesInYangpu: true }
@@ -40,38 +40,38 @@ describe('where Continue leads', () => {
   })
 
   test('from the aims to the first step, answered or not, and to the answers where there is none', () => {
-    expect(nextPlace(journey({}), { at: 'aims' })).toEqual(step('you'))
-    expect(nextPlace(journey(settled), { at: 'aims' })).toEqual(step('you'))
-    expect(nextPlace(journeyOf([], {}, on), { at: 'aims' })).toEqual({ at: 'answers' })
+    expect(nextRoute(journey({}), { at: 'aims' })).toEqual(step('you'))
+    expect(nextRoute(journey(settled), { at: 'aims' })).toEqual(step('you'))
+    expect(nextRoute(progressOf([], {}, on), { at: 'aims' })).toEqual({ at: 'answers' })
   })
 
   test('from a step to the one behind it, also where that is answered already', () => {
-    expect(nextPlace(journey(started), step('you'))).toEqual(step('study'))
-    expect(nextPlace(journey({ ...studied, nationality: 'foreign' }), step('you'))).toEqual(step('study'))
-    expect(nextPlace(journey(studied), step('study'))).toEqual(step('household'))
+    expect(nextRoute(journey(started), step('you'))).toEqual(step('study'))
+    expect(nextRoute(journey({ ...studied, nationality: 'foreign' }), step('you'))).toEqual(step('study'))
+    expect(nextRoute(journey(studied), step('study'))).toEqual(step('household'))
   })
 
   test('from the last step back to what was left open before it, and only then to the answers', () => {
-    expect(nextPlace(journey({ nationality: 'foreign', livesInYangpu: true }), step('household'))).toEqual(step('study'))
-    expect(nextPlace(journey({ nationality: 'foreign', studyPlace: 'shanghai-university', livesInYangpu: true }), step('household'))).toEqual(step('study'))
-    expect(nextPlace(journey(settled), step('household'))).toEqual({ at: 'answers' })
-    expect(nextPlace(journey(settled), step('you'))).toEqual({ at: 'answers' })
+    expect(nextRoute(journey({ nationality: 'foreign', livesInYangpu: true }), step('household'))).toEqual(step('study'))
+    expect(nextRoute(journey({ nationality: 'foreign', studyPlace: 'shanghai-university', livesInYangpu: true }), step('household'))).toEqual(step('study'))
+    expect(nextRoute(journey(settled), step('household'))).toEqual({ at: 'answers' })
+    expect(nextRoute(journey(settled), step('you'))).toEqual({ at: 'answers' })
   })
 
   test('from a step that fell away to the first that is open', () => {
-    expect(nextPlace(journey(started), step('unit'))).toEqual(step('study'))
-    expect(nextPlace(journey(settled), step('unit'))).toEqual({ at: 'answers' })
+    expect(nextRoute(journey(started), step('unit'))).toEqual(step('study'))
+    expect(nextRoute(journey(settled), step('unit'))).toEqual({ at: 'answers' })
   })
 
   test('from a changed answer to what is open by it, and else back to the answers', () => {
-    expect(nextPlace(journey(studied), step('you', true))).toEqual(step('household'))
-    expect(nextPlace(journey({}), step('study', true))).toEqual(step('you'))
-    expect(nextPlace(journey(settled), step('you', true))).toEqual({ at: 'answers' })
+    expect(nextRoute(journey(studied), step('you', true))).toEqual(step('household'))
+    expect(nextRoute(journey({}), step('study', true))).toEqual(step('you'))
+    expect(nextRoute(journey(settled), step('you', true))).toEqual({ at: 'answers' })
   })
 
   test('from the questions of one rule to what is open, and else to the answers', () => {
-    expect(nextPlace(journey(started), { at: 'ask', rule: 'student-founder' })).toEqual(step('study'))
-    expect(nextPlace(journey(settled), { at: 'ask', rule: 'student-founder' })).toEqual({ at: 'answers' })
-    expect(nextPlace(journey(started), { at: 'answers' })).toEqual(step('study'))
+    expect(nextRoute(journey(started), { at: 'ask', rule: 'student-founder' })).toEqual(step('study'))
+    expect(nextRoute(journey(settled), { at: 'ask', rule: 'student-founder' })).toEqual({ at: 'answers' })
+    expect(nextRoute(journey(started), { at: 'answers' })).toEqual(step('study'))
   })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { facts, topics } from '@/lib/policy/facts'
-import { nothingKept } from '@/lib/wizard/session-state'
-import { untyped } from '@/lib/wizard/form-answers'
-import { changesIn, deciding, journeyOfResult, keepAnswers, readTried, triedOf, withChanges } from '@/lib/wizard/what-if-edit'
-import { outcomesOf } from '@/lib/results/rule-results'
+import { emptySession } from '@/lib/wizard/session-state'
+import { emptyFormAnswer } from '@/lib/wizard/form-answers'
+import { changesIn, deciding, progressOfResult, keepAnswers, readWhatIfEdit, whatIfEditOf, withChanges } from '@/lib/wizard/what-if-edit'
+import { ruleResultsOf } from '@/lib/results/rule-results'
 import { nobodySpecial, persons } from '../cases/persons'
 import { people } from '../bench/people'
 
@@ -13,19 +13,19 @@ describe('a row to try an answer in', () => {
   test('shows every answer as it is, and reads it back', () => {
     for (const person of [nobodySpecial, ...people(40, 9)])
       for (const fact of topics.flatMap(topic => topic.facts))
-        expect(readTried(facts[fact], triedOf(facts[fact], person[fact])), fact).toEqual({ answer: person[fact] })
+        expect(readWhatIfEdit(facts[fact], whatIfEditOf(facts[fact], person[fact])), fact).toEqual({ answer: person[fact] })
     for (const fact of topics.flatMap(topic => topic.facts)) {
-      expect(readTried(facts[fact], triedOf(facts[fact], null))).toEqual({ answer: null })
-      expect(readTried(facts[fact], triedOf(facts[fact], 'unknown'))).toEqual({ answer: 'unknown' })
+      expect(readWhatIfEdit(facts[fact], whatIfEditOf(facts[fact], null))).toEqual({ answer: null })
+      expect(readWhatIfEdit(facts[fact], whatIfEditOf(facts[fact], 'unknown'))).toEqual({ answer: 'unknown' })
     }
   })
 
   test('is no answer and no problem while nothing is typed, and says what is wrong afterwards', () => {
-    expect(readTried(facts.areaWorkSince, { choice: 'typed', text: '' })).toEqual({ problem: undefined })
-    expect(readTried(facts.leastMonthsInChina, { choice: 'typed', text: '13' })).toEqual({ problem: 'outside' })
-    expect(readTried(facts.investmentUsd, { choice: 'typed', text: 'a lot' })).toEqual({ problem: 'noSuchNumber' })
-    expect(readTried(facts.investmentUsd, { choice: 'typed', text: '500 000' })).toEqual({ answer: 500_000 })
-    expect(readTried(facts.areaWorkSince, { choice: 'typed', text: '0202-01-01' })).toEqual({ problem: 'dayOutside' })
+    expect(readWhatIfEdit(facts.areaWorkSince, { choice: 'typed', text: '' })).toEqual({ problem: undefined })
+    expect(readWhatIfEdit(facts.leastMonthsInChina, { choice: 'typed', text: '13' })).toEqual({ problem: 'outside' })
+    expect(readWhatIfEdit(facts.investmentUsd, { choice: 'typed', text: 'a lot' })).toEqual({ problem: 'noSuchNumber' })
+    expect(readWhatIfEdit(facts.investmentUsd, { choice: 'typed', text: '500 000' })).toEqual({ answer: 500_000 })
+    expect(readWhatIfEdit(facts.areaWorkSince, { choice: 'typed', text: '0202-01-01' })).toEqual({ problem: 'dayOutside' })
   })
 })
 
@@ -49,28 +49,28 @@ describe('changes', () => {
   })
 
   test('that are kept take away what was half typed for them, and nothing else', () => {
-    const kept = { ...nothingKept, typed: { areaWorkSince: { ...untyped, year: '20' }, investmentSince: { ...untyped, month: '3' } } }
+    const kept = { ...emptySession, typed: { areaWorkSince: { ...emptyFormAnswer, year: '20' }, investmentSince: { ...emptyFormAnswer, month: '3' } } }
     expect(keepAnswers(kept, { areaWorkSince: '2020-01-01' })).toEqual({
-      ...nothingKept,
+      ...emptySession,
       answers: { areaWorkSince: '2020-01-01' },
-      typed: { investmentSince: { ...untyped, month: '3' } },
+      typed: { investmentSince: { ...emptyFormAnswer, month: '3' } },
     })
   })
 })
 
 describe('answers that decide', () => {
   test('are all open questions where nothing is answered yet', () => {
-    const journey = journeyOfResult({}, today)
-    expect(journey.open.length).toBeGreaterThan(20)
-    expect([...deciding(journey, today)].sort()).toEqual([...journey.open].sort())
+    const journey = progressOfResult({}, today)
+    expect(journey.remaining.length).toBeGreaterThan(20)
+    expect([...deciding(journey, today)].sort()).toEqual([...journey.remaining].sort())
   })
 
   test('are all those of which another one alone would change a standing or a grant', () => {
     for (const { facts: known, on } of persons.filter((_, index) => index % 5 === 0)) {
-      const journey = journeyOfResult(known, on)
+      const journey = progressOfResult(known, on)
       const first = deciding(journey, on)
       const said = (one: typeof known) =>
-        outcomesOf({ facts: journeyOfResult(one, on).used, on, today }).map(({ rule, standing, grants }) => [rule.id, standing === 'later' ? 'no' : standing, grants.map(({ grant }) => grant.id)])
+        ruleResultsOf({ facts: progressOfResult(one, on).relevant, on, today }).map(({ rule, status: standing, grants }) => [rule.id, standing === 'later' ? 'no' : standing, grants.map(({ grant }) => grant.id)])
       const now = said(known)
       for (const fact of topics.flatMap(topic => topic.facts)) {
         if (first.has(fact)) continue

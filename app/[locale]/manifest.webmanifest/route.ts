@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next'
 import { hasLocale } from 'next-intl'
 import { languages, routing } from '@/lib/i18n/routing'
 import { icons } from '@/app/_og/icon'
-import { tongueOf } from '@/app/_parts/get-i18n'
+import { getI18n } from '@/app/_parts/get-i18n'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -12,12 +12,12 @@ export const generateStaticParams = () => routing.locales.map(locale => ({ local
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/manifest.webmanifest'>) {
   const { locale: wanted } = await params
   const locale = hasLocale(routing.locales, wanted) ? wanted : routing.defaultLocale
-  const { tell } = await tongueOf(locale)
+  const { t } = await getI18n(locale)
   const manifest: MetadataRoute.Manifest = {
     id: '/',
-    name: tell('site.name'),
-    short_name: tell('site.shortName'),
-    description: tell('site.description'),
+    name: t('site.name'),
+    short_name: t('site.shortName'),
+    description: t('site.description'),
     lang: languages[locale].lang,
     dir: 'ltr',
     start_url: `/${locale}`,

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
-import { Fault } from '@/app/_parts/fault'
+import { ErrorNotice } from '@/app/_parts/fault'
 import { pageMetadata } from '@/app/_parts/metadata'
-import { tongueOf } from '@/app/_parts/get-i18n'
+import { getI18n } from '@/app/_parts/get-i18n'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { tell } = await tongueOf()
-  const { title } = await pageMetadata({ path: '/missing', title: tell('broken.missing.title') })
+  const { t } = await getI18n()
+  const { title } = await pageMetadata({ path: '/missing', title: t('broken.missing.title') })
   return { title: title ?? null, robots: { index: false } }
 }
 
@@ -15,15 +15,15 @@ export async function generateMetadata(): Promise<Metadata> {
  * when the site is built, so that it is readable without JavaScript. Its status 404 is set after the build.
  */
 export default async function Missing() {
-  const { tell } = await tongueOf()
+  const { t } = await getI18n()
   const locale = await getLocale()
   return (
     <main className="page" id="main">
-      <Fault title={tell('broken.missing.title')} text={tell('broken.missing.text')}>
+      <ErrorNotice title={t('broken.missing.title')} text={t('broken.missing.text')}>
         <a className="button" href={`/${locale}`}>
-          {tell('broken.missing.home')}
+          {t('broken.missing.home')}
         </a>
-      </Fault>
+      </ErrorNotice>
     </main>
   )
 }

@@ -2,15 +2,15 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale } from 'next-intl/server'
 import { pageMetadata } from '@/app/_parts/metadata'
 import { NoScript } from '@/app/_parts/no-script'
-import { OtherWords } from '@/app/_parts/result/second-i18n-provider'
+import { SecondI18nProvider } from '@/app/_parts/result/second-i18n-provider'
 import { Result } from '@/app/_parts/result/result'
-import { wordsForResult } from '@/app/_parts/result/messages-for-result'
+import { messagesForResult } from '@/app/_parts/result/messages-for-result'
 import { otherLocales, routing } from '@/lib/i18n/routing'
-import { tongueOf } from '@/app/_parts/get-i18n'
+import { getI18n } from '@/app/_parts/get-i18n'
 
 export async function generateMetadata() {
-  const { tell } = await tongueOf()
-  return pageMetadata({ path: '/result', title: tell('result.title') })
+  const { t } = await getI18n()
+  return pageMetadata({ path: '/result', title: t('result.title') })
 }
 
 /** What the ten rules say to the person whose answers this browser tab keeps. */
@@ -20,10 +20,10 @@ export default async function Page() {
   return (
     <main className="page" id="main">
       <NoScript />
-      <NextIntlClientProvider messages={await wordsForResult(locale, 'own')}>
-        <OtherWords locale={other} messages={await wordsForResult(other, 'besides')}>
+      <NextIntlClientProvider messages={await messagesForResult(locale, 'own')}>
+        <SecondI18nProvider locale={other} messages={await messagesForResult(other, 'besides')}>
           <Result />
-        </OtherWords>
+        </SecondI18nProvider>
       </NextIntlClientProvider>
     </main>
   )

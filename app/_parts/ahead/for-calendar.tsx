@@ -1,12 +1,12 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { tellAhead } from '@/lib/text/timeline-text'
+import { aheadText } from '@/lib/text/timeline-text'
 import type { Ahead } from '@/lib/results/timeline'
 import { partOf } from '../on-demand/part'
 import { useAttempt } from '../on-demand/use-attempt'
 import { saveFile } from '../save-file'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 /** Fetched when it is asked for: most readers take no days along. */
 export const calendar = partOf(() => import('@/lib/calendar/calendar'))
@@ -28,8 +28,8 @@ export function ForCalendar({
   /** Ticks all days, or none. */
   onAll: (all: boolean) => void
 }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+  const i18n = useI18n()
+  const { t } = i18n
   const id = useId()
   const [remind, setRemind] = useState('30')
   const [who, setWho] = useState(name)
@@ -37,49 +37,49 @@ export function ForCalendar({
   const { attempt, notice } = useAttempt()
 
   const download = async () => {
-    if (days.length === 0) return setSaid(tell('ahead.calendar.nothing'))
+    if (days.length === 0) return setSaid(t('ahead.calendar.nothing'))
     const { writeCalendar } = await calendar.fetch()
     const text = writeCalendar(
       days.map(one => {
-        const { title, text } = tellAhead(tongue, one)
+        const { title, text } = aheadText(i18n, one)
         return {
           id: one.id,
           day: one.day,
-          summary: who.trim() === '' ? title : tell('ahead.calendar.entry', { who: who.trim(), title }),
-          description: [text, tell('result.information')].join('\n'),
+          summary: who.trim() === '' ? title : t('ahead.calendar.entry', { who: who.trim(), title }),
+          description: [text, t('result.information')].join('\n'),
         }
       }),
       { who: who.trim(), made: new Date(), remind: remind === '' ? undefined : Number(remind) },
     )
     saveFile('talent-permit-check.ics', new Blob([text], { type: 'text/calendar;charset=utf-8' }))
-    setSaid(tell('ahead.calendar.made', { count: days.length }))
+    setSaid(t('ahead.calendar.made', { count: days.length }))
   }
 
   return (
     <div className="for-calendar screen-only">
-      <h3>{tell('ahead.calendar.name')}</h3>
-      <p>{tell('ahead.calendar.lead')}</p>
+      <h3>{t('ahead.calendar.name')}</h3>
+      <p>{t('ahead.calendar.lead')}</p>
       <p>
         <button type="button" className="button-link" onClick={() => onAll(days.length < of)}>
-          {tell(days.length < of ? 'ahead.calendar.all' : 'ahead.calendar.none')}
+          {t(days.length < of ? 'ahead.calendar.all' : 'ahead.calendar.none')}
         </button>
       </p>
       <div className="for-calendar-fields">
         <div>
-          <label htmlFor={`${id}-remind`}>{tell('ahead.calendar.remind')}</label>
+          <label htmlFor={`${id}-remind`}>{t('ahead.calendar.remind')}</label>
           <select id={`${id}-remind`} className="text-input" value={remind} onChange={event => setRemind(event.currentTarget.value)}>
-            <option value="">{tell('ahead.calendar.noReminder')}</option>
+            <option value="">{t('ahead.calendar.noReminder')}</option>
             {reminders.map(count => (
               <option key={count} value={count}>
-                {tell('ahead.calendar.before', { days: count })}
+                {t('ahead.calendar.before', { days: count })}
               </option>
             ))}
           </select>
         </div>
         <div>
-          <label htmlFor={`${id}-who`}>{tell('ahead.calendar.who')}</label>
+          <label htmlFor={`${id}-who`}>{t('ahead.calendar.who')}</label>
           <p className="hint small" id={`${id}-hint`}>
-            {tell('ahead.calendar.whoHint')}
+            {t('ahead.calendar.whoHint')}
           </p>
           <input
             id={`${id}-who`}
@@ -94,7 +94,7 @@ export function ForCalendar({
       </div>
       <div className="actions">
         <button type="button" className="button button-plain" onClick={() => void attempt(download)}>
-          {tell('ahead.calendar.download')}
+          {t('ahead.calendar.download')}
         </button>
         <span role="status">{said}</span>
       </div>

@@ -3,14 +3,14 @@
 import { useState } from 'react'
 import { HORIZON } from '@/lib/engine/earliest'
 import { writeDate } from '@/lib/text/i18n'
-import { tellAhead } from '@/lib/text/timeline-text'
+import { aheadText } from '@/lib/text/timeline-text'
 import { sourcesOfAhead, type Ahead } from '@/lib/results/timeline'
-import { Cited } from '../law/cited-sources'
+import { CitedSources } from '../law/cited-sources'
 import { Mark } from '../mark'
 import { Section } from '../section'
 import { markOf } from '../status'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 import { ForCalendar } from './for-calendar'
 
 /** What lies ahead of a person, day by day along a line; days can be ticked and taken along for a calendar. */
@@ -27,18 +27,18 @@ export function Timeline({
   /** Who the person is, where there are several. */
   name?: string | undefined
 }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+  const i18n = useI18n()
+  const { t } = i18n
   const [ticked, setTicked] = useState<readonly string[]>([])
   const tick = (id: string, chosen: boolean) => setTicked(chosen ? [...ticked, id] : ticked.filter(one => one !== id))
   return (
-    <Section id="ahead" name={tell('ahead.timeline.name')}>
-      <p>{tell('ahead.timeline.lead')}</p>
+    <Section id="ahead" name={t('ahead.timeline.name')}>
+      <p>{t('ahead.timeline.lead')}</p>
       <ol className="timeline">
         <li data-now>
-          <time dateTime={on}>{writeDate(tongue, on)}</time>
+          <time dateTime={on}>{writeDate(i18n, on)}</time>
           <div>
-            <p className="timeline-title">{tell('ahead.timeline.now')}</p>
+            <p className="timeline-title">{t('ahead.timeline.now')}</p>
             <p>
               <Text>{now}</Text>
             </p>
@@ -49,7 +49,7 @@ export function Timeline({
         ))}
       </ol>
       {ahead.length === 0 ? (
-        <p>{tell('ahead.timeline.empty', { years: HORIZON })}</p>
+        <p>{t('ahead.timeline.empty', { years: HORIZON })}</p>
       ) : (
         <ForCalendar
           days={ahead.filter(({ id }) => ticked.includes(id))}
@@ -63,12 +63,12 @@ export function Timeline({
 }
 
 function AheadLine({ one, ticked, onTick }: { one: Ahead; ticked: boolean; onTick: (chosen: boolean) => void }) {
-  const tongue = useTongue()
-  const { tell } = tongue
-  const { title, text } = tellAhead(tongue, one)
+  const i18n = useI18n()
+  const { t } = i18n
+  const { title, text } = aheadText(i18n, one)
   return (
     <li>
-      <time dateTime={one.day}>{writeDate(tongue, one.day)}</time>
+      <time dateTime={one.day}>{writeDate(i18n, one.day)}</time>
       <div>
         <p className="timeline-title">
           {one.kind === 'rule' && <Mark kind={markOf(one.verdict)} />}
@@ -82,13 +82,13 @@ function AheadLine({ one, ticked, onTick }: { one: Ahead; ticked: boolean; onTic
         </p>
         <p className="small">
           <Text>{text}</Text>
-          <Cited ids={sourcesOfAhead(one)} />
+          <CitedSources ids={sourcesOfAhead(one)} />
         </p>
         <label className="timeline-tick screen-only">
           <input type="checkbox" checked={ticked} onChange={event => onTick(event.currentTarget.checked)} />
           <span>
-            <span>{tell('ahead.calendar.tick')}</span>
-            <span className="aloud">{`${tell('result.paper.colon')}${writeDate(tongue, one.day)} ${title}`}</span>
+            <span>{t('ahead.calendar.tick')}</span>
+            <span className="aloud">{`${t('result.paper.colon')}${writeDate(i18n, one.day)} ${title}`}</span>
           </span>
         </label>
       </div>

@@ -1,12 +1,12 @@
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 /**
  * One sentence for browsers below the floor, which run no script of ours and know none of our layers: it is seen unless a
  * rule hides it that only browsers above the floor understand (app/_style/first-load.css).
  */
 export function TooOld() {
-  const { tell } = useTongue()
-  return <p className="too-old">{tell('site.firstLoad.tooOld')}</p>
+  const { t } = useI18n()
+  return <p className="too-old">{t('site.firstLoad.tooOld')}</p>
 }
 
 /** Marks a page whose browser runs no scripts: nothing else reads what stands in `noscript`. */

@@ -5,11 +5,11 @@ import { inForce } from '@/lib/policy/terms'
 import type { RuleId } from '@/lib/policy/types'
 import { writeDate } from '@/lib/text/i18n'
 import { DayForm } from '../day-form'
-import { useKept, useToday } from '../session-store'
+import { useSession, useToday } from '../session-store'
 import { partOf } from '../on-demand/part'
 import { usePart } from '../on-demand/use-part'
 import { Section } from '../section'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 import type { ForYou } from './for-you'
 
 /** The law itself comes along only where there are answers to judge by it. */
@@ -20,9 +20,9 @@ const forYou = partOf(() => import('./for-you'))
  * and today. `periods` are the first days of the periods, the last first; an earlier day lies before the law.
  */
 export function ChosenDay({ periods, names }: { periods: readonly string[]; names: Readonly<Record<RuleId, string>> }) {
-  const tongue = useTongue()
-  const { tell } = tongue
-  const kept = useKept()
+  const i18n = useI18n()
+  const { t } = i18n
+  const session = useSession()
   const today = useToday()
   const [day, setDay] = useState<string | undefined>(undefined)
   const head = useRef<HTMLHeadingElement>(null)
@@ -38,32 +38,32 @@ export function ChosenDay({ periods, names }: { periods: readonly string[]; name
   }, [day, period, periods])
 
   return (
-    <Section wide id="day" name={tell('inspect.day.name')}>
+    <Section wide id="day" name={t('inspect.day.name')}>
       <noscript>
-        <p>{tell('inspect.day.noScript')}</p>
+        <p>{t('inspect.day.noScript')}</p>
       </noscript>
       <div className="needs-script screen-only">
-        <DayForm id="law-day" label={tell('inspect.day.question')} hint={tell('inspect.day.hint', { day: writeDate(tongue, inForce) })} act={tell('inspect.day.show')} onDay={setDay} />
+        <DayForm id="law-day" label={t('inspect.day.question')} hint={t('inspect.day.hint', { day: writeDate(i18n, inForce) })} act={t('inspect.day.show')} onDay={setDay} />
       </div>
       {day !== undefined && today !== undefined && (
         <div className="stack chosen-day">
           <h3 ref={head} tabIndex={-1}>
-            {tell('inspect.day.on', { day: writeDate(tongue, day) })}
+            {t('inspect.day.on', { day: writeDate(i18n, day) })}
           </h3>
           {period === undefined ? (
-            <p>{tell('inspect.day.before')}</p>
+            <p>{t('inspect.day.before')}</p>
           ) : (
             <p>
-              <a href={`#law-${period}`}>{tell('inspect.day.goTo')}</a>
+              <a href={`#law-${period}`}>{t('inspect.day.goTo')}</a>
             </p>
           )}
-          {kept === undefined || Object.keys(kept.answers).length === 0 ? (
+          {session === undefined || Object.keys(session.answers).length === 0 ? (
             <p>
-              <span>{`${tell('inspect.day.noAnswers')} `}</span>
-              <a href={`/${tongue.locale}/check`}>{tell('inspect.day.check')}</a>
+              <span>{`${t('inspect.day.noAnswers')} `}</span>
+              <a href={`/${i18n.locale}/check`}>{t('inspect.day.check')}</a>
             </p>
           ) : (
-            <Judged answers={kept.answers} day={day} today={today} names={names} />
+            <Judged answers={session.answers} day={day} today={today} names={names} />
           )}
         </div>
       )}
@@ -72,7 +72,7 @@ export function ChosenDay({ periods, names }: { periods: readonly string[]; name
 }
 
 function Judged(props: ComponentProps<typeof ForYou>) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   const { fetched, notice } = usePart(forYou)
-  return fetched === undefined ? (notice ?? <p>{tell('inspect.day.working')}</p>) : <fetched.ForYou {...props} />
+  return fetched === undefined ? (notice ?? <p>{t('inspect.day.working')}</p>) : <fetched.ForYou {...props} />
 }

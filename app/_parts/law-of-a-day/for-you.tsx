@@ -7,7 +7,7 @@ import type { Answers } from '@/lib/wizard/session-state'
 import { writeDate } from '@/lib/text/i18n'
 import { Status } from '../status'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 /** What the ten say to a person on a day and today, and why that is not the same. */
 export function ForYou({
@@ -21,22 +21,22 @@ export function ForYou({
   today: string
   names: Readonly<Record<RuleId, string>>
 }) {
-  const tongue = useTongue()
-  const { tell } = tongue
-  const { locale } = tongue
+  const i18n = useI18n()
+  const { t } = i18n
+  const { locale } = i18n
   const rules = thenAndNow(answers, day, today)
   const changed = rules.filter(({ because }) => because !== undefined).length
-  const caption = tell('inspect.day.caption', { count: changed })
+  const caption = t('inspect.day.caption', { count: changed })
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
       <table className="table for-you">
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{tell('inspect.day.rule')}</th>
-            <th scope="col">{writeDate(tongue, day)}</th>
-            <th scope="col">{tell('inspect.day.today', { day: writeDate(tongue, today) })}</th>
-            <th scope="col">{tell('inspect.day.why')}</th>
+            <th scope="col">{t('inspect.day.rule')}</th>
+            <th scope="col">{writeDate(i18n, day)}</th>
+            <th scope="col">{t('inspect.day.today', { day: writeDate(i18n, today) })}</th>
+            <th scope="col">{t('inspect.day.why')}</th>
           </tr>
         </thead>
         <tbody>
@@ -53,7 +53,7 @@ export function ForYou({
               <td>
                 <Status kind={now} />
               </td>
-              <td>{tell(`inspect.day.because.${because ?? 'same'}`)}</td>
+              <td>{t(`inspect.day.because.${because ?? 'same'}`)}</td>
             </tr>
           ))}
         </tbody>

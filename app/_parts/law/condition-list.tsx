@@ -3,8 +3,8 @@ import { sources, type SourceId } from '@/lib/policy/sources'
 import { insideTerm, lawSentence, termOf } from '@/lib/text/term-text'
 import { ConditionLine, Conditions } from '../conditions'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
-import { Cited } from './cited-sources'
+import { useI18n } from '../use-i18n'
+import { CitedSources } from './cited-sources'
 
 /**
  * Conditions told as a nested list, without a person. With `explained`, words of the law link to their explanation
@@ -32,10 +32,10 @@ export function ConditionList({
 const isSource = (id: string): id is SourceId => id in sources
 
 function Line({ condition, explained }: { condition: Condition; explained: boolean }) {
-  const tongue = useTongue()
-  const said = lawSentence(tongue, condition)
+  const i18n = useI18n()
+  const said = lawSentence(i18n, condition)
   const term = termOf(condition)
-  const inside = said.kind === 'list' ? { parts: said.parts, words: undefined } : insideTerm(tongue, condition)
+  const inside = said.kind === 'list' ? { parts: said.parts, words: undefined } : insideTerm(i18n, condition)
   return (
     <ConditionLine
       parts={inside && <ConditionList head={inside.words} conditions={inside.parts} explained={explained} />}
@@ -47,7 +47,7 @@ function Line({ condition, explained }: { condition: Condition; explained: boole
       ) : (
         <Text>{said.words}</Text>
       )}
-      <Cited ids={(condition.sources ?? []).filter(isSource)} />
+      <CitedSources ids={(condition.sources ?? []).filter(isSource)} />
     </ConditionLine>
   )
 }

@@ -1,7 +1,7 @@
 import type { Condition } from '@/lib/engine/conditions'
 import type { PolicyRule } from '@/lib/policy/types'
 import { cellWords, type DecisionRow, type DecisionTable } from '@/lib/text/decision-table'
-import type { Tongue } from '@/lib/text/i18n'
+import type { I18n } from '@/lib/text/i18n'
 import { Mark } from '../mark'
 import { langOf } from '../print-summary/bilingual-cells'
 import { Text } from '../text'
@@ -11,31 +11,31 @@ import { Text } from '../text'
  * them together say. Where there is one version only, the answer is its own. The head of a column names a version by its
  * number; below the table the numbers are told.
  */
-export function DecisionTableOf({ rule, table, tongue, name }: { rule: PolicyRule; table: DecisionTable; tongue: Tongue; name: string }) {
-  const { tell } = tongue
+export function DecisionTableOf({ rule, table, i18n, name }: { rule: PolicyRule; table: DecisionTable; i18n: I18n; name: string }) {
+  const { t } = i18n
   const several = table.readings.length > 1
   return (
-    <div lang={langOf(tongue)} className={table.facts.length > 6 ? 'decision decision-wide' : 'decision'}>
+    <div lang={langOf(i18n)} className={table.facts.length > 6 ? 'decision decision-wide' : 'decision'}>
       <div className="table-frame" tabIndex={0} role="region" aria-label={name}>
         <table className="table">
           <caption>
-            <Text locale={tongue.locale}>{name}</Text>
+            <Text locale={i18n.locale}>{name}</Text>
           </caption>
           <thead>
             <tr>
-              <th scope="col">{tell('inspect.table.row')}</th>
+              <th scope="col">{t('inspect.table.row')}</th>
               {table.facts.map(fact => (
                 <th key={fact} scope="col">
-                  <Text locale={tongue.locale}>{tell(`facts.${fact}.name`)}</Text>
+                  <Text locale={i18n.locale}>{t(`facts.${fact}.name`)}</Text>
                 </th>
               ))}
               {several &&
                 table.readings.map((reading, index) => (
                   <th key={reading} scope="col">
-                    {tell('inspect.table.reading', { number: index + 1 })}
+                    {t('inspect.table.reading', { number: index + 1 })}
                   </th>
                 ))}
-              <th scope="col">{tell(several ? 'inspect.table.together' : 'inspect.table.answer')}</th>
+              <th scope="col">{t(several ? 'inspect.table.together' : 'inspect.table.answer')}</th>
             </tr>
           </thead>
           <tbody>
@@ -43,10 +43,10 @@ export function DecisionTableOf({ rule, table, tongue, name }: { rule: PolicyRul
               <tr key={index}>
                 <th scope="row">{index + 1}</th>
                 {row.cells.map((cell, at) => (
-                  <Cell key={at} tongue={tongue} cell={cell} />
+                  <Cell key={at} i18n={i18n} cell={cell} />
                 ))}
-                {several && row.readings.map((said, at) => <Says key={at} tongue={tongue} said={said} />)}
-                <Says tongue={tongue} said={row.verdict} strong />
+                {several && row.readings.map((said, at) => <Says key={at} i18n={i18n} said={said} />)}
+                <Says i18n={i18n} said={row.verdict} strong />
               </tr>
             ))}
           </tbody>
@@ -56,8 +56,8 @@ export function DecisionTableOf({ rule, table, tongue, name }: { rule: PolicyRul
         <ul className="plain small">
           {table.readings.map((reading, index) => (
             <li key={reading}>
-              <Text locale={tongue.locale}>
-                {tell('inspect.table.who', { number: index + 1, who: tell(`rules.${rule.id}.readings.${reading}.who`, rule.values) })}
+              <Text locale={i18n.locale}>
+                {t('inspect.table.who', { number: index + 1, who: t(`rules.${rule.id}.readings.${reading}.who`, rule.values) })}
               </Text>
             </li>
           ))}
@@ -67,16 +67,16 @@ export function DecisionTableOf({ rule, table, tongue, name }: { rule: PolicyRul
   )
 }
 
-const Cell = ({ tongue, cell }: { tongue: Tongue; cell: Condition | undefined }) => (
+const Cell = ({ i18n, cell }: { i18n: I18n; cell: Condition | undefined }) => (
   <td className={cell === undefined ? 'quiet' : undefined}>
-    <Text locale={tongue.locale}>{cellWords(tongue, cell)}</Text>
+    <Text locale={i18n.locale}>{cellWords(i18n, cell)}</Text>
   </td>
 )
 
-function Says({ tongue, said, strong = false }: { tongue: Tongue; said: DecisionRow['verdict']; strong?: boolean }) {
+function Says({ i18n, said, strong = false }: { i18n: I18n; said: DecisionRow['verdict']; strong?: boolean }) {
   return (
     <td className={strong ? 'decision-answer' : undefined}>
-      <Mark kind={said} /> {tongue.tell(`diff.said.${said}`)}
+      <Mark kind={said} /> {i18n.t(`diff.said.${said}`)}
     </td>
   )
 }

@@ -1,19 +1,19 @@
 import { useId } from 'react'
-import { stands } from '@/lib/engine/rules'
+import { isInForce } from '@/lib/engine/rules'
 import { languages } from '@/lib/i18n/routing'
-import { paperOf, sourcesOfPaper, type Need, type Paper, type PaperId } from '@/lib/policy/documents'
+import { documentOf, sourcesOfDocument, type DocumentRequirement, type RequiredDocument, type DocumentId } from '@/lib/policy/documents'
 import { issueWords } from '@/lib/text/document-text'
 import { lawLine } from '@/lib/text/term-text'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
-import { Cited } from './cited-sources'
-import type { OtherTongue } from './window-card'
+import { useI18n } from '../use-i18n'
+import { CitedSources } from './cited-sources'
+import type { SecondI18n } from './window-card'
 
 /** What is ready, the day it must be ready for, and what takes a tick. */
 export interface PaperWork {
-  readonly ready: readonly PaperId[]
+  readonly ready: readonly DocumentId[]
   readonly applyOn: string | null
-  readonly onTick: (paper: PaperId, ready: boolean) => void
+  readonly onTick: (paper: DocumentId, ready: boolean) => void
 }
 
 /**
@@ -21,29 +21,29 @@ export interface PaperWork {
  * be ticked off here, otherwise on paper. Papers from the list
  * of a sister rule come after the rule’s own, under a sentence that says so. In the browser: words `law` and `papers`.
  */
-export function PaperList({
+export function DocumentList({
   needs,
   day,
   other,
   remark,
   work,
 }: {
-  needs: readonly Need[]
+  needs: readonly DocumentRequirement[]
   day: string
-  other?: OtherTongue | undefined
+  other?: SecondI18n | undefined
   /** Something more to say of a paper, such as who asks for it. */
-  remark?: (need: Need) => string | undefined
+  remark?: (need: DocumentRequirement) => string | undefined
   work?: PaperWork
 }) {
-  const { tell } = useTongue()
-  const asked = needs.filter(need => stands(need, day))
-  if (asked.length === 0) return <p className="quiet">{tell('law.papers.none')}</p>
+  const { t } = useI18n()
+  const asked = needs.filter(need => isInForce(need, day))
+  if (asked.length === 0) return <p className="quiet">{t('law.papers.none')}</p>
   const own = asked.filter(({ nearest }) => nearest === undefined)
   const borrowed = asked.filter(({ nearest }) => nearest !== undefined)
   const lists = new Set([...own, ...borrowed].map(({ nearest }) => nearest))
   return [...lists].map(nearest => (
     <div key={nearest ?? 'own'} className="papers">
-      {nearest !== undefined && <p className="small quiet">{tell(`papers.nearest.${nearest}`)}</p>}
+      {nearest !== undefined && <p className="small quiet">{t(`papers.nearest.${nearest}`)}</p>}
       <ul className={work === undefined ? 'checklist' : 'checklist checklist-ticked'}>
         {asked.filter(need => need.nearest === nearest).map(need => (
           <li key={need.paper}>
@@ -61,25 +61,25 @@ function PaperLine({
   more,
   work,
 }: {
-  need: Need
-  other: OtherTongue | undefined
+  need: DocumentRequirement
+  other: SecondI18n | undefined
   more: string | undefined
   work: PaperWork | undefined
 }) {
-  const tongue = useTongue()
+  const i18n = useI18n()
   const id = useId()
-  const { tell } = tongue
+  const { t } = i18n
   const { paper, when } = need
-  const { monthsValid, values, takes = [], tells }: Paper = paperOf(paper)
-  const name = tell(`papers.papers.${paper}.name`)
+  const { monthsValid, values, takes = [], fields }: RequiredDocument = documentOf(paper)
+  const name = t(`papers.papers.${paper}.name`)
   const remarks = [
-    tells.includes('issuer') && tell('law.papers.issuer', { issuer: tell(`papers.papers.${paper}.issuer`) }),
-    monthsValid !== undefined && tell('law.papers.months', { months: monthsValid }),
-    ...takes.map(({ says, values: numbers }) => tell(`told.${says}`, numbers)),
-    tells.includes('note') && tell(`papers.papers.${paper}.note`, { ...values }),
-    when !== undefined && tell('law.onlyIf', { condition: lawLine(tongue, when) }),
+    fields.includes('issuer') && t('law.papers.issuer', { issuer: t(`papers.papers.${paper}.issuer`) }),
+    monthsValid !== undefined && t('law.papers.months', { months: monthsValid }),
+    ...takes.map(({ says, values: numbers }) => t(`statements.${says}`, numbers)),
+    fields.includes('note') && t(`papers.papers.${paper}.note`, { ...values }),
+    when !== undefined && t('law.onlyIf', { condition: lawLine(i18n, when) }),
     more,
-    work !== undefined && work.applyOn !== null && issueWords(tongue, paper, work.applyOn),
+    work !== undefined && work.applyOn !== null && issueWords(i18n, paper, work.applyOn),
   ].filter(remark => typeof remark === 'string')
   const line = (
     <div>
@@ -90,15 +90,15 @@ function PaperLine({
           <Text>{name}</Text>
         </label>
       )}
-      <Cited ids={[...need.sources, ...sourcesOfPaper(paper)]} />
+      <CitedSources ids={[...need.sources, ...sourcesOfDocument(paper)]} />
       {other !== undefined && (
         <span className="in-other" lang={languages[other.locale].lang}>
-          {other.tell(other.locale === 'zh' ? `papers.papers.${paper}.official` : `papers.papers.${paper}.name`)}
+          {other.t(other.locale === 'zh' ? `papers.papers.${paper}.official` : `papers.papers.${paper}.name`)}
         </span>
       )}
       {remarks.length > 0 && (
         <p className="small quiet">
-          <Text>{remarks.join(tell('law.space'))}</Text>
+          <Text>{remarks.join(t('law.space'))}</Text>
         </p>
       )}
     </div>

@@ -1,25 +1,25 @@
-import { stands } from '@/lib/engine/rules'
-import { toldKinds, type Told as ToldOf } from '@/lib/policy/types'
-import { useTongue } from '../use-i18n'
-import { Told } from './statement-text'
+import { isInForce } from '@/lib/engine/rules'
+import { grantDetailKinds, type GrantDetails as ToldOf } from '@/lib/policy/types'
+import { useI18n } from '../use-i18n'
+import { StatementText } from './statement-text'
 
 /**
  * What sources say of a grant: time limit, validity, stay, entries, fee, as far as it holds on `day`. Kinds of which
  * no source says anything stand together in the last row.
  */
-export function ToldFacts({ told, day }: { told: ToldOf; day: string }) {
-  const tongue = useTongue()
-  const { tell } = tongue
-  const saying = (kind: (typeof toldKinds)[number]) => told[kind].filter(statement => stands(statement, day))
-  const silent = toldKinds.filter(kind => saying(kind).length === 0)
+export function GrantDetailsList({ details, day }: { details: ToldOf; day: string }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const saying = (kind: (typeof grantDetailKinds)[number]) => details[kind].filter(statement => isInForce(statement, day))
+  const silent = grantDetailKinds.filter(kind => saying(kind).length === 0)
   return (
     <dl className="facts">
-      {toldKinds.filter(kind => !silent.includes(kind)).map(kind => (
+      {grantDetailKinds.filter(kind => !silent.includes(kind)).map(kind => (
         <div key={kind}>
-          <dt>{tell(`law.told.${kind}`)}</dt>
+          <dt>{t(`law.told.${kind}`)}</dt>
           {saying(kind).map(statement => (
             <dd key={statement.says}>
-              <Told statement={statement} />
+              <StatementText statement={statement} />
             </dd>
           ))}
         </div>
@@ -27,9 +27,9 @@ export function ToldFacts({ told, day }: { told: ToldOf; day: string }) {
       {silent.length > 0 && (
         <div className="facts-silent">
           {silent.map(kind => (
-            <dt key={kind}>{tell(`law.told.${kind}`)}</dt>
+            <dt key={kind}>{t(`law.told.${kind}`)}</dt>
           ))}
-          <dd>{tell('law.notPublished')}</dd>
+          <dd>{t('law.notPublished')}</dd>
         </div>
       )}
     </dl>

@@ -1,27 +1,27 @@
 import { languages } from '@/lib/i18n/routing'
-import type { Road } from '@/lib/policy/other-schemes'
+import type { OtherScheme } from '@/lib/policy/other-schemes'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
-import { Cited } from './cited-sources'
+import { useI18n } from '../use-i18n'
+import { CitedSources } from './cited-sources'
 
 /** Other roads than the ten: name, official name, what it is, and who says so. */
-export function RoadList({ roads }: { roads: readonly Road[] }) {
-  const { tell, locale } = useTongue()
+export function SchemeList({ schemes }: { schemes: readonly OtherScheme[] }) {
+  const { t, locale } = useI18n()
   return (
     <dl className="facts">
-      {roads.map(({ id, values, sources }) => (
+      {schemes.map(({ id, values, sources }) => (
         <div key={id}>
           <dt>
-            <Text>{tell(`roads.${id}.name`, values)}</Text>
+            <Text>{t(`schemes.${id}.name`, values)}</Text>
             {locale !== 'zh' && (
               <span className="in-other" lang={languages.zh.lang}>
-                {tell(`roads.${id}.official`, values)}
+                {t(`schemes.${id}.official`, values)}
               </span>
             )}
           </dt>
           <dd>
-            <Text>{tell(`roads.${id}.text`, values)}</Text>
-            <Cited ids={sources} />
+            <Text>{t(`schemes.${id}.text`, values)}</Text>
+            <CitedSources ids={sources} />
           </dd>
         </div>
       ))}

@@ -2,7 +2,7 @@ import { languages } from '@/lib/i18n/routing'
 import { inOrder, sourceOf, type SourceId } from '@/lib/policy/sources'
 import { publishedOn } from '@/lib/text/publication-date'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 import { AsPublished } from './as-published'
 
 /**
@@ -23,8 +23,8 @@ export function SourceList({ ids }: { ids: readonly SourceId[] }) {
 }
 
 function SourceText({ id }: { id: SourceId }) {
-  const tongue = useTongue()
-  const { tell, locale } = tongue
+  const i18n = useI18n()
+  const { t, locale } = i18n
   const { title, publisher, date, address, kind, language } = sourceOf(id)
   const written = language === 'zh' ? 'zh' : 'en'
   const linked = address !== null && /^https?:\/\//.test(address)
@@ -42,13 +42,13 @@ function SourceText({ id }: { id: SourceId }) {
       <p>
         <AsPublished>{publisher}</AsPublished>
         <span>
-          {['', publishedOn(tongue, date) ?? tell('law.source.undated'), tell(`law.source.kinds.${kind}`)].join(tell('law.comma'))}
+          {['', publishedOn(i18n, date) ?? t('law.source.undated'), t(`law.source.kinds.${kind}`)].join(t('law.comma'))}
         </span>
       </p>
       <p>
-        <Text>{tell('law.source.supports', { supports: tell(`sources.${id}`) })}</Text>
+        <Text>{t('law.source.supports', { supports: t(`sources.${id}`) })}</Text>
       </p>
-      {!linked && <p>{address ?? tell('law.source.noAddress')}</p>}
+      {!linked && <p>{address ?? t('law.source.noAddress')}</p>}
     </div>
   )
 }

@@ -1,15 +1,15 @@
 import type { Statement } from '@/lib/policy/statement'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
-import { Cited } from './cited-sources'
+import { useI18n } from '../use-i18n'
+import { CitedSources } from './cited-sources'
 
 /** A sentence of told.json with the numbers of its sources. */
-export function Told({ statement }: { statement: Statement }) {
-  const { tell } = useTongue()
+export function StatementText({ statement }: { statement: Statement }) {
+  const { t } = useI18n()
   return (
     <>
-      <Text>{tell(`told.${statement.says}`, statement.values)}</Text>
-      <Cited ids={statement.sources} />
+      <Text>{t(`statements.${statement.says}`, statement.values)}</Text>
+      <CitedSources ids={statement.sources} />
     </>
   )
 }

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import { languages, type Locale } from '@/lib/i18n/routing'
 import { checkBeforeYouGo, windowOf, type WindowId } from '@/lib/policy/windows'
 import { publishedOn } from '@/lib/text/publication-date'
-import type { Tongue } from '@/lib/text/i18n'
+import type { I18n } from '@/lib/text/i18n'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
-import { Cited } from './cited-sources'
+import { useI18n } from '../use-i18n'
+import { CitedSources } from './cited-sources'
 
 /** A language besides the page’s, to say a name or an address in: for taxi drivers, counters and colleagues. */
-export interface OtherTongue extends Tongue {
+export interface SecondI18n extends I18n {
   readonly locale: Locale
 }
 
@@ -26,25 +26,25 @@ export function WindowCard({
   id: WindowId
   /** `YYYY-MM-DD`. */
   day: string
-  other?: OtherTongue | undefined
+  other?: SecondI18n | undefined
   heading?: 'h3' | 'h4' | 'h5' | 'p'
   /** Who is sent there, and for what. */
   children?: ReactNode
 }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+  const i18n = useI18n()
+  const { t } = i18n
   const window = windowOf(id)
-  const tells: readonly string[] = window.tells
-  const date = publishedOn(tongue, window.dated)
+  const fields: readonly string[] = window.fields
+  const date = publishedOn(i18n, window.dated)
   const rows = [
-    tells.includes('address') && (
-      <Row key="address" label={tell('law.window.address')}>
-        <Text>{tell(`windows.${id}.address`)}</Text>
-        {other !== undefined && <Other tongue={other} of={`windows.${id}.address`} />}
+    fields.includes('address') && (
+      <Row key="address" label={t('law.window.address')}>
+        <Text>{t(`windows.${id}.address`)}</Text>
+        {other !== undefined && <Other i18n={other} of={`windows.${id}.address`} />}
       </Row>
     ),
     window.phones.length > 0 && (
-      <Row key="phone" label={tell('law.window.phone')}>
+      <Row key="phone" label={t('law.window.phone')}>
         {window.phones.map(phone => (
           <a key={phone} className="nowrap" href={`tel:${phone}`}>
             {phone}
@@ -53,38 +53,38 @@ export function WindowCard({
       </Row>
     ),
     window.mail !== undefined && (
-      <Row key="mail" label={tell('law.window.mail')}>
+      <Row key="mail" label={t('law.window.mail')}>
         <a href={`mailto:${window.mail}`}>{window.mail}</a>
       </Row>
     ),
-    tells.includes('hours') && (
-      <Row key="hours" label={tell('law.window.hours')}>
-        <Text>{tell(`windows.${id}.hours`)}</Text>
+    fields.includes('hours') && (
+      <Row key="hours" label={t('law.window.hours')}>
+        <Text>{t(`windows.${id}.hours`)}</Text>
       </Row>
     ),
   ].filter(row => row !== false)
   return (
     <div className="window">
       <Heading className="window-name">
-        <Text>{tell(`windows.${id}.name`)}</Text>
+        <Text>{t(`windows.${id}.name`)}</Text>
       </Heading>
       {other !== undefined && (
         <p className="window-other">
-          <Other tongue={other} of={`windows.${id}.name`} />
+          <Other i18n={other} of={`windows.${id}.name`} />
         </p>
       )}
       <p className="small">
-        <Text>{tell(`windows.${id}.does`)}</Text>
+        <Text>{t(`windows.${id}.does`)}</Text>
       </p>
       {children}
       <dl className="facts facts-tight">
-        {rows.length > 0 ? rows : <Row label={tell('law.window.nothing')}>
-            <span>{tell('law.notPublished')}</span>
+        {rows.length > 0 ? rows : <Row label={t('law.window.nothing')}>
+            <span>{t('law.notPublished')}</span>
           </Row>}
-        <Row label={tell('law.window.details')}>
-          <span>{date === undefined ? tell('law.window.undated') : tell('law.window.dated', { date })}</span>
-          <Cited ids={window.sources} />
-          {checkBeforeYouGo(window, day) && <strong>{tell('law.space') + tell('law.window.check')}</strong>}
+        <Row label={t('law.window.details')}>
+          <span>{date === undefined ? t('law.window.undated') : t('law.window.dated', { date })}</span>
+          <CitedSources ids={window.sources} />
+          {checkBeforeYouGo(window, day) && <strong>{t('law.space') + t('law.window.check')}</strong>}
         </Row>
       </dl>
     </div>
@@ -98,8 +98,8 @@ const Row = ({ label, children }: { label: string; children: ReactNode }) => (
   </div>
 )
 
-const Other = ({ tongue, of }: { tongue: OtherTongue; of: string }) => (
-  <span className="in-other" lang={languages[tongue.locale].lang}>
-    {tongue.tell(of)}
+const Other = ({ i18n, of }: { i18n: SecondI18n; of: string }) => (
+  <span className="in-other" lang={languages[i18n.locale].lang}>
+    {i18n.t(of)}
   </span>
 )

@@ -6,7 +6,7 @@
 const WORKER = '/sw.js'
 
 /** Starts keeping; calls `onNewer` with a way to change over once a newer build lies ready beside the one in use. */
-export async function keepOnDevice(onNewer: (changeOver: () => void) => void): Promise<void> {
+export async function keepSiteOnDevice(onNewer: (changeOver: () => void) => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const registration = await navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' })
   const offer = (worker: ServiceWorker | null) => {

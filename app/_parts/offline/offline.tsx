@@ -1,14 +1,14 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { keepOnDevice } from './keep-on-device'
+import { keepSiteOnDevice } from './keep-on-device'
 
 /** Keeps the site for use without a network. When a newer build lies ready, says so and lets the reader change over. */
 export function Offline({ ready, change }: { ready: string; change: string }) {
   const [changeOver, setChangeOver] = useState<(() => void) | undefined>(undefined)
   useEffect(() => {
     // A browser that refuses, in a private window for example, shows the site from the network as before.
-    keepOnDevice(found => setChangeOver(() => found)).catch(() => {})
+    keepSiteOnDevice(found => setChangeOver(() => found)).catch(() => {})
   }, [])
   return (
     <div className="newer" role="status">

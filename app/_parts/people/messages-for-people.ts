@@ -1,10 +1,10 @@
 import { getMessages } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/routing'
-import { wordsForResult, type Tree } from '../result/messages-for-result'
+import { messagesForResult, type Tree } from '../result/messages-for-result'
 
 /** The words a list needs: all that a result needs, and its own. */
-export async function wordsForPeople(locale: Locale): Promise<Tree> {
+export async function messagesForPeople(locale: Locale): Promise<Tree> {
   const { lists, people } = (await getMessages({ locale })) as unknown as { lists: Tree; people: Tree }
   const { problem } = people
-  return { ...(await wordsForResult(locale, 'own')), lists, people: { problem } }
+  return { ...(await messagesForResult(locale, 'own')), lists, people: { problem } }
 }

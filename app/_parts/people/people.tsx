@@ -5,31 +5,31 @@ import { calendar } from '../ahead/for-calendar'
 import { useToday } from '../session-store'
 import { KeepBeforeReload } from '../on-demand/before-reload'
 import { trial } from '../what-if/what-if'
-import { Bring } from './upload/upload-page'
+import { UploadPage } from './upload/upload-page'
 import { carryList } from './store/carried-list'
 import { Failure } from './failure'
-import { Heads } from './upload/column-mapping'
+import { ColumnMapping } from './upload/column-mapping'
 import { ListPage } from './list-page'
-import { Pack } from './print/print-batch'
+import { PrintBatch } from './print/print-batch'
 import { PersonPage } from './person-page'
-import { Reading } from './upload/reading-progress'
-import { useAskBeforeLeaving } from './save/use-leave-warning'
+import { ReadingProgress } from './upload/reading-progress'
+import { useLeaveWarning } from './save/use-leave-warning'
 import { useList, type OpenList } from './store/use-list'
-import { usePeoplePlace } from './use-people-route'
-import { useTongue } from '../use-i18n'
+import { usePeopleRoute } from './use-people-route'
+import { useI18n } from '../use-i18n'
 
 /** A list of people from its file to the papers: what stands on the page at each stage. */
 export function People() {
   const { stage, notice, open, mean, close } = useList()
   const list = stage.at === 'list' ? stage.list : undefined
   const isOpen = list !== undefined
-  useAskBeforeLeaving(isOpen, useTongue().tell('lists.leave'))
+  useLeaveWarning(isOpen, useI18n().t('lists.leave'))
   useEffect(() => {
     // A list does not outlive its page, so nothing may be missing later that was there when it was opened.
     if (isOpen) for (const part of [trial, calendar]) part.fetch().catch(() => {})
   }, [isOpen])
   return (
-    <KeepBeforeReload value={async () => list === undefined || carryList(list.name, await list.desk.ask('write', 'case'))}>
+    <KeepBeforeReload value={async () => list === undefined || carryList(list.name, await list.client.ask('write', 'case'))}>
       <Staged stage={stage} notice={notice} open={open} mean={mean} close={close} />
     </KeepBeforeReload>
   )
@@ -38,8 +38,8 @@ export function People() {
 function Staged({ stage, notice, open, mean, close }: ReturnType<typeof useList>) {
   const today = useToday()
   if (stage.at === 'bring' || today === undefined)
-    return <Bring {...(stage.at === 'bring' && { problem: stage.problem, pasted: stage.pasted })} notice={notice} onSource={open} />
-  if (stage.at === 'reading') return <Reading name={stage.name} progress={stage.progress} onCancel={close} />
+    return <UploadPage {...(stage.at === 'bring' && { problem: stage.problem, pasted: stage.pasted })} notice={notice} onSource={open} />
+  if (stage.at === 'reading') return <ReadingProgress name={stage.name} progress={stage.progress} onCancel={close} />
   const { list, failure } = stage
   return (
     <>
@@ -51,10 +51,10 @@ function Staged({ stage, notice, open, mean, close }: ReturnType<typeof useList>
 
 /** What stands on the page once a list is open. */
 function Listed({ list, today, onMean, onClose }: { list: OpenList; today: string; onMean: ReturnType<typeof useList>['mean']; onClose: () => void }) {
-  const place = usePeoplePlace()
-  if (list.overview.unknown.length > 0) return <Heads list={list} onMean={onMean} onClose={onClose} />
-  if (place.at === 'person') return <PersonPage key={place.person} list={list} person={place.person} today={today} />
+  const index = usePeopleRoute()
+  if (list.overview.unknown.length > 0) return <ColumnMapping list={list} onMean={onMean} onClose={onClose} />
+  if (index.at === 'person') return <PersonPage key={index.person} list={list} person={index.person} today={today} />
   // Nobody is chosen where the page was loaded again and the list brought once more.
-  if (place.at === 'print' && list.overview.chosen > 0) return <Pack list={list} today={today} />
+  if (index.at === 'print' && list.overview.chosen > 0) return <PrintBatch list={list} today={today} />
   return <ListPage list={list} onClose={onClose} />
 }

@@ -6,26 +6,26 @@ import { GivenText } from '../given-text'
 import { AnswersElsewhere } from '../result/answers-at'
 import { CodeTick } from '../result/code-tick'
 import { PrintButton } from '../result/print-button'
-import { Worked } from '../result/result-view'
+import { ResultView } from '../result/result-view'
 import type { OpenPerson } from './store/protocol'
-import { Mend } from './corrections/corrections'
-import { SinceSaved } from './save/changes-since-saved'
-import { placeOfList, placeOfPerson } from './use-people-route'
-import { nothingGathered, type OpenList } from './store/use-list'
-import { useTongue } from '../use-i18n'
+import { Corrections } from './corrections/corrections'
+import { ChangesSinceSaved } from './save/changes-since-saved'
+import { listHref, personHref } from './use-people-route'
+import { emptyChecklist, type OpenList } from './store/use-list'
+import { useI18n } from '../use-i18n'
 
 /** Answers of a listed person are given on the very page. */
 const here = { ask: () => '#what-if', change: () => '#what-if' } as const
 
 /** One person of the list: the same result a single person sees; what is changed in it is changed in the list. */
 export function PersonPage({ list, person, today }: { list: OpenList; person: number; today: string }) {
-  const { desk, overview, failed } = list
+  const { client: desk, overview, failed } = list
   const [open, setOpen] = useState<OpenPerson | undefined>(undefined)
   useEffect(() => {
     let wanted = true
     void desk.ask('person', person).then(found => {
       if (!wanted) return
-      if (found === undefined) window.location.hash = placeOfList
+      if (found === undefined) window.location.hash = listHref
       else setOpen(found)
     }, failed)
     return () => {
@@ -36,10 +36,10 @@ export function PersonPage({ list, person, today }: { list: OpenList; person: nu
 }
 
 function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today: string }) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   const { person, facts, before, after } = open
-  const name = open.name ?? tell('lists.unnamed', { line: open.line })
-  const [gathered, setGathered] = useState(list.gathered.get(person) ?? nothingGathered)
+  const name = open.name ?? t('lists.unnamed', { line: open.line })
+  const [checklist, setChecklist] = useState(list.checklist.get(person) ?? emptyChecklist)
   const arrived = useRef(false)
   useEffect(() => {
     if (arrived.current) return
@@ -49,14 +49,14 @@ function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today
   }, [])
   return (
     <AnswersElsewhere value={here}>
-      <nav className="people-steps" aria-label={tell('lists.person.steps')}>
-        <a className="back" href={placeOfList}>
-          {tell('lists.person.back')}
+      <nav className="people-steps" aria-label={t('lists.person.steps')}>
+        <a className="back" href={listHref}>
+          {t('lists.person.back')}
         </a>
-        {before !== undefined && <a href={placeOfPerson(before)}>{tell('lists.person.before')}</a>}
-        {after !== undefined && <a href={placeOfPerson(after)}>{tell('lists.person.after')}</a>}
+        {before !== undefined && <a href={personHref(before)}>{t('lists.person.before')}</a>}
+        {after !== undefined && <a href={personHref(after)}>{t('lists.person.after')}</a>}
       </nav>
-      <Worked
+      <ResultView
         answers={facts}
         facts={facts}
         blank={Object.keys(facts).length === 0}
@@ -64,27 +64,27 @@ function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today
         today={today}
         kicker={<strong className="people-who">{open.name === undefined ? name : <GivenText>{open.name}</GivenText>}</strong>}
         name={name}
-        gathered={gathered}
-        besides={
+        checklist={checklist}
+        aside={
           <>
-            {open.faults.length > 0 && <Mend list={list} only={person} />}
-            {open.saved !== undefined && <SinceSaved saved={open.saved} now={verdictsOf(facts, open.on ?? today)} />}
+            {open.faults.length > 0 && <Corrections list={list} only={person} />}
+            {open.saved !== undefined && <ChangesSinceSaved saved={open.saved} now={verdictsOf(facts, open.on ?? today)} />}
           </>
         }
         onDay={day => void list.act('change', { person, on: day })}
         onAnswers={answers => void list.act('change', { person, facts: answers })}
-        onGathered={change => {
-          const next = { ...gathered, ...change }
-          list.gathered.set(person, next)
-          setGathered(next)
+        onChecklist={change => {
+          const next = { ...checklist, ...change }
+          list.checklist.set(person, next)
+          setChecklist(next)
         }}
       >
         <div className="actions">
           <PrintButton />
-          <a href="#what-if">{tell('lists.person.change')}</a>
+          <a href="#what-if">{t('lists.person.change')}</a>
         </div>
         <CodeTick />
-      </Worked>
+      </ResultView>
     </AnswersElsewhere>
   )
 }

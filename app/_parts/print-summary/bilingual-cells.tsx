@@ -1,31 +1,31 @@
 import { languages, routing } from '@/lib/i18n/routing'
-import type { Tongue } from '@/lib/text/i18n'
+import type { I18n } from '@/lib/text/i18n'
 import { inOrder, type SourceId } from '@/lib/policy/sources'
 import { Text } from '../text'
 
 /** The page’s language and the other one, in this order. */
-export type Tongues = readonly [Tongue, Tongue]
+export type I18nPair = readonly [I18n, I18n]
 
 /** How a language is named in HTML. */
-export const langOf = ({ locale }: Tongue): string => languages[routing.locales.find(one => one === locale) ?? routing.defaultLocale].lang
+export const langOf = ({ locale }: I18n): string => languages[routing.locales.find(one => one === locale) ?? routing.defaultLocale].lang
 
 /** Words in their own language, whatever the page’s is. */
-export const Said = ({ tongue, children }: { tongue: Tongue; children: string }) => (
-  <span lang={langOf(tongue)}>
-    <Text locale={tongue.locale}>{children}</Text>
+export const Localized = ({ i18n, children }: { i18n: I18n; children: string }) => (
+  <span lang={langOf(i18n)}>
+    <Text locale={i18n.locale}>{children}</Text>
   </span>
 )
 
 /** The same in both languages, a cell of a table each. */
-export function Both({ tongues, strong = false, children }: { tongues: Tongues; strong?: boolean; children: (tongue: Tongue) => string }) {
-  return tongues.map(tongue => (
-    <td key={tongue.locale}>
+export function BilingualCells({ pair, strong = false, children }: { pair: I18nPair; strong?: boolean; children: (i18n: I18n) => string }) {
+  return pair.map(i18n => (
+    <td key={i18n.locale}>
       {strong ? (
         <strong>
-          <Said tongue={tongue}>{children(tongue)}</Said>
+          <Localized i18n={i18n}>{children(i18n)}</Localized>
         </strong>
       ) : (
-        <Said tongue={tongue}>{children(tongue)}</Said>
+        <Localized i18n={i18n}>{children(i18n)}</Localized>
       )}
     </td>
   ))
@@ -35,14 +35,14 @@ export function Both({ tongues, strong = false, children }: { tongues: Tongues; 
 export const Numbers = ({ ids }: { ids: readonly SourceId[] }) => <span className="paper-numbers">{` ${inOrder(ids).join(' ')}`}</span>
 
 /** The head of a part of the paper in both languages. */
-export function PaperHead({ tongues, says }: { tongues: Tongues; says: string }) {
+export function BilingualHead({ pair, says }: { pair: I18nPair; says: string }) {
   return (
     <thead>
       <tr>
         <td />
-        {tongues.map(tongue => (
-          <th key={tongue.locale} scope="col">
-            <Said tongue={tongue}>{tongue.tell(says)}</Said>
+        {pair.map(i18n => (
+          <th key={i18n.locale} scope="col">
+            <Localized i18n={i18n}>{i18n.t(says)}</Localized>
           </th>
         ))}
       </tr>

@@ -2,51 +2,51 @@ import { lawReadOn } from '@/lib/policy/law'
 import { unchecked } from '@/lib/policy/unchecked'
 import { hotline } from '@/lib/policy/windows'
 import type { Answers } from '@/lib/wizard/session-state'
-import { journeyOfResult } from '@/lib/wizard/what-if-edit'
-import type { Outcome } from '@/lib/results/rule-results'
+import { progressOfResult } from '@/lib/wizard/what-if-edit'
+import type { RuleResult } from '@/lib/results/rule-results'
 import type { Plan } from '@/lib/results/plan'
-import { sourcesOfPaper } from '@/lib/results/result-sources'
-import { writeDate, type Tongue } from '@/lib/text/i18n'
+import { sourcesOfPrint } from '@/lib/results/result-sources'
+import { writeDate, type I18n } from '@/lib/text/i18n'
 import { GivenText } from '../given-text'
-import { useKept } from '../session-store'
+import { useSession } from '../session-store'
 import { Seal } from '../seal'
-import { useOther } from '../result/second-i18n-provider'
-import type { Gathered } from '../result/checklist'
-import { useTongue } from '../use-i18n'
-import { Both, Said } from './bilingual-cells'
-import { PaperAnswers } from './printed-answers'
-import { PaperCode } from './printed-code'
-import { PaperPlan } from './printed-plan'
-import { PaperRules } from './printed-rules'
-import { PaperSources } from './printed-sources'
+import { useSecondI18n } from '../result/second-i18n-provider'
+import type { Checklist } from '../result/checklist'
+import { useI18n } from '../use-i18n'
+import { BilingualCells, Localized } from './bilingual-cells'
+import { PrintedAnswers } from './printed-answers'
+import { PrintedCode } from './printed-code'
+import { PrintedPlan } from './printed-plan'
+import { PrintedRules } from './printed-rules'
+import { PrintedSources } from './printed-sources'
 
 /**
  * The summary to hand over: everything in the page’s language and beside it in the other, on A4, in black and white.
  * Printed in place of the page; not shown on a screen.
  */
-export function Paper({
+export function PrintSummary({
   facts,
   outcomes,
   plan,
   on,
   today,
   name,
-  gathered,
+  checklist,
 }: {
   facts: Answers
-  outcomes: readonly Outcome[]
+  outcomes: readonly RuleResult[]
   plan: Plan
   on: string
   today: string
   /** Who the person is, where several papers are printed. */
   name?: string | undefined
-  gathered: Gathered
+  checklist: Checklist
 }) {
-  const own = useTongue()
-  const other = useOther()
-  const kept = useKept()
+  const own = useI18n()
+  const other = useSecondI18n()
+  const session = useSession()
   if (other === undefined) return null
-  const tongues = [own, other] as const
+  const pair = [own, other] as const
   const days = [
     ['result.days.today', today],
     ['result.days.on', on],
@@ -57,17 +57,17 @@ export function Paper({
       <header className="paper-head">
         <Seal />
         <div>
-          {tongues.map(tongue => (
-            <p key={tongue.locale} className="paper-title">
-              <Said tongue={tongue}>{tongue.tell('result.paper.title')}</Said>
+          {pair.map(i18n => (
+            <p key={i18n.locale} className="paper-title">
+              <Localized i18n={i18n}>{i18n.t('result.paper.title')}</Localized>
             </p>
           ))}
           {name !== undefined && <p className="paper-person"><GivenText>{name}</GivenText></p>}
           <p className="paper-name">
-            {tongues.map(tongue => (
-              <Said key={tongue.locale} tongue={tongue}>
-                {tongue.tell('site.name')}
-              </Said>
+            {pair.map(i18n => (
+              <Localized key={i18n.locale} i18n={i18n}>
+                {i18n.t('site.name')}
+              </Localized>
             ))}
           </p>
         </div>
@@ -75,45 +75,45 @@ export function Paper({
           <tbody>
             {days.map(([label, day]) => (
               <tr key={label}>
-                <Both tongues={tongues}>{tongue => tongue.tell(label)}</Both>
-                <Both tongues={tongues} strong>
-                  {tongue => writeDate(tongue, day)}
-                </Both>
+                <BilingualCells pair={pair}>{i18n => i18n.t(label)}</BilingualCells>
+                <BilingualCells pair={pair} strong>
+                  {i18n => writeDate(i18n, day)}
+                </BilingualCells>
               </tr>
             ))}
           </tbody>
         </table>
-        {kept?.code === true && <PaperCode tongues={tongues} facts={facts} on={on} />}
+        {session?.code === true && <PrintedCode pair={pair} facts={facts} on={on} />}
       </header>
-      <PaperRules tongues={tongues} outcomes={outcomes} on={on} />
-      <PaperPlan tongues={tongues} plan={plan} on={on} gathered={gathered} />
-      <PaperAnswers tongues={tongues} facts={journeyOfResult(facts, on).used} />
+      <PrintedRules pair={pair} outcomes={outcomes} on={on} />
+      <PrintedPlan pair={pair} plan={plan} on={on} checklist={checklist} />
+      <PrintedAnswers pair={pair} facts={progressOfResult(facts, on).relevant} />
       <table className="paper-table paper-foot">
         <tbody>
           <tr>
             <td />
-            <Both tongues={tongues}>{tongue => tongue.tell('result.information')}</Both>
+            <BilingualCells pair={pair}>{i18n => i18n.t('result.information')}</BilingualCells>
           </tr>
           <tr>
             <td />
-            <Both tongues={tongues}>{tongue => tongue.tell('site.colophon.compiled')}</Both>
+            <BilingualCells pair={pair}>{i18n => i18n.t('site.colophon.compiled')}</BilingualCells>
           </tr>
           <tr>
             <td />
-            <Both tongues={tongues}>{tongue => tongue.tell('result.paper.hotline', { phone: hotline.phone })}</Both>
+            <BilingualCells pair={pair}>{i18n => i18n.t('result.paper.hotline', { phone: hotline.phone })}</BilingualCells>
           </tr>
           <tr>
             <td />
-            <Both tongues={tongues}>{uncheckedWords}</Both>
+            <BilingualCells pair={pair}>{uncheckedWords}</BilingualCells>
           </tr>
         </tbody>
       </table>
-      <PaperSources tongues={tongues} ids={sourcesOfPaper(outcomes, plan)} />
+      <PrintedSources pair={pair} ids={sourcesOfPrint(outcomes, plan)} />
     </article>
   )
 }
 
-const uncheckedWords = (tongue: Tongue): string =>
-  tongue.tell('result.paper.unchecked', {
-    list: unchecked.map(({ says, values }) => tongue.tell(`told.${says}`, values)).join(tongue.tell('law.space')),
+const uncheckedWords = (i18n: I18n): string =>
+  i18n.t('result.paper.unchecked', {
+    list: unchecked.map(({ says, values }) => i18n.t(`statements.${says}`, values)).join(i18n.t('law.space')),
   })

@@ -1,32 +1,32 @@
 import type { CaseFacts } from '@/lib/check/case'
 import { topics } from '@/lib/policy/facts'
 import { answerWords } from '@/lib/text/i18n'
-import { Both, PaperHead, Said, type Tongues } from './bilingual-cells'
+import { BilingualCells, BilingualHead, Localized, type I18nPair } from './bilingual-cells'
 
 /** Without official Chinese in brackets: the Chinese answer stands beside it. */
 const withoutChinese = (words: string): string => words.replace(/ \((?=[^()]*\p{Script=Han})[^()]*\)/gu, '')
 
 /** The answers that count, in the order of asking. */
-export function PaperAnswers({ tongues, facts }: { tongues: Tongues; facts: CaseFacts }) {
+export function PrintedAnswers({ pair, facts }: { pair: I18nPair; facts: CaseFacts }) {
   const answered = topics.flatMap(topic => topic.facts).filter(fact => facts[fact] !== undefined && facts[fact] !== null)
   return (
     <table className="paper-table paper-answers">
-      <PaperHead tongues={tongues} says="result.paper.answers" />
+      <BilingualHead pair={pair} says="result.paper.answers" />
       <tbody>
         {answered.length === 0 && (
           <tr>
             <td />
-            <Both tongues={tongues}>{tongue => tongue.tell('result.paper.noAnswers')}</Both>
+            <BilingualCells pair={pair}>{i18n => i18n.t('result.paper.noAnswers')}</BilingualCells>
           </tr>
         )}
         {answered.map(fact => (
           <tr key={fact}>
             <td />
-            {tongues.map(tongue => (
-              <td key={tongue.locale}>
-                <Said tongue={tongue}>{`${tongue.tell(`facts.${fact}.name`)}${tongue.tell('result.paper.colon')}`}</Said>
+            {pair.map(i18n => (
+              <td key={i18n.locale}>
+                <Localized i18n={i18n}>{`${i18n.t(`facts.${fact}.name`)}${i18n.t('result.paper.colon')}`}</Localized>
                 <strong>
-                  <Said tongue={tongue}>{withoutChinese(answerWords(tongue, fact, facts[fact]))}</Said>
+                  <Localized i18n={i18n}>{withoutChinese(answerWords(i18n, fact, facts[fact]))}</Localized>
                 </strong>
               </td>
             ))}

@@ -1,24 +1,24 @@
 import { useLocale } from 'next-intl'
 import { useId } from 'react'
 import type { CaseFacts } from '@/lib/check/case'
-import { codeOf } from '@/lib/share-link/qr-code'
+import { qrCodeOf } from '@/lib/share-link/qr-code'
 import { linkOf } from '@/lib/share-link/share-link'
 import { addressOf } from '../result/address-of'
-import { Said, type Tongues } from './bilingual-cells'
+import { Localized, type I18nPair } from './bilingual-cells'
 
 /** A code of 20 mm that opens the result of a case again, and says so; in a file it can also be pressed. */
-export function PaperCode({ tongues, facts, on }: { tongues: Tongues; facts: CaseFacts; on: string }) {
+export function PrintedCode({ pair, facts, on }: { pair: I18nPair; facts: CaseFacts; on: string }) {
   const locale = useLocale()
   const words = useId()
   const address = addressOf(locale, linkOf(facts, on))
-  const { size, path } = codeOf(address)
+  const { size, path } = qrCodeOf(address)
   return (
     <>
       <p className="paper-code-words" id={words}>
-        {tongues.map(tongue => (
-          <Said key={tongue.locale} tongue={tongue}>
-            {tongue.tell('result.paper.code')}
-          </Said>
+        {pair.map(i18n => (
+          <Localized key={i18n.locale} i18n={i18n}>
+            {i18n.t('result.paper.code')}
+          </Localized>
         ))}
       </p>
       <a className="paper-code" href={address} aria-labelledby={words}>

@@ -1,36 +1,36 @@
 import type { Explained } from '@/lib/engine/explain'
 import { changeWords } from '@/lib/text/change-text'
-import type { Outcome } from '@/lib/results/rule-results'
+import type { RuleResult } from '@/lib/results/rule-results'
 import { earliestWords, guilty, reasonOf } from '@/lib/text/reason'
-import type { Tongue } from '@/lib/text/i18n'
+import type { I18n } from '@/lib/text/i18n'
 import { Mark } from '../mark'
 import { markOf } from '../status'
-import { Numbers, PaperHead, Said, type Tongues } from './bilingual-cells'
+import { Numbers, BilingualHead, Localized, type I18nPair } from './bilingual-cells'
 
 /** All ten rules: number, shape, name, standing and the reason in both languages. */
-export function PaperRules({ tongues, outcomes, on }: { tongues: Tongues; outcomes: readonly Outcome[]; on: string }) {
+export function PrintedRules({ pair, outcomes, on }: { pair: I18nPair; outcomes: readonly RuleResult[]; on: string }) {
   return (
     <table className="paper-table paper-rules">
-      <PaperHead tongues={tongues} says="result.paper.rules" />
+      <BilingualHead pair={pair} says="result.paper.rules" />
       <tbody>
         {outcomes.map(outcome => (
           <tr key={outcome.rule.id}>
             <th scope="row">
               <span className="paper-number">{outcome.number}</span>
-              <Mark kind={markOf(outcome.standing)} />
+              <Mark kind={markOf(outcome.status)} />
             </th>
-            {tongues.map(tongue => (
-              <td key={tongue.locale}>
+            {pair.map(i18n => (
+              <td key={i18n.locale}>
                 <p>
-                  <Said tongue={tongue}>{tongue.tell(`rules.${outcome.rule.id}.short`)}</Said>
+                  <Localized i18n={i18n}>{i18n.t(`rules.${outcome.rule.id}.short`)}</Localized>
                   <span>{' · '}</span>
                   <strong>
-                    <Said tongue={tongue}>{tongue.tell(`result.status.${outcome.standing}`)}</Said>
+                    <Localized i18n={i18n}>{i18n.t(`result.status.${outcome.status}`)}</Localized>
                   </strong>
-                  {outcome.standing !== 'disputed' && <Numbers ids={outcome.readings.flatMap(({ reading }) => reading.sources)} />}
+                  {outcome.status !== 'disputed' && <Numbers ids={outcome.readings.flatMap(({ reading }) => reading.sources)} />}
                 </p>
                 <p>
-                  <Said tongue={tongue}>{reasonLine(tongue, outcome, on)}</Said>
+                  <Localized i18n={i18n}>{reasonLine(i18n, outcome, on)}</Localized>
                 </p>
               </td>
             ))}
@@ -45,16 +45,16 @@ export function PaperRules({ tongues, outcomes, on }: { tongues: Tongues; outcom
 const isComposite = ({ condition }: Explained): boolean => (condition.kind === 'any' || condition.kind === 'all') && condition.term === undefined
 
 /** The reason; after it the earliest day of a disputed rule, or the smallest change where the reason does not show it. */
-function reasonLine(tongue: Tongue, outcome: Outcome, on: string): string {
-  const { tell } = tongue
-  const [route] = outcome.routes
+function reasonLine(i18n: I18n, outcome: RuleResult, on: string): string {
+  const { t } = i18n
+  const [route] = outcome.paths
   const more =
-    outcome.standing === 'disputed'
-      ? earliestWords(tongue, outcome)
-      : outcome.standing === 'no' && route !== undefined && guilty(outcome).some(isComposite)
-        ? tell('result.paper.change', {
-            changes: route.changes.map(change => changeWords(tongue, change, outcome.facts)).join(tell('words.condition.semicolon')),
+    outcome.status === 'disputed'
+      ? earliestWords(i18n, outcome)
+      : outcome.status === 'no' && route !== undefined && guilty(outcome).some(isComposite)
+        ? t('result.paper.change', {
+            changes: route.changes.map(change => changeWords(i18n, change, outcome.facts)).join(t('words.condition.semicolon')),
           })
         : undefined
-  return [reasonOf(tongue, outcome, on), more].filter(words => words !== undefined).join(tell('law.space'))
+  return [reasonOf(i18n, outcome, on), more].filter(words => words !== undefined).join(t('law.space'))
 }

@@ -1,14 +1,14 @@
 import { inOrder, sourceOf, type SourceId } from '@/lib/policy/sources'
-import { Said, type Tongues } from './bilingual-cells'
+import { Localized, type I18nPair } from './bilingual-cells'
 
 /** The sources by number: who published them, and when. */
-export function PaperSources({ tongues, ids }: { tongues: Tongues; ids: readonly SourceId[] }) {
+export function PrintedSources({ pair, ids }: { pair: I18nPair; ids: readonly SourceId[] }) {
   return (
     <section className="paper-sources">
       <p>
         <strong>
-          {tongues.map(tongue => (
-            <Said key={tongue.locale} tongue={tongue}>{`${tongue.tell('result.paper.sources')} `}</Said>
+          {pair.map(i18n => (
+            <Localized key={i18n.locale} i18n={i18n}>{`${i18n.t('result.paper.sources')} `}</Localized>
           ))}
         </strong>
         {inOrder(ids).map(id => {

@@ -4,24 +4,24 @@ import type { FactTable } from '@/lib/engine/facts'
 import { facts, offeredOn, type FactName } from '@/lib/policy/facts'
 import { numberOf } from '@/lib/policy/rules'
 import { cellWords } from '@/lib/text/decision-table'
-import { andList, type Tongue } from '@/lib/text/i18n'
-import { Said } from '../print-summary/bilingual-cells'
+import { andList, type I18n } from '@/lib/text/i18n'
+import { Localized } from '../print-summary/bilingual-cells'
 
 /** A question in all languages: its allowed answers each with a box to tick, or a line to write on, and who needs it. */
 export function QuestionOnPaper({
-  tongues,
+  languages,
   fact,
   number,
   day,
 }: {
-  tongues: readonly Tongue[]
+  languages: readonly I18n[]
   fact: FactName
   /** The place of a question on the paper, from 1. */
   number: (fact: FactName) => number
   day: string
 }) {
-  const each = (words: (tongue: Tongue) => ReactNode) => tongues.map(tongue => <td key={tongue.locale}>{words(tongue)}</td>)
-  const say = (key: string) => (tongue: Tongue) => <Said tongue={tongue}>{tongue.tell(key)}</Said>
+  const each = (words: (i18n: I18n) => ReactNode) => languages.map(i18n => <td key={i18n.locale}>{words(i18n)}</td>)
+  const say = (key: string) => (i18n: I18n) => <Localized i18n={i18n}>{i18n.t(key)}</Localized>
   const kind = (facts as FactTable)[fact]
   const box = (key: string) => (
     <tr key={key}>
@@ -31,7 +31,7 @@ export function QuestionOnPaper({
       {each(say(key))}
     </tr>
   )
-  const write = (words: (tongue: Tongue) => ReactNode) => (
+  const write = (words: (i18n: I18n) => ReactNode) => (
     <tr>
       <td />
       {each(words)}
@@ -42,11 +42,11 @@ export function QuestionOnPaper({
     <tbody>
       <tr className="asked-question">
         <th scope="rowgroup">{number(fact)}</th>
-        {each(tongue => (
+        {each(i18n => (
           <>
-            <strong>{say(`facts.${fact}.question`)(tongue)}</strong>
+            <strong>{say(`facts.${fact}.question`)(i18n)}</strong>
             <br />
-            <span className="small">{say(`facts.${fact}.hint`)(tongue)}</span>
+            <span className="small">{say(`facts.${fact}.hint`)(i18n)}</span>
           </>
         ))}
       </tr>
@@ -54,13 +54,13 @@ export function QuestionOnPaper({
       {kind?.kind === 'flag' && ['words.answer.yes', 'words.answer.no'].map(box)}
       {kind?.kind === 'since' && (
         <>
-          {write(tongue => (
+          {write(i18n => (
             <>
-              {say(`facts.${fact}.date`)(tongue)}
+              {say(`facts.${fact}.date`)(i18n)}
               {(['year', 'month', 'date'] as const).map(part => (
                 <span key={part}>
                   {' '}
-                  <span className="blank" /> {say(`wizard.date.${part}`)(tongue)}
+                  <span className="blank" /> {say(`wizard.date.${part}`)(i18n)}
                 </span>
               ))}
             </>
@@ -69,22 +69,22 @@ export function QuestionOnPaper({
         </>
       )}
       {kind?.kind === 'quantity' &&
-        write(tongue => (
+        write(i18n => (
           <>
-            <span className="blank" /> {say(`facts.${fact}.unit`)(tongue)}
+            <span className="blank" /> {say(`facts.${fact}.unit`)(i18n)}
           </>
         ))}
       {box('words.answer.dontKnow')}
       <tr className="asked-for small">
         <td />
-        {each(tongue =>
+        {each(i18n =>
           needed.length === 0 ? (
-            say('inspect.paper.noRule')(tongue)
+            say('inspect.paper.noRule')(i18n)
           ) : (
             <ul className="plain">
               {needed.map(one => (
                 <li key={one.rules.join()}>
-                  <Said tongue={tongue}>{neededWords(tongue, one, number)}</Said>
+                  <Localized i18n={i18n}>{neededWords(i18n, one, number)}</Localized>
                 </li>
               ))}
             </ul>
@@ -96,10 +96,10 @@ export function QuestionOnPaper({
 }
 
 /** "Rules 3 and 7, if 1: Foreign national; 2: Yes" */
-function neededWords(tongue: Tongue, { rules, only }: Needed, number: (fact: FactName) => number): string {
-  const { tell } = tongue
-  const list = { count: rules.length, rules: andList(tongue, rules.map(id => String(numberOf(id)))) }
-  if (only.length === 0) return tell('inspect.paper.needed.always', list)
-  const conditions = only.map(({ fact, answers }) => tell('inspect.paper.needed.answer', { number: number(fact), answers: cellWords(tongue, answers) }))
-  return tell('inspect.paper.needed.if', { ...list, conditions: conditions.join(tell('words.condition.semicolon')) })
+function neededWords(i18n: I18n, { rules, only }: Needed, number: (fact: FactName) => number): string {
+  const { t } = i18n
+  const list = { count: rules.length, rules: andList(i18n, rules.map(id => String(numberOf(id)))) }
+  if (only.length === 0) return t('inspect.paper.needed.always', list)
+  const conditions = only.map(({ fact, answers }) => t('inspect.paper.needed.answer', { number: number(fact), answers: cellWords(i18n, answers) }))
+  return t('inspect.paper.needed.if', { ...list, conditions: conditions.join(t('words.condition.semicolon')) })
 }

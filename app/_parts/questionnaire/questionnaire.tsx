@@ -1,10 +1,10 @@
 import { facts, rules, topics, type FactName } from '@/lib/policy/law'
 import { numberOf } from '@/lib/policy/rules'
 import { decisionTableOf } from '@/lib/text/decision-table'
-import { writeDate, type Tongue } from '@/lib/text/i18n'
+import { writeDate, type I18n } from '@/lib/text/i18n'
 import { DecisionTableOf } from '../law/decision-table'
 import { PageHead } from '../page-head'
-import { langOf, Said } from '../print-summary/bilingual-cells'
+import { langOf, Localized } from '../print-summary/bilingual-cells'
 import { Section } from '../section'
 import { QuestionOnPaper } from './question-on-paper'
 
@@ -14,57 +14,57 @@ const inOrder = Object.keys(facts) as readonly FactName[]
  * All questions with all allowed answers, and who needs to answer them; then the ten rules as tables: enough to work
  * out by hand what the site works out. In the page’s language and beside it the other.
  */
-export function Questionnaire({ tongues, day }: { tongues: readonly [Tongue, ...Tongue[]]; day: string }) {
-  const [own, ...others] = tongues
-  const { tell } = own
+export function Questionnaire({ languages, day }: { languages: readonly [I18n, ...I18n[]]; day: string }) {
+  const [own, ...others] = languages
+  const { t } = own
   return (
     <main className="page" id="main">
       <PageHead
-        title={tell('inspect.paper.title')}
+        title={t('inspect.paper.title')}
         other={others.map(other => (
-          <Said key={other.locale} tongue={other}>
-            {other.tell('inspect.paper.title')}
-          </Said>
+          <Localized key={other.locale} i18n={other}>
+            {other.t('inspect.paper.title')}
+          </Localized>
         ))}
       >
-        <p className="lead">{tell('inspect.paper.lead')}</p>
+        <p className="lead">{t('inspect.paper.lead')}</p>
       </PageHead>
-      <Section id="how" name={<Names tongues={tongues} says="inspect.paper.how.name" />}>
-        {tongues.map(tongue => (
-          <ol key={tongue.locale} lang={langOf(tongue)}>
+      <Section id="how" name={<Names languages={languages} says="inspect.paper.how.name" />}>
+        {languages.map(i18n => (
+          <ol key={i18n.locale} lang={langOf(i18n)}>
             {(['answer', 'skip', 'years', 'table', 'blank'] as const).map(step => (
               <li key={step}>
-                <Said tongue={tongue}>{tongue.tell(`inspect.paper.how.${step}`, { day: writeDate(tongue, day) })}</Said>
+                <Localized i18n={i18n}>{i18n.t(`inspect.paper.how.${step}`, { day: writeDate(i18n, day) })}</Localized>
               </li>
             ))}
           </ol>
         ))}
       </Section>
       {topics.map(topic => (
-        <Section key={topic.id} wide id={topic.id} name={<Names tongues={tongues} says={`wizard.steps.${topic.id}.title`} />}>
+        <Section key={topic.id} wide id={topic.id} name={<Names languages={languages} says={`wizard.steps.${topic.id}.title`} />}>
           <table className="asked">
             {topic.facts.map(fact => (
-              <QuestionOnPaper key={fact} tongues={tongues} fact={fact} number={one => inOrder.indexOf(one) + 1} day={day} />
+              <QuestionOnPaper key={fact} languages={languages} fact={fact} number={one => inOrder.indexOf(one) + 1} day={day} />
             ))}
           </table>
         </Section>
       ))}
-      <Section wide id="tables" name={<Names tongues={tongues} says="inspect.paper.tables" />}>
+      <Section wide id="tables" name={<Names languages={languages} says="inspect.paper.tables" />}>
         <div className="decisions">
           {rules.map(rule => {
             const table = decisionTableOf(rule.id, day)
             return (
               table !== undefined &&
-              tongues.map(tongue => (
+              languages.map(i18n => (
                 <DecisionTableOf
-                  key={`${rule.id} ${tongue.locale}`}
+                  key={`${rule.id} ${i18n.locale}`}
                   rule={rule}
                   table={table}
-                  tongue={tongue}
-                  name={tongue.tell('inspect.paper.table', {
+                  i18n={i18n}
+                  name={i18n.t('inspect.paper.table', {
                     number: numberOf(rule.id),
-                    rule: tongue.tell(`rules.${rule.id}.name`),
-                    day: writeDate(tongue, day),
+                    rule: i18n.t(`rules.${rule.id}.name`),
+                    day: writeDate(i18n, day),
                   })}
                 />
               ))
@@ -77,9 +77,9 @@ export function Questionnaire({ tongues, day }: { tongues: readonly [Tongue, ...
 }
 
 /** The name of a part in each language, one under the other. */
-const Names = ({ tongues, says }: { tongues: readonly Tongue[]; says: string }) =>
-  tongues.map(tongue => (
-    <span key={tongue.locale} className="in-each">
-      <Said tongue={tongue}>{tongue.tell(says)}</Said>
+const Names = ({ languages, says }: { languages: readonly I18n[]; says: string }) =>
+  languages.map(i18n => (
+    <span key={i18n.locale} className="in-each">
+      <Localized i18n={i18n}>{i18n.t(says)}</Localized>
     </span>
   ))

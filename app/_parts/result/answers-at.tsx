@@ -4,7 +4,7 @@ import { useLocale } from 'next-intl'
 import { createContext, useContext } from 'react'
 import { topics, type FactName } from '@/lib/policy/facts'
 import type { RuleId } from '@/lib/policy/types'
-import { writePlace } from '@/lib/wizard/wizard-route'
+import { routeHref } from '@/lib/wizard/wizard-route'
 
 /** Addresses where the answers behind a result are given: all a rule still needs, or one that is to be changed. */
 export interface AnswersAt {
@@ -21,10 +21,10 @@ export const AnswersElsewhere = Elsewhere.Provider
 export function useAnswersAt(): AnswersAt {
   const locale = useLocale()
   const elsewhere = useContext(Elsewhere)
-  return elsewhere ?? { ask: rule => `/${locale}/check${writePlace({ at: 'ask', rule })}`, change: fact => `/${locale}/check${stepOf(fact)}` }
+  return elsewhere ?? { ask: rule => `/${locale}/check${routeHref({ at: 'ask', rule })}`, change: fact => `/${locale}/check${stepOf(fact)}` }
 }
 
 function stepOf(fact: FactName): string {
   const topic = topics.find(({ facts }) => facts.includes(fact))
-  return writePlace(topic === undefined ? { at: 'answers' } : { at: 'step', topic: topic.id, change: true })
+  return routeHref(topic === undefined ? { at: 'answers' } : { at: 'step', topic: topic.id, change: true })
 }

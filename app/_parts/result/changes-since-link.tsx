@@ -4,12 +4,12 @@ import { lawReadOn, ruleIds } from '@/lib/policy/law'
 import { writeDate } from '@/lib/text/i18n'
 import { Section } from '../section'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 /** Which rules say something else than when the link was made; nothing where all say the same. */
-export function SinceThen({ linked }: { linked: Linked }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+export function ChangesSinceLink({ linked }: { linked: Linked }) {
+  const i18n = useI18n()
+  const { t } = i18n
   const now = verdictsOf(linked.facts, linked.on)
   const changed = ruleIds.flatMap((id, at) => {
     const [before, after] = [linked.verdicts[id], now[at]]
@@ -17,17 +17,17 @@ export function SinceThen({ linked }: { linked: Linked }) {
   })
   if (changed.length === 0) return null
   return (
-    <Section id="since" name={tell('link.since.title')}>
-      <p>{tell('link.since.text', { then: writeDate(tongue, linked.readOn), now: writeDate(tongue, lawReadOn) })}</p>
+    <Section id="since" name={t('link.since.title')}>
+      <p>{t('link.since.text', { then: writeDate(i18n, linked.readOn), now: writeDate(i18n, lawReadOn) })}</p>
       <ul>
         {changed.map(({ id, number, before, after }) => (
           <li key={id}>
             <Text>
-              {tell('link.since.rule', {
+              {t('link.since.rule', {
                 number,
-                rule: tongue.tell(`rules.${id}.short`),
-                before: tongue.tell(`result.status.${before}`),
-                after: tongue.tell(`result.status.${after}`),
+                rule: i18n.t(`rules.${id}.short`),
+                before: i18n.t(`result.status.${before}`),
+                after: i18n.t(`result.status.${after}`),
               })}
             </Text>
           </li>

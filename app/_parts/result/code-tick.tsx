@@ -1,21 +1,21 @@
 'use client'
 
-import { Choice } from '../choice'
-import { keep, useKept } from '../session-store'
-import { useTongue } from '../use-i18n'
+import { ChoiceField } from '../choice'
+import { updateSession, useSession } from '../session-store'
+import { useI18n } from '../use-i18n'
 
 /** Whether the printed summary bears a code that holds the answers. */
 export function CodeTick() {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   return (
-    <Choice
+    <ChoiceField
       type="checkbox"
-      label={tell('result.actions.code')}
-      hint={tell('result.actions.codeHint')}
-      checked={useKept()?.code ?? true}
+      label={t('result.actions.code')}
+      hint={t('result.actions.codeHint')}
+      checked={useSession()?.code ?? true}
       onChange={event => {
         const code = event.currentTarget.checked
-        keep(was => ({ ...was, code }))
+        updateSession(was => ({ ...was, code }))
       }}
     />
   )

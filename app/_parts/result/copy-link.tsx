@@ -5,7 +5,7 @@ import { useId, useRef, useState } from 'react'
 import type { CaseFacts } from '@/lib/check/case'
 import { linkOf } from '@/lib/share-link/share-link'
 import { addressOf } from './address-of'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 /** Copies the link of a result. Shows it too, for browsers that do not copy; and hands it on where a device can. */
 export function CopyLink({ facts, on }: { facts: CaseFacts; on: string }) {
@@ -14,7 +14,7 @@ export function CopyLink({ facts, on }: { facts: CaseFacts; on: string }) {
 }
 
 function Copy({ address }: { address: string }) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [outcome, setOutcome] = useState<'done' | 'failed' | undefined>(undefined)
@@ -29,22 +29,22 @@ function Copy({ address }: { address: string }) {
   return (
     <div className="actions">
       <button type="button" className="button-link" onClick={() => void copy()}>
-        {tell('link.copy.action')}
+        {t('link.copy.action')}
       </button>
       {outcome !== undefined && (
         <div className="link-copied">
-          <p role="status">{tell(`link.copy.${outcome}`)}</p>
+          <p role="status">{t(`link.copy.${outcome}`)}</p>
           <div>
             <label className="label" htmlFor={id}>
-              {tell('link.copy.label')}
+              {t('link.copy.label')}
             </label>
             <input id={id} ref={field} className="text-input" type="text" readOnly value={address} onFocus={() => field.current?.select()} />
           </div>
-          <p className="small quiet">{tell('link.copy.warning')}</p>
+          <p className="small quiet">{t('link.copy.warning')}</p>
           {'share' in navigator && (
             // Whoever closes the device’s own window has decided so; there is nothing to say.
             <button type="button" className="button-link" onClick={() => void navigator.share({ url: address }).catch(() => undefined)}>
-              {tell('link.copy.share')}
+              {t('link.copy.share')}
             </button>
           )}
         </div>

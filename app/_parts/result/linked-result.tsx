@@ -2,10 +2,10 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { linkOf, readLink, type Linked } from '@/lib/share-link/share-link'
-import { nothingKept, type Kept } from '@/lib/wizard/session-state'
-import { journeyOfResult } from '@/lib/wizard/what-if-edit'
+import { emptySession, type SessionState } from '@/lib/wizard/session-state'
+import { progressOfResult } from '@/lib/wizard/what-if-edit'
 import { AskFirst } from '../ask-first'
-import { keep } from '../session-store'
+import { updateSession } from '../session-store'
 import { Notice } from '../notice'
 import { AnswersElsewhere } from './answers-at'
 import { BrokenLink } from './broken-link'
@@ -13,11 +13,11 @@ import { CodeTick } from './code-tick'
 import { CopyLink } from './copy-link'
 import { LeaveLink } from './leave-link'
 import { goToLink, leaveLink } from './link-in-address'
-import type { Gathered } from './checklist'
+import type { Checklist } from './checklist'
 import { PrintButton } from './print-button'
-import { SinceThen } from './changes-since-link'
-import { Worked } from './result-view'
-import { useTongue } from '../use-i18n'
+import { ChangesSinceLink } from './changes-since-link'
+import { ResultView } from './result-view'
+import { useI18n } from '../use-i18n'
 
 /** Where the notice stands that lets the answers be taken over; until then they cannot be changed. */
 const notice = 'from-link'
@@ -27,7 +27,7 @@ const afterTakingOver = { ask: () => `#${notice}`, change: () => `#${notice}` }
  * The result of the case in a link, for the day it was checked for. One’s own answers are left alone: another day, or
  * answers tried out and kept, make another link.
  */
-export function LinkedResult({ link, own, today }: { link: string; own: Kept; today: string }) {
+export function LinkedResult({ link, own, today }: { link: string; own: SessionState; today: string }) {
   const read = useMemo(() => readLink(link), [link])
   useEffect(() => document.querySelector('h1')?.focus({ preventScroll: true }), [])
   const hasOwn = Object.keys(own.answers).length > 0
@@ -35,44 +35,44 @@ export function LinkedResult({ link, own, today }: { link: string; own: Kept; to
 }
 
 function FromLink({ linked, hasOwn, today }: { linked: Linked; hasOwn: boolean; today: string }) {
-  const { tell } = useTongue()
-  const plan = useTongue().tell('result.actions.plan')
+  const { t } = useI18n()
+  const plan = useI18n().t('result.actions.plan')
   const { on, facts: answers } = linked
-  const facts = useMemo(() => journeyOfResult(answers, on).used, [answers, on])
-  const [gathered, setGathered] = useState<Gathered>(nothingKept)
+  const facts = useMemo(() => progressOfResult(answers, on).relevant, [answers, on])
+  const [checklist, setChecklist] = useState<Checklist>(emptySession)
 
   const takeOver = () => {
-    keep(was => ({ ...nothingKept, code: was.code, on: on === today ? null : on, answers }))
+    updateSession(was => ({ ...emptySession, code: was.code, on: on === today ? null : on, answers }))
     leaveLink()
   }
 
   return (
     <AnswersElsewhere value={afterTakingOver}>
-      <Worked
+      <ResultView
         answers={answers}
         facts={facts}
         blank={Object.keys(facts).length === 0}
         on={on}
         today={today}
-        kicker={tell('link.kicker')}
-        besides={<SinceThen linked={linked} />}
-        gathered={gathered}
+        kicker={t('link.kicker')}
+        aside={<ChangesSinceLink linked={linked} />}
+        checklist={checklist}
         onDay={day => goToLink(linkOf(answers, day ?? today))}
         onAnswers={next => goToLink(linkOf(next, on))}
-        onGathered={change => setGathered(was => ({ ...was, ...change }))}
+        onChecklist={change => setChecklist(was => ({ ...was, ...change }))}
       >
         <div id={notice}>
-          <Notice title={tell('link.title')}>
-            <p>{tell('link.text')}</p>
+          <Notice title={t('link.title')}>
+            <p>{t('link.text')}</p>
             <div className="actions">
               {hasOwn ? (
                 <AskFirst
-                  words={{ offer: tell('link.take.offer'), sure: tell('link.take.sure'), yes: tell('link.take.yes'), no: tell('link.take.no') }}
+                  words={{ offer: t('link.take.offer'), sure: t('link.take.sure'), yes: t('link.take.yes'), no: t('link.take.no') }}
                   onYes={takeOver}
                 />
               ) : (
                 <button type="button" className="button-link" onClick={takeOver}>
-                  {tell('link.take.offer')}
+                  {t('link.take.offer')}
                 </button>
               )}
               <LeaveLink hasOwn={hasOwn} />
@@ -85,7 +85,7 @@ function FromLink({ linked, hasOwn, today }: { linked: Linked; hasOwn: boolean; 
         </div>
         <CodeTick />
         <CopyLink facts={facts} on={on} />
-      </Worked>
+      </ResultView>
     </AnswersElsewhere>
   )
 }

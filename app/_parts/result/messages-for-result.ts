@@ -6,16 +6,16 @@ import type { Locale } from '@/lib/i18n/routing'
 export type Tree = { readonly [key: string]: unknown }
 
 /** What the page speaks of in its own language. */
-const own: readonly Namespace[] = ['result', 'ahead', 'link', 'words', 'law', 'told', 'grants', 'windows', 'papers', 'roads', 'rules', 'sources', 'terms', 'wizard']
+const own: readonly Namespace[] = ['result', 'ahead', 'link', 'words', 'law', 'statements', 'grants', 'windows', 'papers', 'schemes', 'rules', 'sources', 'terms', 'wizard']
 /** What it also says in the other language: names and addresses on the page, and the whole of the paper. */
-const besides: readonly Namespace[] = ['result', 'words', 'law', 'told', 'grants', 'windows', 'papers', 'rules', 'terms', 'site']
+const aside: readonly Namespace[] = ['result', 'words', 'law', 'statements', 'grants', 'windows', 'papers', 'rules', 'terms', 'site']
 /** What only the questions themselves need, and makes up most of the words about facts. */
 const asking: readonly string[] = ['question', 'hint', 'meaning', 'unit', 'never', 'date']
 
 /** The words a result needs in a language, as the page’s own or beside it. */
-export async function wordsForResult(locale: Locale, part: 'own' | 'besides'): Promise<Tree> {
+export async function messagesForResult(locale: Locale, part: 'own' | 'besides'): Promise<Tree> {
   const all = (await getMessages({ locale })) as unknown as Tree
-  const files = (part === 'own' ? [...own, 'site' as const] : besides).map(name => [name, all[name]] as const)
+  const files = (part === 'own' ? [...own, 'site' as const] : aside).map(name => [name, all[name]] as const)
   const facts = Object.entries(all.facts as Tree).map(([fact, words]) => [
     fact,
     Object.fromEntries(Object.entries(words as Tree).filter(([key]) => !asking.includes(key))),

@@ -1,44 +1,44 @@
-import { stands } from '@/lib/engine/rules'
-import { aboutTheTen, notTheTen, roads, unchecked } from '@/lib/policy/law'
-import { RoadList } from '../law/scheme-list'
-import { ToldList } from '../law/statement-list'
+import { isInForce } from '@/lib/engine/rules'
+import { aboutTheTen, notTheTen, otherSchemes, unchecked } from '@/lib/policy/law'
+import { SchemeList } from '../law/scheme-list'
+import { StatementList } from '../law/statement-list'
 import { Section } from '../section'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 /** What no questions can settle. */
-export function Unchecked() {
-  const { tell } = useTongue()
+export function UncheckedNotice() {
+  const { t } = useI18n()
   return (
-    <Section id="unchecked" name={tell('result.unchecked.name')}>
-      <p>{tell('result.unchecked.lead')}</p>
-      <ToldList statements={unchecked} />
+    <Section id="unchecked" name={t('result.unchecked.name')}>
+      <p>{t('result.unchecked.lead')}</p>
+      <StatementList statements={unchecked} />
     </Section>
   )
 }
 
 /** Roads outside the ten, as text. */
-export function OtherRoads({ on }: { on: string }) {
-  const { tell } = useTongue()
+export function OtherSchemes({ on }: { on: string }) {
+  const { t } = useI18n()
   return (
-    <Section id="roads" name={tell('result.roads.name')}>
-      <p>{tell('result.roads.lead')}</p>
-      <RoadList roads={roads.filter(road => stands(road, on))} />
-      <p>{tell('result.roads.not')}</p>
-      <RoadList roads={notTheTen} />
+    <Section id="roads" name={t('result.roads.name')}>
+      <p>{t('result.roads.lead')}</p>
+      <SchemeList schemes={otherSchemes.filter(scheme => isInForce(scheme, on))} />
+      <p>{t('result.roads.not')}</p>
+      <SchemeList schemes={notTheTen} />
     </Section>
   )
 }
 
 /** What the result is not, who decides, and how certain the ten themselves are. */
-export function Standing() {
-  const { tell } = useTongue()
+export function AboutTheResult() {
+  const { t } = useI18n()
   return (
-    <Section id="standing" name={tell('result.standing.name')}>
+    <Section id="standing" name={t('result.standing.name')}>
       <p>
-        <Text>{tell('result.information')}</Text>
+        <Text>{t('result.information')}</Text>
       </p>
-      <ToldList statements={aboutTheTen} />
+      <StatementList statements={aboutTheTen} />
     </Section>
   )
 }

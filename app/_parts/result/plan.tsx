@@ -3,23 +3,23 @@ import { grantWords } from '@/lib/text/plan-text'
 import { lawLine } from '@/lib/text/term-text'
 import { WindowCard } from '../law/window-card'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
-import { useOther } from './second-i18n-provider'
-import { PapersToBring, type Gathered, type OnGathered } from './checklist'
+import { useI18n } from '../use-i18n'
+import { useSecondI18n } from './second-i18n-provider'
+import { DocumentsToBring, type Checklist, type OnChecklist } from './checklist'
 
 /** One list over all grants: windows in the order of visits, and every paper once. */
-export function PlanOf({ plan, on, ...papers }: { plan: Plan; on: string; gathered: Gathered; onGathered: OnGathered }) {
-  const tongue = useTongue()
-  const other = useOther()
-  const { tell } = tongue
-  if (plan.visits.length === 0) return <p>{tell('result.plan.none')}</p>
+export function PlanOf({ plan, on, ...papers }: { plan: Plan; on: string; checklist: Checklist; onChecklist: OnChecklist }) {
+  const i18n = useI18n()
+  const other = useSecondI18n()
+  const { t } = i18n
+  if (plan.visits.length === 0) return <p>{t('result.plan.none')}</p>
   const disputed = plan.grants.some(({ rules }) => rules.some(rule => rule.disputed))
   const several = plan.grants.some(({ rules }) => rules.length > 1)
   return (
     <>
-      <p>{tell('result.plan.lead')}</p>
-      {several && <p>{tell('result.plan.or')}</p>}
-      {disputed && <p>{tell('result.plan.disputed')}</p>}
+      <p>{t('result.plan.lead')}</p>
+      {several && <p>{t('result.plan.or')}</p>}
+      {disputed && <p>{t('result.plan.disputed')}</p>}
       <ol className="steps visits">
         {plan.visits.map(({ window, when, grants }) => (
           <li key={window}>
@@ -27,11 +27,11 @@ export function PlanOf({ plan, on, ...papers }: { plan: Plan; on: string; gather
               {when !== undefined && (
                 <p className="small">
                   <strong>
-                    <Text>{tell('result.plan.if', { condition: lawLine(tongue, when) })}</Text>
+                    <Text>{t('result.plan.if', { condition: lawLine(i18n, when) })}</Text>
                   </strong>
                 </p>
               )}
-              <p>{tell('result.plan.for')}</p>
+              <p>{t('result.plan.for')}</p>
               <ul>
                 {grants.map(grant => (
                   <GrantLine key={grant.id} grant={grant} />
@@ -41,20 +41,20 @@ export function PlanOf({ plan, on, ...papers }: { plan: Plan; on: string; gather
           </li>
         ))}
       </ol>
-      <PapersToBring plan={plan} on={on} {...papers} />
+      <DocumentsToBring plan={plan} on={on} {...papers} />
     </>
   )
 }
 
 function GrantLine({ grant }: { grant: PlannedGrant }) {
-  const tongue = useTongue()
+  const i18n = useI18n()
   return (
     <li>
-      <Text>{grantWords(tongue, grant)}</Text>
+      <Text>{grantWords(i18n, grant)}</Text>
       {grant.when !== undefined && (
         <span className="small">
           <span> </span>
-          <Text>{tongue.tell('result.plan.if', { condition: lawLine(tongue, grant.when) })}</Text>
+          <Text>{i18n.t('result.plan.if', { condition: lawLine(i18n, grant.when) })}</Text>
         </span>
       )}
     </li>

@@ -1,11 +1,11 @@
 'use client'
 
 import { useState } from 'react'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 /** Opens the browser’s print window for so many summaries; where that fails, says how to print all the same. */
 export function PrintButton({ count = 1 }: { count?: number }) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   const [failed, setFailed] = useState(false)
   const print = () => {
     try {
@@ -18,9 +18,9 @@ export function PrintButton({ count = 1 }: { count?: number }) {
   return (
     <>
       <button type="button" className="button" onClick={print}>
-        {tell('result.actions.print', { count })}
+        {t('result.actions.print', { count })}
       </button>
-      {failed && <span role="alert">{tell('result.actions.printFailed')}</span>}
+      {failed && <span role="alert">{t('result.actions.printFailed')}</span>}
     </>
   )
 }

@@ -3,7 +3,7 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react'
 import type { Answers } from '@/lib/wizard/session-state'
 import { headline } from '@/lib/text/headline'
-import { outcomesOf } from '@/lib/results/rule-results'
+import { ruleResultsOf } from '@/lib/results/rule-results'
 import { sourcesOfResult } from '@/lib/results/result-sources'
 import { planOf } from '@/lib/results/plan'
 import { writeDate } from '@/lib/text/i18n'
@@ -11,23 +11,23 @@ import { sourcesOfAhead, timelineOf } from '@/lib/results/timeline'
 import { Timeline } from '../ahead/timeline'
 import { SourceList } from '../law/source-list'
 import { PageHead } from '../page-head'
-import { Paper } from '../print-summary/print-summary'
+import { PrintSummary } from '../print-summary/print-summary'
 import { Section } from '../section'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 import { WhatIf } from '../what-if/what-if'
-import { OtherRoads, Standing, Unchecked } from './notices'
+import { OtherSchemes, AboutTheResult, UncheckedNotice } from './notices'
 import { Days } from './days'
-import type { Gathered, OnGathered } from './checklist'
+import type { Checklist, OnChecklist } from './checklist'
 import { PlanOf } from './plan'
-import { RuleOutcomes } from './rule-result-list'
-import { Tally } from './status-summary'
+import { RuleResultList } from './rule-result-list'
+import { StatusSummary } from './status-summary'
 
 /**
  * What the ten rules say to one person: whose answers these are and where they are kept is the caller's business.
  * `answers` are all of them, `facts` those that count, `on` is the day checked for.
  */
-export function Worked({
+export function ResultView({
   answers,
   facts,
   blank,
@@ -36,10 +36,10 @@ export function Worked({
   kicker,
   name,
   children,
-  besides,
-  gathered,
+  aside,
+  checklist,
   onDay,
-  onGathered,
+  onChecklist,
   onAnswers,
 }: {
   answers: Answers
@@ -54,59 +54,59 @@ export function Worked({
   /** What can be done with the result: stands in the head. */
   children: ReactNode
   /** Parts of the page that belong to the caller, below the head. */
-  besides?: ReactElement | undefined
+  aside?: ReactElement | undefined
   /** The papers that are ready, and the day to apply on. */
-  gathered: Gathered
+  checklist: Checklist
   /** Takes another day to check for; null is today. */
   onDay: (day: string | null) => void
-  onGathered: OnGathered
+  onChecklist: OnChecklist
   /** Takes other answers that were tried out and are to be kept. */
   onAnswers: (answers: Answers) => void
 }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+  const i18n = useI18n()
+  const { t } = i18n
   const { outcomes, plan } = useMemo(() => {
-    const outcomes = outcomesOf({ facts, on, today })
+    const outcomes = ruleResultsOf({ facts, on, today })
     return { outcomes, plan: planOf(outcomes) }
   }, [facts, on, today])
-  const { applyOn } = gathered
+  const { applyOn } = checklist
   const ahead = useMemo(() => timelineOf({ facts, outcomes, plan, on, applyOn }), [facts, outcomes, plan, on, applyOn])
-  const now = headline(tongue, outcomes, blank)
+  const now = headline(i18n, outcomes, blank)
   return (
     <>
       <div className="result-head">
         <PageHead kicker={kicker} title={<Text>{now}</Text>}>
           <p className="lead" role="status">
-            {tell('result.checkedFor', { date: writeDate(tongue, on) })}
+            {t('result.checkedFor', { date: writeDate(i18n, on) })}
           </p>
-          {blank && <p>{tell('result.blank.text')}</p>}
+          {blank && <p>{t('result.blank.text')}</p>}
           <p>
-            <Text>{tell('result.information')}</Text>
+            <Text>{t('result.information')}</Text>
           </p>
           {children}
         </PageHead>
       </div>
-      {besides}
-      <Section id="tally" name={tell('result.tally.label')}>
-        <Tally outcomes={outcomes} />
+      {aside}
+      <Section id="tally" name={t('result.tally.label')}>
+        <StatusSummary outcomes={outcomes} />
       </Section>
-      <Section id="days" name={tell('result.days.name')}>
+      <Section id="days" name={t('result.days.name')}>
         <Days on={on} today={today} onDay={onDay} />
       </Section>
-      <RuleOutcomes outcomes={outcomes} on={on} />
+      <RuleResultList outcomes={outcomes} on={on} />
       <WhatIf answers={answers} on={on} today={today} outcomes={outcomes} onKeep={onAnswers} />
-      <Section id="plan" name={tell('result.plan.name')}>
-        <PlanOf plan={plan} on={on} gathered={gathered} onGathered={onGathered} />
+      <Section id="plan" name={t('result.plan.name')}>
+        <PlanOf plan={plan} on={on} checklist={checklist} onChecklist={onChecklist} />
       </Section>
       <Timeline ahead={ahead} now={now} on={on} name={name} />
-      <Unchecked />
-      <OtherRoads on={on} />
-      <Standing />
-      <Section id="sources" name={tell('result.sources.name')}>
-        <p className="quiet">{tell('result.sources.lead')}</p>
+      <UncheckedNotice />
+      <OtherSchemes on={on} />
+      <AboutTheResult />
+      <Section id="sources" name={t('result.sources.name')}>
+        <p className="quiet">{t('result.sources.lead')}</p>
         <SourceList ids={[...sourcesOfResult(outcomes, on), ...ahead.flatMap(sourcesOfAhead)]} />
       </Section>
-      <Paper facts={facts} outcomes={outcomes} plan={plan} on={on} today={today} name={name} gathered={gathered} />
+      <PrintSummary facts={facts} outcomes={outcomes} plan={plan} on={on} today={today} name={name} checklist={checklist} />
     </>
   )
 }

@@ -2,9 +2,9 @@
 
 import { useLocale } from 'next-intl'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Kept } from '@/lib/wizard/session-state'
-import { journeyOfResult, keepAnswers } from '@/lib/wizard/what-if-edit'
-import { keep, useKept, useToday } from '../session-store'
+import type { SessionState } from '@/lib/wizard/session-state'
+import { progressOfResult, keepAnswers } from '@/lib/wizard/what-if-edit'
+import { updateSession, useSession, useToday } from '../session-store'
 import { PageHead } from '../page-head'
 import { Erase } from '../wizard/erase'
 import { CodeTick } from './code-tick'
@@ -12,30 +12,30 @@ import { CopyLink } from './copy-link'
 import { useLink } from './link-in-address'
 import { LinkedResult } from './linked-result'
 import { PrintButton } from './print-button'
-import { Worked } from './result-view'
-import { useTongue } from '../use-i18n'
+import { ResultView } from './result-view'
+import { useI18n } from '../use-i18n'
 
 /** The result: worked out here, from what the tab keeps, or from a link in the address. All ten rules count every answer that can matter to them. */
 export function Result() {
-  const kept = useKept()
+  const session = useSession()
   const today = useToday()
   const link = useLink()
-  const { tell } = useTongue()
-  if (kept === undefined || today === undefined)
+  const { t } = useI18n()
+  if (session === undefined || today === undefined)
     return (
-      <PageHead title={tell('result.title')}>
-        <p className="lead needs-script">{tell('result.working')}</p>
+      <PageHead title={t('result.title')}>
+        <p className="lead needs-script">{t('result.working')}</p>
       </PageHead>
     )
-  return link === undefined ? <OwnResult kept={kept} today={today} /> : <LinkedResult link={link} own={kept} today={today} />
+  return link === undefined ? <OwnResult session={session} today={today} /> : <LinkedResult link={link} own={session} today={today} />
 }
 
-function OwnResult({ kept, today }: { kept: Kept; today: string }) {
-  const { tell } = useTongue()
+function OwnResult({ session, today }: { session: SessionState; today: string }) {
+  const { t } = useI18n()
   const locale = useLocale()
-  const { answers } = kept
-  const on = kept.on ?? today
-  const facts = useMemo(() => journeyOfResult(answers, on).used, [answers, on])
+  const { answers } = session
+  const on = session.on ?? today
+  const facts = useMemo(() => progressOfResult(answers, on).relevant, [answers, on])
   const blank = Object.keys(answers).length === 0
 
   const arrived = useRef(false)
@@ -46,31 +46,31 @@ function OwnResult({ kept, today }: { kept: Kept; today: string }) {
   }, [blank])
 
   return (
-    <Worked
+    <ResultView
       answers={answers}
       facts={facts}
       blank={blank}
       on={on}
       today={today}
-      kicker={tell('result.title')}
-      gathered={kept}
-      onDay={day => keep(was => ({ ...was, on: day }))}
-      onAnswers={next => keep(was => keepAnswers(was, next))}
-      onGathered={change => keep(was => ({ ...was, ...change }))}
+      kicker={t('result.title')}
+      checklist={session}
+      onDay={day => updateSession(was => ({ ...was, on: day }))}
+      onAnswers={next => updateSession(was => keepAnswers(was, next))}
+      onChecklist={change => updateSession(was => ({ ...was, ...change }))}
     >
       <div className="actions">
         {blank ? (
           <a className="button" href={`/${locale}/check`}>
-            {tell('result.blank.begin')}
+            {t('result.blank.begin')}
           </a>
         ) : (
           <>
             <PrintButton />
             <a className="button button-plain" href={`/${locale}/check#answers`}>
-              {tell('result.actions.change')}
+              {t('result.actions.change')}
             </a>
-            <a href="#plan">{tell('result.actions.plan')}</a>
-            <a href="#what-if">{tell('result.actions.whatIf')}</a>
+            <a href="#plan">{t('result.actions.plan')}</a>
+            <a href="#what-if">{t('result.actions.whatIf')}</a>
           </>
         )}
       </div>
@@ -81,6 +81,6 @@ function OwnResult({ kept, today }: { kept: Kept; today: string }) {
           <Erase />
         </>
       )}
-    </Worked>
+    </ResultView>
   )
 }

@@ -1,15 +1,15 @@
 import { languages } from '@/lib/i18n/routing'
-import type { Outcome, Standing } from '@/lib/results/rule-results'
+import type { RuleResult, RuleStatus } from '@/lib/results/rule-results'
 import { reasonOf } from '@/lib/text/reason'
 import { Status } from '../status'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
-import { Earliest, Instead, Missing, Ways } from './advice'
-import { Granted } from './grants'
-import { useOther } from './second-i18n-provider'
-import { Why } from './explanation'
+import { useI18n } from '../use-i18n'
+import { EarliestNote, InsteadList, MissingAnswers, PathList } from './advice'
+import { Grants } from './grants'
+import { useSecondI18n } from './second-i18n-provider'
+import { Explanation } from './explanation'
 
-const summaries: Readonly<Record<Standing, 'why' | 'whyNot' | 'whyOpen'>> = {
+const summaries: Readonly<Record<RuleStatus, 'why' | 'whyNot' | 'whyOpen'>> = {
   yes: 'why',
   disputed: 'why',
   open: 'whyOpen',
@@ -19,12 +19,12 @@ const summaries: Readonly<Record<Standing, 'why' | 'whyNot' | 'whyOpen'>> = {
 }
 
 /** One rule's answer: number, name, standing, the reason in a line; folded below it all the rest. */
-export function RuleOutcome({ outcome, on }: { outcome: Outcome; on: string }) {
-  const tongue = useTongue()
-  const other = useOther()
-  const { tell, locale } = tongue
-  const { rule, number, standing } = outcome
-  const name = tell(`rules.${rule.id}.name`)
+export function RuleResultCard({ outcome, on }: { outcome: RuleResult; on: string }) {
+  const i18n = useI18n()
+  const other = useSecondI18n()
+  const { t, locale } = i18n
+  const { rule, number, status } = outcome
+  const name = t(`rules.${rule.id}.name`)
   return (
     <>
       <div className="row">
@@ -38,33 +38,33 @@ export function RuleOutcome({ outcome, on }: { outcome: Outcome; on: string }) {
           </h3>
           {other !== undefined && (
             <p className="window-other" lang={languages[other.locale].lang}>
-              {other.locale === 'zh' ? tell(`rules.${rule.id}.official`) : other.tell(`rules.${rule.id}.name`)}
+              {other.locale === 'zh' ? t(`rules.${rule.id}.official`) : other.t(`rules.${rule.id}.name`)}
             </p>
           )}
           <p className="reason">
-            <Text>{reasonOf(tongue, outcome, on)}</Text>
+            <Text>{reasonOf(i18n, outcome, on)}</Text>
           </p>
         </div>
-        <Status kind={standing} />
+        <Status kind={status} />
       </div>
       <details className="rule-fold">
         <summary>
           <span>
-            <span>{tell(`result.rules.${summaries[standing]}`)}</span>
+            <span>{t(`result.rules.${summaries[status]}`)}</span>
             <span className="aloud">
-              <Text>{tell('result.paper.colon') + name}</Text>
+              <Text>{t('result.paper.colon') + name}</Text>
             </span>
           </span>
         </summary>
         <div className="outcome-body">
-          <Missing outcome={outcome} />
-          <Granted outcome={outcome} on={on} />
-          <Why outcome={outcome} on={on} />
-          <Earliest outcome={outcome} />
-          <Ways outcome={outcome} />
-          <Instead outcome={outcome} />
+          <MissingAnswers outcome={outcome} />
+          <Grants outcome={outcome} on={on} />
+          <Explanation outcome={outcome} on={on} />
+          <EarliestNote outcome={outcome} />
+          <PathList outcome={outcome} />
+          <InsteadList outcome={outcome} />
           <p className="small">
-            <a href={`/${locale}/rules/${rule.id}`}>{tell('result.rules.page')}</a>
+            <a href={`/${locale}/rules/${rule.id}`}>{t('result.rules.page')}</a>
           </p>
         </div>
       </details>

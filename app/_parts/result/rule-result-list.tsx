@@ -1,14 +1,14 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import type { Outcome } from '@/lib/results/rule-results'
+import type { RuleResult } from '@/lib/results/rule-results'
 import { Section } from '../section'
-import { RuleOutcome } from './rule-result-card'
-import { useTongue } from '../use-i18n'
+import { RuleResultCard } from './rule-result-card'
+import { useI18n } from '../use-i18n'
 
 /** All ten rules in their order. A link to something folded away opens what it is folded in. */
-export function RuleOutcomes({ outcomes, on }: { outcomes: readonly Outcome[]; on: string }) {
-  const { tell } = useTongue()
+export function RuleResultList({ outcomes, on }: { outcomes: readonly RuleResult[]; on: string }) {
+  const { t } = useI18n()
   const list = useRef<HTMLOListElement>(null)
 
   useEffect(() => {
@@ -28,19 +28,19 @@ export function RuleOutcomes({ outcomes, on }: { outcomes: readonly Outcome[]; o
   }
 
   return (
-    <Section id="rules" name={tell('result.rules.name')} wide>
+    <Section id="rules" name={t('result.rules.name')} wide>
       <p className="actions">
         <button type="button" className="button-link" onClick={all(true)}>
-          {tell('result.rules.open')}
+          {t('result.rules.open')}
         </button>
         <button type="button" className="button-link" onClick={all(false)}>
-          {tell('result.rules.close')}
+          {t('result.rules.close')}
         </button>
       </p>
       <ol className="rows outcomes" ref={list}>
         {outcomes.map(outcome => (
-          <li key={outcome.rule.id} id={`rule-${outcome.rule.id}`} className="outcome" data-standing={outcome.standing}>
-            <RuleOutcome outcome={outcome} on={on} />
+          <li key={outcome.rule.id} id={`rule-${outcome.rule.id}`} className="outcome" data-standing={outcome.status}>
+            <RuleResultCard outcome={outcome} on={on} />
           </li>
         ))}
       </ol>

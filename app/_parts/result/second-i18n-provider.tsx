@@ -3,21 +3,21 @@
 import { createTranslator } from 'next-intl'
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/routing'
-import type { Tell } from '@/lib/text/i18n'
-import type { OtherTongue } from '../law/window-card'
+import type { Translator } from '@/lib/text/i18n'
+import type { SecondI18n } from '../law/window-card'
 import type { Tree } from './messages-for-result'
 
-const Other = createContext<OtherTongue | undefined>(undefined)
+const Other = createContext<SecondI18n | undefined>(undefined)
 
 /** Lets the parts below speak a second language beside the page’s, from the words given here. */
-export function OtherWords({ locale, messages, children }: { locale: Locale; messages: Tree; children: ReactNode }) {
-  const tongue = useMemo((): OtherTongue => {
+export function SecondI18nProvider({ locale, messages, children }: { locale: Locale; messages: Tree; children: ReactNode }) {
+  const i18n = useMemo((): SecondI18n => {
     // As in useTongue: names made from data cannot be typed, tests hold that they exist.
-    const tell = createTranslator({ locale, messages: messages as never }) as unknown as Tell
-    return { locale, tell: (key, values) => tell(key, values) }
+    const t = createTranslator({ locale, messages: messages as never }) as unknown as Translator
+    return { locale, t: (key, values) => t(key, values) }
   }, [locale, messages])
-  return <Other.Provider value={tongue}>{children}</Other.Provider>
+  return <Other.Provider value={i18n}>{children}</Other.Provider>
 }
 
 /** The language beside the page’s. */
-export const useOther = (): OtherTongue | undefined => useContext(Other)
+export const useSecondI18n = (): SecondI18n | undefined => useContext(Other)

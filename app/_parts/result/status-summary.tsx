@@ -1,21 +1,21 @@
-import { standings } from '@/lib/text/headline'
-import { grantsSomething, type Outcome } from '@/lib/results/rule-results'
+import { statusOrder } from '@/lib/text/headline'
+import { grantsSomething, type RuleResult } from '@/lib/results/rule-results'
 import { Status } from '../status'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 /** How many rules stand how, each a link to its answer below. */
-export function Tally({ outcomes }: { outcomes: readonly Outcome[] }) {
-  const { tell } = useTongue()
+export function StatusSummary({ outcomes }: { outcomes: readonly RuleResult[] }) {
+  const { t } = useI18n()
   return (
     <dl className="facts tally">
-      {standings.map(standing => {
-        const these = outcomes.filter(one => one.standing === standing)
+      {statusOrder.map(status => {
+        const these = outcomes.filter(one => one.status === status)
         return these.length === 0 ? null : (
-          <div key={standing}>
+          <div key={status}>
             <dt>
-              <Status kind={standing} />
-              <span className="tally-count">{tell('result.tally.rules', { count: these.length })}</span>
+              <Status kind={status} />
+              <span className="tally-count">{t('result.tally.rules', { count: these.length })}</span>
             </dt>
             <dd>
               <ul className="plain">
@@ -24,10 +24,10 @@ export function Tally({ outcomes }: { outcomes: readonly Outcome[] }) {
                     <a href={`#rule-${outcome.rule.id}`}>
                       <span className="tally-number">{outcome.number}</span>
                       <span>
-                        <Text>{tell(`rules.${outcome.rule.id}.short`)}</Text>
+                        <Text>{t(`rules.${outcome.rule.id}.short`)}</Text>
                       </span>
                     </a>
-                    {standing === 'yes' && !grantsSomething(outcome) && <span className="quiet">{` – ${tell('result.tally.idle')}`}</span>}
+                    {status === 'yes' && !grantsSomething(outcome) && <span className="quiet">{` – ${t('result.tally.idle')}`}</span>}
                   </li>
                 ))}
               </ul>

@@ -1,14 +1,14 @@
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 /** The sections of a long page, to go to. */
 export function Contents({ ids }: { ids: readonly string[] }) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   return (
-    <nav className="contents screen-only" aria-label={tell('pages.rule.contents')}>
+    <nav className="contents screen-only" aria-label={t('pages.rule.contents')}>
       <ul>
         {ids.map(id => (
           <li key={id}>
-            <a href={`#${id}`}>{tell(`pages.rule.sections.${id}`)}</a>
+            <a href={`#${id}`}>{t(`pages.rule.sections.${id}`)}</a>
           </li>
         ))}
       </ul>

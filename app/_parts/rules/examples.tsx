@@ -5,15 +5,15 @@ import { answerWords, writeDate } from '@/lib/text/i18n'
 import { Section } from '../section'
 import { Status } from '../status'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 /** A rule in persons: who may apply on `day`, who may not, about whom the sources disagree; each opens as a result. */
 export function Examples({ rule, day }: { rule: RuleId; day: string }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+  const i18n = useI18n()
+  const { t } = i18n
   return (
-    <Section wide id="examples" name={tell('pages.rule.sections.examples')}>
-      <p>{tell('inspect.examples.lead', { day: writeDate(tongue, day) })}</p>
+    <Section wide id="examples" name={t('pages.rule.sections.examples')}>
+      <p>{t('inspect.examples.lead', { day: writeDate(i18n, day) })}</p>
       <div className="beside">
         {examplesOf(rule, day).map(example => (
           <Person key={example.verdict} example={example} />
@@ -24,25 +24,25 @@ export function Examples({ rule, day }: { rule: RuleId; day: string }) {
 }
 
 function Person({ example: { verdict, facts: answers, differs, link } }: { example: Example }) {
-  const tongue = useTongue()
-  const { tell, locale } = tongue
+  const i18n = useI18n()
+  const { t, locale } = i18n
   const given = (Object.keys(facts) as FactName[]).filter(fact => answers[fact] !== undefined)
   return (
     <article className="reading">
-      <h3>{tell(`inspect.examples.person.${verdict}`)}</h3>
+      <h3>{t(`inspect.examples.person.${verdict}`)}</h3>
       <dl className="facts facts-tight">
         {given.map(fact => (
           <div key={fact}>
             <dt>
-              <Text>{tell(`facts.${fact}.name`)}</Text>
+              <Text>{t(`facts.${fact}.name`)}</Text>
             </dt>
             <dd>
               {fact === differs ? (
                 <strong>
-                  <Text>{answerWords(tongue, fact, answers[fact])}</Text>
+                  <Text>{answerWords(i18n, fact, answers[fact])}</Text>
                 </strong>
               ) : (
-                <Text>{answerWords(tongue, fact, answers[fact])}</Text>
+                <Text>{answerWords(i18n, fact, answers[fact])}</Text>
               )}
             </dd>
           </div>
@@ -53,11 +53,11 @@ function Person({ example: { verdict, facts: answers, differs, link } }: { examp
       </p>
       {differs !== undefined && (
         <p className="small">
-          <Text>{tell('inspect.examples.differs', { name: tell(`facts.${differs}.name`) })}</Text>
+          <Text>{t('inspect.examples.differs', { name: t(`facts.${differs}.name`) })}</Text>
         </p>
       )}
       <p className="screen-only">
-        <a href={`/${locale}/result#${link}`}>{tell(`inspect.examples.try.${verdict}`)}</a>
+        <a href={`/${locale}/result#${link}`}>{t(`inspect.examples.try.${verdict}`)}</a>
       </p>
     </article>
   )

@@ -1,19 +1,19 @@
-import { stands } from '@/lib/engine/rules'
+import { isInForce } from '@/lib/engine/rules'
 import type { Condition } from '@/lib/engine/conditions'
 import { languages } from '@/lib/i18n/routing'
 import { windowOrder } from '@/lib/policy/law'
 import type { PolicyGrant } from '@/lib/policy/types'
 import { conjuncts } from '@/lib/results/reading-comparison'
 import { lawLine } from '@/lib/text/term-text'
-import { Cited } from '../law/cited-sources'
+import { CitedSources } from '../law/cited-sources'
 import { ConditionList } from '../law/condition-list'
-import { PaperList } from '../law/document-list'
-import { Told } from '../law/statement-text'
-import { ToldFacts } from '../law/grant-details-list'
-import { ToldSteps } from '../law/statement-list'
-import { WindowCard, type OtherTongue } from '../law/window-card'
+import { DocumentList } from '../law/document-list'
+import { StatementText } from '../law/statement-text'
+import { GrantDetailsList } from '../law/grant-details-list'
+import { StepList } from '../law/statement-list'
+import { WindowCard, type SecondI18n } from '../law/window-card'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 /** A paper a rule opens the way to: for whom, what is told of it, where, with which papers, in which steps. */
 export function GrantOf({
@@ -25,56 +25,56 @@ export function GrantOf({
   grant: PolicyGrant
   /** `YYYY-MM-DD`. */
   day: string
-  other: OtherTongue | undefined
+  other: SecondI18n | undefined
   /** A grant before it that is applied for at the same windows. */
   sameAs?: PolicyGrant | undefined
 }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+  const i18n = useI18n()
+  const { t } = i18n
   return (
     <article className="grant" id={`grant-${grant.id}`}>
       <h3>
-        <Text>{tell(`grants.${grant.id}.name`)}</Text>
+        <Text>{t(`grants.${grant.id}.name`)}</Text>
       </h3>
       {other !== undefined && (
         <p className="window-other" lang={languages[other.locale].lang}>
-          {other.locale === 'zh' ? tell(`grants.${grant.id}.official`) : other.tell(`grants.${grant.id}.name`)}
+          {other.locale === 'zh' ? t(`grants.${grant.id}.official`) : other.t(`grants.${grant.id}.name`)}
         </p>
       )}
       <p>
-        <Text>{tell(`grants.${grant.id}.what`)}</Text>
-        <Cited ids={grant.sources} />
+        <Text>{t(`grants.${grant.id}.what`)}</Text>
+        <CitedSources ids={grant.sources} />
       </p>
       {!isAlways(grant.when) && (
-        <ConditionList head={tell('pages.rule.grant.for')} conditions={conjuncts(grant.when)} explained />
+        <ConditionList head={t('pages.rule.grant.for')} conditions={conjuncts(grant.when)} explained />
       )}
-      <ToldFacts told={grant.told} day={day} />
-      {grant.notes.filter(note => stands(note, day)).map(note => (
+      <GrantDetailsList details={grant.details} day={day} />
+      {grant.notes.filter(note => isInForce(note, day)).map(note => (
         <p key={note.says}>
-          <Told statement={note} />
+          <StatementText statement={note} />
         </p>
       ))}
-      <h4>{tell('pages.rule.grant.windows')}</h4>
+      <h4>{t('pages.rule.grant.windows')}</h4>
       {sameAs === undefined ? (
         <Windows grant={grant} day={day} other={other} />
       ) : (
         <p>
           <a href={`#grant-${sameAs.id}`}>
-            <Text>{tell('pages.rule.grant.sameWindows', { grant: tell(`grants.${sameAs.id}.name`) })}</Text>
+            <Text>{t('pages.rule.grant.sameWindows', { grant: t(`grants.${sameAs.id}.name`) })}</Text>
           </a>
         </p>
       )}
-      <h4>{tell('pages.rule.grant.papers')}</h4>
-      <PaperList needs={grant.papers} day={day} other={other} />
+      <h4>{t('pages.rule.grant.papers')}</h4>
+      <DocumentList needs={grant.documents} day={day} other={other} />
       <Steps grant={grant} day={day} />
     </article>
   )
 }
 
-function Windows({ grant, day, other }: { grant: PolicyGrant; day: string; other: OtherTongue | undefined }) {
-  const tongue = useTongue()
+function Windows({ grant, day, other }: { grant: PolicyGrant; day: string; other: SecondI18n | undefined }) {
+  const i18n = useI18n()
   const choices = grant.windows
-    .filter(choice => stands(choice, day))
+    .filter(choice => isInForce(choice, day))
     .sort((a, b) => windowOrder.indexOf(a.window) - windowOrder.indexOf(b.window))
   return (
     <div className="windows">
@@ -82,8 +82,8 @@ function Windows({ grant, day, other }: { grant: PolicyGrant; day: string; other
         <WindowCard key={window} id={window} day={day} other={other} heading="h5">
           {!isAlways(when) && (
             <p className="small">
-              <Text>{tongue.tell('pages.rule.grant.sentIf', { condition: lawLine(tongue, when) })}</Text>
-              <Cited ids={sources} />
+              <Text>{i18n.t('pages.rule.grant.sentIf', { condition: lawLine(i18n, when) })}</Text>
+              <CitedSources ids={sources} />
             </p>
           )}
         </WindowCard>
@@ -94,19 +94,19 @@ function Windows({ grant, day, other }: { grant: PolicyGrant; day: string; other
 
 /** The steps in their order; those that only some take stand under the condition that says who. */
 function Steps({ grant, day }: { grant: PolicyGrant; day: string }) {
-  const tongue = useTongue()
-  const { tell } = tongue
-  const steps = grant.steps.filter(step => stands(step, day))
+  const i18n = useI18n()
+  const { t } = i18n
+  const steps = grant.steps.filter(step => isInForce(step, day))
   return [...new Set(steps.map(({ when }) => when))].map((when, index) => (
     <div key={index} className="stack-tight">
       <h4>
         {isAlways(when) ? (
-          tell('pages.rule.grant.steps')
+          t('pages.rule.grant.steps')
         ) : (
-          <Text>{tell('pages.rule.grant.stepsIf', { condition: lawLine(tongue, when) })}</Text>
+          <Text>{t('pages.rule.grant.stepsIf', { condition: lawLine(i18n, when) })}</Text>
         )}
       </h4>
-      <ToldSteps steps={steps.filter(step => step.when === when)} />
+      <StepList steps={steps.filter(step => step.when === when)} />
     </div>
   ))
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { PolicyReading, PolicyRule } from '@/lib/policy/types'
 import { gradeOf, kindsOf, witnesses } from '@/lib/policy/sources'
 import { writeDate } from '@/lib/text/i18n'
-import { Cited } from '../law/cited-sources'
+import { CitedSources } from '../law/cited-sources'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 /** One published way of stating a rule: who says so, since when, on what it rests, what it says. Below it, its conditions. */
 export function ReadingOf({
@@ -19,40 +19,40 @@ export function ReadingOf({
   day: string
   children?: ReactNode
 }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+  const i18n = useI18n()
+  const { t } = i18n
   const words = `rules.${rule.id}.readings.${reading.id}`
-  const from = writeDate(tongue, reading.from)
+  const from = writeDate(i18n, reading.from)
   const { until } = reading
   return (
     <div className="reading">
       <h3>
-        <Text>{tell(`${words}.who`, rule.values)}</Text>
+        <Text>{t(`${words}.who`, rule.values)}</Text>
       </h3>
       <p className="label">
         {until === undefined
-          ? tell('pages.rule.reading.since', { from })
-          : tell(until <= day ? 'pages.rule.reading.ended' : 'pages.rule.reading.until', {
+          ? t('pages.rule.reading.since', { from })
+          : t(until <= day ? 'pages.rule.reading.ended' : 'pages.rule.reading.until', {
               from,
-              until: writeDate(tongue, until),
+              until: writeDate(i18n, until),
             })}
-        {tell('law.space')}
-        {tell('pages.rule.reading.witnesses', { count: witnesses(reading.sources) })}
-        <Cited ids={reading.sources} />
+        {t('law.space')}
+        {t('pages.rule.reading.witnesses', { count: witnesses(reading.sources) })}
+        <CitedSources ids={reading.sources} />
       </p>
       <p className="label">
-        {tell(`pages.rule.reading.grade.${gradeOf(reading.sources)}`, {
+        {t(`pages.rule.reading.grade.${gradeOf(reading.sources)}`, {
           kinds: kindsOf(reading.sources)
-            .map(({ kind, count }) => tell('pages.rule.reading.kind', { kind: tell(`law.source.kinds.${kind}`), count }))
-            .join(tell('words.condition.semicolon')),
+            .map(({ kind, count }) => t('pages.rule.reading.kind', { kind: t(`law.source.kinds.${kind}`), count }))
+            .join(t('words.condition.semicolon')),
         })}
       </p>
       <p>
-        <Text>{tell(`${words}.says`, rule.values)}</Text>
+        <Text>{t(`${words}.says`, rule.values)}</Text>
       </p>
       {gradeOf(reading.sources) === 'weak' && (
         <p className="warning">
-          <Text>{tell('pages.rule.reading.weak')}</Text>
+          <Text>{t('pages.rule.reading.weak')}</Text>
         </p>
       )}
       {children}

@@ -1,13 +1,13 @@
-import { stands } from '@/lib/engine/rules'
+import { isInForce } from '@/lib/engine/rules'
 import type { PolicyRule } from '@/lib/policy/types'
 import { numberOf } from '@/lib/policy/rules'
-import { compare, conjuncts } from '@/lib/results/reading-comparison'
+import { compareReadings, conjuncts } from '@/lib/results/reading-comparison'
 import { writeDate } from '@/lib/text/i18n'
 import { ConditionList } from '../law/condition-list'
 import { Notice } from '../notice'
 import { Section } from '../section'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 import { ReadingOf } from './reading'
 
 /**
@@ -15,36 +15,36 @@ import { ReadingOf } from './reading'
  * asks for besides, and whom to ask.
  */
 export function LiveReadings({ rule, day, locale }: { rule: PolicyRule; day: string; locale: string }) {
-  const tongue = useTongue()
-  const { tell } = tongue
-  const live = rule.readings.filter(reading => stands(reading, day))
-  const { shared, own } = compare(live)
+  const i18n = useI18n()
+  const { t } = i18n
+  const live = rule.readings.filter(reading => isInForce(reading, day))
+  const { shared, own } = compareReadings(live)
   const [only, ...others] = live
-  const date = writeDate(tongue, day)
+  const date = writeDate(i18n, day)
   if (only !== undefined && others.length === 0)
     return (
-      <Section id="conditions" name={tell('pages.rule.sections.conditions')}>
-        <p className="quiet">{tell('pages.rule.reading.one', { day: date })}</p>
+      <Section id="conditions" name={t('pages.rule.sections.conditions')}>
+        <p className="quiet">{t('pages.rule.reading.one', { day: date })}</p>
         <ReadingOf rule={rule} reading={only} day={day}>
-          <ConditionList head={tell('pages.rule.reading.asks')} conditions={shared} explained />
+          <ConditionList head={t('pages.rule.reading.asks')} conditions={shared} explained />
         </ReadingOf>
         <WhomToAsk rule={rule} locale={locale} />
       </Section>
     )
   return (
     <>
-      <Section id="conditions" name={tell('pages.rule.sections.conditions')}>
-        <p>{tell('pages.rule.reading.many', { count: live.length, day: date })}</p>
-        <ConditionList head={tell('pages.rule.reading.shared')} conditions={shared} explained />
+      <Section id="conditions" name={t('pages.rule.sections.conditions')}>
+        <p>{t('pages.rule.reading.many', { count: live.length, day: date })}</p>
+        <ConditionList head={t('pages.rule.reading.shared')} conditions={shared} explained />
       </Section>
-      <Section wide id="differ" name={tell('pages.rule.sections.differ')}>
+      <Section wide id="differ" name={t('pages.rule.sections.differ')}>
         <div className="beside">
           {own.map(({ reading, more }) => (
             <ReadingOf key={reading.id} rule={rule} reading={reading} day={day}>
               {more.length === 0 ? (
-                <p className="conditions-rule">{tell('pages.rule.reading.nothingMore')}</p>
+                <p className="conditions-rule">{t('pages.rule.reading.nothingMore')}</p>
               ) : (
-                <ConditionList head={tell('pages.rule.reading.more')} conditions={more} explained />
+                <ConditionList head={t('pages.rule.reading.more')} conditions={more} explained />
               )}
             </ReadingOf>
           ))}
@@ -56,19 +56,19 @@ export function LiveReadings({ rule, day, locale }: { rule: PolicyRule; day: str
 }
 
 function WhomToAsk({ rule, locale }: { rule: PolicyRule; locale: string }) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   return (
-    <Notice title={tell('pages.rule.reading.ask')}>
+    <Notice title={t('pages.rule.reading.ask')}>
       <p>
-        <Text>{tell(`rules.${rule.id}.ask`, rule.values)}</Text>
+        <Text>{t(`rules.${rule.id}.ask`, rule.values)}</Text>
       </p>
       {rule.instead !== undefined && (
         <p>
           <a href={`/${locale}/rules/${rule.instead}`}>
             <Text>
-              {tell('pages.rule.reading.instead', {
+              {t('pages.rule.reading.instead', {
                 number: numberOf(rule.instead),
-                rule: tell(`rules.${rule.instead}.name`),
+                rule: t(`rules.${rule.instead}.name`),
               })}
             </Text>
           </a>
@@ -80,15 +80,15 @@ function WhomToAsk({ rule, locale }: { rule: PolicyRule; locale: string }) {
 
 /** Readings that stood once and ended before `day`, each whole: they still decide for earlier days. */
 export function EndedReadings({ rule, day }: { rule: PolicyRule; day: string }) {
-  const { tell } = useTongue()
-  const ended = rule.readings.filter(reading => !stands(reading, day))
+  const { t } = useI18n()
+  const ended = rule.readings.filter(reading => !isInForce(reading, day))
   if (ended.length === 0) return null
   return (
-    <Section id="ended" name={tell('pages.rule.sections.ended')}>
+    <Section id="ended" name={t('pages.rule.sections.ended')}>
       <div className="stack">
         {ended.map(reading => (
           <ReadingOf key={reading.id} rule={rule} reading={reading} day={day}>
-            <ConditionList head={tell('pages.rule.reading.asks')} conditions={conjuncts(reading.when)} explained />
+            <ConditionList head={t('pages.rule.reading.asks')} conditions={conjuncts(reading.when)} explained />
           </ReadingOf>
         ))}
       </div>

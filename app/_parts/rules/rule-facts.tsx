@@ -4,29 +4,29 @@ import { inForce } from '@/lib/policy/law'
 import type { PolicyRule } from '@/lib/policy/types'
 import { writeDate } from '@/lib/text/i18n'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 /** A rule at a glance: its Chinese name, its number in print, since when, how well established, what it opens. */
 export function RuleFacts({ rule }: { rule: PolicyRule }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+  const i18n = useI18n()
+  const { t } = i18n
   return (
     <dl className="facts">
-      <Row label={tell('pages.rule.chineseName')}>
-        <span lang={languages.zh.lang}>{tell(`rules.${rule.id}.official`)}</span>
+      <Row label={t('pages.rule.chineseName')}>
+        <span lang={languages.zh.lang}>{t(`rules.${rule.id}.official`)}</span>
       </Row>
-      <Row label={tell('pages.rule.official')}>
+      <Row label={t('pages.rule.official')}>
         {rule.official === undefined
-          ? tell('pages.rule.officialNone')
-          : tell('pages.rule.officialNumber', { number: rule.official })}
+          ? t('pages.rule.officialNone')
+          : t('pages.rule.officialNumber', { number: rule.official })}
       </Row>
-      <Row label={tell('pages.rule.inForce')}>{writeDate(tongue, inForce)}</Row>
-      <Row label={tell('pages.rule.established')}>{tell(`pages.certainty.${rule.certainty}`)}</Row>
-      <Row label={tell('pages.rule.opens')}>
+      <Row label={t('pages.rule.inForce')}>{writeDate(i18n, inForce)}</Row>
+      <Row label={t('pages.rule.established')}>{t(`pages.certainty.${rule.certainty}`)}</Row>
+      <Row label={t('pages.rule.opens')}>
         <ul className="plain">
           {rule.grants.filter(({ supporting }) => !supporting).map(({ id }) => (
             <li key={id}>
-              <Text>{tell(`grants.${id}.name`)}</Text>
+              <Text>{t(`grants.${id}.name`)}</Text>
             </li>
           ))}
         </ul>

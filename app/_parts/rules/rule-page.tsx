@@ -1,5 +1,5 @@
 import { useMessages } from 'next-intl'
-import { stands } from '@/lib/engine/rules'
+import { isInForce } from '@/lib/engine/rules'
 import { atomsOf } from '@/lib/engine/conditions'
 import { languages } from '@/lib/i18n/routing'
 import { ruleIds } from '@/lib/policy/law'
@@ -8,14 +8,14 @@ import type { PolicyGrant, PolicyRule } from '@/lib/policy/types'
 import { uncheckedFor } from '@/lib/policy/unchecked'
 import { sourcesOfRule } from '@/lib/results/rule-sources'
 import { termsIn } from '@/lib/text/term-text'
-import { Cited } from '../law/cited-sources'
+import { CitedSources } from '../law/cited-sources'
 import { SourceList } from '../law/source-list'
-import { ToldList } from '../law/statement-list'
-import type { OtherTongue } from '../law/window-card'
+import { StatementList } from '../law/statement-list'
+import type { SecondI18n } from '../law/window-card'
 import { PageHead } from '../page-head'
 import { Section } from '../section'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 import { AsTable } from './as-table'
 import { Contents } from './contents'
 import { Examples } from './examples'
@@ -29,25 +29,25 @@ import { TermList } from './term-list'
 const familyGrants: readonly string[] = ['permanent-residence-spouse', 'permanent-residence-child']
 
 /** Everything that the law says of one rule, on the day on which it was read. */
-export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; other: OtherTongue | undefined }) {
-  const { tell, locale } = useTongue()
+export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; other: SecondI18n | undefined }) {
+  const { t, locale } = useI18n()
   const messages: { readonly facts: Readonly<Record<string, object>> } = useMessages()
   const words = `rules.${rule.id}`
   const number = numberOf(rule.id)
-  const journey = rule.grants.filter(({ id }) => !familyGrants.includes(id))
+  const progress = rule.grants.filter(({ id }) => !familyGrants.includes(id))
   const family = rule.grants.filter(({ id }) => familyGrants.includes(id))
   const conditions = [
     ...rule.readings.map(({ when }) => when),
     ...rule.grants.flatMap(({ when, windows }) => [when, ...windows.map(choice => choice.when)]),
   ]
   const terms = new Map(conditions.flatMap(condition => [...termsIn(condition)]))
-  const told = new Set([...terms.values()].flatMap(atomsOf).map(({ fact }) => fact))
+  const explainedFacts = new Set([...terms.values()].flatMap(atomsOf).map(({ fact }) => fact))
   const facts = [...new Set(conditions.flatMap(atomsOf).map(({ fact }) => fact))].filter(
-    fact => !told.has(fact) && 'meaning' in (messages.facts[fact] ?? {}),
+    fact => !explainedFacts.has(fact) && 'meaning' in (messages.facts[fact] ?? {}),
   )
-  const notes = rule.notes.filter(note => stands(note, day))
+  const notes = rule.notes.filter(note => isInForce(note, day))
   const unchecked = uncheckedFor(rule.id)
-  const live = rule.readings.filter(reading => stands(reading, day))
+  const live = rule.readings.filter(reading => isInForce(reading, day))
   const sections = [
     'evidence',
     'conditions',
@@ -63,46 +63,46 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
     'terms',
     'sources',
   ]
-  const section = (name: string) => tell(`pages.rule.sections.${name}`)
+  const section = (name: string) => t(`pages.rule.sections.${name}`)
   return (
     <main className="page rule-page" id="main">
       <PageHead
         number={number}
-        kicker={tell('pages.rule.kicker', { number, count: ruleIds.length })}
-        title={<Text>{tell(`${words}.name`)}</Text>}
-        other={other !== undefined && <span lang={languages[other.locale].lang}>{other.tell(`${words}.name`)}</span>}
+        kicker={t('pages.rule.kicker', { number, count: ruleIds.length })}
+        title={<Text>{t(`${words}.name`)}</Text>}
+        other={other !== undefined && <span lang={languages[other.locale].lang}>{other.t(`${words}.name`)}</span>}
       >
         <p className="lead">
-          <Text>{tell(`${words}.summary`, rule.values)}</Text>
+          <Text>{t(`${words}.summary`, rule.values)}</Text>
         </p>
         <RuleFacts rule={rule} />
         <p className="actions">
           <a className="button" href={`/${locale}/check#ask/${rule.id}`}>
-            {tell('pages.rule.act')}
+            {t('pages.rule.act')}
           </a>
         </p>
         <Contents ids={sections} />
       </PageHead>
       <Section id="evidence" name={section('evidence')}>
         <p>
-          <strong>{tell(`pages.certainty.${rule.certainty}`)}</strong>
+          <strong>{t(`pages.certainty.${rule.certainty}`)}</strong>
         </p>
         <p>
-          <Text>{tell(`${words}.certainty`, rule.values)}</Text>
+          <Text>{t(`${words}.certainty`, rule.values)}</Text>
         </p>
         <p>
-          <Text>{tell(`${words}.compiled`, rule.values)}</Text>
+          <Text>{t(`${words}.compiled`, rule.values)}</Text>
         </p>
       </Section>
       <LiveReadings rule={rule} day={day} locale={locale} />
       <AsTable rule={rule} day={day} />
       <Examples rule={rule.id} day={day} />
       <Section wide id="journey" name={section('journey')}>
-        <Grants grants={journey} day={day} other={other} />
+        <Grants grants={progress} day={day} other={other} />
       </Section>
       {family.length > 0 && (
         <Section wide id="family" name={section('family')}>
-          <Grants grants={family} after={journey.at(-1)} day={day} other={other} />
+          <Grants grants={family} after={progress.at(-1)} day={day} other={other} />
         </Section>
       )}
       {notes.length > 0 && (
@@ -110,8 +110,8 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
           <ul>
             {notes.map(note => (
               <li key={note.says}>
-                <Text>{tell(`${words}.notes.${note.says}`, note.values)}</Text>
-                <Cited ids={note.sources} />
+                <Text>{t(`${words}.notes.${note.says}`, note.values)}</Text>
+                <CitedSources ids={note.sources} />
               </li>
             ))}
           </ul>
@@ -120,7 +120,7 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
       <History rule={rule} />
       <EndedReadings rule={rule} day={day} />
       <Section id="unchecked" name={section('unchecked')}>
-        <ToldList statements={unchecked} />
+        <StatementList statements={unchecked} />
       </Section>
       <Section id="terms" name={section('terms')}>
         <TermList terms={terms} facts={facts} />
@@ -143,7 +143,7 @@ function Grants({
   grants: readonly PolicyGrant[]
   after?: PolicyGrant | undefined
   day: string
-  other: OtherTongue | undefined
+  other: SecondI18n | undefined
 }) {
   return (
     <div className="grants">

@@ -2,22 +2,22 @@ import { disputesOn, unpublishedOn, type Unpublished } from '@/lib/law-history/o
 import { numberOf } from '@/lib/policy/rules'
 import { andList, writeDate, writeNumber } from '@/lib/text/i18n'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 import { RuleLink } from './rule-link'
 
 /** The rules about which sources disagree on `day`, each with how often. */
 export function Disputed({ day }: { day: string }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+  const i18n = useI18n()
+  const { t } = i18n
   return (
     <>
-      <p>{tell('inspect.trust.disputed.text', { day: writeDate(tongue, day) })}</p>
+      <p>{t('inspect.trust.disputed.text', { day: writeDate(i18n, day) })}</p>
       <ul>
         {disputesOn(day).map(({ rule, cases, of }) => (
           <li key={rule}>
             <RuleLink id={rule} part="differ" />
             <br />
-            {tell('inspect.trust.disputed.cases', { cases: writeNumber(tongue, cases), of: writeNumber(tongue, of) })}
+            {t('inspect.trust.disputed.cases', { cases: writeNumber(i18n, cases), of: writeNumber(i18n, of) })}
           </li>
         ))}
       </ul>
@@ -27,33 +27,33 @@ export function Disputed({ day }: { day: string }) {
 
 /** What none of the sources prints. */
 export function NotPublished({ day }: { day: string }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+  const i18n = useI18n()
+  const { t } = i18n
   const { grants, withoutPapers, papersOfAnother, untold, windows, undated, withoutAddress } = unpublishedOn(day)
   const named = (some: Unpublished['withoutPapers']) =>
     [...new Set(some.map(({ grant }) => grant))].map(grant => {
       const by = some.filter(one => one.grant === grant).map(({ rule }) => String(numberOf(rule.id)))
-      return tell('inspect.trust.unpublished.grant', { count: by.length, rules: andList(tongue, by), grant: tell(`grants.${grant}.name`) })
+      return t('inspect.trust.unpublished.grant', { count: by.length, rules: andList(i18n, by), grant: t(`grants.${grant}.name`) })
     })
   const rows = [
     { says: 'withoutPapers', count: withoutPapers.length, of: grants, names: named(withoutPapers) },
     { says: 'papersOfAnother', count: papersOfAnother.length, of: grants, names: named(papersOfAnother) },
     ...untold.map(({ kind, count }) => ({ says: kind, count, of: grants, names: [] })),
-    { says: 'windows', count: windows.length, of: windows.length, names: windows.map(id => tell(`windows.${id}.name`)) },
+    { says: 'windows', count: windows.length, of: windows.length, names: windows.map(id => t(`windows.${id}.name`)) },
     { says: 'undated', count: undated, of: undated, names: [] },
     { says: 'withoutAddress', count: withoutAddress, of: withoutAddress, names: [] },
   ]
   return (
     <>
-      <p>{tell('inspect.trust.unpublished.text')}</p>
+      <p>{t('inspect.trust.unpublished.text')}</p>
       <ul>
         {rows.map(({ says, count, of, names }) => (
           <li key={says}>
-            {tell(`inspect.trust.unpublished.${says}`, { count, of })}
+            {t(`inspect.trust.unpublished.${says}`, { count, of })}
             {names.length > 0 && (
               <span className="small">
-                {tell('law.space')}
-                <Text>{tell('inspect.trust.unpublished.names', { names: names.join(tell('words.condition.semicolon')) })}</Text>
+                {t('law.space')}
+                <Text>{t('inspect.trust.unpublished.names', { names: names.join(t('words.condition.semicolon')) })}</Text>
               </span>
             )}
           </li>

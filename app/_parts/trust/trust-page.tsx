@@ -5,11 +5,11 @@ import { kindsOf, sources, type SourceId } from '@/lib/policy/sources'
 import { writeDate, writeNumber } from '@/lib/text/i18n'
 import { Certainties } from '../law/certainties'
 import { SourceList } from '../law/source-list'
-import { ToldList } from '../law/statement-list'
-import type { OtherTongue } from '../law/window-card'
+import { StatementList } from '../law/statement-list'
+import type { SecondI18n } from '../law/window-card'
 import { PageHead } from '../page-head'
 import { Section } from '../section'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 import { Disputed, NotPublished } from './open-points'
 import { Proof } from './proof'
 import { RuleLink } from './rule-link'
@@ -17,18 +17,18 @@ import { RuleLink } from './rule-link'
 const privacySteps = ['open', 'answer', 'offline', 'policy', 'close'] as const
 
 /** What is certain and what is not, counted from the data; what was proved; how to check all that oneself. */
-export function TrustPage({ day, other }: { day: string; other: OtherTongue | undefined }) {
-  const tongue = useTongue()
-  const { tell, locale } = tongue
-  const name = (part: string) => tell(`inspect.trust.${part}.name`)
+export function TrustPage({ day, other }: { day: string; other: SecondI18n | undefined }) {
+  const i18n = useI18n()
+  const { t, locale } = i18n
+  const name = (part: string) => t(`inspect.trust.${part}.name`)
   return (
     <main className="page" id="main">
       <PageHead
-        title={tell('inspect.trust.title')}
-        other={other !== undefined && <span lang={languages[other.locale].lang}>{other.tell('inspect.trust.title')}</span>}
+        title={t('inspect.trust.title')}
+        other={other !== undefined && <span lang={languages[other.locale].lang}>{other.t('inspect.trust.title')}</span>}
       >
-        <p className="lead">{tell('inspect.trust.lead')}</p>
-        <p>{tell('site.colophon.read', { day: writeDate(tongue, day) })}</p>
+        <p className="lead">{t('inspect.trust.lead')}</p>
+        <p>{t('site.colophon.read', { day: writeDate(i18n, day) })}</p>
       </PageHead>
       <Section id="certain" name={name('certain')}>
         <Certainties
@@ -44,7 +44,7 @@ export function TrustPage({ day, other }: { day: string; other: OtherTongue | un
         />
       </Section>
       <Section id="compiled" name={name('compiled')}>
-        <ToldList statements={aboutTheTen} />
+        <StatementList statements={aboutTheTen} />
       </Section>
       <Section id="disputed" name={name('disputed')}>
         <Disputed day={day} />
@@ -59,34 +59,34 @@ export function TrustPage({ day, other }: { day: string; other: OtherTongue | un
         <Proof />
       </Section>
       <Section id="privacy" name={name('privacy')}>
-        <p>{tell('inspect.trust.privacy.text')}</p>
+        <p>{t('inspect.trust.privacy.text')}</p>
         <ol className="steps">
           {privacySteps.map(step => (
             <li key={step}>
-              <span>{tell(`inspect.trust.privacy.${step}`)}</span>
+              <span>{t(`inspect.trust.privacy.${step}`)}</span>
             </li>
           ))}
         </ol>
       </Section>
       <Section id="yourself" name={name('yourself')}>
-        <p>{tell('inspect.trust.yourself.text')}</p>
+        <p>{t('inspect.trust.yourself.text')}</p>
         <ul>
           <li>
-            <a href={`/${locale}/questionnaire`}>{tell('inspect.paper.title')}</a>
+            <a href={`/${locale}/questionnaire`}>{t('inspect.paper.title')}</a>
           </li>
           <li>
-            <a href={`/${locale}/law`}>{tell('inspect.law.title')}</a>
+            <a href={`/${locale}/law`}>{t('inspect.law.title')}</a>
           </li>
           <li>
-            <a href={`/${locale}/rules`}>{tell('pages.rules.title')}</a>
+            <a href={`/${locale}/rules`}>{t('pages.rules.title')}</a>
           </li>
         </ul>
       </Section>
       <Section id="programs" name={name('programs')}>
-        <p>{tell('inspect.trust.programs.text')}</p>
+        <p>{t('inspect.trust.programs.text')}</p>
         <ul>
           <li>
-            <a href="/api/openapi.json">{tell('inspect.trust.programs.api')}</a>
+            <a href="/api/openapi.json">{t('inspect.trust.programs.api')}</a>
           </li>
           {exportNames.map(file => (
             <li key={file}>
@@ -97,7 +97,7 @@ export function TrustPage({ day, other }: { day: string; other: OtherTongue | un
           ))}
         </ul>
       </Section>
-      <Section id="sources" name={tell('pages.rules.sources')}>
+      <Section id="sources" name={t('pages.rules.sources')}>
         <SourceList ids={aboutTheTen.flatMap(statement => statement.sources)} />
       </Section>
     </main>
@@ -106,25 +106,25 @@ export function TrustPage({ day, other }: { day: string; other: OtherTongue | un
 
 /** All sources, kind by kind. */
 function Kinds() {
-  const tongue = useTongue()
-  const { tell } = tongue
+  const i18n = useI18n()
+  const { t } = i18n
   const all = Object.keys(sources) as SourceId[]
   return (
     <table className="table">
-      <caption>{tell('inspect.trust.kinds.caption', { count: all.length })}</caption>
+      <caption>{t('inspect.trust.kinds.caption', { count: all.length })}</caption>
       <thead>
         <tr>
-          <th scope="col">{tell('inspect.trust.kinds.kind')}</th>
+          <th scope="col">{t('inspect.trust.kinds.kind')}</th>
           <th scope="col" className="number">
-            {tell('inspect.trust.kinds.count')}
+            {t('inspect.trust.kinds.count')}
           </th>
         </tr>
       </thead>
       <tbody>
         {kindsOf(all).map(({ kind, count }) => (
           <tr key={kind}>
-            <th scope="row">{tell(`law.source.kinds.${kind}`)}</th>
-            <td className="number">{writeNumber(tongue, count)}</td>
+            <th scope="row">{t(`law.source.kinds.${kind}`)}</th>
+            <td className="number">{writeNumber(i18n, count)}</td>
           </tr>
         ))}
       </tbody>

@@ -3,12 +3,12 @@
 import { useEffect, useRef } from 'react'
 import type { FactName } from '@/lib/policy/facts'
 import { numberOf } from '@/lib/policy/rules'
-import type { TriedChange } from '@/lib/wizard/what-if-edit'
+import type { WhatIfChange } from '@/lib/wizard/what-if-edit'
 import { turnAloud, turnLines } from '@/lib/text/result-diff-text'
 import type { Compared } from '@/lib/results/result-diff'
 import { Status } from '../status'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 import { insteadWords } from './instead-words'
 
 /** What turns with the answers that are tried, and what can be done with them. Told to ears as it happens. */
@@ -23,7 +23,7 @@ export function Effect({
   onGoTo,
   onBeside,
 }: {
-  changes: readonly TriedChange[]
+  changes: readonly WhatIfChange[]
   compared: readonly Compared[]
   /** Questions that count only with these changes. */
   asked: readonly FactName[]
@@ -36,8 +36,8 @@ export function Effect({
   onGoTo: (fact: FactName) => void
   onBeside: (beside: boolean) => void
 }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+  const i18n = useI18n()
+  const { t } = i18n
   const head = useRef<HTMLHeadingElement>(null)
   const turned = compared.filter(({ turns }) => turns)
   const tries = changes.length > 0
@@ -47,9 +47,9 @@ export function Effect({
   }, [done, changes])
   const summary = tries
     ? turned.length === 0
-      ? tell('ahead.whatIf.nothing')
-      : tell('ahead.whatIf.turns', { count: turned.length })
-    : tell(`ahead.whatIf.${done ?? 'none'}`)
+      ? t('ahead.whatIf.nothing')
+      : t('ahead.whatIf.turns', { count: turned.length })
+    : t(`ahead.whatIf.${done ?? 'none'}`)
   return (
     <>
       <div className="effect-bar" data-tries={tries || undefined}>
@@ -57,15 +57,15 @@ export function Effect({
           <strong>{summary}</strong>
           <span className="aloud">
             {turned.map(one => (
-              <Text key={one.id}>{turnAloud(tongue, one) + tell('words.condition.space')}</Text>
+              <Text key={one.id}>{turnAloud(i18n, one) + t('words.condition.space')}</Text>
             ))}
           </span>
         </div>
-        {tries && <a href="#effect">{tell('ahead.whatIf.see')}</a>}
+        {tries && <a href="#effect">{t('ahead.whatIf.see')}</a>}
       </div>
       <div className="effect" id="effect">
         <h3 tabIndex={-1} ref={head}>
-          {tell('ahead.whatIf.effect')}
+          {t('ahead.whatIf.effect')}
         </h3>
         <p className="effect-summary">{summary}</p>
         {turned.length > 0 && (
@@ -77,12 +77,12 @@ export function Effect({
         )}
         {asked.length > 0 && (
           <>
-            <p>{tell('ahead.whatIf.asked')}</p>
+            <p>{t('ahead.whatIf.asked')}</p>
             <ul>
               {asked.map(fact => (
                 <li key={fact}>
                   <button type="button" className="button-link" onClick={() => onGoTo(fact)}>
-                    <Text>{tell(`facts.${fact}.name`)}</Text>
+                    <Text>{t(`facts.${fact}.name`)}</Text>
                   </button>
                 </li>
               ))}
@@ -91,27 +91,27 @@ export function Effect({
         )}
         {tries && (
           <>
-            <h4>{tell('ahead.whatIf.changes')}</h4>
+            <h4>{t('ahead.whatIf.changes')}</h4>
             <ul className="tried">
               {changes.map(change => (
                 <li key={change.fact}>
                   <span>
-                    <Text>{insteadWords(tongue, change)}</Text>
+                    <Text>{insteadWords(i18n, change)}</Text>
                   </span>
                   <button type="button" className="button-link" onClick={() => onDrop([change.fact])}>
-                    <span>{tell('ahead.whatIf.drop')}</span>
-                    <span className="aloud">{` ${tell(`facts.${change.fact}.name`)}`}</span>
+                    <span>{t('ahead.whatIf.drop')}</span>
+                    <span className="aloud">{` ${t(`facts.${change.fact}.name`)}`}</span>
                   </button>
                 </li>
               ))}
             </ul>
             <div className="actions">
               <button type="button" className="button" onClick={onKeep}>
-                {tell('ahead.whatIf.keep')}
+                {t('ahead.whatIf.keep')}
               </button>
               {changes.length > 1 && (
                 <button type="button" className="button-link" onClick={() => onDrop(changes.map(({ fact }) => fact))}>
-                  {tell('ahead.whatIf.dropAll')}
+                  {t('ahead.whatIf.dropAll')}
                 </button>
               )}
             </div>
@@ -119,7 +119,7 @@ export function Effect({
         )}
         <p>
           <button type="button" className="button-link" aria-expanded={beside} onClick={() => onBeside(!beside)}>
-            {tell('ahead.sides.show')}
+            {t('ahead.sides.show')}
           </button>
         </p>
       </div>
@@ -128,30 +128,30 @@ export function Effect({
 }
 
 function Turn({ one }: { one: Compared }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+  const i18n = useI18n()
+  const { t } = i18n
   const { id, before, after } = one
-  const turns = before.standing !== after.standing
+  const turns = before.status !== after.status
   return (
     <li>
       <p className="turn-rule">
         <span className="turn-number">{numberOf(id)}</span>
         <a href={`#rule-${id}`}>
-          <Text>{tell(`rules.${id}.short`)}</Text>
+          <Text>{t(`rules.${id}.short`)}</Text>
         </a>
       </p>
       <p className="turn-standing">
         {turns && (
           <>
-            <span className="aloud">{`${tell('ahead.whatIf.was')} `}</span>
-            <Status kind={before.standing} />
+            <span className="aloud">{`${t('ahead.whatIf.was')} `}</span>
+            <Status kind={before.status} />
             <span className="turn-arrow" aria-hidden="true" />
-            <span className="aloud">{`${tell('ahead.whatIf.becomes')} `}</span>
+            <span className="aloud">{`${t('ahead.whatIf.becomes')} `}</span>
           </>
         )}
-        <Status kind={after.standing} />
+        <Status kind={after.status} />
       </p>
-      {turnLines(tongue, one).map(line => (
+      {turnLines(i18n, one).map(line => (
         <p key={line} className="small">
           <Text>{line}</Text>
         </p>

@@ -1,10 +1,10 @@
-import type { TriedChange } from '@/lib/wizard/what-if-edit'
-import { answerWords, type Tongue } from '@/lib/text/i18n'
+import type { WhatIfChange } from '@/lib/wizard/what-if-edit'
+import { answerWords, type I18n } from '@/lib/text/i18n'
 
 /** A change in a line: "Highest degree: Doctorate, instead of: Bachelor’s degree". */
-export const insteadWords = (tongue: Tongue, { fact, before, after }: TriedChange): string =>
-  tongue.tell('ahead.whatIf.instead', {
-    name: tongue.tell(`facts.${fact}.name`),
-    before: answerWords(tongue, fact, before),
-    after: answerWords(tongue, fact, after),
+export const insteadWords = (i18n: I18n, { fact, before, after }: WhatIfChange): string =>
+  i18n.t('ahead.whatIf.instead', {
+    name: i18n.t(`facts.${fact}.name`),
+    before: answerWords(i18n, fact, before),
+    after: answerWords(i18n, fact, after),
   })

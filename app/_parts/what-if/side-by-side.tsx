@@ -2,22 +2,22 @@
 
 import { useId, useRef, useState } from 'react'
 import { numberOf } from '@/lib/policy/rules'
-import type { TriedChange } from '@/lib/wizard/what-if-edit'
+import type { WhatIfChange } from '@/lib/wizard/what-if-edit'
 import { firstDayWords, listedWords } from '@/lib/text/result-diff-text'
 import type { Compared } from '@/lib/results/result-diff'
-import type { Outcome } from '@/lib/results/rule-results'
+import type { RuleResult } from '@/lib/results/rule-results'
 import { answerWords, writeDate } from '@/lib/text/i18n'
 import { Status } from '../status'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 /** The ten rules in both situations, a column each; on a phone one below the other. Printed by itself. */
-export function SideBySide({ changes, compared, on }: { changes: readonly TriedChange[]; compared: readonly Compared[]; on: string }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+export function SideBySide({ changes, compared, on }: { changes: readonly WhatIfChange[]; compared: readonly Compared[]; on: string }) {
+  const i18n = useI18n()
+  const { t } = i18n
   const [names, setNames] = useState({ now: '', then: '' })
   const sheet = useRef<HTMLDivElement>(null)
-  const named = { now: names.now.trim() || tell('ahead.sides.now'), then: names.then.trim() || tell('ahead.sides.then') }
+  const named = { now: names.now.trim() || t('ahead.sides.now'), then: names.then.trim() || t('ahead.sides.then') }
 
   const print = () => {
     const only = sheet.current
@@ -31,23 +31,23 @@ export function SideBySide({ changes, compared, on }: { changes: readonly TriedC
   return (
     <div className="sides" ref={sheet}>
       <div className="sides-names screen-only">
-        <Named label={tell('ahead.sides.nameNow')} value={names.now} onName={now => setNames({ ...names, now })} />
-        <Named label={tell('ahead.sides.nameThen')} value={names.then} onName={then => setNames({ ...names, then })} />
+        <Named label={t('ahead.sides.nameNow')} value={names.now} onName={now => setNames({ ...names, now })} />
+        <Named label={t('ahead.sides.nameThen')} value={names.then} onName={then => setNames({ ...names, then })} />
         <button type="button" className="button button-plain" onClick={print}>
-          {tell('ahead.sides.print')}
+          {t('ahead.sides.print')}
         </button>
       </div>
       <p className="paper-only">
-        <strong>{tell('site.name')}</strong>
+        <strong>{t('site.name')}</strong>
       </p>
       <table className="table sides-table">
         <caption>
-          <span>{`${tell('ahead.sides.caption')} `}</span>
-          <span className="quiet">{tell('ahead.sides.lead', { date: writeDate(tongue, on) })}</span>
+          <span>{`${t('ahead.sides.caption')} `}</span>
+          <span className="quiet">{t('ahead.sides.lead', { date: writeDate(i18n, on) })}</span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">{tell('ahead.sides.rule')}</th>
+            <th scope="col">{t('ahead.sides.rule')}</th>
             <th scope="col">{named.now}</th>
             <th scope="col">{named.then}</th>
           </tr>
@@ -56,12 +56,12 @@ export function SideBySide({ changes, compared, on }: { changes: readonly TriedC
           {changes.map(({ fact, before, after }) => (
             <tr key={fact}>
               <th scope="row">
-                <Text>{tell(`facts.${fact}.name`)}</Text>
+                <Text>{t(`facts.${fact}.name`)}</Text>
               </th>
               {[[named.now, before] as const, [named.then, after] as const].map(([name, answer], index) => (
                 <td key={index}>
                   <SideName>{name}</SideName>
-                  <Text>{answerWords(tongue, fact, answer)}</Text>
+                  <Text>{answerWords(i18n, fact, answer)}</Text>
                 </td>
               ))}
             </tr>
@@ -72,7 +72,7 @@ export function SideBySide({ changes, compared, on }: { changes: readonly TriedC
             <tr key={id} data-turns={turns || undefined}>
               <th scope="row">
                 <span className="turn-number">{numberOf(id)}</span>
-                <Text>{tell(`rules.${id}.short`)}</Text>
+                <Text>{t(`rules.${id}.short`)}</Text>
               </th>
               <Side name={named.now} outcome={before} />
               <Side name={named.then} outcome={after} />
@@ -81,7 +81,7 @@ export function SideBySide({ changes, compared, on }: { changes: readonly TriedC
         </tbody>
       </table>
       <p className="small quiet">
-        <Text>{tell('result.information')}</Text>
+        <Text>{t('result.information')}</Text>
       </p>
     </div>
   )
@@ -106,22 +106,22 @@ const SideName = ({ children }: { children: string }) => (
   </span>
 )
 
-function Side({ name, outcome }: { name: string; outcome: Outcome }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+function Side({ name, outcome }: { name: string; outcome: RuleResult }) {
+  const i18n = useI18n()
+  const { t } = i18n
   const grants = outcome.grants.map(({ grant, when }) => ({ id: grant.id, certain: when === undefined }))
   return (
     <td>
       <SideName>{name}</SideName>
-      <Status kind={outcome.standing} />
+      <Status kind={outcome.status} />
       {grants.length > 0 && (
         <p>
-          <Text>{tell('ahead.sides.apply', { list: listedWords(tongue, 'grants', grants) })}</Text>
+          <Text>{t('ahead.sides.apply', { list: listedWords(i18n, 'grants', grants) })}</Text>
         </p>
       )}
       {outcome.earliest !== undefined && (
         <p>
-          <Text>{tell('ahead.sides.earliest', { date: firstDayWords(tongue, outcome) })}</Text>
+          <Text>{t('ahead.sides.earliest', { date: firstDayWords(i18n, outcome) })}</Text>
         </p>
       )}
     </td>

@@ -3,10 +3,10 @@
 import { useMemo, useRef, useState } from 'react'
 import { topics, type FactName } from '@/lib/policy/facts'
 import type { Answers } from '@/lib/wizard/session-state'
-import { changesIn, deciding, journeyOfResult, withChanges, type AllTried, type Tried } from '@/lib/wizard/what-if-edit'
-import { compare } from '@/lib/results/result-diff'
-import { outcomesOf, type Outcome } from '@/lib/results/rule-results'
-import { useTongue } from '../use-i18n'
+import { changesIn, deciding, progressOfResult, withChanges, type WhatIfEdits, type WhatIfEdit } from '@/lib/wizard/what-if-edit'
+import { diffResults } from '@/lib/results/result-diff'
+import { ruleResultsOf, type RuleResult } from '@/lib/results/rule-results'
+import { useI18n } from '../use-i18n'
 import { Effect } from './effect'
 import { SideBySide } from './side-by-side'
 import { TryRow } from './try-row'
@@ -18,14 +18,14 @@ export interface WhatIfProps {
   readonly on: string
   readonly today: string
   /** The result as it stands. */
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: readonly RuleResult[]
   readonly onKeep: (answers: Answers) => void
 }
 
 /** Every answer to try out, and beside it what turns; then both situations side by side. */
 export function Trial({ answers, on, today, outcomes, onKeep }: WhatIfProps) {
-  const { tell } = useTongue()
-  const [tried, setTried] = useState<AllTried>({})
+  const { t } = useI18n()
+  const [tried, setTried] = useState<WhatIfEdits>({})
   const [done, setDone] = useState<'kept' | 'dropped' | undefined>(undefined)
   const [beside, setBeside] = useState(false)
   const blank = Object.keys(answers).length === 0
@@ -42,17 +42,17 @@ export function Trial({ answers, on, today, outcomes, onKeep }: WhatIfProps) {
   const rest = useRef<HTMLDetailsElement>(null)
 
   // Rows stay where they are while something is tried, so that nothing moves under the reader's hands.
-  const before = useMemo(() => journeyOfResult(answers, on), [answers, on])
+  const before = useMemo(() => progressOfResult(answers, on), [answers, on])
   const first = useMemo(() => deciding(before, on), [before, on])
   const changes = useMemo(() => changesIn(answers, tried), [answers, tried])
   const { changed, asked, compared } = useMemo(() => {
     const changed = withChanges(answers, changes)
-    const { used, open } = journeyOfResult(changed, on)
-    const after = changes.length === 0 ? outcomes : outcomesOf({ facts: used, on, today })
-    return { changed, asked: open.filter(fact => !before.open.includes(fact)), compared: compare(outcomes, after) }
+    const { relevant: used, remaining: open } = progressOfResult(changed, on)
+    const after = changes.length === 0 ? outcomes : ruleResultsOf({ facts: used, on, today })
+    return { changed, asked: open.filter(fact => !before.remaining.includes(fact)), compared: diffResults(outcomes, after) }
   }, [answers, changes, before, outcomes, on, today])
 
-  const put = (fact: FactName, row: Tried) => {
+  const put = (fact: FactName, row: WhatIfEdit) => {
     setDone(undefined)
     setTried({ ...tried, [fact]: row })
   }
@@ -75,7 +75,7 @@ export function Trial({ answers, on, today, outcomes, onKeep }: WhatIfProps) {
       const these = facts.filter(wanted)
       return these.length === 0 ? null : (
         <fieldset key={id} className="try-topic">
-          <legend>{tell(`wizard.steps.${id}.title`)}</legend>
+          <legend>{t(`wizard.steps.${id}.title`)}</legend>
           {these.map(fact => (
             <TryRow key={fact} fact={fact} on={on} answer={answers[fact]} tried={tried[fact]} onTry={row => put(fact, row)} />
           ))}
@@ -88,11 +88,11 @@ export function Trial({ answers, on, today, outcomes, onKeep }: WhatIfProps) {
     <>
       <div className="trial">
         <div className="trial-answers">
-          <h3>{tell('ahead.whatIf.deciding')}</h3>
+          <h3>{t('ahead.whatIf.deciding')}</h3>
           {rows(fact => first.has(fact))}
           {others && (
             <details ref={rest}>
-              <summary>{tell('ahead.whatIf.rest')}</summary>
+              <summary>{t('ahead.whatIf.rest')}</summary>
               <div className="fold">{rows(fact => !first.has(fact))}</div>
             </details>
           )}

@@ -4,10 +4,10 @@ import { useId } from 'react'
 import { span, writeDay } from '@/lib/engine/days'
 import type { Answer } from '@/lib/engine/partition'
 import { facts, offeredOn, type FactName } from '@/lib/policy/facts'
-import { readTried, triedOf, type Tried } from '@/lib/wizard/what-if-edit'
+import { readWhatIfEdit, whatIfEditOf, type WhatIfEdit } from '@/lib/wizard/what-if-edit'
 import { answerWords } from '@/lib/text/i18n'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 import { problemWords } from '../wizard/problem-words'
 
 /** One answer to try others for: a list of what it can be, and a field where a day or a number is typed. */
@@ -21,29 +21,29 @@ export function TryRow({
   fact: FactName
   on: string
   answer: Answer | undefined
-  tried: Tried | undefined
-  onTry: (row: Tried) => void
+  tried: WhatIfEdit | undefined
+  onTry: (row: WhatIfEdit) => void
 }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+  const i18n = useI18n()
+  const { t } = i18n
   const id = useId()
   const kind = facts[fact]
-  const row = tried ?? triedOf(kind, answer)
-  const entry = readTried(kind, row)
+  const row = tried ?? whatIfEditOf(kind, answer)
+  const entry = readWhatIfEdit(kind, row)
   const changed = 'answer' in entry && entry.answer !== (answer ?? null)
-  const fault = 'problem' in entry && entry.problem !== undefined ? problemWords(tongue, fact, entry.problem) : undefined
+  const fault = 'problem' in entry && entry.problem !== undefined ? problemWords(i18n, fact, entry.problem) : undefined
   const day = kind.kind === 'since'
   const remarks = [
     // A browser writes days in its own way; here it stands in the words of the page.
-    ...(row.choice === 'typed' && 'answer' in entry ? [answerWords(tongue, fact, entry.answer)] : []),
-    ...(changed ? [tell('ahead.whatIf.now', { answer: answerWords(tongue, fact, answer) })] : []),
+    ...(row.choice === 'typed' && 'answer' in entry ? [answerWords(i18n, fact, entry.answer)] : []),
+    ...(changed ? [t('ahead.whatIf.now', { answer: answerWords(i18n, fact, answer) })] : []),
   ]
-  const said = remarks.length === 0 ? undefined : remarks.join(tell('words.condition.semicolon'))
+  const said = remarks.length === 0 ? undefined : remarks.join(t('words.condition.semicolon'))
   const described = [fault !== undefined && `${id}-fault`, said !== undefined && `${id}-now`].filter(Boolean).join(' ') || undefined
   return (
     <div className="try" data-changed={changed || undefined}>
       <label htmlFor={`try-${fact}`}>
-        <Text>{tell(`facts.${fact}.name`)}</Text>
+        <Text>{t(`facts.${fact}.name`)}</Text>
       </label>
       <div className="try-answer">
         <select
@@ -55,7 +55,7 @@ export function TryRow({
         >
           {choicesOf(fact, on).map(([value, says]) => (
             <option key={value} value={value}>
-              {tell(says)}
+              {t(says)}
             </option>
           ))}
         </select>
@@ -64,7 +64,7 @@ export function TryRow({
             className={day ? 'text-input text-input-day' : 'text-input text-input-short'}
             {...(day ? { type: 'date', min: writeDay(span.first), max: writeDay(span.last) } : { type: 'text', inputMode: 'decimal', autoComplete: 'off' })}
             value={row.text}
-            aria-label={tell(`facts.${fact}.name`)}
+            aria-label={t(`facts.${fact}.name`)}
             aria-invalid={fault !== undefined || undefined}
             aria-describedby={described}
             onChange={({ currentTarget: { value } }) => onTry({ ...row, text: value })}

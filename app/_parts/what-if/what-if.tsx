@@ -5,21 +5,21 @@ import { partOf } from '../on-demand/part'
 import { usePart } from '../on-demand/use-part'
 import { Section } from '../section'
 import type { WhatIfProps } from './trial'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 /** Fetched when it is asked for: most readers of a result never try another answer. */
 export const trial = partOf(() => import('./trial'))
 
 /** The way into trying other answers. */
 export function WhatIf(props: WhatIfProps) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   const [open, setOpen] = useState(false)
   return (
-    <Section id="what-if" name={tell('ahead.whatIf.name')} wide>
-      <p>{tell('ahead.whatIf.lead')}</p>
+    <Section id="what-if" name={t('ahead.whatIf.name')} wide>
+      <p>{t('ahead.whatIf.lead')}</p>
       <p className="actions">
         <button type="button" className="button button-plain" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {tell('ahead.whatIf.open')}
+          {t('ahead.whatIf.open')}
         </button>
       </p>
       {open && <Opened {...props} />}
@@ -28,7 +28,7 @@ export function WhatIf(props: WhatIfProps) {
 }
 
 function Opened(props: WhatIfProps) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   const { fetched, notice } = usePart(trial)
-  return fetched === undefined ? (notice ?? <p role="status">{tell('ahead.whatIf.working')}</p>) : <fetched.Trial {...props} />
+  return fetched === undefined ? (notice ?? <p role="status">{t('ahead.whatIf.working')}</p>) : <fetched.Trial {...props} />
 }

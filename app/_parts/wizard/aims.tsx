@@ -2,35 +2,35 @@
 
 import { useForm } from 'react-hook-form'
 import { aims as policyAims, type Aim } from '@/lib/policy/aims'
-import { Choice } from '../choice'
+import { ChoiceField } from '../choice'
 import { PageHead } from '../page-head'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 const all = Object.keys(policyAims) as Aim[]
 
 /** The first page: what the person is here for. Nothing chosen means everything. */
 export function Aims({ chosen, onDone }: { chosen: readonly Aim[]; onDone: (aims: readonly Aim[]) => void }) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   const { register, handleSubmit, setValue, getValues } = useForm<{ aims: Aim[] }>({ values: { aims: [...chosen] } })
   const box = register('aims')
   return (
     <form noValidate onSubmit={handleSubmit(({ aims }) => onDone(aims))}>
-      <PageHead title={tell('wizard.aims.title')}>
-        <p className="lead">{tell('wizard.aims.lead')}</p>
+      <PageHead title={t('wizard.aims.title')}>
+        <p className="lead">{t('wizard.aims.lead')}</p>
       </PageHead>
       <div className="questions stack">
         <fieldset className="question">
-          <legend className="question-label">{tell('wizard.aims.question')}</legend>
-          <p className="hint">{tell('wizard.aims.hint')}</p>
+          <legend className="question-label">{t('wizard.aims.question')}</legend>
+          <p className="hint">{t('wizard.aims.hint')}</p>
           <div className="choices">
             {all.map(aim => (
-              <Choice
+              <ChoiceField
                 key={aim}
                 type="checkbox"
                 value={aim}
                 apart={aim === 'everything'}
-                label={<Text>{tell(`wizard.aims.options.${aim}`)}</Text>}
+                label={<Text>{t(`wizard.aims.options.${aim}`)}</Text>}
                 {...box}
                 onChange={event => {
                   const ticked = event.currentTarget.checked
@@ -45,10 +45,10 @@ export function Aims({ chosen, onDone }: { chosen: readonly Aim[]; onDone: (aims
         </fieldset>
         <div className="actions">
           <button className="button" type="submit">
-            {tell('wizard.continue')}
+            {t('wizard.continue')}
           </button>
         </div>
-        <p className="quiet">{tell('wizard.privacy')}</p>
+        <p className="quiet">{t('wizard.privacy')}</p>
       </div>
     </form>
   )

@@ -3,13 +3,13 @@
 import { useLocale } from 'next-intl'
 import type { UseFormReturn } from 'react-hook-form'
 import type { FactName } from '@/lib/policy/facts'
-import { Choice } from '../choice'
+import { ChoiceField } from '../choice'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
-import { dateOrder, type Form } from './wizard-props'
+import { useI18n } from '../use-i18n'
+import { dateOrder, type FormAnswers } from './wizard-props'
 
 interface Props {
-  form: UseFormReturn<Form>
+  form: UseFormReturn<FormAnswers>
   fact: FactName
   faulty: boolean
   onKeep: () => void
@@ -17,17 +17,17 @@ interface Props {
 
 /** A day in three plain text fields, in the order of the language; or never; or not known. */
 export function DateAnswer({ form, fact, faulty, onKeep }: Props) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   const order = dateOrder(useLocale())
   return (
     <>
       <div className="date-input" role="group" aria-labelledby={`${fact}-day`}>
         <p className="label" id={`${fact}-day`}>
-          <Text>{tell(`facts.${fact}.date`)}</Text>
+          <Text>{t(`facts.${fact}.date`)}</Text>
         </p>
         {order.map(part => (
           <div key={part} className={part === 'year' ? 'year' : undefined}>
-            <label htmlFor={`${fact}-${part}`}>{tell(`wizard.date.${part}`)}</label>
+            <label htmlFor={`${fact}-${part}`}>{t(`wizard.date.${part}`)}</label>
             <input
               id={`${fact}-${part}`}
               type="text"
@@ -40,14 +40,14 @@ export function DateAnswer({ form, fact, faulty, onKeep }: Props) {
           </div>
         ))}
       </div>
-      <Instead form={form} fact={fact} onKeep={onKeep} options={[['never', tell(`facts.${fact}.never`)], ['unknown', tell('words.answer.dontKnow')]]} />
+      <Instead form={form} fact={fact} onKeep={onKeep} options={[['never', t(`facts.${fact}.never`)], ['unknown', t('words.answer.dontKnow')]]} />
     </>
   )
 }
 
 /** A number in a plain text field with its unit; or not known. */
 export function NumberAnswer({ form, fact, faulty, onKeep }: Props) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   return (
     <>
       <div className="with-unit">
@@ -57,14 +57,14 @@ export function NumberAnswer({ form, fact, faulty, onKeep }: Props) {
           type="text"
           inputMode="decimal"
           autoComplete="off"
-          aria-label={tell(`facts.${fact}.name`)}
+          aria-label={t(`facts.${fact}.name`)}
           aria-invalid={faulty || undefined}
           aria-describedby={faulty ? `${fact}-choice-fault` : undefined}
           {...form.register(`${fact}.number`, { onChange: () => form.setValue(`${fact}.choice`, '') })}
         />
-        <span>{tell(`facts.${fact}.unit`)}</span>
+        <span>{t(`facts.${fact}.unit`)}</span>
       </div>
-      <Instead form={form} fact={fact} onKeep={onKeep} options={[['unknown', tell('words.answer.dontKnow')]]} />
+      <Instead form={form} fact={fact} onKeep={onKeep} options={[['unknown', t('words.answer.dontKnow')]]} />
     </>
   )
 }
@@ -80,7 +80,7 @@ function Instead({
   return (
     <div className="choices">
       {options.map(([value, label]) => (
-        <Choice
+        <ChoiceField
           key={value}
           type="checkbox"
           apart={value === 'unknown'}

@@ -2,17 +2,17 @@
 
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import { facts, type FactName } from '@/lib/policy/facts'
-import { readTyped, typedOf, type Problem } from '@/lib/wizard/form-answers'
-import { dateOrder, type Form } from './wizard-props'
+import { readFormAnswer, formAnswerOf, type EntryProblem } from '@/lib/wizard/form-answers'
+import { dateOrder, type FormAnswers } from './wizard-props'
 
 /** Whether the questions shown are answered. What it takes, the contract takes too: tests/wizard/form-answers.test.ts. */
 export const answersTo =
-  (shown: readonly FactName[]): Resolver<Form> =>
+  (shown: readonly FactName[]): Resolver<FormAnswers> =>
   typed => {
-    const errors: FieldErrors<Form> = {}
+    const errors: FieldErrors<FormAnswers> = {}
     for (const fact of shown) {
-      const entry = readTyped(facts[fact], typed[fact] ?? typedOf(facts[fact], null))
-      if (!entry.ok) errors[fact] = { [entry.field]: { type: entry.problem } } as FieldErrors<Form>[string]
+      const entry = readFormAnswer(facts[fact], typed[fact] ?? formAnswerOf(facts[fact], null))
+      if (!entry.ok) errors[fact] = { [entry.field]: { type: entry.problem } } as FieldErrors<FormAnswers>[string]
     }
     return Object.keys(errors).length === 0 ? { values: typed, errors: {} } : { values: {}, errors }
   }
@@ -21,15 +21,15 @@ export const answersTo =
 export interface AnswerFault {
   readonly fact: FactName
   readonly field: string
-  readonly problem: Problem
+  readonly problem: EntryProblem
 }
 
 /** The first fault of each question, in the order shown. */
-export function faultsIn(errors: FieldErrors<Form>, shown: readonly FactName[], locale: string): readonly AnswerFault[] {
+export function pageFaults(errors: FieldErrors<FormAnswers>, shown: readonly FactName[], locale: string): readonly AnswerFault[] {
   return shown.flatMap(fact => {
     const [field, error] = Object.entries(errors[fact] ?? {})[0] ?? []
     if (field === undefined || typeof error !== 'object') return []
-    const problem = (error as { type: Problem }).type
+    const problem = (error as { type: EntryProblem }).type
     // Nothing typed at all: the first field is to blame, and which one is first depends on the language.
     return [{ fact, field: problem === 'noDay' ? dateOrder(locale)[0] : field, problem }]
   })

@@ -1,17 +1,17 @@
 'use client'
 
 import { AskFirst } from '../ask-first'
-import { eraseKept } from '../session-store'
-import { useTongue } from '../use-i18n'
+import { eraseSession } from '../session-store'
+import { useI18n } from '../use-i18n'
 
 /** Erases every answer, after a second press. */
 export function Erase({ onErased }: { onErased?: () => void }) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   return (
     <AskFirst
-      words={{ offer: tell('wizard.erase.offer'), sure: tell('wizard.erase.sure'), yes: tell('wizard.erase.yes'), no: tell('wizard.erase.no'), done: tell('wizard.erase.done') }}
+      words={{ offer: t('wizard.erase.offer'), sure: t('wizard.erase.sure'), yes: t('wizard.erase.yes'), no: t('wizard.erase.no'), done: t('wizard.erase.done') }}
       onYes={() => {
-        eraseKept()
+        eraseSession()
         onErased?.()
       }}
     />

@@ -5,11 +5,11 @@ import type { CaseFacts } from '@/lib/check/case'
 import { facts, offeredOn, type FactName } from '@/lib/policy/facts'
 import type { RuleId } from '@/lib/policy/types'
 import { askedFor } from '@/lib/wizard/progress'
-import { Choice } from '../choice'
+import { ChoiceField } from '../choice'
 import { Question } from '../question'
 import { Text } from '../text'
-import { useTongue } from '../use-i18n'
-import type { Form, RuleNames } from './wizard-props'
+import { useI18n } from '../use-i18n'
+import type { FormAnswers, RuleNames } from './wizard-props'
 import { DateAnswer, NumberAnswer } from './answer-fields'
 
 /** One question with its hint, what its words mean, why it is asked, and "I don't know". */
@@ -25,33 +25,33 @@ export function FactQuestion({
 }: {
   fact: FactName
   on: string
-  form: UseFormReturn<Form>
+  form: UseFormReturn<FormAnswers>
   rules: readonly RuleId[]
   used: CaseFacts
   ruleNames: RuleNames
   fault: string | undefined
   onKeep: () => void
 }) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   const kind = facts[fact]
   return (
     <Question
       id={`${fact}-choice`}
       group
-      label={<Text>{tell(`facts.${fact}.question`)}</Text>}
-      hint={<Text>{tell(`facts.${fact}.hint`)}</Text>}
-      fault={fault === undefined ? undefined : { prefix: tell('wizard.error.prefix'), message: <Text>{fault}</Text> }}
+      label={<Text>{t(`facts.${fact}.question`)}</Text>}
+      hint={<Text>{t(`facts.${fact}.hint`)}</Text>}
+      fault={fault === undefined ? undefined : { prefix: t('wizard.error.prefix'), message: <Text>{fault}</Text> }}
     >
       {kind.kind === 'choice' && (
-        <Options form={form} fact={fact} values={offeredOn(on, fact, kind.values).map(value => [value, tell(`facts.${fact}.options.${value}`)])} />
+        <Options form={form} fact={fact} values={offeredOn(on, fact, kind.values).map(value => [value, t(`facts.${fact}.options.${value}`)])} />
       )}
       {kind.kind === 'flag' && (
         <Options
           form={form}
           fact={fact}
           values={[
-            ['yes', tell('words.answer.yes')],
-            ['no', tell('words.answer.no')],
+            ['yes', t('words.answer.yes')],
+            ['no', t('words.answer.no')],
           ]}
         />
       )}
@@ -62,12 +62,12 @@ export function FactQuestion({
   )
 }
 
-function Options({ form, fact, values }: { form: UseFormReturn<Form>; fact: FactName; values: readonly (readonly [string, string])[] }) {
-  const { tell } = useTongue()
+function Options({ form, fact, values }: { form: UseFormReturn<FormAnswers>; fact: FactName; values: readonly (readonly [string, string])[] }) {
+  const { t } = useI18n()
   return (
     <div className="choices">
       {values.map(([value, label], index) => (
-        <Choice
+        <ChoiceField
           key={value}
           value={value}
           label={<Text>{label}</Text>}
@@ -75,29 +75,29 @@ function Options({ form, fact, values }: { form: UseFormReturn<Form>; fact: Fact
           {...form.register(`${fact}.choice`)}
         />
       ))}
-      <Choice apart value="unknown" label={tell('words.answer.dontKnow')} {...form.register(`${fact}.choice`)} />
+      <ChoiceField apart value="unknown" label={t('words.answer.dontKnow')} {...form.register(`${fact}.choice`)} />
     </div>
   )
 }
 
 function About({ fact, rules }: { fact: FactName; rules: readonly string[] }) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   return (
     <>
-      {tell.has(`facts.${fact}.meaning`) && (
+      {t.has(`facts.${fact}.meaning`) && (
         <details className="fold">
           <summary>
-            <Text>{tell(`facts.${fact}.meaning.title`)}</Text>
+            <Text>{t(`facts.${fact}.meaning.title`)}</Text>
           </summary>
           <p>
-            <Text>{tell(`facts.${fact}.meaning.text`)}</Text>
+            <Text>{t(`facts.${fact}.meaning.text`)}</Text>
           </p>
         </details>
       )}
       {rules.length > 0 && (
         <details className="fold">
-          <summary>{tell('wizard.why.title')}</summary>
-          <p>{tell('wizard.why.text', { count: rules.length })}</p>
+          <summary>{t('wizard.why.title')}</summary>
+          <p>{t('wizard.why.text', { count: rules.length })}</p>
           <ul>
             {rules.map(rule => (
               <li key={rule}>

@@ -1,22 +1,22 @@
 import { facts, type FactName } from '@/lib/policy/facts'
 import { span, writeDay } from '@/lib/engine/days'
-import { writeDate, writeNumber, type Tongue } from '@/lib/text/i18n'
-import type { Problem } from '@/lib/wizard/form-answers'
+import { writeDate, writeNumber, type I18n } from '@/lib/text/i18n'
+import type { EntryProblem } from '@/lib/wizard/form-answers'
 
 /** What is wrong with an answer, naming the question and what is allowed. */
-export function problemWords(tongue: Tongue, fact: FactName, problem: Problem): string {
+export function problemWords(i18n: I18n, fact: FactName, problem: EntryProblem): string {
   const kind = facts[fact]
-  const name = tongue.tell(`facts.${fact}.name`)
+  const name = i18n.t(`facts.${fact}.name`)
   if (problem === 'outside' && kind.kind === 'quantity') {
     const most: number | undefined = 'most' in kind ? kind.most : undefined
-    const least = writeNumber(tongue, kind.least)
+    const least = writeNumber(i18n, kind.least)
     return most === undefined
-      ? tongue.tell('wizard.problem.below', { name, least })
-      : tongue.tell('wizard.problem.outside', { name, least, most: writeNumber(tongue, most) })
+      ? i18n.t('wizard.problem.below', { name, least })
+      : i18n.t('wizard.problem.outside', { name, least, most: writeNumber(i18n, most) })
   }
-  return tongue.tell(`wizard.problem.${problem}`, {
+  return i18n.t(`wizard.problem.${problem}`, {
     name,
-    first: writeDate(tongue, writeDay(span.first)),
-    last: writeDate(tongue, writeDay(span.last)),
+    first: writeDate(i18n, writeDay(span.first)),
+    last: writeDate(i18n, writeDay(span.last)),
   })
 }

@@ -2,33 +2,33 @@
 
 import { useLocale } from 'next-intl'
 import { useEffect } from 'react'
-import { journeyOf } from '@/lib/wizard/progress'
+import { progressOf } from '@/lib/wizard/progress'
 import { topics } from '@/lib/policy/facts'
 import type { RuleId } from '@/lib/policy/types'
-import { keep } from '../session-store'
+import { updateSession } from '../session-store'
 import { FactsForm } from './facts-form'
 import type { WizardState } from './wizard-props'
-import { useTongue } from '../use-i18n'
+import { useI18n } from '../use-i18n'
 
 const inOrder = topics.flatMap(({ facts }) => facts)
 
 /** Exactly the questions that one rule still needs. From here on the rule is among those asked about. */
-export function Ask(state: WizardState & { rule: RuleId }) {
+export function RemainingQuestions(state: WizardState & { rule: RuleId }) {
   const { rule, rules, on, ruleNames } = state
-  const { tell } = useTongue()
+  const { t } = useI18n()
   const locale = useLocale()
   useEffect(() => {
-    if (!rules.includes(rule)) keep(was => ({ ...was, rules: [...rules, rule] }))
+    if (!rules.includes(rule)) updateSession(was => ({ ...was, rules: [...rules, rule] }))
   }, [rule, rules])
   return (
     <FactsForm
       {...state}
       journeyRules={[rule]}
       candidates={inOrder}
-      title={tell('wizard.ask.title', { rule: ruleNames[rule] })}
+      title={t('wizard.ask.title', { rule: ruleNames[rule] })}
       back={`/${locale}/result#rule-${rule}`}
       onDone={answers => {
-        if (journeyOf([rule], answers, on).settled) window.location.assign(`/${locale}/result#rule-${rule}`)
+        if (progressOf([rule], answers, on).settled) window.location.assign(`/${locale}/result#rule-${rule}`)
       }}
     />
   )

@@ -1,26 +1,26 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { journeyOf, totalSteps } from '@/lib/wizard/progress'
-import { nextPlace } from '@/lib/wizard/question-page'
-import { writePlace, type Place } from '@/lib/wizard/wizard-route'
+import { progressOf, totalSteps } from '@/lib/wizard/progress'
+import { nextRoute } from '@/lib/wizard/question-page'
+import { routeHref, type WizardRoute } from '@/lib/wizard/wizard-route'
 import { topics } from '@/lib/policy/facts'
 import { FactsForm } from './facts-form'
 import type { WizardState } from './wizard-props'
-import { goTo } from './use-wizard-route'
-import { useTongue } from '../use-i18n'
+import { navigate } from './use-wizard-route'
+import { useI18n } from '../use-i18n'
 
 /** One step: the questions of a topic that can still change something. */
-export function StepPage(state: WizardState & { place: Extract<Place, { at: 'step' }> }) {
-  const { rules, journey, on, place } = state
-  const { tell } = useTongue()
-  const topic = topics.find(({ id }) => id === place.topic)
-  const number = journey.steps.findIndex(one => one.topic === place.topic) + 1
+export function StepPage(state: WizardState & { route: Extract<WizardRoute, { at: 'step' }> }) {
+  const { rules, progress, on, route } = state
+  const { t } = useI18n()
+  const topic = topics.find(({ id }) => id === route.topic)
+  const number = progress.steps.findIndex(one => one.topic === route.topic) + 1
   // Found out once on entering: it costs more than a keystroke should, and a reliable total stays one.
-  const [entered] = useState(journey)
+  const [entered] = useState(progress)
   const total = useMemo(() => totalSteps(rules, entered, on), [rules, entered, on])
-  const before = journey.steps[number - 2]
-  const backTo: Place = place.change
+  const before = progress.steps[number - 2]
+  const backTo: WizardRoute = route.change
     ? { at: 'answers' }
     : before === undefined
       ? { at: 'aims' }
@@ -29,12 +29,12 @@ export function StepPage(state: WizardState & { place: Extract<Place, { at: 'ste
     <FactsForm
       {...state}
       candidates={topic?.facts ?? []}
-      title={tell(`wizard.steps.${place.topic}.title`)}
-      progress={
-        number === 0 ? undefined : total === undefined ? tell('wizard.progress.step', { number }) : tell('wizard.progress.of', { number, total })
+      title={t(`wizard.steps.${route.topic}.title`)}
+      stepLabel={
+        number === 0 ? undefined : total === undefined ? t('wizard.progress.step', { number }) : t('wizard.progress.of', { number, total })
       }
-      back={writePlace(backTo)}
-      onDone={answers => goTo(nextPlace(journeyOf(rules, answers, on), place))}
+      back={routeHref(backTo)}
+      onDone={answers => navigate(nextRoute(progressOf(rules, answers, on), route))}
     />
   )
 }

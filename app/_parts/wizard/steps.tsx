@@ -2,35 +2,35 @@
 
 import { useState } from 'react'
 import type { Aim } from '@/lib/policy/aims'
-import { journeyOf } from '@/lib/wizard/progress'
-import { rulesOf, type Kept } from '@/lib/wizard/session-state'
-import { nextPlace } from '@/lib/wizard/question-page'
-import type { Place } from '@/lib/wizard/wizard-route'
-import { todayInShanghai, useKept, useToday } from '../session-store'
-import { Ask } from './remaining-questions'
+import { progressOf } from '@/lib/wizard/progress'
+import { rulesOf, type SessionState } from '@/lib/wizard/session-state'
+import { nextRoute } from '@/lib/wizard/question-page'
+import type { WizardRoute } from '@/lib/wizard/wizard-route'
+import { todayInShanghai, useSession, useToday } from '../session-store'
+import { RemainingQuestions } from './remaining-questions'
 import { Erase } from './erase'
 import { Review } from './review'
 import type { RuleNames } from './wizard-props'
 import { StepPage } from './step-page'
-import { goTo } from './use-wizard-route'
+import { navigate } from './use-wizard-route'
 
 /** Every page of the questionnaire after the first. Drawn in the browser only: it shows what the tab keeps. */
-export function Steps({ place, ruleNames }: { place: Exclude<Place, { at: 'aims' }>; ruleNames: RuleNames }) {
-  const kept = useKept()
+export function Steps({ route, ruleNames }: { route: Exclude<WizardRoute, { at: 'aims' }>; ruleNames: RuleNames }) {
+  const session = useSession()
   const today = useToday()
   const [erasures, setErasures] = useState(0)
-  if (kept === undefined || today === undefined) return null
-  const on = kept.on ?? today
-  const rules = kept.rules.length === 0 ? rulesOf([]) : kept.rules
-  const state = { rules, kept, journey: journeyOf(rules, kept.answers, on), on, ruleNames }
-  if (place.at === 'answers') return <Review {...state} />
+  if (session === undefined || today === undefined) return null
+  const on = session.on ?? today
+  const rules = session.rules.length === 0 ? rulesOf([]) : session.rules
+  const state = { rules, session, progress: progressOf(rules, session.answers, on), on, ruleNames }
+  if (route.at === 'answers') return <Review {...state} />
   // A form keeps what was typed in it; once all is erased, a new one takes its place.
   return (
     <>
-      {place.at === 'step' ? (
-        <StepPage key={erasures} {...state} place={place} />
+      {route.at === 'step' ? (
+        <StepPage key={erasures} {...state} route={route} />
       ) : (
-        <Ask key={erasures} {...state} rule={place.rule} />
+        <RemainingQuestions key={erasures} {...state} rule={route.rule} />
       )}
       <Erase onErased={() => setErasures(erasures + 1)} />
     </>
@@ -38,8 +38,8 @@ export function Steps({ place, ruleNames }: { place: Exclude<Place, { at: 'aims'
 }
 
 /** Begins the questions about some aims: what is kept then. Leads on to the first of them. */
-export function begin(kept: Kept, aims: readonly Aim[]): Kept {
+export function begin(session: SessionState, aims: readonly Aim[]): SessionState {
   const rules = rulesOf(aims)
-  goTo(nextPlace(journeyOf(rules, kept.answers, kept.on ?? todayInShanghai()), { at: 'aims' }))
-  return { ...kept, aims, rules }
+  navigate(nextRoute(progressOf(rules, session.answers, session.on ?? todayInShanghai()), { at: 'aims' }))
+  return { ...session, aims, rules }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { readPlace, writePlace, type Place } from '@/lib/wizard/wizard-route'
+import { parseRoute, routeHref, type WizardRoute } from '@/lib/wizard/wizard-route'
 
 /** Where the link leads that skips the head of the page: a part of it, and no place in the questionnaire. */
 const MAIN = '#main'
@@ -27,9 +27,9 @@ function subscribe(listener: () => void): () => void {
 const useHash = (): string => useSyncExternalStore(subscribe, readHash, () => '')
 
 /** Where the reader is. Every step is an entry in the browser's history, so its Back works. */
-export const usePlace = (): Place => readPlace(useHash())
+export const useWizardRoute = (): WizardRoute => parseRoute(useHash())
 
 /** Goes somewhere else in the questionnaire. */
-export const goTo = (place: Place): void => {
-  window.location.hash = writePlace(place)
+export const navigate = (route: WizardRoute): void => {
+  window.location.hash = routeHref(route)
 }

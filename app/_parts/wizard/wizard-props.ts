@@ -1,7 +1,7 @@
 import type { RuleId } from '@/lib/policy/types'
-import type { Journey } from '@/lib/wizard/progress'
-import type { Kept } from '@/lib/wizard/session-state'
-import type { Typed } from '@/lib/wizard/form-answers'
+import type { Progress } from '@/lib/wizard/progress'
+import type { SessionState } from '@/lib/wizard/session-state'
+import type { FormAnswer } from '@/lib/wizard/form-answers'
 
 /** What the questionnaire calls the rules. */
 export type RuleNames = Readonly<Record<RuleId, string>>
@@ -9,14 +9,14 @@ export type RuleNames = Readonly<Record<RuleId, string>>
 /** What every page of the questionnaire is given. */
 export interface WizardState {
   readonly rules: readonly RuleId[]
-  readonly kept: Kept
-  readonly journey: Journey
+  readonly session: SessionState
+  readonly progress: Progress
   readonly on: string
   readonly ruleNames: RuleNames
 }
 
 /** A form's values: what was typed, by fact. */
-export type Form = Record<string, Typed>
+export type FormAnswers = Record<string, FormAnswer>
 
 /** In which order a language writes a day. */
 export const dateOrder = (locale: string) =>

@@ -1,26 +1,26 @@
 'use client'
 
 import { useEffect, useRef, type ComponentProps } from 'react'
-import { writePlace } from '@/lib/wizard/wizard-route'
-import { keep, useKept } from '../session-store'
+import { routeHref } from '@/lib/wizard/wizard-route'
+import { updateSession, useSession } from '../session-store'
 import { partOf } from '../on-demand/part'
 import { useAttempt } from '../on-demand/use-attempt'
 import { usePart } from '../on-demand/use-part'
 import { Aims } from './aims'
 import type { RuleNames } from './wizard-props'
 import type { Steps } from './steps'
-import { usePlace } from './use-wizard-route'
-import { useTongue } from '../use-i18n'
+import { useWizardRoute } from './use-wizard-route'
+import { useI18n } from '../use-i18n'
 
 // The law and the steps are fetched while the first page is read: nobody needs them to begin.
 const steps = partOf(() => import('./steps'))
 
 /** The questionnaire: one address, one place in it after another. */
 export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
-  const { tell } = useTongue()
-  const place = usePlace()
-  const kept = useKept()
-  const address = writePlace(place)
+  const { t } = useI18n()
+  const route = useWizardRoute()
+  const session = useSession()
+  const address = routeHref(route)
   const top = useRef<HTMLDivElement>(null)
   const before = useRef<string | undefined>(undefined)
 
@@ -34,7 +34,7 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
     const arrive = () => {
       const title = top.current?.querySelector('h1')
       if (title === null || title === undefined) return false
-      document.title = tell('wizard.pageTitle', { page: title.textContent })
+      document.title = t('wizard.pageTitle', { page: title.textContent })
       // Not on arrival: whoever opens the page begins at its top, as on any other.
       if (before.current !== undefined && before.current !== address) {
         window.scrollTo(0, 0)
@@ -49,10 +49,10 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
     })
     drawn.observe(top.current, { childList: true, subtree: true })
     return () => drawn.disconnect()
-  }, [address, tell])
+  }, [address, t])
 
-  const ownTitle = tell('wizard.pageTitle', { page: tell('wizard.aims.title') })
-  const begins = place.at === 'aims'
+  const ownTitle = t('wizard.pageTitle', { page: t('wizard.aims.title') })
+  const begins = route.at === 'aims'
   useEffect(() => {
     if (begins) return
     // On a reload the framework writes the page's own title once more, after the step has written the step's.
@@ -67,21 +67,21 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
 
   return (
     <div className="wizard" ref={top} key={address}>
-      {place.at === 'aims' ? (
+      {route.at === 'aims' ? (
         <>
           <Aims
-            chosen={kept?.aims ?? []}
+            chosen={session?.aims ?? []}
             onDone={aims =>
               attempt(async () => {
                 const { begin } = await steps.fetch()
-                keep(was => begin(was, aims))
+                updateSession(was => begin(was, aims))
               })
             }
           />
           {notice}
         </>
       ) : (
-        <Later place={place} ruleNames={ruleNames} />
+        <Later route={route} ruleNames={ruleNames} />
       )}
     </div>
   )

@@ -1,47 +1,47 @@
 import * as z from 'zod/mini'
 import { caseSchema, readCase } from '../../check/case'
 import { check } from '../../check/check'
-import { tellRefusal } from '../../text/fault-text'
+import { refusalText } from '../../text/fault-text'
 import { headline } from '../../text/headline'
-import { outcomesOf } from '../../results/rule-results'
+import { ruleResultsOf } from '../../results/rule-results'
 import { reasonOf } from '../../text/reason'
 import { schemas } from '../schemas'
-import { faultsIn, faultsOf, language, languageWords, refuseCall, tongueOf, type Tool } from './tool'
+import { argumentFaults, faultsOf, language, languageWords, refuseCall, i18nOf, type Tool } from './tool'
 
 /** What one rule comes to, in words. */
-const told = z.object({ id: z.string(), name: z.string(), status: z.string(), reason: z.string() })
+const sentences = z.object({ id: z.string(), name: z.string(), status: z.string(), reason: z.string() })
 
 /** A case by the contract: its assessment and a short word for each rule, or its refusal. */
 export const checkCase: Tool = {
   name: 'check_case',
   input: z.extend(caseSchema, { language }),
-  output: z.union([z.object({ assessment: schemas.Assessment, headline: z.string(), told: z.array(told) }), schemas.Refusal]),
+  output: z.union([z.object({ assessment: schemas.Assessment, headline: z.string(), sentences: z.array(sentences) }), schemas.Refusal]),
   run({ language: spoken, ...came }, setting) {
-    const tongue = tongueOf({ language: spoken }, setting)
-    const wrong = faultsOf(tongue, { language: spoken }, { language: languageWords })
+    const i18n = i18nOf({ language: spoken }, setting)
+    const wrong = faultsOf(i18n, { language: spoken }, { language: languageWords })
     if (wrong.length > 0) return refuseCall(wrong)
     const read = readCase(came)
     if (!read.ok) {
-      const { id, line, errors } = tellRefusal(read.id, 1, read.faults, faultsIn(tongue))
+      const { id, line, errors } = refusalText(read.id, 1, read.faults, argumentFaults(i18n))
       return refuseCall(errors, { id, line })
     }
-    const { tell } = tongue
+    const { t } = i18n
     const today = setting.today()
     const assessment = check(read.read, today)
     const { on } = assessment
     const { facts } = read.read
-    const outcomes = outcomesOf({ facts, on, today })
+    const outcomes = ruleResultsOf({ facts, on, today })
     const rules = outcomes.map(outcome => ({
       id: outcome.rule.id,
-      name: tell(`rules.${outcome.rule.id}.name`),
-      status: tell(`result.status.${outcome.standing}`),
-      reason: reasonOf(tongue, outcome, on),
+      name: t(`rules.${outcome.rule.id}.name`),
+      status: t(`result.status.${outcome.status}`),
+      reason: reasonOf(i18n, outcome, on),
     }))
     const blank = Object.values(facts).every(answer => answer === null)
-    const line = headline(tongue, outcomes, blank)
+    const line = headline(i18n, outcomes, blank)
     return {
-      values: { assessment, headline: line, told: rules },
-      lines: [line, '', ...rules.map((one, index) => tell('interface.tools.outcome', { number: index + 1, ...one })), '', tell('result.information')],
+      values: { assessment, headline: line, sentences: rules },
+      lines: [line, '', ...rules.map((one, index) => t('interface.tools.outcome', { number: index + 1, ...one })), '', t('result.information')],
     }
   },
 }

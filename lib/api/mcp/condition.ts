@@ -4,17 +4,17 @@
 import * as z from 'zod/mini'
 import type { Condition } from '../../engine/conditions'
 import { insideTerm, lawSentence } from '../../text/term-text'
-import type { Tongue } from '../../text/i18n'
+import type { I18n } from '../../text/i18n'
 
 /** A condition in words; below it the conditions it is made of, and how they hang together where `words` does not say it. */
-export interface ToldCondition {
+export interface ConditionTree {
   readonly words: string
   readonly head?: string
-  readonly parts?: readonly ToldCondition[]
+  readonly parts?: readonly ConditionTree[]
   readonly sources?: readonly string[]
 }
 
-export const conditionSchema: z.ZodMiniType<ToldCondition> = z.object({
+export const conditionSchema: z.ZodMiniType<ConditionTree> = z.object({
   words: z.string(),
   head: z.exactOptional(z.string()),
   get parts() {
@@ -24,20 +24,20 @@ export const conditionSchema: z.ZodMiniType<ToldCondition> = z.object({
 })
 
 /** A condition as a tree. */
-export function tellCondition(tongue: Tongue, condition: Condition): ToldCondition {
-  const said = lawSentence(tongue, condition)
-  const inside = said.kind === 'list' ? said : insideTerm(tongue, condition)
+export function conditionTree(i18n: I18n, condition: Condition): ConditionTree {
+  const said = lawSentence(i18n, condition)
+  const inside = said.kind === 'list' ? said : insideTerm(i18n, condition)
   return {
     words: said.words,
     ...(inside !== undefined && said.kind !== 'list' && { head: inside.words }),
-    ...(inside !== undefined && { parts: inside.parts.map(part => tellCondition(tongue, part)) }),
+    ...(inside !== undefined && { parts: inside.parts.map(part => conditionTree(i18n, part)) }),
     ...(condition.sources !== undefined && { sources: condition.sources }),
   }
 }
 
 /** The same as lines of a list, each level further in. */
-export const linesOf = ({ words, head, parts = [], sources = [] }: ToldCondition, indent = ''): readonly string[] => [
+export const conditionLines = ({ words, head, parts = [], sources = [] }: ConditionTree, indent = ''): readonly string[] => [
   `${indent}- ${[words, ...sources.map(id => `[${id}]`)].join(' ')}`,
   ...(head === undefined ? [] : [`${indent}  ${head}`]),
-  ...parts.flatMap(part => linesOf(part, `${indent}  `)),
+  ...parts.flatMap(part => conditionLines(part, `${indent}  `)),
 ]

@@ -3,17 +3,17 @@
  */
 import * as z from 'zod/mini'
 import { isAlways } from '../../engine/law'
-import { stands } from '../../engine/rules'
+import { isInForce } from '../../engine/rules'
 import { windowOrder } from '../../policy/law'
-import { paperOf } from '../../policy/documents'
+import { documentOf } from '../../policy/documents'
 import { numberOf } from '../../policy/rules'
 import type { PolicyGrant, PolicyRule } from '../../policy/types'
 import { inOrder, sourceOf, type SourceId } from '../../policy/sources'
 import { windowOf } from '../../policy/windows'
 import { sourcesOfRule } from '../../results/rule-sources'
 import { conjuncts } from '../../results/reading-comparison'
-import type { Tongue } from '../../text/i18n'
-import { conditionSchema, tellCondition } from './condition'
+import type { I18n } from '../../text/i18n'
+import { conditionSchema, conditionTree } from './condition'
 
 const text = z.string()
 const cited = z.array(text)
@@ -54,9 +54,9 @@ export const explainSchema = z.object({
 export type ExplainedRule = z.infer<typeof explainSchema>
 
 /** Tells a rule as it stands on a day `YYYY-MM-DD`; versions that have ended are told too. */
-export function explained(tongue: Tongue, rule: PolicyRule, day: string): ExplainedRule {
-  const { tell } = tongue
-  const words = (key: string, values = rule.values) => tell(`rules.${rule.id}.${key}`, values)
+export function explained(i18n: I18n, rule: PolicyRule, day: string): ExplainedRule {
+  const { t } = i18n
+  const words = (key: string, values = rule.values) => t(`rules.${rule.id}.${key}`, values)
   return {
     id: rule.id,
     number: numberOf(rule.id),
@@ -69,52 +69,52 @@ export function explained(tongue: Tongue, rule: PolicyRule, day: string): Explai
       id: reading.id,
       from: reading.from,
       until: reading.until ?? null,
-      inForce: stands(reading, day),
+      inForce: isInForce(reading, day),
       who: words(`readings.${reading.id}.who`),
       says: words(`readings.${reading.id}.says`),
-      conditions: conjuncts(reading.when).map(one => tellCondition(tongue, one)),
+      conditions: conjuncts(reading.when).map(one => conditionTree(i18n, one)),
       sources: [...reading.sources],
     })),
-    grants: rule.grants.map(grant => grantOf(tongue, grant, day)),
+    grants: rule.grants.map(grant => grantOf(i18n, grant, day)),
     notes: rule.notes
-      .filter(note => stands(note, day))
+      .filter(note => isInForce(note, day))
       .map(note => ({ text: words(`notes.${note.says}`, note.values), sources: [...note.sources] })),
-    sources: inOrder(sourcesOfRule(rule)).map(id => toldSource(tongue, id)),
+    sources: inOrder(sourcesOfRule(rule)).map(id => sourceText(i18n, id)),
   }
 }
 
-type Told<K extends 'grants' | 'sources'> = ExplainedRule[K][number]
+type ExplainedPart<K extends 'grants' | 'sources'> = ExplainedRule[K][number]
 
-function grantOf(tongue: Tongue, grant: PolicyGrant, day: string): Told<'grants'> {
-  const { tell } = tongue
-  const asked = grant.papers.filter(need => stands(need, day)).map(({ paper }) => paper)
+function grantOf(i18n: I18n, grant: PolicyGrant, day: string): ExplainedPart<'grants'> {
+  const { t } = i18n
+  const asked = grant.documents.filter(need => isInForce(need, day)).map(({ paper }) => paper)
   return {
     id: grant.id,
-    name: tell(`grants.${grant.id}.name`),
-    official: tell(`grants.${grant.id}.official`),
-    what: tell(`grants.${grant.id}.what`),
-    conditions: isAlways(grant.when) ? [] : conjuncts(grant.when).map(one => tellCondition(tongue, one)),
+    name: t(`grants.${grant.id}.name`),
+    official: t(`grants.${grant.id}.official`),
+    what: t(`grants.${grant.id}.what`),
+    conditions: isAlways(grant.when) ? [] : conjuncts(grant.when).map(one => conditionTree(i18n, one)),
     windows: grant.windows
-      .filter(choice => stands(choice, day))
+      .filter(choice => isInForce(choice, day))
       .sort((a, b) => windowOrder.indexOf(a.window) - windowOrder.indexOf(b.window))
       .map(({ window: id, when, sources }) => {
-        const { tells, phones }: { tells: readonly string[]; phones: readonly string[] } = windowOf(id)
+        const { fields, phones }: { fields: readonly string[]; phones: readonly string[] } = windowOf(id)
         return {
           id,
-          name: tell(`windows.${id}.name`),
-          address: tells.includes('address') ? tell(`windows.${id}.address`) : null,
-          hours: tells.includes('hours') ? tell(`windows.${id}.hours`) : null,
+          name: t(`windows.${id}.name`),
+          address: fields.includes('address') ? t(`windows.${id}.address`) : null,
+          hours: fields.includes('hours') ? t(`windows.${id}.hours`) : null,
           phones: [...phones],
-          conditions: isAlways(when) ? [] : conjuncts(when).map(one => tellCondition(tongue, one)),
+          conditions: isAlways(when) ? [] : conjuncts(when).map(one => conditionTree(i18n, one)),
           sources: [...sources],
         }
       }),
-    papers: [...new Set(asked)].map(paper => tell(`papers.papers.${paper}.name`, { ...paperOf(paper).values })),
+    papers: [...new Set(asked)].map(paper => t(`papers.papers.${paper}.name`, { ...documentOf(paper).values })),
     sources: [...grant.sources],
   }
 }
 
-function toldSource({ tell }: Tongue, id: SourceId): Told<'sources'> {
+function sourceText({ t }: I18n, id: SourceId): ExplainedPart<'sources'> {
   const { title, publisher, date, address, kind } = sourceOf(id)
-  return { id, title, publisher, date, address, kind: tell(`law.source.kinds.${kind}`), supports: tell(`sources.${id}`) }
+  return { id, title, publisher, date, address, kind: t(`law.source.kinds.${kind}`), supports: t(`sources.${id}`) }
 }

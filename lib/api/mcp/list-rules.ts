@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { ruleIds } from '../../policy/law'
 import { numberOf } from '../../policy/rules'
-import { verdict } from '../schemas'
-import { faultsOf, language, languageWords, refuseCall, tongueOf, type Tool } from './tool'
+import { verdictSchema } from '../schemas'
+import { faultsOf, language, languageWords, refuseCall, i18nOf, type Tool } from './tool'
 
 /** The ten rules by name, and what the verdicts mean. */
 export const listRules: Tool = {
@@ -10,27 +10,27 @@ export const listRules: Tool = {
   input: z.strictObject({ language }),
   output: z.object({
     rules: z.array(z.object({ id: z.enum(ruleIds), number: z.number(), name: z.object({ en: z.string(), zh: z.string() }), official: z.string() })),
-    verdicts: z.array(z.object({ verdict, words: z.string() })),
+    verdicts: z.array(z.object({ verdict: verdictSchema, words: z.string() })),
   }),
   run(came, setting) {
-    const tongue = tongueOf(came, setting)
-    const wrong = faultsOf(tongue, came, { language: languageWords })
+    const i18n = i18nOf(came, setting)
+    const wrong = faultsOf(i18n, came, { language: languageWords })
     if (wrong.length > 0) return refuseCall(wrong)
-    const { tell } = tongue
-    const { en, zh } = setting.tongues
+    const { t } = i18n
+    const { en, zh } = setting.languages
     const rules = ruleIds.map(id => ({
       id,
       number: numberOf(id),
-      name: { en: en.tell(`rules.${id}.name`), zh: zh.tell(`rules.${id}.name`) },
-      official: tell(`rules.${id}.official`),
+      name: { en: en.t(`rules.${id}.name`), zh: zh.t(`rules.${id}.name`) },
+      official: t(`rules.${id}.official`),
     }))
-    const verdicts = verdict.options.map(one => ({ verdict: one, words: tell(`result.status.${one}`) }))
+    const verdicts = verdictSchema.options.map(one => ({ verdict: one, words: t(`result.status.${one}`) }))
     return {
       values: { rules, verdicts },
       lines: [
-        ...rules.map(({ id, number }) => tell('interface.tools.rule', { number, name: tell(`rules.${id}.name`), id })),
+        ...rules.map(({ id, number }) => t('interface.tools.rule', { number, name: t(`rules.${id}.name`), id })),
         '',
-        ...verdicts.map(one => tell('interface.tools.verdict', one)),
+        ...verdicts.map(one => t('interface.tools.verdict', one)),
       ],
     }
   },

@@ -3,18 +3,18 @@ import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { dayInShanghai } from '../../check/shanghai-day'
-import { tongueFor } from '../../i18n/i18n-for'
+import { i18nFor } from '../../i18n/i18n-for'
 import { printable } from '../../text/printable'
 import { messagesOf, type ErrorAnswer } from './messages'
 import { serverOf } from './server'
 
-const tongues = { en: await tongueFor('en'), zh: await tongueFor('zh') }
-const { tell } = tongues.en
+const languages = { en: await i18nFor('en'), zh: await i18nFor('zh') }
+const { t } = languages.en
 
 /** Whoever called has gone, which ends it quietly; anything else that breaks it is told in one sentence, with status 2. */
 function breakOff(failure: Error): void {
   const gone = 'code' in failure && failure.code === 'EPIPE'
-  if (!gone) process.stderr.write(`${tell('interface.tools.protocol.brokeOff', { reason: printable(failure.message, 200) })}\n`)
+  if (!gone) process.stderr.write(`${t('interface.tools.protocol.brokeOff', { reason: printable(failure.message, 200) })}\n`)
   process.exit(gone ? 0 : 2)
 }
 process.on('uncaughtException', breakOff)
@@ -31,6 +31,6 @@ async function* inTurn(messages: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
   }
 }
 
-const messages = Readable.from(inTurn(messagesOf(process.stdin, tell, answer)), { highWaterMark: 1 })
+const messages = Readable.from(inTurn(messagesOf(process.stdin, t, answer)), { highWaterMark: 1 })
 messages.on('error', breakOff)
-await serverOf({ tongues, today: () => dayInShanghai(new Date()) }).connect(new StdioServerTransport(messages, process.stdout))
+await serverOf({ languages, today: () => dayInShanghai(new Date()) }).connect(new StdioServerTransport(messages, process.stdout))

@@ -12,9 +12,9 @@ import {
   PingRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js'
 import { printable } from '../../text/printable'
-import type { Tell } from '../../text/i18n'
+import type { Translator } from '../../text/i18n'
 import { jsonOf } from '../body'
-import { limits } from '../limits'
+import { apiLimits } from '../limits'
 import { linesWithin } from './lines-within'
 
 /** An answer to what cannot be answered otherwise: a code of JSON-RPC, and why. */
@@ -36,12 +36,12 @@ const requests = {
 const SHORT = 200
 
 /** The messages of an input as lines, without what is none; that is handed to `answer` with what the protocol says of it. */
-export async function* messagesOf(bytes: AsyncIterable<Uint8Array>, tell: Tell, answer: (wrong: ErrorAnswer) => void): AsyncGenerator<Buffer> {
-  const says = (key: string, values?: Record<string, string | number>) => tell(`interface.tools.protocol.${key}`, values)
+export async function* messagesOf(bytes: AsyncIterable<Uint8Array>, t: Translator, answer: (wrong: ErrorAnswer) => void): AsyncGenerator<Buffer> {
+  const says = (key: string, values?: Record<string, string | number>) => t(`interface.tools.protocol.${key}`, values)
   const refuse = (id: ErrorAnswer['id'], code: ErrorCode, message: string) => answer({ jsonrpc: '2.0', id, error: { code, message } })
-  for await (const line of linesWithin(bytes, limits.bytes)) {
+  for await (const line of linesWithin(bytes, apiLimits.bytes)) {
     if (line === undefined) {
-      refuse(null, ErrorCode.InvalidRequest, says('tooLong', limits))
+      refuse(null, ErrorCode.InvalidRequest, says('tooLong', apiLimits))
       continue
     }
     const json = jsonOf(line)

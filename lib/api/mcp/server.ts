@@ -18,14 +18,14 @@ const tools = [listRules, explainRule, checkCase]
 
 /** A server that answers calls to the tools, to be connected to whoever calls. */
 export function serverOf(setting: Setting): Server {
-  const { tell } = setting.tongues.en
-  const instructions = tell('interface.tools.instructions', { day: writeDate(setting.tongues.en, lawReadOn) })
-  const server = new Server({ name: 'talent-permit-check', title: tell('site.name'), version }, { capabilities: { tools: {} }, instructions })
+  const { t } = setting.languages.en
+  const instructions = t('interface.tools.instructions', { day: writeDate(setting.languages.en, lawReadOn) })
+  const server = new Server({ name: 'talent-permit-check', title: t('site.name'), version }, { capabilities: { tools: {} }, instructions })
   server.setRequestHandler(ListToolsRequestSchema, () => ({
     tools: tools.map(({ name, input, output }) => ({
       name,
-      title: tell(`interface.tools.${name}.title`),
-      description: tell(`interface.tools.${name}.description`),
+      title: t(`interface.tools.${name}.title`),
+      description: t(`interface.tools.${name}.description`),
       inputSchema: published(input),
       outputSchema: published(z.union([output, schemas.Errors])),
       annotations: { readOnlyHint: true, openWorldHint: false },
@@ -33,7 +33,7 @@ export function serverOf(setting: Setting): Server {
   }))
   server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: came = {} } }) => {
     const tool = tools.find(one => one.name === name)
-    if (tool === undefined) throw new McpError(ErrorCode.InvalidParams, tell('interface.tools.noTool', { name }))
+    if (tool === undefined) throw new McpError(ErrorCode.InvalidParams, t('interface.tools.noTool', { name }))
     return result(tool.run(came, setting))
   })
   return server

@@ -4,12 +4,12 @@
 import * as z from 'zod/mini'
 import { MOST_FAULTS } from '../../check/fault-list'
 import { routing, type Locale } from '../../i18n/routing'
-import { tellFault, tellWrong, type Told, type ToldFault } from '../../text/fault-text'
-import type { Tongue } from '../../text/i18n'
+import { faultText, wrongValueText, type FaultTranslator, type FaultText } from '../../text/fault-text'
+import type { I18n } from '../../text/i18n'
 
 /** What is the same for every call: the languages to answer in, and today in Shanghai (`YYYY-MM-DD`), asked anew each time. */
 export interface Setting {
-  readonly tongues: Readonly<Record<Locale, Tongue>>
+  readonly languages: Readonly<Record<Locale, I18n>>
   readonly today: () => string
 }
 
@@ -33,18 +33,18 @@ export interface Tool {
 
 /** The language to answer in; English where none is named. */
 export const language = z.exactOptional(z.enum(routing.locales))
-export const tongueOf = ({ language: came }: Arguments, { tongues }: Setting): Tongue =>
-  tongues[routing.locales.find(one => one === came) ?? routing.defaultLocale]
+export const i18nOf = ({ language: came }: Arguments, { languages }: Setting): I18n =>
+  languages[routing.locales.find(one => one === came) ?? routing.defaultLocale]
 
 /** Looks up the words of faults. */
-export const faultsIn =
-  ({ tell }: Tongue): Told =>
+export const argumentFaults =
+  ({ t }: I18n): FaultTranslator =>
   (key, values) =>
-    tell(`faults.${key}`, values)
+    t(`faults.${key}`, values)
 
 /** What is wrong with arguments that each take one word of a list: names that are none, words that are not listed. */
-export function faultsOf(tongue: Tongue, came: Arguments, words: Readonly<Record<string, readonly unknown[]>>): readonly ToldFault[] {
-  const t = faultsIn(tongue)
+export function faultsOf(i18n: I18n, came: Arguments, words: Readonly<Record<string, readonly unknown[]>>): readonly FaultText[] {
+  const t = argumentFaults(i18n)
   const names = t('allowed.keys', { keys: Object.keys(words).join(', ') })
   const wrong = [
     ...Object.entries(came).flatMap(([name, value]) => (Object.hasOwn(words, name) ? [] : [{ name, value, allowed: names }])),
@@ -54,8 +54,8 @@ export function faultsOf(tongue: Tongue, came: Arguments, words: Readonly<Record
   ]
   const more = wrong.length - MOST_FAULTS
   return [
-    ...wrong.slice(0, MOST_FAULTS).map(({ name, value, allowed }) => tellWrong(name, value, allowed, t)),
-    ...(more > 0 ? [tellFault({ fact: 'case', came: null, allowed: { kind: 'no-more', more } }, t)] : []),
+    ...wrong.slice(0, MOST_FAULTS).map(({ name, value, allowed }) => wrongValueText(name, value, allowed, t)),
+    ...(more > 0 ? [faultText({ fact: 'case', came: null, allowed: { kind: 'no-more', more } }, t)] : []),
   ]
 }
 
@@ -63,7 +63,7 @@ export function faultsOf(tongue: Tongue, came: Arguments, words: Readonly<Record
 export const languageWords: readonly unknown[] = [...routing.locales, undefined]
 
 /** What a call that is wrong gives. */
-export const refuseCall = (errors: readonly ToldFault[], values: object = {}): Given => ({
+export const refuseCall = (errors: readonly FaultText[], values: object = {}): Given => ({
   values: { ...values, errors },
   lines: errors.map(({ message }) => message),
   wrong: true,

@@ -1,7 +1,7 @@
 /** A doctorate opens permanent residence to foreign nationals of Chinese descent, since 2023 to any foreigner. */
 import { all } from '../../engine/conditions'
 import { chineseDescent, degree } from '../facts'
-import { needs } from '../documents'
+import { requirement } from '../documents'
 import { permanentResidence } from '../permanent-residence'
 import { residenceOffice } from '../window-choices'
 import { reading, rule } from '../types'
@@ -43,8 +43,8 @@ export const descentDoctoratePr = rule({
     at: residenceOffice,
     sources: ['P4', 'P5', 'P6', 'P57', 'P66'],
     familySources: ['P4', 'P63'],
-    papers: [
-      ...needs(
+    documents: [
+      ...requirement(
         ['P63'],
         [
           'passport',
@@ -60,7 +60,7 @@ export const descentDoctoratePr = rule({
           'no-crime-record-abroad',
         ],
       ),
-      ...needs(['P63'], ['descent-proof'], { until: openToAll }),
+      ...requirement(['P63'], ['descent-proof'], { until: openToAll }),
     ],
   }),
   notes: [

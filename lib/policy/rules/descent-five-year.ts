@@ -1,7 +1,7 @@
 /** A foreign national of Chinese descent may get a visa or a residence permit for up to five years. */
 import { all } from '../../engine/conditions'
 import { chineseDescent, stayPurpose } from '../facts'
-import { needs } from '../documents'
+import { requirement } from '../documents'
 import { exitEntry } from '../window-choices'
 import { grant, reading, rule } from '../types'
 import { statement, validFor } from '../statement'
@@ -9,7 +9,7 @@ import { foreigner, inForce } from '../terms'
 
 const years = 5
 
-const descentProof = needs(['P63'], ['descent-proof'], { nearest: 'doctorate-guide' })
+const descentProof = requirement(['P63'], ['descent-proof'], { nearest: 'doctorate-guide' })
 
 export const descentFiveYear = rule({
   id: 'descent-five-year',
@@ -27,8 +27,8 @@ export const descentFiveYear = rule({
       when: stayPurpose.isOneOf('family-visit', 'business', 'exchange', 'private-affairs'),
       windows: exitEntry,
       sources: ['P4', 'P6'],
-      papers: [...needs(['P4', 'P6'], ['purpose-proof']), ...descentProof],
-      told: {
+      documents: [...requirement(['P4', 'P6'], ['purpose-proof']), ...descentProof],
+      details: {
         validity: [validFor('at-most', 'upToYears', ['P4', 'P6'], years)],
         entries: [statement('manyEntries', ['P4', 'P6'])],
       },
@@ -37,8 +37,8 @@ export const descentFiveYear = rule({
       when: stayPurpose.isOneOf('work', 'study', 'family-visit', 'private-affairs'),
       windows: exitEntry,
       sources: ['P4', 'P76', 'P77'],
-      papers: descentProof,
-      told: { validity: [validFor('at-most', 'upToYears', ['P4'], years)] },
+      documents: descentProof,
+      details: { validity: [validFor('at-most', 'upToYears', ['P4'], years)] },
     }),
   ],
   notes: [statement('nationwide2018', ['P47', 'P48'], { visa: 1, permit: 3, now: years }, { from: '2018-02-01' })],

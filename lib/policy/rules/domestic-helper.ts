@@ -1,7 +1,7 @@
 /** Talents from outside the mainland may bring one foreign domestic helper, on a one-year permit marked 家政服务. */
 import { all, any, not, type Condition } from '../../engine/conditions'
 import { hasHelper, hkmtHighLevel, hrssField, nationality, status, unitArea, wantsHelper } from '../facts'
-import { needs } from '../documents'
+import { requirement } from '../documents'
 import { exitEntry } from '../window-choices'
 import { grant, reading, rule, step } from '../types'
 import { statement, validFor } from '../statement'
@@ -50,11 +50,11 @@ export const domesticHelper = rule({
       when: all(),
       windows: exitEntry,
       sources: ['P15', 'P16', 'P18'],
-      papers: needs(
+      documents: requirement(
         ['P16', 'P17', 'P20'],
         ['helper-contract', 'financial-guarantee', 'accident-insurance', 'health-certificate', 'family-employer-papers'],
       ),
-      told: { validity: [validFor('exactly', 'exactYears', ['P15', 'P16', 'P18', 'P31'], years)] },
+      details: { validity: [validFor('exactly', 'exactYears', ['P15', 'P16', 'P18', 'P31'], years)] },
       steps: [step('helperEnters', ['P15', 'P19'])],
       notes: [statement('helperDeposit', ['P22'], { yuan: 100_000 })],
     }),

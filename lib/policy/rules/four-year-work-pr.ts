@@ -1,7 +1,7 @@
 /** Four years of work in an innovation area open permanent residence: to anybody, or to Chinese descent, is disputed. */
 import { all } from '../../engine/conditions'
 import { areaWorkSince, chineseDescent, leastMonthsInChina } from '../facts'
-import { needs } from '../documents'
+import { requirement } from '../documents'
 import { permanentResidence } from '../permanent-residence'
 import { yangpuOfficeOrCentre } from '../window-choices'
 import { reading, rule } from '../types'
@@ -36,9 +36,9 @@ export const fourYearWorkPr = rule({
     at: yangpuOfficeOrCentre,
     sources: ['S1', 'P4', 'P5', 'P6', 'P7', 'P57'],
     familySources: ['P4', 'P5', 'P7'],
-    papers: [
-      ...needs(['P63'], ['descent-proof'], { nearest: 'doctorate-guide', when: chineseDescent.holds() }),
-      ...needs(['P62'], ['permits-of-four-years', 'employer-letter-on-years'], { nearest: 'lingang-guide' }),
+    documents: [
+      ...requirement(['P63'], ['descent-proof'], { nearest: 'doctorate-guide', when: chineseDescent.holds() }),
+      ...requirement(['P62'], ['permits-of-four-years', 'employer-letter-on-years'], { nearest: 'lingang-guide' }),
     ],
   }),
   notes: [

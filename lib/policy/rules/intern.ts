@@ -1,7 +1,7 @@
 /** A student of a foreign university, invited by a Shanghai enterprise, may get an internship visa marked 实习. */
 import { all } from '../../engine/conditions'
 import { location, status, studyPlace, unitArea, unitKind, universityOnMoeList } from '../facts'
-import { needs } from '../documents'
+import { requirement } from '../documents'
 import { exitEntry, ports } from '../window-choices'
 import { grant, reading, rule } from '../types'
 import { statement } from '../statement'
@@ -15,7 +15,7 @@ const invitedStudent = all(
   inShanghai,
 )
 
-const papers = needs(['P23'], ['enterprise-invitation'])
+const documents = requirement(['P23'], ['enterprise-invitation'])
 const notes = [
   statement('internLength', ['P44', 'P122'], { months: 3, days: 180, years: 1 }),
   statement('internCaseByCase', ['P97']),
@@ -37,15 +37,15 @@ export const intern = rule({
       when: all(location.is('outside-china'), status.is('no-visa')),
       windows: ports,
       sources: ['P24', 'P84', 'P104'],
-      papers,
-      told: { stay: [statement('portVisaStay', ['P83'], { days: 30 })], entries: [statement('portVisaEntry', ['P83'])] },
+      documents,
+      details: { stay: [statement('portVisaStay', ['P83'], { days: 30 })], entries: [statement('portVisaEntry', ['P83'])] },
       notes,
     }),
     grant('internship-visa-change', {
       when: all(location.is('in-china'), status.is('other-visa')),
       windows: exitEntry,
       sources: ['P24', 'P104'],
-      papers,
+      documents,
       notes,
     }),
   ],

@@ -1,7 +1,7 @@
 /** A foreign student of a Shanghai university may found a business meanwhile, on a study permit marked 创业. */
 import { all } from '../../engine/conditions'
 import { startupArea, studyPlace, universityRecommends } from '../facts'
-import { needs } from '../documents'
+import { requirement } from '../documents'
 import { exitEntry } from '../window-choices'
 import { grant, reading, rule } from '../types'
 import { statement } from '../statement'
@@ -30,8 +30,8 @@ export const studentFounder = rule({
       when: all(),
       windows: exitEntry,
       sources: ['P6', 'P24', 'P26'],
-      papers: [
-        ...needs(
+      documents: [
+        ...requirement(
           ['P26', 'P27'],
           [
             'passport',
@@ -42,9 +42,9 @@ export const studentFounder = rule({
             'business-licence',
           ],
         ),
-        ...needs(['P26', 'P27'], ['area-letter'], { from: areaLetterSince }),
+        ...requirement(['P26', 'P27'], ['area-letter'], { from: areaLetterSince }),
       ],
-      told: { decision: [statement('studyPermitDays', ['P131'], { days: 5 })] },
+      details: { decision: [statement('studyPermitDays', ['P131'], { days: 5 })] },
       notes: [statement('startupValidity', ['P24', 'P26'])],
     }),
   ],

@@ -1,7 +1,7 @@
 /** Foreign talents may get a talent visa at the port or in the country, and a residence permit after it. */
 import { all, any } from '../../engine/conditions'
 import { confirmationLetter, location, status, workPermitClass } from '../facts'
-import { confirmationTakes, needs, workPermitTakes } from '../documents'
+import { confirmationTakes, requirement, workPermitTakes } from '../documents'
 import { exitEntry, ports, workPermitOffice } from '../window-choices'
 import { talentPermitLasts } from '../permits'
 import { grant, reading, rule, step } from '../types'
@@ -26,8 +26,8 @@ const nationalVisa = {
 }
 
 const visaPapers = [
-  ...needs(['P3'], ['employment-certificate']),
-  ...needs(['P68', 'P70'], ['confirmation-letter'], { ...sinceNational, when: confirmationLetter.holds() }),
+  ...requirement(['P3'], ['employment-certificate']),
+  ...requirement(['P68', 'P70'], ['confirmation-letter'], { ...sinceNational, when: confirmationLetter.holds() }),
 ]
 
 export const talentVisa = rule({
@@ -57,8 +57,8 @@ export const talentVisa = rule({
       when: all(location.is('outside-china'), status.is('no-visa')),
       windows: ports,
       sources: ['S1', 'P1', 'P3'],
-      papers: visaPapers,
-      told: {
+      documents: visaPapers,
+      details: {
         ...nationalVisa,
         stay: [statement('portVisaStay', ['P83'], { days: 30 }), ...nationalVisa.stay],
         entries: [statement('portVisaEntry', ['P83']), ...nationalVisa.entries],
@@ -70,8 +70,8 @@ export const talentVisa = rule({
       when: status.is('other-visa'),
       windows: exitEntry,
       sources: ['S1', 'P1'],
-      papers: visaPapers,
-      told: nationalVisa,
+      documents: visaPapers,
+      details: nationalVisa,
       notes: [statement('changeOrPermit', ['S1', 'P1']), statement('relevantDocuments', ['S1', 'P3'])],
     }),
     grant('foreigner-work-permit', {
@@ -79,7 +79,7 @@ export const talentVisa = rule({
       windows: workPermitOffice,
       sources: ['S1', 'P74'],
       supporting: true,
-      told: {
+      details: {
         decision: workPermitTakes,
       },
       steps: [step('workPermitNotice', ['P74']), step('workPermitAfterEntry', ['P74'], { days: 15 })],
@@ -89,8 +89,8 @@ export const talentVisa = rule({
       when: mayTurnIntoWork,
       windows: exitEntry,
       sources: ['S1', 'P1', 'P3'],
-      papers: [
-        ...needs(
+      documents: [
+        ...requirement(
           ['P78'],
           [
             'passport',
@@ -102,9 +102,9 @@ export const talentVisa = rule({
           ],
           { nearest: 'work-permit-notice' },
         ),
-        ...needs(['P78'], ['foreigner-work-permit'], { nearest: 'work-permit-notice', when: employed }),
+        ...requirement(['P78'], ['foreigner-work-permit'], { nearest: 'work-permit-notice', when: employed }),
       ],
-      told: {
+      details: {
         decision: [statement('talentOnline', ['P82'], { days: 3 })],
         validity: [talentPermitLasts],
         fee: [statement('permitFees', ['P117'], { underOne: 400, upToThree: 800, upToFive: 1000, one: 1, three: 3, five: 5 })],

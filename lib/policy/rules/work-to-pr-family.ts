@@ -1,5 +1,5 @@
 /** A foreign employee in Shanghai may turn work residence into permanent residence, together with the family. */
-import { all, any, named, per, type Condition } from '../../engine/conditions'
+import { all, any, withTerm, withSources, type Condition } from '../../engine/conditions'
 import {
   employerRecommends,
   leastAnnualTaxCny,
@@ -10,7 +10,7 @@ import {
   taxFifthOfWage,
   wageSixTimesAverage,
 } from '../facts'
-import { needs } from '../documents'
+import { requirement } from '../documents'
 import { permanentResidence } from '../permanent-residence'
 import { residenceOffice } from '../window-choices'
 import { reading, rule } from '../types'
@@ -29,14 +29,14 @@ const wage = 600_000
 const tax = 120_000
 
 /** Three years on the five-year permit marked 人才. */
-const talentPermitRoad = named('talent-permit-road', per(['P30', 'P32'], talentPermitSince.fullYears(talentYears)))
+const talentPermitRoute = withTerm('talent-permit-road', withSources(['P30', 'P32'], talentPermitSince.fullYears(talentYears)))
 
-const marketRoad = (money: Condition): Condition =>
-  named(
+const salaryRoute = (money: Condition): Condition =>
+  withTerm(
     'market-road',
     all(
-      per(['P28', 'P30', 'P32'], shanghaiWorkSince.fullYears(years)),
-      per(['P28', 'P30', 'P32'], leastMonthsInChina.atLeast(months)),
+      withSources(['P28', 'P30', 'P32'], shanghaiWorkSince.fullYears(years)),
+      withSources(['P28', 'P30', 'P32'], leastMonthsInChina.atLeast(months)),
       money,
     ),
   )
@@ -46,8 +46,8 @@ const recommendedEmployee = (money: Condition): Condition =>
     foreigner,
     employed,
     inShanghai,
-    per(['P28', 'P30', 'P32'], employerRecommends.holds()),
-    any(talentPermitRoad, marketRoad(money)),
+    withSources(['P28', 'P30', 'P32'], employerRecommends.holds()),
+    any(talentPermitRoute, salaryRoute(money)),
   )
 
 export const workToPrFamily = rule({
@@ -77,9 +77,9 @@ export const workToPrFamily = rule({
     at: residenceOffice,
     sources: ['P28', 'P30', 'P32', 'P65'],
     familySources: ['P5', 'P7', 'P24'],
-    papers: [
-      ...needs(['P28', 'P30', 'P32'], ['employer-recommendation']),
-      ...needs(['P65'], ['no-crime-record-china'], { from: sixAverages }),
+    documents: [
+      ...requirement(['P28', 'P30', 'P32'], ['employer-recommendation']),
+      ...requirement(['P65'], ['no-crime-record-china'], { from: sixAverages }),
     ],
     decision: [
       statement('calendarDays', ['P30', 'P32', 'P67'], { days: 180 }),

@@ -1,7 +1,7 @@
 /** High-level foreign talent whom a zone recommends may apply for permanent residence at once. */
-import { all, not, per } from '../../engine/conditions'
+import { all, not, withSources } from '../../engine/conditions'
 import { recommender, talentRecognition } from '../facts'
-import { needs } from '../documents'
+import { requirement } from '../documents'
 import { permanentResidence } from '../permanent-residence'
 import { recommendersOffice, residenceOffice } from '../window-choices'
 import { reading, rule, step } from '../types'
@@ -9,7 +9,7 @@ import { statement } from '../statement'
 import { foreigner, inForce } from '../terms'
 
 /** Three classes of recognition (P13): awards and programmes; well-known experts; talents of key sectors. */
-const recognised = per(['P9', 'P13'], not(talentRecognition.is('none')))
+const recognised = withSources(['P9', 'P13'], not(talentRecognition.is('none')))
 
 /** From this day more units may recommend (P51); the four that the source does not name are left out. */
 const moreRecommenders = '2018-05-03'
@@ -49,9 +49,9 @@ export const zoneRecommendedPr = rule({
     at: [...recommendersOffice, ...residenceOffice],
     sources: ['P1', 'P2', 'P9', 'P10'],
     familySources: ['P1', 'P9', 'P10'],
-    papers: [
-      ...needs(['P9', 'P13'], ['recommendation-letter']),
-      ...needs(
+    documents: [
+      ...requirement(['P9', 'P13'], ['recommendation-letter']),
+      ...requirement(
         ['P59'],
         [
           'passport',

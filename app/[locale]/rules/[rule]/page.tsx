@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import { otherTongue } from '@/app/_parts/law/second-i18n'
+import { getSecondI18n } from '@/app/_parts/law/second-i18n'
 import { pageMetadata } from '@/app/_parts/metadata'
 import { RulePage } from '@/app/_parts/rules/rule-page'
-import { tongueOf } from '@/app/_parts/get-i18n'
+import { getI18n } from '@/app/_parts/get-i18n'
 import { lawReadOn, ruleIds, rules } from '@/lib/policy/law'
 
 /** A page for each of the ten, and no other. */
@@ -20,15 +20,15 @@ const ruleOf = async ({ params }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const rule = await ruleOf(props)
-  const { tell } = await tongueOf(await getLocale())
+  const { t } = await getI18n(await getLocale())
   return pageMetadata({
     path: `/rules/${rule.id}`,
-    title: tell(`rules.${rule.id}.name`),
-    description: tell(`rules.${rule.id}.summary`, rule.values),
+    title: t(`rules.${rule.id}.name`),
+    description: t(`rules.${rule.id}.summary`, rule.values),
     picture: `/rules/${rule.id}/og.png`,
   })
 }
 
 export default async function Page(props: Props) {
-  return <RulePage rule={await ruleOf(props)} day={lawReadOn} other={await otherTongue()} />
+  return <RulePage rule={await ruleOf(props)} day={lawReadOn} other={await getSecondI18n()} />
 }

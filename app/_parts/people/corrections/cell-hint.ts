@@ -1,12 +1,12 @@
 import { span, writeDay } from '@/lib/engine/days'
 import type { FactKind } from '@/lib/engine/facts'
 import type { CellFault } from '@/lib/case-list/person'
-import { writeDate, writeNumber, type Tongue } from '@/lib/text/i18n'
+import { writeDate, writeNumber, type I18n } from '@/lib/text/i18n'
 
 /** What would have been right in a cell, as a person is told it: `lists.allowed`. */
-export function allowedHere(tongue: Tongue, { about, allowed, why }: CellFault): string {
-  const says = (key: string, values?: Record<string, string | number>) => tongue.tell(`lists.allowed.${key}`, values)
-  const days = { first: writeDate(tongue, writeDay(span.first)), last: writeDate(tongue, writeDay(span.last)) }
+export function cellHint(i18n: I18n, { about, allowed, why }: CellFault): string {
+  const says = (key: string, values?: Record<string, string | number>) => i18n.t(`lists.allowed.${key}`, values)
+  const days = { first: writeDate(i18n, writeDay(span.first)), last: writeDate(i18n, writeDay(span.last)) }
   if (why === 'twoDays') return says('twoDays')
   if (allowed.kind === 'cells') return says('cells', { came: allowed.came, expected: allowed.expected })
   if (allowed.kind === 'no-more') return says('more', { count: allowed.more })
@@ -21,9 +21,9 @@ export function allowedHere(tongue: Tongue, { about, allowed, why }: CellFault):
       case 'since':
         return says('since', days)
       case 'quantity': {
-        const least = writeNumber(tongue, kind.least)
+        const least = writeNumber(i18n, kind.least)
         const number = kind.whole ? 'whole' : 'number'
-        return kind.most === undefined ? says(`${number}From`, { least }) : says(`${number}Between`, { least, most: writeNumber(tongue, kind.most) })
+        return kind.most === undefined ? says(`${number}From`, { least }) : says(`${number}Between`, { least, most: writeNumber(i18n, kind.most) })
       }
     }
   }

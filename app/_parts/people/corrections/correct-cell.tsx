@@ -4,35 +4,35 @@ import { useId, type FormEvent } from 'react'
 import type { CellFault } from '@/lib/case-list/person'
 import { facts, type FactName } from '@/lib/policy/facts'
 import { visibleText } from '@/lib/text/hidden-signs'
-import { answerWords, type Tongue } from '@/lib/text/i18n'
+import { answerWords, type I18n } from '@/lib/text/i18n'
 import { Text } from '../../text'
-import { useTongue } from '../../use-i18n'
-import { allowedHere } from './cell-hint'
+import { useI18n } from '../../use-i18n'
+import { cellHint } from './cell-hint'
 
 /** One cell that was not understood: what stood in it, what is allowed, and a field to put it right. */
-export function MendCell({ fault, onTyped }: { fault: CellFault; onTyped: (typed: string) => void }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+export function CorrectCell({ fault, onTyped }: { fault: CellFault; onTyped: (typed: string) => void }) {
+  const i18n = useI18n()
+  const { t } = i18n
   const id = useId()
   const { about, came } = fault
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     onTyped(String(new FormData(event.currentTarget).get('typed')))
   }
-  const options = about === 'row' || about === 'on' || about === 'id' ? undefined : optionsOf(tongue, about)
+  const options = about === 'row' || about === 'on' || about === 'id' ? undefined : optionsOf(i18n, about)
   return (
     <form className="mend-cell" noValidate onSubmit={submit}>
       <div className="mend-what">
         <label htmlFor={id}>
-          {about === 'row' ? tell('lists.mend.wholeRow') : about === 'on' || about === 'id' ? tell(`lists.mend.${about}`) : <Text>{tongue.tell(`facts.${about}.name`)}</Text>}
+          {about === 'row' ? t('lists.mend.wholeRow') : about === 'on' || about === 'id' ? t(`lists.mend.${about}`) : <Text>{i18n.t(`facts.${about}.name`)}</Text>}
         </label>
         {fault.why === 'more' ? null : (
           <p className="mend-came">
-            <Text>{tell('lists.mend.came', { came: visibleText(came.length > 80 ? `${came.slice(0, 80)}…` : came) })}</Text>
+            <Text>{t('lists.mend.came', { came: visibleText(came.length > 80 ? `${came.slice(0, 80)}…` : came) })}</Text>
           </p>
         )}
         <p className="hint" id={`${id}-allowed`}>
-          <Text>{allowedHere(tongue, fault)}</Text>
+          <Text>{cellHint(i18n, fault)}</Text>
         </p>
       </div>
       <div className="mend-how">
@@ -49,7 +49,7 @@ export function MendCell({ fault, onTyped }: { fault: CellFault; onTyped: (typed
           />
         ) : (
           <select id={id} name="typed" className="text-input select" defaultValue="" aria-describedby={`${id}-allowed`}>
-            <option value="">{tell('lists.mend.blank')}</option>
+            <option value="">{t('lists.mend.blank')}</option>
             {options.map(([value, label]) => (
               <option key={value} value={value}>
                 {label}
@@ -58,7 +58,7 @@ export function MendCell({ fault, onTyped }: { fault: CellFault; onTyped: (typed
           </select>
         )}
         <button type="submit" className="button button-plain" id={about === 'row' ? id : undefined}>
-          {about === 'row' ? tell('lists.mend.asItIs') : tell('lists.mend.put')}
+          {about === 'row' ? t('lists.mend.asItIs') : t('lists.mend.put')}
         </button>
       </div>
     </form>
@@ -66,11 +66,11 @@ export function MendCell({ fault, onTyped }: { fault: CellFault; onTyped: (typed
 }
 
 /** What can be chosen for a fact; undefined where a day or a number is typed. */
-function optionsOf(tongue: Tongue, fact: FactName): readonly (readonly [value: string, label: string])[] | undefined {
+function optionsOf(i18n: I18n, fact: FactName): readonly (readonly [value: string, label: string])[] | undefined {
   const kind = facts[fact]
-  const unknown = ['unknown', tongue.tell('words.answer.dontKnow')] as const
-  const told = (value: string | boolean) => answerWords(tongue, fact, value)
-  if (kind.kind === 'choice') return [...kind.values.map(value => [value, told(value)] as const), unknown]
-  if (kind.kind === 'flag') return [...[true, false].map(value => [String(value), told(value)] as const), unknown]
+  const unknown = ['unknown', i18n.t('words.answer.dontKnow')] as const
+  const label = (value: string | boolean) => answerWords(i18n, fact, value)
+  if (kind.kind === 'choice') return [...kind.values.map(value => [value, label(value)] as const), unknown]
+  if (kind.kind === 'flag') return [...[true, false].map(value => [String(value), label(value)] as const), unknown]
   return undefined
 }

@@ -4,9 +4,9 @@ import { useEffect, useRef, useState } from 'react'
 import { GivenText } from '../../given-text'
 import { Section } from '../../section'
 import type { FaultyRow } from '../store/protocol'
-import { MendCell } from './correct-cell'
+import { CorrectCell } from './correct-cell'
 import type { OpenList } from '../store/use-list'
-import { useTongue } from '../../use-i18n'
+import { useI18n } from '../../use-i18n'
 
 /** So many faulty rows are shown at first, and more at every press. */
 const SHOWN = 5
@@ -15,9 +15,9 @@ const SHOWN = 5
  * The rows that could not be read, each cell with what is allowed in it. A row without faults joins the others at once.
  * `only` for the row of one person.
  */
-export function Mend({ list, only }: { list: OpenList; only?: number }) {
-  const { tell } = useTongue()
-  const { desk, overview, act, failed } = list
+export function Corrections({ list, only }: { list: OpenList; only?: number }) {
+  const { t } = useI18n()
+  const { client: desk, overview, act, failed } = list
   const [count, setCount] = useState(SHOWN)
   const [rows, setRows] = useState<readonly FaultyRow[]>([])
   const section = useRef<HTMLDivElement>(null)
@@ -37,25 +37,25 @@ export function Mend({ list, only }: { list: OpenList; only?: number }) {
   }
 
   return (
-    <Section id="mend" name={tell('lists.mend.name', { count: total })}>
+    <Section id="mend" name={t('lists.mend.name', { count: total })}>
       <div ref={section} tabIndex={-1} className="stack">
-        <p>{tell('lists.mend.lead')}</p>
+        <p>{t('lists.mend.lead')}</p>
         {rows.map(({ person, line, name, faults }) => (
           <div key={person} className="mend-row">
             <h3>
               {name !== undefined && <GivenText>{name}</GivenText>}
-              <span>{name === undefined ? tell('lists.mend.line', { line }) : ` ${tell('lists.mend.named', { line })}`}</span>
+              <span>{name === undefined ? t('lists.mend.line', { line }) : ` ${t('lists.mend.named', { line })}`}</span>
             </h3>
             {faults.map(fault => (
-              <MendCell
+              <CorrectCell
                 key={`${fault.about} ${fault.came}`}
                 fault={fault}
-                onTyped={typed => void done(act('mend', { person, fault: { about: fault.about, came: fault.came }, typed }))}
+                onTyped={typed => void done(act('correct', { person, fault: { about: fault.about, came: fault.came }, typed }))}
               />
             ))}
             <button type="button" className="button-link" onClick={() => void done(act('leaveOut', person))}>
-              <span>{tell('lists.mend.leaveOut')}</span>
-              <span className="aloud">{name === undefined ? ` ${tell('lists.mend.line', { line })}` : ' '}</span>
+              <span>{t('lists.mend.leaveOut')}</span>
+              <span className="aloud">{name === undefined ? ` ${t('lists.mend.line', { line })}` : ' '}</span>
               <span className="aloud">{name !== undefined && <GivenText>{name}</GivenText>}</span>
             </button>
           </div>
@@ -63,7 +63,7 @@ export function Mend({ list, only }: { list: OpenList; only?: number }) {
         {total > rows.length && rows.length > 0 && (
           <p className="actions">
             <button type="button" className="button button-plain" onClick={() => setCount(count + 4 * SHOWN)}>
-              {tell('lists.mend.more', { count: total - rows.length })}
+              {t('lists.mend.more', { count: total - rows.length })}
             </button>
           </p>
         )}

@@ -7,10 +7,10 @@ const quoted = (text: string): string => `"${text.replace(/["\\\n\r\f]/g, ' ')}"
  * While papers of several people are in the page: the name of each at the foot of every sheet that is theirs. Browsers
  * that cannot do it print the sheets without. Gives what takes it away again.
  */
-export function footPages(names: readonly string[]): () => void {
+export function pageFooters(names: readonly string[]): () => void {
   const sheet = new CSSStyleSheet()
-  names.forEach((name, place) => {
-    sheet.insertRule(`@page person-${place} { margin: 10mm 12mm 13mm; @bottom-left { content: ${quoted(name)}; font-size: 8pt } }`)
+  names.forEach((name, index) => {
+    sheet.insertRule(`@page person-${index} { margin: 10mm 12mm 13mm; @bottom-left { content: ${quoted(name)}; font-size: 8pt } }`)
   })
   document.adoptedStyleSheets.push(sheet)
   return () => {

@@ -2,23 +2,23 @@
 
 import { memo, useEffect, useRef, useState } from 'react'
 import { visibleText } from '@/lib/text/hidden-signs'
-import { outcomesOf } from '@/lib/results/rule-results'
+import { ruleResultsOf } from '@/lib/results/rule-results'
 import { planOf } from '@/lib/results/plan'
 import { GivenText } from '../../given-text'
 import { PageHead } from '../../page-head'
-import { Paper } from '../../print-summary/print-summary'
+import { PrintSummary } from '../../print-summary/print-summary'
 import { CodeTick } from '../../result/code-tick'
-import type { Gathered } from '../../result/checklist'
+import type { Checklist } from '../../result/checklist'
 import { PrintButton } from '../../result/print-button'
 import type { Printed } from '../store/protocol'
-import { footPages } from './page-footers'
-import { placeOfList } from '../use-people-route'
-import { nothingGathered, type OpenList } from '../store/use-list'
-import { useTongue } from '../../use-i18n'
+import { pageFooters } from './page-footers'
+import { listHref } from '../use-people-route'
+import { emptyChecklist, type OpenList } from '../store/use-list'
+import { useI18n } from '../../use-i18n'
 
 /** The papers of all people chosen, one behind the other, made a few at a time so that the page never stands still. */
-export function Pack({ list, today }: { list: OpenList; today: string }) {
-  const { tell } = useTongue()
+export function PrintBatch({ list, today }: { list: OpenList; today: string }) {
+  const { t } = useI18n()
   const [people, setPeople] = useState<readonly Printed[] | undefined>(undefined)
   const [made, setMade] = useState(0)
   const head = useRef<HTMLDivElement>(null)
@@ -27,18 +27,18 @@ export function Pack({ list, today }: { list: OpenList; today: string }) {
 
   useEffect(() => {
     let wanted = true
-    void list.desk.ask('printed').then(found => wanted && setPeople(found), list.failed)
+    void list.client.ask('printed').then(found => wanted && setPeople(found), list.failed)
     head.current?.querySelector('h1')?.focus()
     return () => {
       wanted = false
     }
-  }, [list.desk, list.failed])
+  }, [list.client, list.failed])
   useEffect(() => {
     if (people === undefined || made >= people.length) return
     const next = setTimeout(() => setMade(made + 1))
     return () => clearTimeout(next)
   }, [people, made])
-  useEffect(() => (people === undefined ? undefined : footPages(people.map(({ name }) => visibleText(name ?? '')))), [people])
+  useEffect(() => (people === undefined ? undefined : pageFooters(people.map(({ name }) => visibleText(name ?? '')))), [people])
   useEffect(() => {
     if (!ready || total === 0) return
     // Once the last paper stands: the browser's own window, which waits for the reader.
@@ -49,39 +49,39 @@ export function Pack({ list, today }: { list: OpenList; today: string }) {
   return (
     <>
       <div ref={head} className="result-head">
-        <PageHead kicker={list.name && <GivenText>{list.name}</GivenText>} title={ready ? tell('lists.pack.ready', { count: total }) : tell('lists.pack.making')}>
-          <p className="people-privacy" role="status">{ready ? tell('lists.pack.hint') : tell('lists.pack.made', { made, total })}</p>
-          {!ready && <progress className="bar" max={Math.max(total, 1)} value={made} aria-label={tell('lists.pack.making')} />}
+        <PageHead kicker={list.name && <GivenText>{list.name}</GivenText>} title={ready ? t('lists.pack.ready', { count: total }) : t('lists.pack.making')}>
+          <p className="people-privacy" role="status">{ready ? t('lists.pack.hint') : t('lists.pack.made', { made, total })}</p>
+          {!ready && <progress className="bar" max={Math.max(total, 1)} value={made} aria-label={t('lists.pack.making')} />}
           <p className="actions">
             {ready && total > 0 && <PrintButton count={total} />}
-            <a href={placeOfList}>{tell(ready ? 'lists.pack.back' : 'lists.pack.stop')}</a>
+            <a href={listHref}>{t(ready ? 'lists.pack.back' : 'lists.pack.stop')}</a>
           </p>
           {ready && total > 0 && <CodeTick />}
         </PageHead>
       </div>
       <div className="pack">
         {people?.slice(0, made).map((one, index) => (
-          <One key={one.person} one={one} gathered={list.gathered.get(one.person) ?? nothingGathered} place={index} today={today} />
+          <One key={one.person} one={one} checklist={list.checklist.get(one.person) ?? emptyChecklist} index={index} today={today} />
         ))}
       </div>
     </>
   )
 }
 
-const One = memo(function One({ one, gathered, place, today }: { one: Printed; gathered: Gathered; place: number; today: string }) {
-  const { tell } = useTongue()
+const One = memo(function One({ one, checklist, index, today }: { one: Printed; checklist: Checklist; index: number; today: string }) {
+  const { t } = useI18n()
   const on = one.on ?? today
-  const outcomes = outcomesOf({ facts: one.facts, on, today })
+  const outcomes = ruleResultsOf({ facts: one.facts, on, today })
   return (
-    <div className="pack-one" ref={element => void element?.style.setProperty('page', `person-${place}`)}>
-      <Paper
+    <div className="pack-one" ref={element => void element?.style.setProperty('page', `person-${index}`)}>
+      <PrintSummary
         facts={one.facts}
         outcomes={outcomes}
         plan={planOf(outcomes)}
         on={on}
         today={today}
-        name={one.name ?? tell('lists.unnamed', { line: one.line })}
-        gathered={gathered}
+        name={one.name ?? t('lists.unnamed', { line: one.line })}
+        checklist={checklist}
       />
     </div>
   )

@@ -1,13 +1,13 @@
 'use client'
 
 import { useEffect } from 'react'
-import { handwork } from '../store/unsaved-edits'
+import { unsavedEdits } from '../store/unsaved-edits'
 
 /**
  * While a list is open, asks before a link leads away from it: the list does not come along. What was put right by
  * hand has the browser ask by itself, so it is not asked twice.
  */
-export function useAskBeforeLeaving(open: boolean, sure: string): void {
+export function useLeaveWarning(open: boolean, sure: string): void {
   useEffect(() => {
     if (!open) return
     const ask = (event: MouseEvent) => {
@@ -15,7 +15,7 @@ export function useAskBeforeLeaving(open: boolean, sure: string): void {
       if (link === null || link.target !== '' || link.hasAttribute('download') || event.ctrlKey || event.metaKey || event.shiftKey) return
       const { origin, pathname } = window.location
       const stays = !link.protocol.startsWith('http') || (link.origin === origin && link.pathname === pathname)
-      if (!stays && !handwork.unsaved && !window.confirm(sure)) event.preventDefault()
+      if (!stays && !unsavedEdits.unsaved && !window.confirm(sure)) event.preventDefault()
     }
     document.addEventListener('click', ask)
     return () => document.removeEventListener('click', ask)

@@ -1,6 +1,6 @@
 'use client'
 
-import { handwork } from './unsaved-edits'
+import { unsavedEdits } from './unsaved-edits'
 
 /**
  * What goes along when the page is loaded again because the site was renewed: pasted rows, or a list that was open. It
@@ -27,8 +27,8 @@ export function carry(carried: Carried): boolean {
 export async function carryList(name: string | undefined, file: Blob): Promise<boolean> {
   // Without the white space that a case file has for its readers.
   const text = JSON.stringify(JSON.parse(await file.text()))
-  const carried = carry({ from: 'list', name: (name ?? '').replace(/(\.case)?\.\w+$/, ''), file: text, unsaved: handwork.unsaved })
-  if (carried) handwork.forget()
+  const carried = carry({ from: 'list', name: (name ?? '').replace(/(\.case)?\.\w+$/, ''), file: text, unsaved: unsavedEdits.unsaved })
+  if (carried) unsavedEdits.forget()
   return carried
 }
 

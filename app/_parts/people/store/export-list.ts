@@ -2,26 +2,26 @@ import { writeCaseFile } from '@/lib/case-list/case-file'
 import type { ListedPerson } from '@/lib/case-list/person'
 import { asCsv, asWorkbook, writtenRows } from '@/lib/case-list/list-export'
 import type { Locale } from '@/lib/i18n/routing'
-import { voiceOf } from './list-messages'
+import { exportMessagesOf } from './list-messages'
 
 /** What can be taken away of a list: its verdicts as CSV or Excel, or the whole of it to open again. */
-export type FileKind = 'csv' | 'xlsx' | 'case'
+export type ExportKind = 'csv' | 'xlsx' | 'case'
 
 /** The types by which browsers and spreadsheets know these files. */
-export const fileTypes: Readonly<Record<FileKind, string>> = {
+export const exportTypes: Readonly<Record<ExportKind, string>> = {
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   case: 'application/json',
 }
 
 /** The list as a file. `today` is the day for people who name none. */
-export async function written(kind: FileKind, people: readonly ListedPerson[], name: string, today: string, locale: Locale): Promise<Blob> {
-  const type = fileTypes[kind]
+export async function exportList(kind: ExportKind, people: readonly ListedPerson[], name: string, today: string, locale: Locale): Promise<Blob> {
+  const type = exportTypes[kind]
   if (kind === 'case') return new Blob([writeCaseFile(name, people, today)], { type })
-  const voice = await voiceOf(locale)
+  const messages = await exportMessagesOf(locale)
   const options = { today, withAnswers: true }
-  const rows = writtenRows(people, voice, options)
+  const rows = writtenRows(people, messages, options)
   if (kind === 'csv') return new Blob([asCsv(rows)], { type })
   // Made of plain bytes: a view of memory that may be shared is no part of a file.
-  return new Blob([new Uint8Array(await asWorkbook(rows, voice, options))], { type })
+  return new Blob([new Uint8Array(await asWorkbook(rows, messages, options))], { type })
 }

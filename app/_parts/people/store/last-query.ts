@@ -1,12 +1,12 @@
-import { everybody, type Wanted } from '@/lib/case-list/list-query'
+import { everybody, type ListQuery } from '@/lib/case-list/list-query'
 
 let looked = everybody
 
 /** How the list was looked at last, so that Back from a person finds it as it was. */
-export const lookedLast = (): Wanted => looked
-export const lookedNow = (wanted: Wanted): void => {
+export const lastQuery = (): ListQuery => looked
+export const rememberQuery = (wanted: ListQuery): void => {
   looked = wanted
 }
 
 /** A list newly opened is looked at from its beginning. */
-export const lookAfresh = (): void => lookedNow(everybody)
+export const resetQuery = (): void => rememberQuery(everybody)

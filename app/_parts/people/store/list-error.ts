@@ -1,7 +1,7 @@
 import type { Problem } from '@/lib/case-list/list-problem'
 
 /** Why the worker could not do what it was asked; `code` has words in `people.problem`. */
-export class Refused extends Error {
+export class ListError extends Error {
   constructor(readonly problem: Problem) {
     super(problem.code)
   }
@@ -9,4 +9,4 @@ export class Refused extends Error {
 
 /** Why something failed, as a problem that has words. */
 export const problemOf = (failure: unknown): Problem =>
-  failure instanceof Refused ? failure.problem : { code: 'unreadable', values: { reason: String(failure) } }
+  failure instanceof ListError ? failure.problem : { code: 'unreadable', values: { reason: String(failure) } }

@@ -3,10 +3,10 @@
  * is sorted and counted at once.
  */
 import { dayFromText } from '@/lib/engine/days'
-import type { Since } from '@/lib/case-list/case-file'
+import type { ChangesSince } from '@/lib/case-list/case-file'
 import type { ListedPerson } from '@/lib/case-list/person'
 import { summaryOf } from '@/lib/case-list/summary'
-import { states, verdictNumber, type Columns } from '@/lib/case-list/list-query'
+import { personStates, verdictNumber, type Columns } from '@/lib/case-list/list-query'
 import { ruleIds } from '@/lib/policy/law'
 
 const RULES = ruleIds.length
@@ -17,10 +17,10 @@ const longer = <Kind extends Uint8Array | Int32Array>(made: Kind, old: Kind): Ki
 }
 
 /** A list while it is read and afterwards: people come in any number, each can be another later, none moves. */
-export class Sheet {
+export class ListIndex {
   readonly people: ListedPerson[] = []
   /** Why verdicts are no longer those of the saved list. */
-  changed: ReadonlyMap<number, Since> = new Map()
+  changed: ReadonlyMap<number, ChangesSince> = new Map()
   readonly #names: string[] = []
   #verdicts = new Uint8Array(0)
   #now = new Uint8Array(0)
@@ -50,25 +50,25 @@ export class Sheet {
   }
 
   /** Puts a person in a place, and finds out about them. */
-  put(place: number, person: ListedPerson): void {
-    this.people[place] = person
-    this.#names[place] = person.id ?? ''
-    this.#state[place] = person.faults.length > 0 ? states.faulty : states.good
+  put(index: number, person: ListedPerson): void {
+    this.people[index] = person
+    this.#names[index] = person.id ?? ''
+    this.#state[index] = person.faults.length > 0 ? personStates.faulty : personStates.good
     if (person.faults.length > 0) return
     const found = summaryOf(person, this.today)
-    found.verdicts.forEach((verdict, rule) => (this.#verdicts[place * RULES + rule] = verdictNumber(verdict)))
-    this.#now[place] = found.now ? 1 : 0
-    this.#next[place] = found.next === null ? 0 : dayFromText(found.next)
-    this.#missing[place] = found.missing.length
+    found.verdicts.forEach((verdict, rule) => (this.#verdicts[index * RULES + rule] = verdictNumber(verdict)))
+    this.#now[index] = found.now ? 1 : 0
+    this.#next[index] = found.next === null ? 0 : dayFromText(found.next)
+    this.#missing[index] = found.missing.length
   }
 
   /** Leaves a person out from now on; the place stays empty. */
-  leaveOut(place: number): void {
-    this.#state[place] = states.leftOut
+  leaveOut(index: number): void {
+    this.#state[index] = personStates.leftOut
   }
 
-  isIn(place: number): boolean {
-    return this.people[place] !== undefined && this.#state[place] !== states.leftOut
+  isIn(index: number): boolean {
+    return this.people[index] !== undefined && this.#state[index] !== personStates.leftOut
   }
 
   #makeRoom(count: number): void {

@@ -1,10 +1,10 @@
 import { wordsOf, type Messages, type Namespace } from '@/lib/i18n/messages'
 import { fetchPart } from '../../on-demand/part'
 import type { Locale } from '@/lib/i18n/routing'
-import { tellerOf } from '@/lib/i18n/translator'
-import type { TemplateVoice } from '@/lib/case-list/template'
+import { translatorOf } from '@/lib/i18n/translator'
+import type { TemplateMessages } from '@/lib/case-list/template'
 import { vocabularyOf, type Vocabulary } from '@/lib/case-list/vocabulary'
-import type { Voice } from '@/lib/case-list/list-export'
+import type { ExportMessages } from '@/lib/case-list/list-export'
 import { routing } from '@/lib/i18n/routing'
 
 /** The file of messages as its type says it is. */
@@ -19,8 +19,8 @@ async function speechOf(locale: Locale) {
 export const everyVocabulary = async (): Promise<Vocabulary> => vocabularyOf(await Promise.all(routing.locales.map(speechOf)))
 
 /** The language in which lists and templates are written. */
-export async function voiceOf(locale: Locale): Promise<Voice & TemplateVoice> {
+export async function exportMessagesOf(locale: Locale): Promise<ExportMessages & TemplateMessages> {
   const speech = await speechOf(locale)
   const [faults, { status }] = await Promise.all([words(locale, 'faults'), words(locale, 'result')])
-  return { speech, verdicts: status, tell: { people: tellerOf(locale, speech.people), faults: tellerOf(locale, faults) } }
+  return { speech, verdicts: status, t: { people: translatorOf(locale, speech.people), faults: translatorOf(locale, faults) } }
 }

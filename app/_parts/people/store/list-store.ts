@@ -8,49 +8,49 @@ import type { Encoding } from '@/lib/case-list/decode'
 import type { Column, ColumnMeaning, ListedPerson } from '@/lib/case-list/person'
 import type { Problem } from '@/lib/case-list/list-problem'
 import { readList, type ListPart } from '@/lib/case-list/read-list'
-import { mended } from '@/lib/case-list/row'
+import { withCorrection } from '@/lib/case-list/row'
 import { fileSource, textSource, type ListSource } from '@/lib/case-list/list-source'
 import { summaryOf } from '@/lib/case-list/summary'
 import type { Vocabulary } from '@/lib/case-list/vocabulary'
-import { countsOf, everybody, lookThrough, states, type Wanted } from '@/lib/case-list/list-query'
-import { standingsOf } from '@/lib/results/rule-results'
-import type { Change, Faulty, FaultyRow, Opening, OpenPerson, Overview, Printed, Progress, Row, Source } from './protocol'
-import { keepOnDevice, keptOnDevice } from './saved-list-db'
-import { Refused } from './list-error'
-import { Sheet } from './list-index'
+import { countsOf, everybody, queryList, personStates, type ListQuery } from '@/lib/case-list/list-query'
+import { statusesOf } from '@/lib/results/rule-results'
+import type { ListChange, Faulty, FaultyRow, Opening, OpenPerson, Overview, Printed, ReadingState, ListRow, UploadSource } from './protocol'
+import { saveOnDevice, savedOnDevice } from './saved-list-db'
+import { ListError } from './list-error'
+import { ListIndex } from './list-index'
 import { everyVocabulary } from './list-messages'
-import { written, type FileKind } from './export-list'
+import { exportList, type ExportKind } from './export-list'
 
 /** What the page is told of a list is worked out here, at each question anew; kept are only the people and the columns. */
-export class Room {
+export class ListStore {
   readonly #opening: Opening
-  readonly #onProgress: (progress: Progress) => void
+  readonly #onProgress: (progress: ReadingState) => void
   #source: ListSource | undefined
   #vocabulary: Vocabulary | undefined
-  #sheet: Sheet
+  #sheet: ListIndex
   #columns: readonly Column[] = []
   #encoding: Encoding | undefined
   #sample: readonly (readonly string[])[] = []
   #saved: SavedList | undefined
   #savedUnreadable = false
   #problem: Problem | undefined
-  #wanted: Wanted = everybody
+  #wanted: ListQuery = everybody
   #shown: Uint32Array = new Uint32Array(0)
   readonly #chosen = new Set<number>()
 
   /** Throws a RangeError that names it where `today` is no day. */
-  constructor(opening: Opening, onProgress: (progress: Progress) => void) {
+  constructor(opening: Opening, onProgress: (progress: ReadingState) => void) {
     checkDate(opening.today)
     this.#opening = opening
     this.#onProgress = onProgress
-    this.#sheet = new Sheet(opening.today)
+    this.#sheet = new ListIndex(opening.today)
   }
 
   /** Reads the whole list, or its beginning where heads are not understood. */
   async read(meanings?: readonly ColumnMeaning[]): Promise<Overview> {
     this.#source ??= await sourceOf(this.#opening.source)
     const vocabulary = (this.#vocabulary ??= await everyVocabulary())
-    this.#sheet = new Sheet(this.#opening.today)
+    this.#sheet = new ListIndex(this.#opening.today)
     this.#chosen.clear()
     for await (const part of readList(this.#source, vocabulary, meanings === undefined ? {} : { meanings })) this.#take(part)
     if (this.#saved !== undefined) this.#sheet.changed = changedSince(this.#saved, this.#sheet.people, this.#sheet.today)
@@ -79,7 +79,7 @@ export class Room {
         return
       }
       case 'problem':
-        if (this.#sheet.people.length === 0) throw new Refused(part.problem)
+        if (this.#sheet.people.length === 0) throw new ListError(part.problem)
         this.#problem = part.problem
     }
   }
@@ -90,9 +90,9 @@ export class Room {
     return this.read(meanings)
   }
 
-  look(wanted: Wanted): Overview {
+  look(wanted: ListQuery): Overview {
     this.#wanted = wanted
-    this.#shown = lookThrough(this.#sheet.columns, wanted, this.#sheet.today, this.#opening.locale)
+    this.#shown = queryList(this.#sheet.columns, wanted, this.#sheet.today, this.#opening.locale)
     return this.#overview()
   }
 
@@ -116,35 +116,35 @@ export class Room {
   }
 
   #isGood(person: number): boolean {
-    return this.#sheet.columns.state[person] === states.good
+    return this.#sheet.columns.state[person] === personStates.good
   }
 
-  rows(from: number, to: number): readonly Row[] {
+  rows(from: number, to: number): readonly ListRow[] {
     return [...this.#shown.subarray(from, to)].flatMap(person => {
       const one = this.#sheet.people[person]
       return one === undefined ? [] : [this.#row(person, one)]
     })
   }
 
-  #row(person: number, one: ListedPerson): Row {
+  #row(person: number, one: ListedPerson): ListRow {
     const { row, id, facts, faults } = one
     const known = { person, line: row, name: id, chosen: this.#chosen.has(person), faults: faults.length, since: this.#sheet.changed.get(person) }
-    if (faults.length > 0) return { ...known, standings: [], next: null, missing: [] }
+    if (faults.length > 0) return { ...known, statuses: [], next: null, missing: [] }
     const { today } = this.#sheet
     const { verdicts, next, missing } = summaryOf(one, today)
-    return { ...known, standings: standingsOf(facts, one.on ?? today, verdicts), next, missing }
+    return { ...known, statuses: statusesOf(facts, one.on ?? today, verdicts), next, missing }
   }
 
   person(person: number): OpenPerson | undefined {
     const one = this.#sheet.people[person]
     if (one === undefined || !this.#sheet.isIn(person)) return undefined
-    const place = this.#shown.indexOf(person)
-    const beside = (step: number) => (place < 0 ? undefined : this.#shown[place + step])
+    const index = this.#shown.indexOf(person)
+    const beside = (step: number) => (index < 0 ? undefined : this.#shown[index + step])
     return {
       ...printedOf(person, one),
       faults: one.faults,
       saved: this.#savedVerdicts(person),
-      place,
+      index,
       before: beside(-1),
       after: beside(1),
     }
@@ -161,23 +161,23 @@ export class Room {
     const count = 'count' in which ? which.count : 1
     const [from, to] = 'only' in which ? [which.only, which.only + 1] : [0, people.length]
     for (let person = from; person < to && found.length < count; person++) {
-      const one = columns.state[person] === states.faulty ? people[person] : undefined
+      const one = columns.state[person] === personStates.faulty ? people[person] : undefined
       if (one !== undefined) found.push({ person, line: one.row, name: one.id, faults: one.faults })
     }
     return found
   }
 
-  change({ person, facts, on }: Change): Overview {
+  change({ person, facts, on }: ListChange): Overview {
     const one = this.#sheet.people[person]
     if (one !== undefined) this.#sheet.put(person, { ...one, facts: facts ?? one.facts, on: on === undefined ? one.on : (on ?? undefined) })
     return this.look(this.#wanted)
   }
 
-  mend(person: number, { about, came }: Faulty, typed: string): Overview {
+  correct(person: number, { about, came }: Faulty, typed: string): Overview {
     const one = this.#sheet.people[person]
     const fault = one?.faults.find(fault => fault.about === about && fault.came === came)
     if (one !== undefined && fault !== undefined && this.#vocabulary !== undefined) {
-      this.#sheet.put(person, mended(one, fault, typed, this.#vocabulary))
+      this.#sheet.put(person, withCorrection(one, fault, typed, this.#vocabulary))
     }
     return this.look(this.#wanted)
   }
@@ -205,15 +205,15 @@ export class Room {
     })
   }
 
-  write(kind: FileKind): Promise<Blob> {
-    return written(kind, this.#inList(), this.#name, this.#opening.today, this.#opening.locale)
+  write(kind: ExportKind): Promise<Blob> {
+    return exportList(kind, this.#inList(), this.#name, this.#opening.today, this.#opening.locale)
   }
 
   /** Keeps the list in the browser's own store, as the case file it would be. */
   async keep(): Promise<void> {
     const people = this.#inList()
-    const outcome = await keepOnDevice({ file: await this.write('case'), name: this.#name, people: people.length, day: this.#sheet.today })
-    if (outcome !== 'kept') throw new Refused({ code: storeProblems[outcome], values: {} })
+    const outcome = await saveOnDevice({ file: await this.write('case'), name: this.#name, people: people.length, day: this.#sheet.today })
+    if (outcome !== 'kept') throw new ListError({ code: storeProblems[outcome], values: {} })
   }
 
   #inList(): readonly ListedPerson[] {
@@ -235,11 +235,11 @@ const printedOf = (person: number, { row, id, on, facts }: ListedPerson): Printe
 })
 
 /** What is read: a file, a text, or the file the browser keeps on this device. */
-async function sourceOf(source: Source): Promise<ListSource> {
+async function sourceOf(source: UploadSource): Promise<ListSource> {
   if (source.from === 'file') return fileSource(source.file)
   if (source.from === 'paste') return textSource(source.text)
-  const found = await keptOnDevice()
-  if (found.state !== 'list') throw new Refused({ code: storeProblems[found.state], values: {} })
+  const found = await savedOnDevice()
+  if (found.state !== 'list') throw new ListError({ code: storeProblems[found.state], values: {} })
   return fileSource(new File([found.list.file], `${found.list.name}.json`))
 }
 

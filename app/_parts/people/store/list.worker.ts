@@ -3,28 +3,28 @@
  * but the rows in sight, the person opened, the papers to print, and the files someone takes away.
  */
 import { MissingPart } from '../../on-demand/part'
-import type { Ask, Calls, Told } from './protocol'
-import { problemOf, Refused } from './list-error'
-import { Room } from './list-store'
-import { voiceOf } from './list-messages'
+import type { WorkerRequest, Methods, WorkerMessage } from './protocol'
+import { problemOf, ListError } from './list-error'
+import { ListStore } from './list-store'
+import { exportMessagesOf } from './list-messages'
 
-const tell = (told: Told) => self.postMessage(told)
-let room: Room | undefined
+const t = (message: WorkerMessage) => self.postMessage(message)
+let room: ListStore | undefined
 
-const opened = (): Room => {
-  if (room === undefined) throw new Refused({ code: 'empty', values: {} })
+const opened = (): ListStore => {
+  if (room === undefined) throw new ListError({ code: 'empty', values: {} })
   return room
 }
 
 type Answering = {
-  readonly [Name in keyof Calls]: (given: Parameters<Calls[Name]>[0]) => ReturnType<Calls[Name]> | Promise<ReturnType<Calls[Name]>>
+  readonly [Name in keyof Methods]: (given: Parameters<Methods[Name]>[0]) => ReturnType<Methods[Name]> | Promise<ReturnType<Methods[Name]>>
 }
 
 const calls: Answering = {
   open: async given => {
     // Words for files that may be written later come now: by then the site may have been renewed.
-    voiceOf(given.locale).catch(() => {})
-    room = new Room(given, progress => tell({ kind: 'progress', progress }))
+    exportMessagesOf(given.locale).catch(() => {})
+    room = new ListStore(given, progress => t({ kind: 'progress', progress }))
     return room.read()
   },
   mean: meanings => opened().mean(meanings),
@@ -33,7 +33,7 @@ const calls: Answering = {
   person: person => opened().person(person),
   faulty: which => opened().faulty(which),
   change: change => opened().change(change),
-  mend: ({ person, fault, typed }) => opened().mend(person, fault, typed),
+  correct: ({ person, fault, typed }) => opened().correct(person, fault, typed),
   leaveOut: person => opened().leaveOut(person),
   choose: ({ person, chosen }) => opened().choose(person, chosen),
   printed: () => opened().printed(),
@@ -41,13 +41,13 @@ const calls: Answering = {
   keep: () => opened().keep(),
 }
 
-self.onmessage = ({ data: { number, name, given } }: MessageEvent<Ask>) => {
+self.onmessage = ({ data: { number, name, given } }: MessageEvent<WorkerRequest>) => {
   // Which of the calls it is, is known only here; name and argument come together, so they fit.
   const call = calls[name] as (given: unknown) => unknown
   void Promise.resolve()
     .then(() => call(given))
-    .then(gave => tell({ kind: 'gave', number, gave }))
+    .then(gave => t({ kind: 'gave', number, gave }))
     // Also what cannot be handed over is told: the page must never wait for ever.
-    .catch((failure: unknown) => tell(failure instanceof MissingPart ? { kind: 'missing', number } : { kind: 'failed', number, problem: problemOf(failure) }))
+    .catch((failure: unknown) => t(failure instanceof MissingPart ? { kind: 'missing', number } : { kind: 'failed', number, problem: problemOf(failure) }))
 }
-tell({ kind: 'ready' })
+t({ kind: 'ready' })

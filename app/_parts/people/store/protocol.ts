@@ -6,15 +6,15 @@ import type { Locale } from '@/lib/i18n/routing'
 import type { Encoding } from '@/lib/case-list/decode'
 import type { CellFault, ColumnMeaning } from '@/lib/case-list/person'
 import type { Problem } from '@/lib/case-list/list-problem'
-import type { SavedList, Since } from '@/lib/case-list/case-file'
-import type { Filter, Wanted } from '@/lib/case-list/list-query'
+import type { SavedList, ChangesSince } from '@/lib/case-list/case-file'
+import type { Filter, ListQuery } from '@/lib/case-list/list-query'
 import type { FactName } from '@/lib/policy/facts'
 import type { Answers } from '@/lib/wizard/session-state'
-import type { Standing } from '@/lib/results/rule-results'
-import type { FileKind } from './export-list'
+import type { RuleStatus } from '@/lib/results/rule-results'
+import type { ExportKind } from './export-list'
 
 /** Where a list comes from: a file, pasted text, or what the browser keeps on this device. */
-export type Source =
+export type UploadSource =
   | { readonly from: 'file'; readonly file: File }
   | { readonly from: 'paste'; readonly text: string }
   | { readonly from: 'device' }
@@ -50,7 +50,7 @@ export interface Overview {
 }
 
 /** A person as a row of the table. */
-export interface Row {
+export interface ListRow {
   /** Its place in the list. */
   readonly person: number
   /** The line of the file. */
@@ -59,11 +59,11 @@ export interface Row {
   readonly chosen: boolean
   readonly faults: number
   /** By rule; empty while there are faults. */
-  readonly standings: readonly Standing[]
+  readonly statuses: readonly RuleStatus[]
   readonly next: string | null
   readonly missing: readonly FactName[]
   /** Why the verdicts are no longer those of the saved list. */
-  readonly since: Since | undefined
+  readonly since: ChangesSince | undefined
 }
 
 /** A person with everything known. `place` is where it stands among those shown, from 0; -1 when it is not among them. */
@@ -76,7 +76,7 @@ export interface OpenPerson {
   readonly faults: readonly CellFault[]
   /** The verdicts of the saved list, where they are others now. */
   readonly saved: readonly (Verdict | undefined)[] | undefined
-  readonly place: number
+  readonly index: number
   readonly before: number | undefined
   readonly after: number | undefined
 }
@@ -93,14 +93,14 @@ export interface FaultyRow {
 }
 
 /** What is to be said of a person from now on. */
-export interface Change {
+export interface ListChange {
   readonly person: number
   readonly facts?: Answers
   readonly on?: string | null
 }
 
 /** How far reading has come: rows read, and the part of the whole from 0 to 1 where that is known. */
-export interface Progress {
+export interface ReadingState {
   readonly rows: number
   readonly part: number | undefined
 }
@@ -110,49 +110,49 @@ export type Printed = Pick<OpenPerson, 'person' | 'line' | 'name' | 'on' | 'fact
 
 /** What the worker is to begin with. */
 export interface Opening {
-  readonly source: Source
+  readonly source: UploadSource
   readonly today: string
   readonly locale: Locale
 }
 
 /** What the page may ask of the worker, and what it gets. */
-export interface Calls {
+export interface Methods {
   /** Reads a list; until then nothing else can be asked. */
   readonly open: (opening: Opening) => Overview
   /** Says what columns mean whose heads were not understood. */
   readonly mean: (meanings: readonly { readonly column: number; readonly meaning: ColumnMeaning }[]) => Overview
   /** Shows other people, or in another order. */
-  readonly look: (wanted: Wanted) => Overview
+  readonly look: (wanted: ListQuery) => Overview
   /** The rows shown, from a place up to another. */
-  readonly rows: (range: { readonly from: number; readonly to: number }) => readonly Row[]
+  readonly rows: (range: { readonly from: number; readonly to: number }) => readonly ListRow[]
   readonly person: (person: number) => OpenPerson | undefined
   /** The first so many rows with faults, or that of one person. */
   readonly faulty: (which: { readonly count: number } | { readonly only: number }) => readonly FaultyRow[]
-  readonly change: (change: Change) => Overview
+  readonly change: (change: ListChange) => Overview
   /** Something else typed in place of what was faulty; a whole row is taken as it stands. Nothing where the fault has gone meanwhile. */
-  readonly mend: (mended: { readonly person: number; readonly fault: Faulty; readonly typed: string }) => Overview
+  readonly correct: (correction: { readonly person: number; readonly fault: Faulty; readonly typed: string }) => Overview
   /** Takes a person off the list. */
   readonly leaveOut: (person: number) => Overview
   /** Chooses a person for print, or all that are shown. */
   readonly choose: (choice: { readonly person: number | 'shown'; readonly chosen: boolean }) => Overview
   readonly printed: () => readonly Printed[]
-  readonly write: (kind: FileKind) => Blob
+  readonly write: (kind: ExportKind) => Blob
   /** Keeps the list in the browser's own store on this device. */
   readonly keep: () => void
 }
 
 /** A question with its number. */
-export type Ask = {
-  readonly [Name in keyof Calls]: { readonly number: number; readonly name: Name; readonly given: Parameters<Calls[Name]>[0] }
-}[keyof Calls]
+export type WorkerRequest = {
+  readonly [Name in keyof Methods]: { readonly number: number; readonly name: Name; readonly given: Parameters<Methods[Name]>[0] }
+}[keyof Methods]
 
 /**
  * What comes back: that the worker runs, an answer to a question by its number, why there is none, that a part of the site
  * did not come for it, or how far reading has come.
  */
-export type Told =
+export type WorkerMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'gave'; readonly number: number; readonly gave: unknown }
   | { readonly kind: 'failed'; readonly number: number; readonly problem: Problem }
   | { readonly kind: 'missing'; readonly number: number }
-  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'progress'; readonly progress: ReadingState }

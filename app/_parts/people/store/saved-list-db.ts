@@ -2,7 +2,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import { readDay } from '@/lib/engine/days'
 
 /** A list as the browser keeps it on this device: a case file, and what is said of it before it is opened. */
-export interface KeptOnDevice {
+export interface SavedOnDevice {
   readonly file: Blob
   readonly name: string
   readonly people: number
@@ -16,7 +16,7 @@ export interface KeptOnDevice {
  */
 export type FoundOnDevice =
   | { readonly state: 'nothing' }
-  | { readonly state: 'list'; readonly list: KeptOnDevice }
+  | { readonly state: 'list'; readonly list: SavedOnDevice }
   | { readonly state: 'newer' }
   | { readonly state: 'unreadable' }
   | { readonly state: 'closed' }
@@ -31,7 +31,7 @@ const ONLY = 'list'
 const VERSION = 1
 
 /** The list of a record; undefined for any other record. */
-export function listIn(record: unknown): KeptOnDevice | undefined {
+export function listIn(record: unknown): SavedOnDevice | undefined {
   if (typeof record !== 'object' || record === null) return undefined
   const { file, name, people, day } = record as Readonly<Record<string, unknown>>
   const counted = typeof people === 'number' && Number.isSafeInteger(people) && people >= 0
@@ -40,7 +40,7 @@ export function listIn(record: unknown): KeptOnDevice | undefined {
 }
 
 /** What is kept, whatever version kept it. Never throws, and makes no store where there is none. */
-export async function keptOnDevice(): Promise<FoundOnDevice> {
+export async function savedOnDevice(): Promise<FoundOnDevice> {
   try {
     const opened = await existing()
     if (opened === undefined) return { state: 'nothing' }
@@ -87,7 +87,7 @@ async function foundIn(opened: IDBPDatabase<Device>): Promise<FoundOnDevice> {
 const troubles = { newer: 'VersionError', unreadable: 'NotFoundError', full: 'QuotaExceededError', closed: 'SecurityError' } as const
 
 /** Keeps a list in place of the one before; otherwise says why it is not kept. */
-export async function keepOnDevice(list: KeptOnDevice): Promise<'kept' | keyof typeof troubles> {
+export async function saveOnDevice(list: SavedOnDevice): Promise<'kept' | keyof typeof troubles> {
   try {
     const opened = await openDB<Device>(PLACE, VERSION, { upgrade: made => void made.createObjectStore('lists') })
     try {
@@ -105,4 +105,4 @@ export async function keepOnDevice(list: KeptOnDevice): Promise<'kept' | keyof t
  * Erases whatever is kept, and the store itself; rejects where the browser refuses, at once or later. `onWait` where
  * another window of this site must let go of it first.
  */
-export const eraseDevice = async (onWait: () => void): Promise<void> => deleteDB(PLACE, { blocked: onWait })
+export const eraseSavedList = async (onWait: () => void): Promise<void> => deleteDB(PLACE, { blocked: onWait })

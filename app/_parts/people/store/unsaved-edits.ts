@@ -6,7 +6,7 @@ const ask = (event: BeforeUnloadEvent) => event.preventDefault()
  * What someone has put right by hand and not saved yet. While there is some, the browser asks before the page is left;
  * the listener stands only then, since it keeps the browser from holding the page for its Back.
  */
-export const handwork = {
+export const unsavedEdits = {
   unsaved: false,
   remember(): void {
     this.unsaved = true

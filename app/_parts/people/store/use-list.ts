@@ -6,36 +6,36 @@ import type { Problem } from '@/lib/case-list/list-problem'
 import { todayInShanghai } from '../../session-store'
 import { MissingPart } from '../../on-demand/part'
 import { useAttempt } from '../../on-demand/use-attempt'
-import type { Gathered } from '../../result/checklist'
-import type { Calls, Overview, Progress, Source } from './protocol'
+import type { Checklist } from '../../result/checklist'
+import type { Methods, Overview, ReadingState, UploadSource } from './protocol'
 import { carry, dropCarried, takeCarried } from './carried-list'
-import { openDesk, type Desk } from './list-client'
-import { handwork } from './unsaved-edits'
-import { lookAfresh } from './last-query'
+import { createListClient, type ListClient } from './list-client'
+import { unsavedEdits } from './unsaved-edits'
+import { resetQuery } from './last-query'
 import { problemOf } from './list-error'
 
 /** Calls that leave the list otherwise than it was, or show other people. */
-type Acts = { [Name in keyof Calls]: ReturnType<Calls[Name]> extends Overview ? Name : never }[keyof Calls]
+type Acts = { [Name in keyof Methods]: ReturnType<Methods[Name]> extends Overview ? Name : never }[keyof Methods]
 
 /** A list that is open. `overview` is another object whenever something about the list is different. */
 export interface OpenList {
   readonly name: string | undefined
   readonly overview: Overview
-  readonly desk: Desk
+  readonly client: ListClient
   /** By person: how far the papers are. Not part of the list, and gone with the page. */
-  readonly gathered: Map<number, Gathered>
+  readonly checklist: Map<number, Checklist>
   /** Does something to the list. Never rejects: what fails is told on the page, as with `failed`. */
-  readonly act: <Name extends Exclude<Acts, 'open' | 'mean'>>(name: Name, ...given: Parameters<Calls[Name]>) => Promise<void>
+  readonly act: <Name extends Exclude<Acts, 'open' | 'mean'>>(name: Name, ...given: Parameters<Methods[Name]>) => Promise<void>
   /** Tells on the page that something asked of the worker failed. */
   readonly failed: (failure: unknown) => void
 }
 
-export const nothingGathered: Gathered = { ready: [], applyOn: null }
+export const emptyChecklist: Checklist = { ready: [], applyOn: null }
 
 export type Stage =
   /** `pasted` are rows that could not be read, to be put right or tried again. */
   | { readonly at: 'bring'; readonly problem?: Problem | undefined; readonly pasted?: string | undefined }
-  | { readonly at: 'reading'; readonly name: string | undefined; readonly progress: Progress | undefined }
+  | { readonly at: 'reading'; readonly name: string | undefined; readonly progress: ReadingState | undefined }
   | { readonly at: 'list'; readonly list: OpenList; readonly failure?: Problem | undefined }
 
 /** A list from its file to its end. Each list has a worker of its own, so stopping is ending the worker. */
@@ -43,38 +43,38 @@ export function useList(): {
   stage: Stage
   /** Said while a part of the site did not come that reading needs. */
   notice: ReactElement | undefined
-  open: (source: Source) => void
+  open: (source: UploadSource) => void
   /** Says what the columns mean that were not understood, and reads on. */
-  mean: (meanings: Parameters<Calls['mean']>[0]) => void
+  mean: (meanings: Parameters<Methods['mean']>[0]) => void
   close: () => void
 } {
   const locale = useLocale()
   const [stage, setStage] = useState<Stage>({ at: 'bring' })
   const { attempt, notice } = useAttempt()
-  const current = useRef<{ readonly source: Source; readonly desk: Desk; readonly read: (reading: Promise<Overview>) => Promise<void> } | undefined>(undefined)
+  const current = useRef<{ readonly source: UploadSource; readonly client: ListClient; readonly read: (reading: Promise<Overview>) => Promise<void> } | undefined>(undefined)
 
   const close = useCallback((problem?: Problem, pasted?: string) => {
-    current.current?.desk.end()
+    current.current?.client.end()
     current.current = undefined
-    handwork.forget()
+    unsavedEdits.forget()
     setStage({ at: 'bring', problem, pasted })
   }, [])
 
   const begin = useCallback(
-    (source: Source): Promise<void> => {
+    (source: UploadSource): Promise<void> => {
       close()
-      lookAfresh()
+      resetQuery()
       const name = source.from === 'file' ? source.file.name : undefined
-      const desk = openDesk(progress => setStage(was => (was.at === 'reading' ? { ...was, progress } : was)))
-      const gathered: OpenList['gathered'] = new Map()
+      const client = createListClient(progress => setStage(was => (was.at === 'reading' ? { ...was, progress } : was)))
+      const checklist: OpenList['checklist'] = new Map()
       const show = (overview: Overview) => {
-        if (current.current?.desk === desk) setStage({ at: 'list', list: { name, overview, desk, gathered, act, failed } })
+        if (current.current?.client === client) setStage({ at: 'list', list: { name, overview, client, checklist, act, failed } })
       }
       const failed: OpenList['failed'] = failure =>
-        setStage(was => (was.at === 'list' && was.list.desk === desk ? { ...was, failure: problemOf(failure) } : was))
+        setStage(was => (was.at === 'list' && was.list.client === client ? { ...was, failure: problemOf(failure) } : was))
       const act: OpenList['act'] = (call, ...given) => {
-        if (call !== 'look' && call !== 'choose') handwork.remember()
-        return desk.ask(call, ...given).then(show, failed)
+        if (call !== 'look' && call !== 'choose') unsavedEdits.remember()
+        return client.ask(call, ...given).then(show, failed)
       }
       const read = async (reading: Promise<Overview>): Promise<void> => {
         setStage({ at: 'reading', name, progress: undefined })
@@ -82,7 +82,7 @@ export function useList(): {
           show(await reading)
           dropCarried()
         } catch (failure) {
-          if (current.current?.desk !== desk) return
+          if (current.current?.client !== client) return
           const pasted = source.from === 'paste' ? source.text : undefined
           const missing = failure instanceof MissingPart
           close(missing ? undefined : problemOf(failure), pasted)
@@ -92,18 +92,18 @@ export function useList(): {
           throw failure
         }
       }
-      current.current = { source, desk, read }
-      return read(desk.ask('open', { source, today: todayInShanghai(), locale }))
+      current.current = { source, client, read }
+      return read(client.ask('open', { source, today: todayInShanghai(), locale }))
     },
     [close, locale],
   )
-  const open = useCallback((source: Source) => void attempt(() => begin(source)), [attempt, begin])
+  const open = useCallback((source: UploadSource) => void attempt(() => begin(source)), [attempt, begin])
   const mean = useCallback(
-    (meanings: Parameters<Calls['mean']>[0]) => {
+    (meanings: Parameters<Methods['mean']>[0]) => {
       const meant = current.current
       if (meant === undefined) return
       // Tried again after a failure, the list is read anew: its worker is gone.
-      void attempt(() => (current.current === meant ? meant.read(meant.desk.ask('mean', meanings)) : begin(meant.source)))
+      void attempt(() => (current.current === meant ? meant.read(meant.client.ask('mean', meanings)) : begin(meant.source)))
     },
     [attempt, begin],
   )
@@ -114,10 +114,10 @@ export function useList(): {
     if (carried?.from === 'list') {
       void attempt(async () => {
         await begin({ from: 'file', file: new File([carried.file], `${carried.name}.json`) })
-        if (carried.unsaved) handwork.remember()
+        if (carried.unsaved) unsavedEdits.remember()
       })
     }
   }, [attempt, begin])
-  useEffect(() => () => current.current?.desk.end(), [])
+  useEffect(() => () => current.current?.client.end(), [])
   return { stage, notice, open, mean, close: () => close() }
 }

@@ -2,23 +2,23 @@
 
 import { useLocale } from 'next-intl'
 import { ruleIds } from '@/lib/policy/law'
-import { standings } from '@/lib/text/headline'
+import { statusOrder } from '@/lib/text/headline'
 import { Status } from '../../status'
 import { Text } from '../../text'
-import { useTongue } from '../../use-i18n'
+import { useI18n } from '../../use-i18n'
 
 /** What the shapes and the numbers of the table stand for. */
-export function Key() {
-  const { tell } = useTongue()
+export function Legend() {
+  const { t } = useI18n()
   const locale = useLocale()
   return (
     <details className="people-key">
-      <summary>{tell('lists.key.name')}</summary>
+      <summary>{t('lists.key.name')}</summary>
       <div className="fold">
         <ul className="plain people-key-shapes">
-          {standings.map(standing => (
-            <li key={standing}>
-              <Status kind={standing} />
+          {statusOrder.map(status => (
+            <li key={status}>
+              <Status kind={status} />
             </li>
           ))}
         </ul>
@@ -26,12 +26,12 @@ export function Key() {
           {ruleIds.map(rule => (
             <li key={rule}>
               <a href={`/${locale}/rules/${rule}`} target="_blank">
-                <Text>{tell(`rules.${rule}.short`)}</Text>
+                <Text>{t(`rules.${rule}.short`)}</Text>
               </a>
             </li>
           ))}
         </ol>
-        <p>{tell('lists.key.keys')}</p>
+        <p>{t('lists.key.keys')}</p>
       </div>
     </details>
   )

@@ -6,7 +6,7 @@ import { useState, type ComponentProps } from 'react'
  * A box that shows a press at once, though what is chosen is known to the worker alone. `of` is what tells whether it
  * is chosen; once that is another object, it counts again.
  */
-export function Tick({
+export function OptimisticCheckbox({
   of,
   checked,
   onTick,

@@ -3,14 +3,14 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { ruleIds } from '@/lib/policy/law'
-import type { Wanted } from '@/lib/case-list/list-query'
+import type { ListQuery } from '@/lib/case-list/list-query'
 import { TableHead } from './table-head'
 import { FIRST_RULE, TableRow } from './table-row'
-import { HEAD, useGrid } from './use-grid-navigation'
+import { HEAD_ROW, useGridNavigation } from './use-grid-navigation'
 import type { OpenList } from '../store/use-list'
-import { useRowWords } from './use-row-labels'
+import { useRowLabels } from './use-row-labels'
 import { useRows } from './use-rows'
-import { useTongue } from '../../use-i18n'
+import { useI18n } from '../../use-i18n'
 
 /** A list of so few people is shown whole; a longer one scrolls in a frame of its own. */
 const WHOLE = 60
@@ -18,9 +18,9 @@ const WHOLE = 60
 const COLUMNS = FIRST_RULE + ruleIds.length
 
 /** The people, a row each. Only the rows in sight are in the page; the people themselves are in the worker. */
-export function Table({ list, wanted, onWanted }: { list: OpenList; wanted: Wanted; onWanted: (wanted: Wanted) => void }) {
-  const { tell } = useTongue()
-  const words = useRowWords()
+export function PeopleTable({ list, wanted, onWanted }: { list: OpenList; wanted: ListQuery; onWanted: (wanted: ListQuery) => void }) {
+  const { t } = useI18n()
+  const words = useRowLabels()
   const { overview, act } = list
   const frame = useRef<HTMLDivElement>(null)
   const gauge = useRef<HTMLDivElement>(null)
@@ -37,7 +37,7 @@ export function Table({ list, wanted, onWanted }: { list: OpenList; wanted: Want
   })
   useEffect(() => rows.measure(), [rows, height])
   const inSight = () => Math.max(1, Math.floor(Math.min(frame.current?.clientHeight ?? 0, window.innerHeight) / height) - 2)
-  const { active, onKeyDown, onFocus } = useGrid(frame, overview.shown, COLUMNS, inSight)
+  const { active, onKeyDown, onFocus } = useGridNavigation(frame, overview.shown, COLUMNS, inSight)
   activeRow.current = Math.max(active.row, 0)
   const { startIndex = 0, endIndex = 0 } = rows.range ?? {}
   const rowAt = useRows(list, startIndex, endIndex, activeRow.current)
@@ -49,7 +49,7 @@ export function Table({ list, wanted, onWanted }: { list: OpenList; wanted: Want
       data-whole={overview.shown <= WHOLE || undefined}
       ref={frame}
       role="grid"
-      aria-label={tell('lists.table.name')}
+      aria-label={t('lists.table.name')}
       aria-rowcount={overview.shown + 1}
       aria-colcount={COLUMNS}
       onKeyDown={onKeyDown}
@@ -59,7 +59,7 @@ export function Table({ list, wanted, onWanted }: { list: OpenList; wanted: Want
       <TableHead
         wanted={wanted}
         onWanted={onWanted}
-        active={active.row === HEAD ? active.column : undefined}
+        active={active.row === HEAD_ROW ? active.column : undefined}
         of={overview}
         all={overview.printable > 0 && overview.chosenShown === overview.printable}
         onAll={chosen => void act('choose', { person: 'shown', chosen })}
@@ -68,7 +68,7 @@ export function Table({ list, wanted, onWanted }: { list: OpenList; wanted: Want
         {rows.getVirtualItems().map(({ index, start }) => (
           <TableRow
             key={index}
-            place={index}
+            rowIndex={index}
             start={start}
             row={rowAt(index)}
             words={words}

@@ -1,12 +1,12 @@
 'use client'
 
 import { ruleIds } from '@/lib/policy/law'
-import type { SortBy, Wanted } from '@/lib/case-list/list-query'
+import type { SortBy, ListQuery } from '@/lib/case-list/list-query'
 import { Text } from '../../text'
-import { useTongue } from '../../use-i18n'
+import { useI18n } from '../../use-i18n'
 import { FIRST_RULE } from './table-row'
-import { Tick } from './optimistic-checkbox'
-import { cellMarks, HEAD } from './use-grid-navigation'
+import { OptimisticCheckbox } from './optimistic-checkbox'
+import { cellMarks, HEAD_ROW } from './use-grid-navigation'
 
 const columns = ['name', 'next', 'missing'] as const satisfies readonly SortBy[]
 
@@ -19,8 +19,8 @@ export function TableHead({
   all,
   onAll,
 }: {
-  wanted: Wanted
-  onWanted: (wanted: Wanted) => void
+  wanted: ListQuery
+  onWanted: (wanted: ListQuery) => void
   /** The column of the active cell, where that is in the head. */
   active: number | undefined
   /** What says whether all are chosen. */
@@ -28,7 +28,7 @@ export function TableHead({
   all: boolean
   onAll: (chosen: boolean) => void
 }) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   const sorted = (by: SortBy) => (wanted.by !== by ? 'none' : wanted.descending ? 'descending' : 'ascending')
   const sort = (by: SortBy) => () => {
     if (wanted.by === by && wanted.descending) onWanted({ ...wanted, by: 'row', descending: false })
@@ -38,20 +38,20 @@ export function TableHead({
     <div role="rowgroup" className="people-head">
       <div role="row" className="people-row" aria-rowindex={1}>
         <div role="columnheader" aria-colindex={1} className="people-choose">
-          <Tick of={of} aria-label={tell('lists.table.chooseAll')} checked={all} onTick={onAll} {...cellMarks(HEAD, 0, active)} />
+          <OptimisticCheckbox of={of} aria-label={t('lists.table.chooseAll')} checked={all} onTick={onAll} {...cellMarks(HEAD_ROW, 0, active)} />
         </div>
         {columns.map((by, index) => (
           <div key={by} role="columnheader" aria-sort={sorted(by)} aria-colindex={index + 2} className={`people-${by}`}>
-            <button type="button" className="people-sort" onClick={sort(by)} {...cellMarks(HEAD, index + 1, active)}>
-              {tell(by === 'name' ? 'lists.table.nameOf' : `lists.table.${by}`)}
+            <button type="button" className="people-sort" onClick={sort(by)} {...cellMarks(HEAD_ROW, index + 1, active)}>
+              {t(by === 'name' ? 'lists.table.nameOf' : `lists.table.${by}`)}
             </button>
           </div>
         ))}
         {ruleIds.map((rule, index) => (
           <div key={rule} role="columnheader" aria-sort={sorted(index)} aria-colindex={FIRST_RULE + index + 1} className="people-rule">
-            <button type="button" className="people-sort" title={tell(`rules.${rule}.short`)} onClick={sort(index)} {...cellMarks(HEAD, FIRST_RULE + index, active)}>
+            <button type="button" className="people-sort" title={t(`rules.${rule}.short`)} onClick={sort(index)} {...cellMarks(HEAD_ROW, FIRST_RULE + index, active)}>
               <span className="people-rule-name">
-                <Text>{tell(`rules.${rule}.short`)}</Text>
+                <Text>{t(`rules.${rule}.short`)}</Text>
               </span>
               <span className="people-rule-number">{index + 1}</span>
             </button>

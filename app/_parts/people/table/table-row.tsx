@@ -2,15 +2,15 @@
 
 import { memo } from 'react'
 import { ruleIds } from '@/lib/policy/law'
-import type { Standing } from '@/lib/results/rule-results'
+import type { RuleStatus } from '@/lib/results/rule-results'
 import { GivenText } from '../../given-text'
 import { Mark } from '../../mark'
 import { markOf } from '../../status'
-import type { Row } from '../store/protocol'
-import { Tick } from './optimistic-checkbox'
+import type { ListRow } from '../store/protocol'
+import { OptimisticCheckbox } from './optimistic-checkbox'
 import { cellMarks } from './use-grid-navigation'
-import { placeOfPerson } from '../use-people-route'
-import type { RowWords } from './use-row-labels'
+import { personHref } from '../use-people-route'
+import type { RowLabels } from './use-row-labels'
 
 /** The columns before the rules: a box to choose the person, the name, the next day, what is missing. */
 export const FIRST_RULE = 4
@@ -20,17 +20,17 @@ export const FIRST_RULE = 4
  * top, `active` the column of the active cell, where that is in this row.
  */
 export const TableRow = memo(function TableRow({
-  place,
+  rowIndex,
   start,
   row,
   words,
   active,
   onChoose,
 }: {
-  place: number
+  rowIndex: number
   start: number
-  row: Row | undefined
-  words: RowWords
+  row: ListRow | undefined
+  words: RowLabels
   active: number | undefined
   onChoose: (person: number, chosen: boolean) => void
 }) {
@@ -40,32 +40,32 @@ export const TableRow = memo(function TableRow({
     <div
       role="row"
       className="people-row"
-      aria-rowindex={place + 2}
+      aria-rowindex={rowIndex + 2}
       ref={element => void element?.style.setProperty('transform', `translateY(${start}px)`)}
       onKeyDown={event => {
-        if (event.key === 'Enter' && row !== undefined) window.location.hash = placeOfPerson(row.person)
+        if (event.key === 'Enter' && row !== undefined) window.location.hash = personHref(row.person)
       }}
     >
       <div role="gridcell" aria-colindex={1} className="people-choose">
-        <Tick
+        <OptimisticCheckbox
           of={row}
           aria-label={words.choose(name)}
           checked={row?.chosen ?? false}
           disabled={row === undefined || row.faults > 0}
           onTick={chosen => row !== undefined && onChoose(row.person, chosen)}
-          {...cellMarks(place, 0, active)}
+          {...cellMarks(rowIndex, 0, active)}
         />
       </div>
       <div role="rowheader" aria-colindex={2} className="people-name">
-        <a href={row === undefined ? undefined : placeOfPerson(row.person)} {...cellMarks(place, 1, active)}>
+        <a href={row === undefined ? undefined : personHref(row.person)} {...cellMarks(rowIndex, 1, active)}>
           {row?.name === undefined ? name : <GivenText>{row.name}</GivenText>}
         </a>
         {row?.since !== undefined && <span className="people-since">{words.since(row.since)}</span>}
       </div>
-      <div role="gridcell" aria-colindex={3} className="people-next" {...cellMarks(place, 2, active)}>
+      <div role="gridcell" aria-colindex={3} className="people-next" {...cellMarks(rowIndex, 2, active)}>
         {typeof row?.next === 'string' && words.day(row.next)}
       </div>
-      <div role="gridcell" aria-colindex={4} className="people-missing" title={missing.join('\n') || undefined} {...cellMarks(place, 3, active)}>
+      <div role="gridcell" aria-colindex={4} className="people-missing" title={missing.join('\n') || undefined} {...cellMarks(rowIndex, 3, active)}>
         {row !== undefined && row.faults > 0 && <strong>{words.faults(row.faults)}</strong>}
         {missing.length > 0 && (
           <>
@@ -75,32 +75,32 @@ export const TableRow = memo(function TableRow({
         )}
       </div>
       {ruleIds.map((rule, index) => (
-        <StandingCell key={rule} place={place} column={FIRST_RULE + index} standing={row?.standings[index]} words={words} active={active} />
+        <StatusCell key={rule} rowIndex={rowIndex} column={FIRST_RULE + index} status={row?.statuses[index]} words={words} active={active} />
       ))}
     </div>
   )
 })
 
 /** How one rule stands for the person: the shape for the eye, the word for the ear and the mouse. */
-function StandingCell({
-  place,
+function StatusCell({
+  rowIndex,
   column,
-  standing,
+  status,
   words,
   active,
 }: {
-  place: number
+  rowIndex: number
   column: number
-  standing: Standing | undefined
-  words: RowWords
+  status: RuleStatus | undefined
+  words: RowLabels
   active: number | undefined
 }) {
-  const word = standing && words.standing[standing]
+  const word = status && words.status[status]
   return (
-    <div role="gridcell" aria-colindex={column + 1} className="people-rule status" data-kind={standing} title={word} {...cellMarks(place, column, active)}>
-      {standing !== undefined && (
+    <div role="gridcell" aria-colindex={column + 1} className="people-rule status" data-kind={status} title={word} {...cellMarks(rowIndex, column, active)}>
+      {status !== undefined && (
         <>
-          <Mark kind={markOf(standing)} />
+          <Mark kind={markOf(status)} />
           <span className="aloud">{word}</span>
         </>
       )}

@@ -3,13 +3,13 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
 
 /** A cell by row and column, both from 0; the head is row -1. */
-export interface Cell {
+export interface GridCell {
   readonly row: number
   readonly column: number
 }
 
 /** The row of the head. */
-export const HEAD = -1
+export const HEAD_ROW = -1
 
 /** What a cell is marked with, so that keys find it. One cell alone, the active one, is a stop of the tab key. */
 export const cellMarks = (row: number, column: number, active: number | undefined) => ({
@@ -18,7 +18,7 @@ export const cellMarks = (row: number, column: number, active: number | undefine
 })
 
 /** Where a key leads from a cell; undefined for keys that lead nowhere. */
-function led({ row, column }: Cell, { key, ctrlKey, metaKey }: KeyboardEvent, page: number, rows: number, columns: number): Cell | undefined {
+function led({ row, column }: GridCell, { key, ctrlKey, metaKey }: KeyboardEvent, page: number, rows: number, columns: number): GridCell | undefined {
   const far = ctrlKey || metaKey
   switch (key) {
     case 'ArrowUp':
@@ -45,8 +45,8 @@ function led({ row, column }: Cell, { key, ctrlKey, metaKey }: KeyboardEvent, pa
  * The cell of a grid that has the focus, moved by keys as in any spreadsheet. `page` is how many rows are seen at once.
  * The row of the active cell must be in the page, also where it is out of sight.
  */
-export function useGrid(grid: RefObject<HTMLElement | null>, rows: number, columns: number, page: () => number) {
-  const [wanted, setActive] = useState<Cell>({ row: 0, column: 1 })
+export function useGridNavigation(grid: RefObject<HTMLElement | null>, rows: number, columns: number, page: () => number) {
+  const [wanted, setActive] = useState<GridCell>({ row: 0, column: 1 })
   const moved = useRef(false)
   const active = { row: Math.min(wanted.row, rows - 1), column: wanted.column }
 
@@ -62,7 +62,7 @@ export function useGrid(grid: RefObject<HTMLElement | null>, rows: number, colum
     const to = event.altKey ? undefined : led(active, event, page(), rows, columns)
     if (to === undefined) return
     event.preventDefault()
-    const cell = { row: Math.min(Math.max(to.row, HEAD), rows - 1), column: Math.min(Math.max(to.column, 0), columns - 1) }
+    const cell = { row: Math.min(Math.max(to.row, HEAD_ROW), rows - 1), column: Math.min(Math.max(to.column, 0), columns - 1) }
     moved.current = true
     setActive(cell)
   }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { Row } from '../store/protocol'
+import type { ListRow } from '../store/protocol'
 import type { OpenList } from '../store/use-list'
 
 /** Rows are asked for by so many at a time. */
@@ -9,14 +9,14 @@ const PAGE = 60
 /** So many pages before and behind those in sight are not forgotten. */
 const NEAR = 3
 
-const pageOf = (place: number): number => Math.floor(place / PAGE)
+const pageOf = (index: number): number => Math.floor(index / PAGE)
 
 /**
  * The rows shown, by place, of which those from `first` to `last` are wanted now, and the one that has the focus. A row
  * not there yet is undefined; one that may have changed stands as it was until the new one has come.
  */
-export function useRows({ desk, overview, failed }: OpenList, first: number, last: number, focused: number): (place: number) => Row | undefined {
-  const [pages, setPages] = useState<ReadonlyMap<number, readonly Row[]>>(new Map())
+export function useRows({ client: desk, overview, failed }: OpenList, first: number, last: number, focused: number): (index: number) => ListRow | undefined {
+  const [pages, setPages] = useState<ReadonlyMap<number, readonly ListRow[]>>(new Map())
   const asked = useRef(new Map<number, unknown>())
   const [from, to, own] = [pageOf(first), pageOf(last), pageOf(focused)]
   useEffect(() => {
@@ -32,5 +32,5 @@ export function useRows({ desk, overview, failed }: OpenList, first: number, las
       }, failed)
     }
   }, [desk, overview, failed, from, to, own])
-  return place => pages.get(pageOf(place))?.[place % PAGE]
+  return index => pages.get(pageOf(index))?.[index % PAGE]
 }

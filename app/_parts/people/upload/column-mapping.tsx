@@ -8,22 +8,22 @@ import { GivenText } from '../../given-text'
 import { PageHead } from '../../page-head'
 import { Section } from '../../section'
 import { Text } from '../../text'
-import { useTongue } from '../../use-i18n'
-import type { Calls, UnknownHead } from '../store/protocol'
-import { ReadAs } from './encoding-note'
+import { useI18n } from '../../use-i18n'
+import type { Methods, UnknownHead } from '../store/protocol'
+import { EncodingNote } from './encoding-note'
 import type { OpenList } from '../store/use-list'
 
 /** Asks what the columns mean whose heads were not understood, and nothing else. */
-export function Heads({
+export function ColumnMapping({
   list,
   onMean,
   onClose,
 }: {
   list: OpenList
-  onMean: (meanings: Parameters<Calls['mean']>[0]) => void
+  onMean: (meanings: Parameters<Methods['mean']>[0]) => void
   onClose: () => void
 }) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   const head = useRef<HTMLDivElement>(null)
   const { unknown, taken } = list.overview
   useEffect(() => head.current?.querySelector('h1')?.focus(), [])
@@ -35,12 +35,12 @@ export function Heads({
   return (
     <>
       <div ref={head} className="result-head">
-        <PageHead kicker={list.name && <GivenText>{list.name}</GivenText>} title={tell('lists.heads.title', { count: unknown.length })}>
-          <p className="lead">{tell('lists.heads.lead', { count: unknown.length })}</p>
-          <ReadAs encoding={list.overview.encoding} />
+        <PageHead kicker={list.name && <GivenText>{list.name}</GivenText>} title={t('lists.heads.title', { count: unknown.length })}>
+          <p className="lead">{t('lists.heads.lead', { count: unknown.length })}</p>
+          <EncodingNote encoding={list.overview.encoding} />
         </PageHead>
       </div>
-      <Section id="heads" name={tell('lists.heads.name')}>
+      <Section id="heads" name={t('lists.heads.name')}>
         <form noValidate onSubmit={submit}>
           <div className="questions">
             {unknown.map(one => (
@@ -49,10 +49,10 @@ export function Heads({
           </div>
           <p className="actions">
             <button type="submit" className="button">
-              {tell('lists.heads.go')}
+              {t('lists.heads.go')}
             </button>
             <button type="button" className="button-link" onClick={onClose}>
-              {tell('lists.heads.other')}
+              {t('lists.heads.other')}
             </button>
           </p>
         </form>
@@ -62,30 +62,30 @@ export function Heads({
 }
 
 function Head({ one: { column, head, samples }, taken }: { one: UnknownHead; taken: readonly ColumnMeaning[] }) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   const id = `head-${column}`
   return (
     <div className="question">
       <label className="question-label" htmlFor={id}>
-        {head.trim() === '' ? tell('lists.heads.nameless', { number: column + 1 }) : <Text>{tell('lists.heads.head', { head: visibleText(head) })}</Text>}
+        {head.trim() === '' ? t('lists.heads.nameless', { number: column + 1 }) : <Text>{t('lists.heads.head', { head: visibleText(head) })}</Text>}
       </label>
       {samples.length > 0 && (
         <p className="hint" id={`${id}-hint`}>
-          <Text>{tell('lists.heads.samples', { samples: samples.map(visibleText).join(tell('lists.heads.comma')) })}</Text>
+          <Text>{t('lists.heads.samples', { samples: samples.map(visibleText).join(t('lists.heads.comma')) })}</Text>
         </p>
       )}
       <select id={id} name={String(column)} className="text-input select" defaultValue="ignored" aria-describedby={samples.length > 0 ? `${id}-hint` : undefined}>
-        <option value="ignored">{tell('lists.heads.leaveOut')}</option>
+        <option value="ignored">{t('lists.heads.leaveOut')}</option>
         {(['id', 'on'] as const).filter(meaning => !taken.includes(meaning)).map(meaning => (
           <option key={meaning} value={meaning}>
-            {tell(`lists.heads.${meaning}`)}
+            {t(`lists.heads.${meaning}`)}
           </option>
         ))}
         {topics.map(topic => (
-          <optgroup key={topic.id} label={tell(`wizard.steps.${topic.id}.title`)}>
+          <optgroup key={topic.id} label={t(`wizard.steps.${topic.id}.title`)}>
             {topic.facts.filter(fact => !taken.includes(fact)).map(fact => (
               <option key={fact} value={fact}>
-                {tell(`facts.${fact}.name`)}
+                {t(`facts.${fact}.name`)}
               </option>
             ))}
           </optgroup>

@@ -4,23 +4,23 @@ import { useEffect, useRef } from 'react'
 import { writeNumber } from '@/lib/text/i18n'
 import { GivenText } from '../../given-text'
 import { PageHead } from '../../page-head'
-import { useTongue } from '../../use-i18n'
-import type { Progress } from '../store/protocol'
+import { useI18n } from '../../use-i18n'
+import type { ReadingState } from '../store/protocol'
 
 /** A list being read: how far it has come, and how to stop it. */
-export function Reading({ name, progress, onCancel }: { name: string | undefined; progress: Progress | undefined; onCancel: () => void }) {
-  const tongue = useTongue()
-  const { tell } = tongue
+export function ReadingProgress({ name, progress, onCancel }: { name: string | undefined; progress: ReadingState | undefined; onCancel: () => void }) {
+  const i18n = useI18n()
+  const { t } = i18n
   const head = useRef<HTMLDivElement>(null)
   useEffect(() => head.current?.querySelector('h1')?.focus(), [])
   return (
     <div ref={head} className="result-head">
-      <PageHead kicker={name && <GivenText>{name}</GivenText>} title={tell('lists.reading.title')}>
-        <progress className="bar" max={1} value={progress?.part} aria-label={tell('lists.reading.title')} />
-        <p className="figure">{tell('lists.reading.rows', { rows: writeNumber(tongue, progress?.rows ?? 0) })}</p>
+      <PageHead kicker={name && <GivenText>{name}</GivenText>} title={t('lists.reading.title')}>
+        <progress className="bar" max={1} value={progress?.part} aria-label={t('lists.reading.title')} />
+        <p className="figure">{t('lists.reading.rows', { rows: writeNumber(i18n, progress?.rows ?? 0) })}</p>
         <p className="actions">
           <button type="button" className="button button-plain" onClick={onCancel}>
-            {tell('lists.reading.cancel')}
+            {t('lists.reading.cancel')}
           </button>
         </p>
       </PageHead>

@@ -5,12 +5,12 @@ import type { Problem } from '@/lib/case-list/list-problem'
 import { Notice } from '../../notice'
 import { PageHead } from '../../page-head'
 import { Section } from '../../section'
-import { useTongue } from '../../use-i18n'
-import type { Source } from '../store/protocol'
-import { KeptList } from './saved-on-device'
+import { useI18n } from '../../use-i18n'
+import type { UploadSource } from '../store/protocol'
+import { SavedListNotice } from './saved-on-device'
 
 /** Where a list comes in: dropped, chosen, pasted, or from this device; and the template for one. */
-export function Bring({
+export function UploadPage({
   problem,
   pasted,
   notice: missing,
@@ -21,50 +21,50 @@ export function Bring({
   pasted?: string | undefined
   /** Said where a part of the site did not come. */
   notice: ReactElement | undefined
-  onSource: (source: Source) => void
+  onSource: (source: UploadSource) => void
 }) {
-  const { tell, locale } = useTongue()
+  const { t, locale } = useI18n()
   const notice = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (problem !== undefined) notice.current?.focus()
   }, [problem])
   return (
     <>
-      <PageHead title={tell('lists.title')}>
-        <p className="lead">{tell('lists.lead')}</p>
-        <p className="people-privacy">{tell('lists.privacy')}</p>
+      <PageHead title={t('lists.title')}>
+        <p className="lead">{t('lists.lead')}</p>
+        <p className="people-privacy">{t('lists.privacy')}</p>
         {missing}
         {problem !== undefined && (
           <div role="alert" tabIndex={-1} ref={notice}>
-            <Notice title={tell('lists.bring.failed')}>
-              <p>{tell(`people.problem.${problem.code}`, problem.values)}</p>
+            <Notice title={t('lists.bring.failed')}>
+              <p>{t(`people.problem.${problem.code}`, problem.values)}</p>
             </Notice>
           </div>
         )}
       </PageHead>
-      <Section id="bring" name={tell('lists.bring.name')}>
+      <Section id="bring" name={t('lists.bring.name')}>
         <div className="needs-script stack">
-          <KeptList onOpen={() => onSource({ from: 'device' })} />
+          <SavedListNotice onOpen={() => onSource({ from: 'device' })} />
           <DropZone onFile={file => onSource({ from: 'file', file })} />
           <Paste key={pasted} pasted={pasted} onText={text => onSource({ from: 'paste', text })} />
         </div>
       </Section>
-      <Section id="template" name={tell('lists.template.name')}>
-        <p>{tell('lists.template.text')}</p>
+      <Section id="template" name={t('lists.template.name')}>
+        <p>{t('lists.template.text')}</p>
         <p className="actions">
           <a className="button button-plain" href={`/${locale}/people/template.xlsx`} download>
-            {tell('lists.template.xlsx')}
+            {t('lists.template.xlsx')}
           </a>
           <a href={`/${locale}/people/template.csv`} download>
-            {tell('lists.template.csv')}
+            {t('lists.template.csv')}
           </a>
         </p>
       </Section>
-      <Section id="steps" name={tell('lists.steps.name')}>
+      <Section id="steps" name={t('lists.steps.name')}>
         <ol className="steps">
           {(['fill', 'bring', 'mend', 'print'] as const).map(step => (
             <li key={step}>
-              <p>{tell(`lists.steps.${step}`)}</p>
+              <p>{t(`lists.steps.${step}`)}</p>
             </li>
           ))}
         </ol>
@@ -75,7 +75,7 @@ export function Bring({
 
 /** A field to drop a file on, which is also the button for choosing one. */
 function DropZone({ onFile }: { onFile: (file: File) => void }) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   const [over, setOver] = useState(false)
   const hint = useId()
   const drop = (event: DragEvent) => {
@@ -105,9 +105,9 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
           if (file !== undefined) onFile(file)
         }}
       />
-      <span className="drop-zone-label">{tell('lists.bring.drop')}</span>
+      <span className="drop-zone-label">{t('lists.bring.drop')}</span>
       <span className="quiet" id={hint}>
-        {tell('lists.bring.kinds')}
+        {t('lists.bring.kinds')}
       </span>
     </label>
   )
@@ -115,7 +115,7 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
 
 /** Rows copied out of a spreadsheet. */
 function Paste({ pasted, onText }: { pasted: string | undefined; onText: (text: string) => void }) {
-  const { tell } = useTongue()
+  const { t } = useI18n()
   const field = useRef<HTMLTextAreaElement>(null)
   const [empty, setEmpty] = useState(false)
   return (
@@ -130,11 +130,11 @@ function Paste({ pasted, onText }: { pasted: string | undefined; onText: (text: 
       }}
     >
       <label className="label" htmlFor="paste">
-        {tell('lists.bring.paste')}
+        {t('lists.bring.paste')}
       </label>
       {empty && (
         <p className="fault" id="paste-fault">
-          {tell('lists.bring.nothingPasted')}
+          {t('lists.bring.nothingPasted')}
         </p>
       )}
       <textarea
@@ -150,7 +150,7 @@ function Paste({ pasted, onText }: { pasted: string | undefined; onText: (text: 
       />
       <p className="actions">
         <button type="submit" className="button button-plain">
-          {tell('lists.bring.read')}
+          {t('lists.bring.read')}
         </button>
       </p>
     </form>
