@@ -1,11 +1,11 @@
 /**
- * All that the law is made of, as plain data: what decides, and the papers, windows, times and sources told besides.
+ * All that the law is made of, as plain data: what decides, and the documents, windows, times and sources published besides.
  */
 import * as aims from '../policy/aims'
 import * as facts from '../policy/facts'
 import { aboutTheTen, lawReadOn, notTheTen, otherSchemes, rules, unchecked } from '../policy/law'
 import * as orders from '../policy/monotonicity'
-import * as papers from '../policy/documents'
+import * as documents from '../policy/documents'
 import * as permits from '../policy/permits'
 import * as shape from '../policy/types'
 import * as sources from '../policy/sources'
@@ -15,11 +15,11 @@ import * as windows from '../policy/windows'
 /** Everything under its path: `rules.intern.readings.any-enterprise-2017.from`. Values are JSON. */
 export type LawRecord = Readonly<Record<string, string>>
 
-const published = { aboutTheTen, lawReadOn, notTheTen, roads: otherSchemes, unchecked }
-const rooms = { aims, facts, orders, papers, permits, rules, shape, sources, terms, told: published, windows }
+const published = { aboutTheTen, lawReadOn, notTheTen, otherSchemes, unchecked }
+const parts = { aims, documents, facts, orders, permits, rules, shape, sources, terms, published, windows }
 
 /** The record of this checkout. */
-export const lawRecord = (): LawRecord => Object.fromEntries(leaves('', rooms))
+export const lawRecord = (): LawRecord => Object.fromEntries(leaves('', parts))
 
 /** Lists of things with a name go by their names, so that a new one moves no other. */
 function leaves(path: string, value: unknown): readonly (readonly [string, string])[] {

@@ -1,5 +1,5 @@
 import { isInForce } from '@/lib/engine/rules'
-import { grantDetailKinds, type GrantDetails as ToldOf } from '@/lib/policy/types'
+import { grantDetailKinds, type GrantDetails } from '@/lib/policy/types'
 import { useI18n } from '../use-i18n'
 import { StatementText } from './statement-text'
 
@@ -7,7 +7,7 @@ import { StatementText } from './statement-text'
  * What sources say of a grant: time limit, validity, stay, entries, fee, as far as it holds on `day`. Kinds of which
  * no source says anything stand together in the last row.
  */
-export function GrantDetailsList({ details, day }: { details: ToldOf; day: string }) {
+export function GrantDetailsList({ details, day }: { details: GrantDetails; day: string }) {
   const i18n = useI18n()
   const { t } = i18n
   const saying = (kind: (typeof grantDetailKinds)[number]) => details[kind].filter(statement => isInForce(statement, day))
