@@ -1,5 +1,5 @@
 import { createServer, STATUS_CODES } from 'node:http'
-import { addressOf, Answer } from './answer.mjs'
+import { requestPath, SiteResponse } from './response.mjs'
 import { headersOf } from './headers.mjs'
 
 /** How long anything may take, in milliseconds: a head, a whole request, a connection on which nothing moves. */
@@ -22,7 +22,7 @@ const isForPrograms = address => address === '/api' || address.startsWith('/api/
 
 /** Why a request gets no further: a status and headers of its own; undefined where it is let in. */
 export function refusalOf(method, url) {
-  const address = addressOf(url)
+  const address = requestPath(url)
   const plain = decoded(address)
   if (plain === undefined) return { status: 400 }
   if (isForPrograms(address)) return undefined
@@ -54,7 +54,7 @@ const statuses = { HPE_HEADER_OVERFLOW: 431, HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
  */
 export function createDoor(handle) {
   const answering = new WeakMap()
-  const server = createServer({ ServerResponse: Answer, ...patience }, (request, answer) => {
+  const server = createServer({ ServerResponse: SiteResponse, ...patience }, (request, answer) => {
     answering.set(request.socket, answer)
     const refusal = refusalOf(request.method, request.url)
     if (refusal !== undefined) {

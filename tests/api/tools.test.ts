@@ -1,6 +1,6 @@
 /**
  * The tools word by word: the SDK's own client and the server itself, joined in one process. What they say stands
- * written out in tests/api/told.
+ * written out in tests/api/answers.
  */
 import { readFileSync } from 'node:fs'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
@@ -26,7 +26,7 @@ async function call(name: string, given?: Record<string, unknown>) {
   const [only] = content as { type: string; text: string }[]
   return { isError, type: only?.type, text: only?.text ?? '', values: structuredContent as Record<string, unknown> }
 }
-const expectedText = (file: string) => readFileSync(`tests/api/told/${file}.md`, 'utf8').trimEnd()
+const expectedText = (file: string) => readFileSync(`tests/api/answers/${file}.md`, 'utf8').trimEnd()
 
 /** The fields of a schema of objects and lists of objects, each with those inside it. */
 function fieldsOf(schema: object | undefined, before = ''): readonly string[] {

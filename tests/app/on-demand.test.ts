@@ -16,7 +16,7 @@ function otherWaysIn(name: string, text: string): readonly string[] {
       if (!isPart) report()
     }
     if (ts.isImportSpecifier(node) && /^(lazy|Suspense)$/.test(node.name.text)) report()
-    if (ts.isNewExpression(node) && /^(Shared)?Worker$/.test(node.expression.getText(file)) && !name.endsWith('people/desk.ts')) report()
+    if (ts.isNewExpression(node) && /^(Shared)?Worker$/.test(node.expression.getText(file)) && !name.endsWith('people/store/list-client.ts')) report()
     ts.forEachChild(node, look)
   }
   look(file)

@@ -4,22 +4,6 @@
  */
 import type { Partly } from './space'
 
-/** The proofs, in the order of the report. */
-export const proofNames = [
-  'regions',
-  'exact',
-  'retold',
-  'earliest',
-  'journeys',
-  'order',
-  'reach',
-  'cited',
-  'spoken',
-  'monotone',
-  'overlap',
-] as const
-export type ProofName = (typeof proofNames)[number]
-
 const findingKinds = [
   'regionWrong',
   'verdictWrong',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fingerprintOf, recordOf, type ProofRecord } from './record'
+import type { ProofRecord } from '@/lib/law-history/proof-record'
+import { fingerprintOf, recordOf } from './record'
 import proved from '@/lib/law-history/proved.json'
 import { wholeSubject } from './law-subject'
 

@@ -4,18 +4,8 @@
  */
 import { createHash } from 'node:crypto'
 import { lawText, type LawText } from '@/lib/law-history/law-text'
-import type { ProofName } from './finding'
+import type { ProofRecord } from '@/lib/law-history/proof-record'
 import type { ProofReport } from './report'
-
-export interface ProofRecord {
-  /** The day on which the sources of the law were read last. */
-  readonly lawReadOn: string
-  /** Tells the law that was proved from any other. */
-  readonly law: string
-  readonly holds: boolean
-  /** What each proof went through, and how much it found. */
-  readonly proofs: readonly { readonly proof: ProofName; readonly counts: Readonly<Record<string, number>>; readonly findings: number }[]
-}
 
 export const recordOf = (law: LawText, { lawReadOn, holds, proofs }: ProofReport): ProofRecord => ({
   lawReadOn,

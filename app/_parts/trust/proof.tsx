@@ -1,5 +1,5 @@
-import type { ProofRecord } from '@/tests/proof/record'
 import recorded from '@/lib/law-history/proved.json'
+import type { ProofRecord } from '@/lib/law-history/proof-record'
 import { writeDate, writeNumber } from '@/lib/text/i18n'
 import { useI18n } from '../use-i18n'
 

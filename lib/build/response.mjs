@@ -3,7 +3,7 @@ import { drain, hasBody } from './drain.mjs'
 import { cacheControlOf, headersOf } from './headers.mjs'
 
 /** The address of a request without what stands behind `?`. */
-export const addressOf = url => url.split(/[?#]/, 1)[0]
+export const requestPath = url => url.split(/[?#]/, 1)[0]
 
 const namesIn = headers => {
   if (headers === undefined || typeof headers === 'string') return []
@@ -12,7 +12,7 @@ const namesIn = headers => {
 }
 
 /** An answer of this server: it has the headers every answer has, and comes to whoever is still sending a body. */
-export class Answer extends ServerResponse {
+export class SiteResponse extends ServerResponse {
   #ending = false
 
   /**
@@ -27,7 +27,7 @@ export class Answer extends ServerResponse {
   writeHead(status, ...rest) {
     if (this.headersSent) return super.writeHead(status, ...rest)
     const own = namesIn(rest.at(-1))
-    for (const [name, value] of Object.entries(headersOf(addressOf(this.req.url ?? '')))) {
+    for (const [name, value] of Object.entries(headersOf(requestPath(this.req.url ?? '')))) {
       if (!this.hasHeader(name) && !own.includes(name)) this.setHeader(name, value)
     }
     const cacheControl = this.getHeader('cache-control')
