@@ -52,7 +52,8 @@ const grant = z.strictObject({
   sources: ids,
   windows: z.array(z.strictObject({ window: id, ...period, when: condition, sources: ids })),
   papers: z.array(z.strictObject({ paper: id, ...period, when: optional(condition), nearest: optional(words), sources: ids })),
-  details: z.record(z.string(), z.array(statement)),
+  // What is published of a grant is called so since the first version of the file.
+  'told': z.record(z.string(), z.array(statement)),
   steps: z.array(z.strictObject({ says: words, sources: ids, when: condition })),
   notes: z.array(statement),
 })

@@ -1,6 +1,6 @@
 /**
- * Other roads around the ten: told as text with their sources, never evaluated.
- * Words stand in messages/<locale>/roads.json: `<id>.name`, `<id>.official`, `<id>.text`.
+ * Other schemes beside the ten: texts with their sources, never evaluated.
+ * Words stand in messages/<locale>/schemes.json: `<id>.name`, `<id>.official`, `<id>.text`.
  */
 import type { Period } from '../engine/rules'
 import type { SourceId } from './sources'
@@ -33,7 +33,7 @@ export const otherSchemes: readonly OtherScheme[] = [
   { id: 'overseas-talent-card', from: '2025-07-01', until: '2030-07-01', values: { until: 2030 }, sources: ['P111'] },
 ]
 
-/** Two other sets of measures that bear a like name and must not be taken for the ten; roads.json `<id>`. */
+/** Two other sets of measures that bear a like name and must not be taken for the ten; schemes.json `<id>`. */
 export const notTheTen: readonly OtherScheme[] = [
   { id: 'twelve-of-2019', values: { year: 2019, measures: 12 }, sources: ['P56', 'P57'] },
   { id: 'ten-of-2025', values: { year: 2025, measures: 10 }, sources: ['P124'] },

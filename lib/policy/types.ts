@@ -66,9 +66,9 @@ export interface PolicyGrant extends Grant {
   /** The papers it asks for, those of the applicant before those of others. Empty: none published. */
   readonly documents: readonly DocumentRequirement[]
   readonly details: GrantDetails
-  /** Steps in their order, keys of told.json. */
+  /** Steps in their order, keys of statements.json. */
   readonly steps: readonly Step[]
-  /** Remarks, keys of told.json. */
+  /** Remarks, keys of statements.json. */
   readonly notes: readonly Statement[]
 }
 
@@ -100,7 +100,7 @@ export const reading = (id: string, parts: Omit<PolicyReading, 'id'>): PolicyRea
 
 type Optional = 'supporting' | 'family' | 'documents' | 'steps' | 'notes'
 
-/** A grant; what is left out is empty, and `told` kinds left out are not published. */
+/** A grant; what is left out is empty, and `details` left out are not published. */
 export const grant = (
   id: GrantId,
   parts: Omit<PolicyGrant, 'id' | 'details' | Optional> & Partial<Pick<PolicyGrant, Optional>> & { readonly details?: Partial<GrantDetails> },

@@ -1,5 +1,5 @@
 /**
- * What nobody checks who only asks questions; said so on screen and paper. Words: told.json.
+ * What nobody checks who only asks questions; said so on screen and paper. Words: statements.json.
  */
 import type { RuleId } from './types'
 import { statement, type Statement } from './statement'
@@ -23,7 +23,7 @@ export const unchecked: readonly Unchecked[] = [
 export const uncheckedFor = (rule: RuleId): readonly Unchecked[] =>
   unchecked.filter(({ rules }) => rules === undefined || rules.includes(rule))
 
-/** What can be said for certain about the ten as a whole, and what cannot. Words: told.json. */
+/** What can be said for certain about the ten as a whole, and what cannot. Words: statements.json. */
 export const aboutTheTen: readonly Statement[] = [
   statement('ten.issued', ['S1', 'P3', 'P9', 'P15'], { measures: 10 }),
   statement('ten.compiled', ['S1', 'P3', 'P10', 'P15'], { measures: 10, numbered: 1 }),

@@ -1,6 +1,6 @@
 /**
  * The windows where papers are applied for, in the order of the journey. Names, addresses and hours stand in
- * messages/<locale>/windows.json; `tells` says which of them a source gives. What none gives is not filled in.
+ * messages/<locale>/windows.json; `fields` says which of them a source gives. What none gives is not filled in.
  */
 import { anniversary, dayFromText } from '../engine/days'
 import type { SourceId } from './sources'

@@ -4,9 +4,9 @@
  * How to print one, in a language:
  *
  *     const table = decisionTableOf('four-year-work-pr', '2026-11-23')  // undefined where the rule does not stand yet
- *     head:  table.facts.map(fact => tell(`facts.${fact}.name`)), then `rules.<rule>.readings.<id>.who` of
+ *     head:  table.facts.map(fact => t(`facts.${fact}.name`)), then `rules.<rule>.readings.<id>.who` of
  *            table.readings, then the verdict
- *     body:  row.cells.map(cell => cellWords(tongue, cell)), then row.readings and row.verdict
+ *     body:  row.cells.map(cell => cellWords(i18n, cell)), then row.readings and row.verdict
  *
  * Exactly one row fits a person about whom all is known. Someone with a blank fits several: if these end alike, that is
  * the verdict, else it is open. So the rows left after striking out those that do not fit show what is still missing.

@@ -4,7 +4,7 @@
 import { grantsSomething, type RuleResult, type RuleStatus } from '../results/rule-results'
 import { writeDate, type I18n } from './i18n'
 
-/** The order in which the standings are told. */
+/** The order in which the statuses are named. */
 export const statusOrder: readonly RuleStatus[] = ['yes', 'disputed', 'open', 'later', 'no', 'not-covered']
 
 /** What a person may hope for, in calm words: the best that some rule says. `blank` when nothing is answered. */

@@ -13,7 +13,7 @@ import { andList, writeDate, type I18n } from './i18n'
 /** How many reasons are told before the rest is only counted. */
 const AT_MOST = 3
 
-/** The reason behind the standing of a rule. `on` is the day checked for. */
+/** The reason behind the status of a rule. `on` is the day checked for. */
 export function reasonOf(i18n: I18n, outcome: RuleResult, on: string): string {
   const { t } = i18n
   switch (outcome.status) {

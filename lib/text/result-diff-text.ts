@@ -24,7 +24,7 @@ export function firstDayWords(i18n: I18n, { status, earliest }: RuleResult): str
   return earliest.certain ? date : t('ahead.whatIf.perhapsDay', { date })
 }
 
-/** Everything that turns in one rule besides its standing, a line each. */
+/** Everything that turns in one rule besides its status, a line each. */
 export function turnLines(i18n: I18n, { before, after, grants, windows, dayTurns }: Compared): readonly string[] {
   const { t } = i18n
   const lists = [

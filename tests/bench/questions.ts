@@ -3,8 +3,8 @@
  */
 import type { Answer } from '../../lib/engine/partition'
 import type { FactName } from '../../lib/policy/facts'
-import { progressOf } from '@/lib/wizard/progress'
-import { rulesOf, type Answers } from '@/lib/wizard/session-state'
+import { progressOf } from '../../lib/wizard/progress'
+import { rulesOf, type Answers } from '../../lib/wizard/session-state'
 
 export interface Counted {
   readonly people: number

@@ -3,8 +3,8 @@
  */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { readList } from '@/lib/case-list/read-list'
-import { summaryOf } from '@/lib/case-list/summary'
+import { readList } from '../../lib/case-list/read-list'
+import { summaryOf } from '../../lib/case-list/summary'
 import { vocabulary } from '../case-list/vocabulary-of-tests'
 
 const [, , name = '', on = ''] = process.argv

@@ -109,8 +109,8 @@ describe('a list', () => {
   it('knows who stands before and after a person among those shown', async () => {
     const { room } = await pasted('id,degree', 'Cy,master', 'Ann,doctor', 'Bo,none')
     room.look({ ...everybody, by: 'name' })
-    expect(room.person(2)).toMatchObject({ place: 1, before: 1, after: 0 })
-    expect(room.person(1)).toMatchObject({ place: 0, before: undefined, after: 2 })
+    expect(room.person(2)).toMatchObject({ index: 1, before: 1, after: 0 })
+    expect(room.person(1)).toMatchObject({ index: 0, before: undefined, after: 2 })
   })
 
   it('that cannot be read is refused by name; one that ends in trouble keeps what was read before', async () => {

@@ -5,7 +5,8 @@ import { namespaces } from '../../lib/i18n/messages'
 /** What the law and the facts make of their files is tested with them; here are the words that pages look up by name. */
 const fromData = ['facts', 'rules', 'grants', 'windows', 'papers', 'sources', 'statements', 'schemes', 'terms']
 
-const files = ['app', 'lib'].flatMap(folder =>
+/** The pages and the product, and the proof, whose words are the product’s. */
+const files = ['app', 'lib', 'tests/proof'].flatMap(folder =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(file => /\.(ts|tsx)$/.test(file))
     .map(file => `${folder}/${file}`),
@@ -33,8 +34,8 @@ function used(keys: readonly string[], among: readonly string[]): ReadonlySet<st
   for (const file of among) {
     const code = readFileSync(file, 'utf8')
     const prefixes = ['', ...[...code.matchAll(/(?:useTranslations|getTranslations)\(\s*(?:\{[^}]*namespace: )?'([\w.-]+)'/g)].map(([, name]) => `${name}.`)]
-    if (/faultWords|Told\b/.test(code)) prefixes.push('faults.', 'command.')
-    if (/Unusable\(/.test(code)) prefixes.push('command.')
+    if (/faultWords|FaultText\b/.test(code)) prefixes.push('faults.', 'command.')
+    if (/UnusableCall\(/.test(code)) prefixes.push('command.')
     if (file.startsWith('lib/case-list/')) prefixes.push('people.')
     const whole = prefixes.flatMap(prefix => patternsIn(code).map(pattern => new RegExp(`^${escaped(prefix)}${pattern}$`)))
     // Pages that must speak even when nothing else runs hold a branch of a file themselves.
@@ -47,7 +48,7 @@ function used(keys: readonly string[], among: readonly string[]): ReadonlySet<st
 }
 
 test.each(namespaces.filter(name => !fromData.includes(name)))('%s: every word is shown somewhere', name => {
-  // What heads and cells of lists may say is looked for, not looked up; tests/people holds that it is understood.
+  // What heads and cells of lists may say is looked for, not looked up; tests/case-list holds that it is understood.
   const keys = keysOf(JSON.parse(readFileSync(`messages/en/${name}.json`, 'utf8')), name).filter(key => !/^people\.(understood|heads)\./.test(key))
   const found = used(keys, files)
   expect(keys.filter(key => !found.has(key))).toEqual([])

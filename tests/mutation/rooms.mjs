@@ -26,18 +26,18 @@ export const rooms = {
   },
   // On rules of their own making; chance is tried less often than in `npm test`.
   engine: { mutate: ['lib/engine/**/*.ts'], tests: ['tests/engine/**/*.test.ts'], env: { SHARE_OF_RUNS: '0.2' }, bar: 90 },
-  link: { mutate: ['lib/share-link/**/*.ts'], tests: ['tests/share-link/**/*.test.ts'], slow: ['whatever the text is'], isolate: false, bar: 90 },
+  'share-link': { mutate: ['lib/share-link/**/*.ts'], tests: ['tests/share-link/**/*.test.ts'], slow: ['whatever the text is'], isolate: false, bar: 90 },
   wizard: { mutate: ['lib/wizard/**/*.ts'], tests: ['tests/wizard/**/*.test.ts'], slow: ['are all those of which'], isolate: false, bar: 90 },
   // Without the walks over people made at random: sentences that are written out must notice.
-  words: {
-    mutate: ['lib/text/**/*.ts'],
-    tests: ['tests/text/**/*.test.ts'],
+  text: {
+    mutate: ['lib/{results,text}/**/*.ts'],
+    tests: ['tests/{results,text}/**/*.test.ts'],
     slow: ['can be told in words', 'with words for all of it', 'has the engine’s days', 'gives the same result as', 'without a source that', 'nothing turns from', 'stands in the order of', 'fits everybody once'],
     isolate: false,
     bar: 90,
   },
   // Without damaged and endless files, and without the round trips at random.
-  people: {
+  'case-list': {
     mutate: ['lib/case-list/**/*.ts'],
     tests: ['tests/case-list/**/*.test.ts'],
     without: ['tests/case-list/hostile.test.ts'],
@@ -46,7 +46,7 @@ export const rooms = {
     bar: 90,
   },
   // Without the tools called in a process of their own, where no fault is planted.
-  interface: { mutate: ['lib/api/**/*.ts'], tests: ['tests/api/**/*.test.ts'], without: ['tests/api/mcp.test.ts'], isolate: false, bar: 90 },
+  api: { mutate: ['lib/api/**/*.ts'], tests: ['tests/api/**/*.test.ts'], without: ['tests/api/mcp.test.ts'], isolate: false, bar: 90 },
   // Of the build what works on files that are there; the rest is tried by the journeys.
   build: { mutate: ['lib/build/{policy,pages,offline}.mjs'], tests: ['tests/build/{built,policy}.test.ts'], isolate: false, bar: 90 },
 }

@@ -2,11 +2,11 @@
  * The answer space of some conditions: for every fact they speak of, one answer out of each group of answers that none
  * of their comparisons tells apart. Found by trying answers, not by the engine's reckoning.
  */
-import { atomsOf, type Atom, type Condition } from '@/lib/engine/conditions'
-import type { FactKind, FactTable } from '@/lib/engine/facts'
-import { conditionsOf } from '@/lib/engine/law'
-import type { Answer } from '@/lib/engine/partition'
-import type { Rule } from '@/lib/engine/rules'
+import { atomsOf, type Atom, type Condition } from '../../lib/engine/conditions'
+import type { FactKind, FactTable } from '../../lib/engine/facts'
+import { conditionsOf } from '../../lib/engine/law'
+import type { Answer } from '../../lib/engine/partition'
+import type { Rule } from '../../lib/engine/rules'
 import { FIRST_DAY, LAST_DAY, daysOn, yearsOn } from './calendar'
 import { holds, liveOn, stands } from './trial'
 

@@ -2,9 +2,9 @@
  * Every source that is cited is listed, every listed one is cited, and nothing stands without a source: no reading, grant,
  * window, paper or statement, and no comparison within a condition.
  */
-import { partsOf, type Condition } from '@/lib/engine/conditions'
-import type { PolicyGrant, PolicyRule } from '@/lib/policy/types'
-import type { Statement } from '@/lib/policy/statement'
+import { partsOf, type Condition } from '../../lib/engine/conditions'
+import type { PolicyGrant, PolicyRule } from '../../lib/policy/types'
+import type { Statement } from '../../lib/policy/statement'
 import { Findings, type Finding } from './finding'
 
 /** Something that rests on sources; `bare` where none need be, as it is our own word. */

@@ -4,7 +4,7 @@
  * days and numbers those on both sides of every border of the rule files: wherever the second telling draws a border
  * elsewhere, one of them lies between. On the last day one answer a region is enough to show whether the same stands still.
  */
-import type { Answer } from '@/lib/engine/partition'
+import type { Answer } from '../../lib/engine/partition'
 import { axesOf, bordersOf, factsOf, inForceOn } from './axes'
 import { Findings, instanceOf, type Finding } from './finding'
 import { periodsOf } from './periods'

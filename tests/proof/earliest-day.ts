@@ -6,10 +6,10 @@
  * list of days with every combination of days something began: on, beside and far from every border, on 29 February,
  * `never` and blank. Every other member is asked about one of these combinations, in turn.
  */
-import { atomsOf } from '@/lib/engine/conditions'
-import type { FactTable } from '@/lib/engine/facts'
-import type { Answer } from '@/lib/engine/partition'
-import type { Rule } from '@/lib/engine/rules'
+import { atomsOf } from '../../lib/engine/conditions'
+import type { FactTable } from '../../lib/engine/facts'
+import type { Answer } from '../../lib/engine/partition'
+import type { Rule } from '../../lib/engine/rules'
 import { axesOf, type Axis } from './axes'
 import { FIRST_DAY, LAST_DAY, daysOn, everyDay, yearsOn } from './calendar'
 import { Findings, instanceOf, type Finding } from './finding'

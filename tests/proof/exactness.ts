@@ -5,8 +5,8 @@
  * What the verdict rests on and what only grants rest on are facts apart, so what is right is worked out for each part
  * once; the engine is asked about every combination of both.
  */
-import type { AssessedGrant, RuleAssessment } from '@/lib/engine/assess'
-import { MOST_CHANGES } from '@/lib/engine/changes'
+import type { AssessedGrant, RuleAssessment } from '../../lib/engine/assess'
+import { MOST_CHANGES } from '../../lib/engine/changes'
 import { axesOf, factsIn, inForceOn, type Axis } from './axes'
 import { Findings, instanceOf, type Finding } from './finding'
 import { GrantTable } from './grants'

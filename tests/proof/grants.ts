@@ -1,8 +1,8 @@
 /**
  * A grant and its windows on a day, for every partly answered case: by trying everything.
  */
-import type { AssessedGrant } from '@/lib/engine/assess'
-import type { Grant } from '@/lib/engine/rules'
+import type { AssessedGrant } from '../../lib/engine/assess'
+import type { Grant } from '../../lib/engine/rules'
 import { factsIn, type Axis } from './axes'
 import { Space, type Partly } from './space'
 import { holds, windowsOn } from './trial'

@@ -13,7 +13,7 @@
  * it. Being blank, a fact matters to a rule the more the fewer others are answered (1 holds in every cell); so 2 holds
  * for any set of rules when it holds for each, though the answers of all of them together are too many to go through.
  */
-import type { Answer } from '@/lib/engine/partition'
+import type { Answer } from '../../lib/engine/partition'
 import { axesOf, inForceOn } from './axes'
 import { Findings, instanceOf, type Finding } from './finding'
 import { periodsOf } from './periods'

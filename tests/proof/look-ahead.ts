@@ -1,8 +1,8 @@
 /**
  * What a rule says day by day while answers stay as they are, worked out by trying everything.
  */
-import type { Answer } from '@/lib/engine/partition'
-import type { Rule } from '@/lib/engine/rules'
+import type { Answer } from '../../lib/engine/partition'
+import type { Rule } from '../../lib/engine/rules'
 import type { Axis } from './axes'
 import { FIRST_DAY, LAST_DAY, daysOn, yearsOn } from './calendar'
 import { Space, type Partly } from './space'

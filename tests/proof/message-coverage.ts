@@ -2,13 +2,13 @@
  * The words that the law asks for: every key of the message files that something in the law speaks of, with the numbers
  * handed to it. Every one must stand in every language, and no other may.
  */
-import { partsOf, type Condition } from '@/lib/engine/conditions'
-import { conditionsOf } from '@/lib/engine/law'
-import { aboutTheTen, notTheTen, otherSchemes, unchecked, windowOrder } from '@/lib/policy/law'
-import { documentOf, documents, type DocumentId } from '@/lib/policy/documents'
-import type { PolicyRule } from '@/lib/policy/types'
-import { sources } from '@/lib/policy/sources'
-import { windowOf } from '@/lib/policy/windows'
+import { partsOf, type Condition } from '../../lib/engine/conditions'
+import { conditionsOf } from '../../lib/engine/law'
+import { aboutTheTen, notTheTen, otherSchemes, unchecked, windowOrder } from '../../lib/policy/law'
+import { documentOf, documents, type DocumentId } from '../../lib/policy/documents'
+import type { PolicyRule } from '../../lib/policy/types'
+import { sources } from '../../lib/policy/sources'
+import { windowOf } from '../../lib/policy/windows'
 import { Findings, type Finding } from './finding'
 
 /** The message files whose words the law asks for. */

@@ -5,9 +5,9 @@
  * must occur.
  */
 import { axesOf, bordersOf, inForceOn } from './axes'
-import type { FactKind, FactTable } from '@/lib/engine/facts'
-import type { Answer } from '@/lib/engine/partition'
-import type { Rule } from '@/lib/engine/rules'
+import type { FactKind, FactTable } from '../../lib/engine/facts'
+import type { Answer } from '../../lib/engine/partition'
+import type { Rule } from '../../lib/engine/rules'
 import { Findings, instanceOf, type Finding, type Instance } from './finding'
 import { periodsOf } from './periods'
 import { Space } from './space'

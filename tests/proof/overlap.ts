@@ -2,9 +2,9 @@
  * Which rules can say yes to the same person, and how often the readings of a rule differ. Counted are complete cases,
  * one answer a region: they say how much of the space it is, not how many people.
  */
-import type { Condition } from '@/lib/engine/conditions'
-import type { FactTable } from '@/lib/engine/facts'
-import type { Rule } from '@/lib/engine/rules'
+import type { Condition } from '../../lib/engine/conditions'
+import type { FactTable } from '../../lib/engine/facts'
+import type { Rule } from '../../lib/engine/rules'
 import { axesOf, factsIn, type Axis } from './axes'
 import { instanceOf, type Instance } from './finding'
 import { Space } from './space'

@@ -2,9 +2,9 @@
  * The days between which nothing turns in a rule: from one to the next the same readings and windows stand, and the same
  * answers can be given.
  */
-import { atomsOf } from '@/lib/engine/conditions'
-import { conditionsOf } from '@/lib/engine/law'
-import type { Rule } from '@/lib/engine/rules'
+import { atomsOf } from '../../lib/engine/conditions'
+import { conditionsOf } from '../../lib/engine/law'
+import type { Rule } from '../../lib/engine/rules'
 import { FIRST_DAY, LAST_DAY, daysOn, yearsOn } from './calendar'
 
 /** From one day to another, both included. */

@@ -1,13 +1,13 @@
 /**
  * The whole proof, in parts that can be done apart from each other: each by its name, with what it is about.
  */
-import type { Rule } from '@/lib/engine/rules'
-import type { PolicyRule } from '@/lib/policy/types'
+import type { Rule } from '../../lib/engine/rules'
+import type { PolicyRule } from '../../lib/policy/types'
 import { axesOf, inForceOn } from './axes'
 import { cited, type Citation } from './citations'
 import { earliest } from './earliest-day'
 import { exactness, type SpaceSize } from './exactness'
-import { proofNames, type ProofName } from '@/lib/law-history/proof-record'
+import { proofNames, type ProofName } from '../../lib/law-history/proof-record'
 import type { Finding } from './finding'
 import { journeys } from './journeys'
 import { monotone, type MonotoneRow, type Orders } from './monotone'

@@ -1,4 +1,4 @@
-import { runProgram } from '@/lib/cli/program'
+import { runProgram } from '../../lib/cli/program'
 import { runProve } from './prove-command'
 import { wholeSubject } from './law-subject'
 

@@ -3,8 +3,8 @@
  * question has a witness, a person who meets it. Complete cases are gone through until all have one; what is left has
  * none. A witness runs as a case: the engine must say of it what it is a witness of.
  */
-import { partsOf, type Condition } from '@/lib/engine/conditions'
-import type { RuleAssessment } from '@/lib/engine/assess'
+import { partsOf, type Condition } from '../../lib/engine/conditions'
+import type { RuleAssessment } from '../../lib/engine/assess'
 import { axesOf, factsIn, inForceOn, type Axis } from './axes'
 import { Findings, instanceOf, type Finding, type FindingKind, type Instance } from './finding'
 import { periodsOf } from './periods'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { ProofRecord } from '@/lib/law-history/proof-record'
+import type { ProofRecord } from '../../lib/law-history/proof-record'
 import { fingerprintOf, recordOf } from './record'
-import proved from '@/lib/law-history/proved.json'
+import proved from '../../lib/law-history/proved.json'
 import { wholeSubject } from './law-subject'
 
 const subject = wholeSubject()

@@ -3,8 +3,8 @@
  * and not when a page is.
  */
 import { createHash } from 'node:crypto'
-import { lawText, type LawText } from '@/lib/law-history/law-text'
-import type { ProofRecord } from '@/lib/law-history/proof-record'
+import { lawText, type LawText } from '../../lib/law-history/law-text'
+import type { ProofRecord } from '../../lib/law-history/proof-record'
 import type { ProofReport } from './report'
 
 export const recordOf = (law: LawText, { lawReadOn, holds, proofs }: ProofReport): ProofRecord => ({

@@ -6,9 +6,9 @@
  * later day is never sooner so old, which is looked at for all days one after another; pairs of days farther apart are
  * not tried. Numbers: on and on both sides of every border. Lists: every value.
  */
-import { atomsOf, type Atom } from '@/lib/engine/conditions'
-import type { FactTable } from '@/lib/engine/facts'
-import { conditionsOf } from '@/lib/engine/law'
+import { atomsOf, type Atom } from '../../lib/engine/conditions'
+import type { FactTable } from '../../lib/engine/facts'
+import { conditionsOf } from '../../lib/engine/law'
 import { bordersOf } from './axes'
 import { FIRST_DAY, LAST_DAY, everyDay, yearsOn } from './calendar'
 import { Findings, instanceOf, type Finding } from './finding'

@@ -2,7 +2,7 @@
  * The report of the proof in words and tables, for a reviewer at a terminal. Rules, facts and parts go by their names in
  * the files of the law.
  */
-import { writeDate, writeNumber, type I18n } from '@/lib/text/i18n'
+import { writeDate, writeNumber, type I18n } from '../../lib/text/i18n'
 import type { Finding } from './finding'
 import type { MonotoneRow } from './monotone'
 import type { Overlap } from './overlap'

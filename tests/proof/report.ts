@@ -3,7 +3,7 @@
  * messages/<locale>/prove.json.
  */
 import type { SpaceSize } from './exactness'
-import type { ProofName } from '@/lib/law-history/proof-record'
+import type { ProofName } from '../../lib/law-history/proof-record'
 import type { Finding } from './finding'
 import type { MonotoneRow } from './monotone'
 import type { Overlap } from './overlap'

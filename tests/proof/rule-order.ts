@@ -10,10 +10,10 @@
  * Answers: the engine is handed answers that note whether anybody lists them. Who only looks answers up by name cannot
  * know their order.
  */
-import { dayFromText, type Day } from '@/lib/engine/days'
-import type { NodeId } from '@/lib/engine/diagram'
-import { compile, conditionsOf, type Law, type RuleOnADay } from '@/lib/engine/law'
-import type { Rule } from '@/lib/engine/rules'
+import { dayFromText, type Day } from '../../lib/engine/days'
+import type { NodeId } from '../../lib/engine/diagram'
+import { compile, conditionsOf, type Law, type RuleOnADay } from '../../lib/engine/law'
+import type { Rule } from '../../lib/engine/rules'
 import { axesOf, bordersOf, inForceOn, type Axis } from './axes'
 import { Findings, instanceOf, type Finding } from './finding'
 import { periodsOf } from './periods'

@@ -1,7 +1,7 @@
 /** The proofs on a law whose numbers are known by hand. */
 import { describe, expect, test } from 'vitest'
-import { all, any, not, type Condition } from '@/lib/engine/conditions'
-import { flag, quantity, conditionBuilders, type FactTable } from '@/lib/engine/facts'
+import { all, any, not, type Condition } from '../../lib/engine/conditions'
+import { flag, quantity, conditionBuilders, type FactTable } from '../../lib/engine/facts'
 import { earliest } from './earliest-day'
 import { exactness } from './exactness'
 import { journeys } from './journeys'

@@ -2,8 +2,8 @@
  * A law so small that its numbers are known by hand: a ticket for grown-ups who are tall or have been members for two
  * years, at a desk for members and a desk for others; until 2020 by one reading, since then by two.
  */
-import { all, any, not } from '@/lib/engine/conditions'
-import { choice, flag, quantity, since, conditionBuilders } from '@/lib/engine/facts'
+import { all, any, not } from '../../lib/engine/conditions'
+import { choice, flag, quantity, since, conditionBuilders } from '../../lib/engine/facts'
 import type { WholeSubject } from './proof'
 import type { SecondModel } from './cross-check'
 import { yearsOn } from './calendar'

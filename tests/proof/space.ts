@@ -3,7 +3,7 @@
  * after the last region, a blank. Complete cases are tried out one by one; a cell with a blank is put together from the
  * cells that fill it, which stand before it. So the table holds what trying every way of filling in every blank gives.
  */
-import type { Answer } from '@/lib/engine/partition'
+import type { Answer } from '../../lib/engine/partition'
 import type { Axis } from './axes'
 import type { Person } from './trial'
 

@@ -2,15 +2,15 @@
  * What is proved: a law as its files tell it, and the engine that answers by it. Both are handed in, so that a law or an
  * engine with a fault in it is just another subject.
  */
-import { courseOf, stillMatters } from '@/lib/engine/ask'
-import { assess, assessOnDay, namesOf, type RuleAssessment } from '@/lib/engine/assess'
-import type { Condition } from '@/lib/engine/conditions'
-import { dayFromText } from '@/lib/engine/days'
-import type { FactTable } from '@/lib/engine/facts'
-import { compile, type Law, type RuleOnADay } from '@/lib/engine/law'
-import type { Answer } from '@/lib/engine/partition'
-import type { Grant, Period, Rule } from '@/lib/engine/rules'
-import { situate, type KnownAnswers } from '@/lib/engine/situation'
+import { courseOf, stillMatters } from '../../lib/engine/ask'
+import { assess, assessOnDay, namesOf, type RuleAssessment } from '../../lib/engine/assess'
+import type { Condition } from '../../lib/engine/conditions'
+import { dayFromText } from '../../lib/engine/days'
+import type { FactTable } from '../../lib/engine/facts'
+import { compile, type Law, type RuleOnADay } from '../../lib/engine/law'
+import type { Answer } from '../../lib/engine/partition'
+import type { Grant, Period, Rule } from '../../lib/engine/rules'
+import { situate, type KnownAnswers } from '../../lib/engine/situation'
 
 /** A grant, and where the law tells more of it, the papers it asks for and the steps on the way to it. */
 export interface ProvedGrant extends Grant {

@@ -2,9 +2,9 @@
  * The definitions of the contract for a person about whom all is known, word for word: the touchstone of every proof.
  * It shares nothing with the engine but the shape of a rule.
  */
-import type { Condition } from '@/lib/engine/conditions'
-import type { Answer } from '@/lib/engine/partition'
-import type { Grant, Period, Rule } from '@/lib/engine/rules'
+import type { Condition } from '../../lib/engine/conditions'
+import type { Answer } from '../../lib/engine/partition'
+import type { Grant, Period, Rule } from '../../lib/engine/rules'
 import { yearsOn } from './calendar'
 
 /** A person's answers; the facts a condition speaks of must be among them. */

@@ -1,8 +1,8 @@
 /**
  * Everything a rule says on a day about its readings, for every partly answered case: by trying everything.
  */
-import type { Rule } from '@/lib/engine/rules'
-import type { State, Verdict } from '@/lib/engine/verdict'
+import type { Rule } from '../../lib/engine/rules'
+import type { State, Verdict } from '../../lib/engine/verdict'
 import type { Space } from './space'
 import { holds, liveOn, verdictFor } from './trial'
 

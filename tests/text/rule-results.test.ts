@@ -47,7 +47,7 @@ describe('a result', () => {
 
   it('tells "not yet" from "not by this route"', () => {
     const soon = told({ ...fourYears, chineseDescent: true, leastMonthsInChina: 8, areaWorkSince: '2023-03-02' })
-    expect(rule(soon, 'four-year-work-pr')).toMatchObject({ standing: 'later', earliest: { day: '2027-03-02' } })
+    expect(rule(soon, 'four-year-work-pr')).toMatchObject({ status: 'later', earliest: { day: '2027-03-02' } })
     expect(rule(soon, 'four-year-work-pr').earliest?.assumptions.map(one => one.says)).toEqual(['keepWork', 'keepMonths', 'lawStays'])
     const never = rule(told({ ...fourYears, areaWorkSince: 'never' }), 'four-year-work-pr')
     expect(never.status).toBe('no')
@@ -61,7 +61,7 @@ describe('a result', () => {
   })
 
   it('is not covered before the first day, and covered on it', () => {
-    expect(rule(told({}, '2016-12-08'), 'investor-pr')).toMatchObject({ standing: 'not-covered', readings: [] })
+    expect(rule(told({}, '2016-12-08'), 'investor-pr')).toMatchObject({ status: 'not-covered', readings: [] })
     expect(rule(told({}, '2016-12-09'), 'investor-pr').status).toBe('open')
   })
 
@@ -94,8 +94,8 @@ describe('a result', () => {
     expect(rule(outcomes, 'investor-pr').instead).toEqual([])
     const closed = told({ ...fourYears, degree: 'doctor', investmentForm: 'other' })
     expect(rule(closed, 'investor-pr').instead).toEqual([
-      { rule: 'descent-doctorate-pr', standing: 'yes' },
-      { rule: 'four-year-work-pr', standing: 'disputed' },
+      { rule: 'descent-doctorate-pr', status: 'yes' },
+      { rule: 'four-year-work-pr', status: 'disputed' },
     ])
   })
 
@@ -140,7 +140,7 @@ describe('the headline', () => {
 
   it('counts a disputed rule only where there is something to apply for', () => {
     const facts: CaseFacts = { ...fourYears, status: 'work-permit', location: 'in-china', degree: 'master', workPermitClass: 'B' }
-    expect(rule(told(facts), 'talent-visa')).toMatchObject({ standing: 'disputed', grants: [] })
+    expect(rule(told(facts), 'talent-visa')).toMatchObject({ status: 'disputed', grants: [] })
     expect(says(facts)).toBe('The sources disagree whether you may apply under one of the 10 rules')
   })
 })

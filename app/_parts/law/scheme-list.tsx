@@ -4,7 +4,7 @@ import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 import { CitedSources } from './cited-sources'
 
-/** Other roads than the ten: name, official name, what it is, and who says so. */
+/** Other schemes than the ten: name, official name, what it is, and who says so. */
 export function SchemeList({ schemes }: { schemes: readonly OtherScheme[] }) {
   const { t, locale } = useI18n()
   return (

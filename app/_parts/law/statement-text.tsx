@@ -3,7 +3,7 @@ import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 import { CitedSources } from './cited-sources'
 
-/** A sentence of told.json with the numbers of its sources. */
+/** A sentence of statements.json with the numbers of its sources. */
 export function StatementText({ statement }: { statement: Statement }) {
   const { t } = useI18n()
   return (

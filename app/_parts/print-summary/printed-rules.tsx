@@ -7,7 +7,7 @@ import { Mark } from '../mark'
 import { markOf } from '../status'
 import { Numbers, BilingualHead, Localized, type I18nPair } from './bilingual-cells'
 
-/** All ten rules: number, shape, name, standing and the reason in both languages. */
+/** All ten rules: number, shape, name, status and the reason in both languages. */
 export function PrintedRules({ pair, outcomes, on }: { pair: I18nPair; outcomes: readonly RuleResult[]; on: string }) {
   return (
     <table className="paper-table paper-rules">

@@ -18,7 +18,7 @@ const summaries: Readonly<Record<RuleStatus, 'why' | 'whyNot' | 'whyOpen'>> = {
   'not-covered': 'whyNot',
 }
 
-/** One rule's answer: number, name, standing, the reason in a line; folded below it all the rest. */
+/** One rule's answer: number, name, status, the reason in a line; folded below it all the rest. */
 export function RuleResultCard({ outcome, on }: { outcome: RuleResult; on: string }) {
   const i18n = useI18n()
   const other = useSecondI18n()

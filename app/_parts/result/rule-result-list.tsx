@@ -39,7 +39,7 @@ export function RuleResultList({ outcomes, on }: { outcomes: readonly RuleResult
       </p>
       <ol className="rows outcomes" ref={list}>
         {outcomes.map(outcome => (
-          <li key={outcome.rule.id} id={`rule-${outcome.rule.id}`} className="outcome" data-standing={outcome.status}>
+          <li key={outcome.rule.id} id={`rule-${outcome.rule.id}`} className="outcome" data-status={outcome.status}>
             <RuleResultCard outcome={outcome} on={on} />
           </li>
         ))}

@@ -9,13 +9,13 @@ import { schemas } from '../schemas'
 import { argumentFaults, faultsOf, language, languageWords, refuseCall, i18nOf, type Tool } from './tool'
 
 /** What one rule comes to, in words. */
-const sentences = z.object({ id: z.string(), name: z.string(), status: z.string(), reason: z.string() })
+const ruleSentences = z.object({ id: z.string(), name: z.string(), status: z.string(), reason: z.string() })
 
-/** A case by the contract: its assessment and a short word for each rule, or its refusal. */
+/** A case by the contract: its assessment and a short word for each rule (called `told` since the first version), or its refusal. */
 export const checkCase: Tool = {
   name: 'check_case',
   input: z.extend(caseSchema, { language }),
-  output: z.union([z.object({ assessment: schemas.Assessment, headline: z.string(), sentences: z.array(sentences) }), schemas.Refusal]),
+  output: z.union([z.object({ assessment: schemas.Assessment, headline: z.string(), 'told': z.array(ruleSentences) }), schemas.Refusal]),
   run({ language: spoken, ...came }, setting) {
     const i18n = i18nOf({ language: spoken }, setting)
     const wrong = faultsOf(i18n, { language: spoken }, { language: languageWords })
@@ -40,7 +40,7 @@ export const checkCase: Tool = {
     const blank = Object.values(facts).every(answer => answer === null)
     const line = headline(i18n, outcomes, blank)
     return {
-      values: { assessment, headline: line, sentences: rules },
+      values: { assessment, headline: line, 'told': rules },
       lines: [line, '', ...rules.map((one, index) => t('interface.tools.outcome', { number: index + 1, ...one })), '', t('result.information')],
     }
   },

@@ -1,5 +1,5 @@
 /**
- * Every published source that rules, papers, windows and other roads cite, by its number, and what its word weighs.
+ * Every published source that rules, papers, windows and other schemes cite, by its number, and what its word weighs.
  */
 import { advisers } from './advisers'
 import { copies } from './copies'
