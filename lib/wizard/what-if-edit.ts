@@ -73,7 +73,7 @@ export function keepAnswers(kept: SessionState, answers: Answers): SessionState 
 export const progressOfResult = (answers: Answers, on: string): Progress => progressOf(rulesOf([]), answers, on)
 
 /** The facts whose answer, given all the others, can change something. */
-export function deciding({ relevant: used, remaining: open }: Progress, on: string): ReadonlySet<FactName> {
-  const given = Object.keys(used) as FactName[]
-  return new Set([...open, ...given.filter(fact => askedFor(rulesOf([]), used, on, fact).length > 0)])
+export function deciding({ relevant, remaining }: Progress, on: string): ReadonlySet<FactName> {
+  const given = Object.keys(relevant) as FactName[]
+  return new Set([...remaining, ...given.filter(fact => askedFor(rulesOf([]), relevant, on, fact).length > 0)])
 }

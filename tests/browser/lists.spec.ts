@@ -30,7 +30,7 @@ const file = (text: string, name = 'staff.csv') => ({ name, mimeType: 'text/csv'
 /** The people once all is put right. */
 const righted = thirty.map(({ id, facts: answers }, place) => ({ id, facts: place === faulty ? { ...answers, leastMonthsInChina: 12 } : answers }))
 const outcomesOfPerson = (person: (typeof righted)[number]) => ruleResultsOf({ facts: person.facts, on: today, today })
-const standingsOf = (person: (typeof righted)[number]) => outcomesOfPerson(person).map(({ status: standing }) => standing)
+const standingsOf = (person: (typeof righted)[number]) => outcomesOfPerson(person).map(({ status }) => status)
 
 /** Keeps nobody out, and fits, here and on the smallest screen. */
 async function isSound(page: Page, what: string): Promise<void> {
@@ -138,7 +138,7 @@ for (const [locale, screen] of [
       await page.locator('.effect .button').click()
       await page.locator('.people-steps a').first().click()
       const changed = { ...person?.facts, nationality: 'mainland-chinese' as const }
-      const standings = ruleResultsOf({ facts: changed, on: today, today }).map(({ status: standing }) => standing)
+      const standings = ruleResultsOf({ facts: changed, on: today, today }).map(({ status }) => status)
       await expect.poll(async () => (await rowsOf(page)).find(row => row.name === name)?.standings).toEqual(standings)
     })
 

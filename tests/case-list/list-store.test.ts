@@ -38,22 +38,22 @@ describe('a row of the list', () => {
     for (const [place, row] of rows.entries()) {
       const person = all[place] ?? {}
       const outcomes = ruleResultsOf({ facts: person, on: today, today })
-      expect(row.statuses).toEqual(outcomes.map(({ status: standing }) => standing))
+      expect(row.statuses).toEqual(outcomes.map(({ status }) => status))
       expect(now.has(place)).toBe(outcomes.some(one => one.status === 'yes' && grantsSomething(one)))
       const { rules } = check({ facts: person }, today)
       expect([...row.missing].sort()).toEqual([...new Set(rules.flatMap(({ missing }) => missing))].sort())
       expect(row.next).toBe(rules.flatMap(({ verdict, earliest }) => (verdict === 'yes' ? [] : (earliest ?? []))).sort()[0] ?? null)
       expect(room.person(row.person)?.facts).toEqual(Object.fromEntries(Object.entries(person).filter(([, answer]) => answer !== null)))
     }
-    expect(now.size).toBeLessThan(rows.filter(({ statuses: standings }) => standings.includes('yes')).length)
-    expect(new Set(rows.flatMap(({ statuses: standings }) => standings)).size).toBeGreaterThan(3)
+    expect(now.size).toBeLessThan(rows.filter(({ statuses }) => statuses.includes('yes')).length)
+    expect(new Set(rows.flatMap(({ statuses }) => statuses)).size).toBeGreaterThan(3)
   })
 
   it('is another at once when an answer or the day is', async () => {
     const { room } = await pasted('id,degree', 'Ann,master')
     const before = room.rows(0, 1)
     room.change({ person: 0, facts: { nationality: 'mainland-chinese' } })
-    expect(room.rows(0, 1)[0]?.statuses).toEqual(ruleResultsOf({ facts: { nationality: 'mainland-chinese' }, on: today, today }).map(({ status: standing }) => standing))
+    expect(room.rows(0, 1)[0]?.statuses).toEqual(ruleResultsOf({ facts: { nationality: 'mainland-chinese' }, on: today, today }).map(({ status }) => status))
     expect(room.rows(0, 1)).not.toEqual(before)
     room.change({ person: 0, on: '2010-01-01' })
     expect(room.rows(0, 1)[0]?.statuses).toEqual(Array.from({ length: 10 }, () => 'not-covered'))
@@ -83,7 +83,7 @@ describe('a list', () => {
     const { room, overview } = await pasted('id,degree,leastMonthsInChina', 'Ann,master,10', 'Bo,clever,14', 'Cy,doctor,x')
     expect(overview.counts).toMatchObject({ all: 3, faulty: 2 })
     expect(overview.printable).toBe(1)
-    expect(room.rows(0, 3).map(({ statuses: standings }) => standings.length)).toEqual([10, 0, 0])
+    expect(room.rows(0, 3).map(({ statuses }) => statuses.length)).toEqual([10, 0, 0])
     const typed = (about: FactName, came: string, text: string) => room.correct(1, { about, came }, text).counts.faulty
     expect(typed('degree', 'clever', 'PhD')).toBe(2)
     // Pressed twice: the second press finds nothing any more, and leaves the next fault alone.
@@ -127,7 +127,7 @@ describe('a list', () => {
     const again = roomOf({ from: 'file', file: new File([text], 'people.case.json') })
     const overview = await again.read()
     expect([overview.saved?.checkedOn, overview.counts.changed]).toEqual([today, 0])
-    expect(again.rows(0, 30).map(({ statuses: standings }) => standings)).toEqual(room.rows(0, 30).map(({ statuses: standings }) => standings))
+    expect(again.rows(0, 30).map(({ statuses }) => statuses)).toEqual(room.rows(0, 30).map(({ statuses }) => statuses))
     const told = JSON.parse(text) as { about: { verdicts: string[] } }
     told.about.verdicts[3] = 'dddddddddd'
     const older = roomOf({ from: 'file', file: new File([JSON.stringify(told)], 'people.case.json') })

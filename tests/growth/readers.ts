@@ -44,8 +44,8 @@ export interface Reader {
   readonly read: (text: string) => unknown
 }
 
-const i18ns = { en: speaking('en'), zh: speaking('zh') }
-const setting = { languages: i18ns, today: () => TODAY }
+const languages = { en: speaking('en'), zh: speaking('zh') }
+const setting = { languages, today: () => TODAY }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   const bytes = new TextEncoder().encode(text)
@@ -67,7 +67,7 @@ const orRefused = (refusal: new (...args: never[]) => Error, read: () => unknown
 }
 
 /** As Next takes what a header must hold. */
-const acceptLanguages = languageRedirects.flatMap(({ has, missing }) => [...(has ?? []), ...(missing ?? [])]).map(({ value }) => new RegExp(`^${value}$`))
+const acceptLanguagePatterns = languageRedirects.flatMap(({ has, missing }) => [...(has ?? []), ...(missing ?? [])]).map(({ value }) => new RegExp(`^${value}$`))
 
 const names = (name: string) => ({ names: [name], verdicts: new Uint8Array(10), rules: 10, now: new Uint8Array(1), next: new Int32Array(1), missing: new Uint8Array(1), state: new Uint8Array(1), changed: new Set<number>() })
 const person = { row: 2, id: undefined, on: undefined, facts: {}, faults: [] }
@@ -89,7 +89,7 @@ export const readers: readonly Reader[] = [
   { name: 'the type of a request', read: text => send('{}', { 'Content-Type': ascii(text) }).then(answer => answer.text()) },
   { name: 'the encoding of a request', read: text => send('{}', { 'Content-Type': 'application/json', 'Content-Encoding': ascii(text) }).then(answer => answer.text()) },
   { name: 'the body of a request', read: text => jsonOf(new TextEncoder().encode(text)) },
-  { name: 'the languages a browser accepts', read: text => acceptLanguages.map(language => language.test(ascii(text))) },
+  { name: 'the languages a browser accepts', read: text => acceptLanguagePatterns.map(language => language.test(ascii(text))) },
   { name: 'an address in another language', read: text => [addressIn('zh', text), addressIn('en', `/zh${text}`)] },
   { name: 'the tool check_case', read: text => checkCase.run({ nationality: text, [text]: text, on: text }, setting) },
   { name: 'the tool explain_rule', read: text => explainRule.run({ rule: text, [text]: text, language: text }, setting) },

@@ -86,7 +86,7 @@ describe('what is tried', () => {
       expect(after.map(plain)).toEqual(fresh.map(plain))
       for (const { turns, before: one, after: other } of diffResults(before, after)) {
         const same = (outcome: RuleResult) => ({
-          standing: outcome.status,
+          status: outcome.status,
           day: outcome.earliest?.day,
           certain: outcome.earliest?.certain,
           grants: outcome.grants.map(({ grant, when, windows }) => [grant.id, when === undefined, windows.map(({ id, when: only }) => [id, only === undefined])]),

@@ -19,11 +19,11 @@ const here = { ask: () => '#what-if', change: () => '#what-if' } as const
 
 /** One person of the list: the same result a single person sees; what is changed in it is changed in the list. */
 export function PersonPage({ list, person, today }: { list: OpenList; person: number; today: string }) {
-  const { client: desk, overview, failed } = list
+  const { client, overview, failed } = list
   const [open, setOpen] = useState<OpenPerson | undefined>(undefined)
   useEffect(() => {
     let wanted = true
-    void desk.ask('person', person).then(found => {
+    void client.ask('person', person).then(found => {
       if (!wanted) return
       if (found === undefined) window.location.hash = listHref
       else setOpen(found)
@@ -31,7 +31,7 @@ export function PersonPage({ list, person, today }: { list: OpenList; person: nu
     return () => {
       wanted = false
     }
-  }, [desk, overview, failed, person])
+  }, [client, overview, failed, person])
   return open === undefined ? null : <Opened list={list} open={open} today={today} />
 }
 

@@ -47,9 +47,9 @@ export function Trial({ answers, on, today, outcomes, onKeep }: WhatIfProps) {
   const changes = useMemo(() => changesIn(answers, tried), [answers, tried])
   const { changed, asked, compared } = useMemo(() => {
     const changed = withChanges(answers, changes)
-    const { relevant: used, remaining: open } = progressOfResult(changed, on)
-    const after = changes.length === 0 ? outcomes : ruleResultsOf({ facts: used, on, today })
-    return { changed, asked: open.filter(fact => !before.remaining.includes(fact)), compared: diffResults(outcomes, after) }
+    const { relevant, remaining } = progressOfResult(changed, on)
+    const after = changes.length === 0 ? outcomes : ruleResultsOf({ facts: relevant, on, today })
+    return { changed, asked: remaining.filter(fact => !before.remaining.includes(fact)), compared: diffResults(outcomes, after) }
   }, [answers, changes, before, outcomes, on, today])
 
   const put = (fact: FactName, row: WhatIfEdit) => {

@@ -17,18 +17,18 @@ const SHOWN = 5
  */
 export function Corrections({ list, only }: { list: OpenList; only?: number }) {
   const { t } = useI18n()
-  const { client: desk, overview, act, failed } = list
+  const { client, overview, act, failed } = list
   const [count, setCount] = useState(SHOWN)
   const [rows, setRows] = useState<readonly FaultyRow[]>([])
   const section = useRef<HTMLDivElement>(null)
   const total = only === undefined ? overview.counts.faulty : 1
   useEffect(() => {
     let wanted = true
-    void desk.ask('faulty', only === undefined ? { count } : { only }).then(found => wanted && setRows(found), failed)
+    void client.ask('faulty', only === undefined ? { count } : { only }).then(found => wanted && setRows(found), failed)
     return () => {
       wanted = false
     }
-  }, [desk, overview, failed, count, only])
+  }, [client, overview, failed, count, only])
 
   // A mended cell goes, and its field with it: the focus is handed to the next one, or to the word that all is well.
   const done = async (act: Promise<void>) => {

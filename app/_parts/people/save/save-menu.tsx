@@ -15,18 +15,18 @@ const kinds: readonly ExportKind[] = ['xlsx', 'csv', 'case']
 type Outcome = 'device.kept' | 'failed' | Problem
 
 /** What can be taken away: the verdicts as Excel or CSV, the whole list as a case file to open again. */
-export function SaveMenu({ list: { name, client: desk } }: { list: OpenList }) {
+export function SaveMenu({ list: { name, client } }: { list: OpenList }) {
   const { t } = useI18n()
   const [state, setState] = useState<Outcome | undefined>(undefined)
   const save = (kind: ExportKind) => {
     setState(undefined)
-    const made = desk.ask('write', kind)
+    const made = client.ask('write', kind)
     return (kind === 'case' ? unsavedEdits.saved(made) : made)
       .then(file => saveFile(t(`lists.save.file.${kind}`, { name: (name ?? t('lists.save.unnamed')).replace(/(\.case)?\.\w+$/, '') }), file))
       .catch(() => setState('failed'))
   }
   const keep = () =>
-    unsavedEdits.saved(desk.ask('keep')).then(
+    unsavedEdits.saved(client.ask('keep')).then(
       () => setState('device.kept'),
       (failure: unknown) => {
         const problem = problemOf(failure)

@@ -8,12 +8,12 @@ import { problemOf, ListError } from './list-error'
 import { ListStore } from './list-store'
 import { exportMessagesOf } from './list-messages'
 
-const t = (message: WorkerMessage) => self.postMessage(message)
-let room: ListStore | undefined
+const send = (message: WorkerMessage) => self.postMessage(message)
+let store: ListStore | undefined
 
 const opened = (): ListStore => {
-  if (room === undefined) throw new ListError({ code: 'empty', values: {} })
-  return room
+  if (store === undefined) throw new ListError({ code: 'empty', values: {} })
+  return store
 }
 
 type Answering = {
@@ -24,8 +24,8 @@ const calls: Answering = {
   open: async given => {
     // Words for files that may be written later come now: by then the site may have been renewed.
     exportMessagesOf(given.locale).catch(() => {})
-    room = new ListStore(given, progress => t({ kind: 'progress', progress }))
-    return room.read()
+    store = new ListStore(given, progress => send({ kind: 'progress', progress }))
+    return store.read()
   },
   mean: meanings => opened().mean(meanings),
   look: wanted => opened().look(wanted),
@@ -46,8 +46,8 @@ self.onmessage = ({ data: { number, name, given } }: MessageEvent<WorkerRequest>
   const call = calls[name] as (given: unknown) => unknown
   void Promise.resolve()
     .then(() => call(given))
-    .then(gave => t({ kind: 'gave', number, gave }))
+    .then(gave => send({ kind: 'gave', number, gave }))
     // Also what cannot be handed over is told: the page must never wait for ever.
-    .catch((failure: unknown) => t(failure instanceof MissingPart ? { kind: 'missing', number } : { kind: 'failed', number, problem: problemOf(failure) }))
+    .catch((failure: unknown) => send(failure instanceof MissingPart ? { kind: 'missing', number } : { kind: 'failed', number, problem: problemOf(failure) }))
 }
-t({ kind: 'ready' })
+send({ kind: 'ready' })
