@@ -35,18 +35,24 @@ export async function answerCheck({ headers, body, signal }: Request, today: str
   return answer(status, texts.join(''))
 }
 
-/** Answers what takes long, in turns with all else, where not too much of it is under way. */
+/**
+ * Answers what takes long, in turns with all else, where not too much of it is under way. It is under way until the
+ * answer has been taken: a long one lies in memory until then.
+ */
 async function answerLong(bytes: Uint8Array, today: string, { semaphore, turn }: Sharing, signal: AbortSignal): Promise<Response> {
   const giveBack = semaphore.tryAcquire()
   if (giveBack === undefined) return refuse('busy', null, longWork, { 'Retry-After': String(longWork.retryAfter) })
+  let lent = false
+  signal.addEventListener('abort', giveBack, { once: true })
   try {
     await turn()
     const read = casesIn(bytes)
     if (!read.ok) return read.refusal
     const { status, texts } = await answersTo(read, today, turn, signal)
-    return answerInPieces(status, texts)
+    lent = !signal.aborted
+    return answerInPieces(status, texts, giveBack)
   } finally {
-    giveBack()
+    if (!lent) giveBack()
   }
 }
 

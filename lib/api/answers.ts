@@ -21,8 +21,8 @@ export const answer = (status: number, text: string, headers: Readonly<Record<st
 /** How many signs of a long answer are handed on at once. */
 const PIECE = 2 ** 16
 
-/** An answer out of pieces of JSON text, handed on as they are taken. */
-export function answerInPieces(status: number, texts: readonly string[]): Response {
+/** An answer out of pieces of JSON text, handed on as they are taken; `onEnd` when the last was, or nobody takes them any more. */
+export function answerInPieces(status: number, texts: readonly string[], onEnd: () => void): Response {
   const encoder = new TextEncoder()
   let index = 0
   const body = new ReadableStream<Uint8Array>({
@@ -30,8 +30,11 @@ export function answerInPieces(status: number, texts: readonly string[]): Respon
       const from = index
       for (let size = 0; index < texts.length && size < PIECE; index += 1) size += texts[index]?.length ?? 0
       to.enqueue(encoder.encode(texts.slice(from, index).join('')))
-      if (index === texts.length) to.close()
+      if (index < texts.length) return
+      to.close()
+      onEnd()
     },
+    cancel: onEnd,
   })
   return new Response(body, { status, headers: kept })
 }

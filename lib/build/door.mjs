@@ -1,13 +1,19 @@
 import { createServer, STATUS_CODES } from 'node:http'
-import { requestPath, SiteResponse } from './response.mjs'
 import { headersOf } from './headers.mjs'
+import { SiteResponse } from './response.mjs'
+import { LONGEST_QUERY, queryOfPage, targetOf } from './target.mjs'
 
 /** How long anything may take, in milliseconds: a head, a whole request, a connection on which nothing moves. */
 const patience = { headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 }
 const idle = 60_000
+/** How long an answer may take from its request to its last byte: whoever reads more slowly is let go. */
+const longest = 300_000
 
-/** What Next offers beside pages, answers and hashed files (pictures made smaller, data, live changes) is not served. */
-const isClosed = address => /^[/\\]*_next(?![/\\]static[/\\])/.test(address) || /(^|[/\\])\.\.([/\\]|$)/.test(address)
+/**
+ * What Next offers beside pages, answers and hashed files (pictures made smaller, data, live changes, pages of its own)
+ * is not served, nor are its names of pages, such as `/[locale]`.
+ */
+const isClosed = path => /^[/\\]*_(?!next[/\\]static[/\\])/.test(path) || /(^|[/\\])\.\.([/\\]|$)/.test(path) || path.includes('[')
 
 const decoded = address => {
   try {
@@ -20,14 +26,24 @@ const decoded = address => {
 /** Whether an address belongs to the interface for programs, which refuses methods and addresses itself, in JSON. */
 const isForPrograms = address => address === '/api' || address.startsWith('/api/')
 
-/** Why a request gets no further: a status and headers of its own; undefined where it is let in. */
-export function refusalOf(method, url) {
-  const address = requestPath(url)
-  const plain = decoded(address)
-  if (plain === undefined) return { status: 400 }
-  if (isForPrograms(address)) return undefined
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { Allow: 'GET, HEAD' } }
-  return isClosed(plain) ? { status: 404 } : undefined
+const onlyRead = { status: 405, headers: { Allow: 'GET, HEAD' } }
+
+/**
+ * Whether a request is let in, and then by which address: path and query as far as the site knows them. Else why it
+ * gets no further: a status and headers of its own.
+ * @param {string} method
+ * @param {string} url
+ */
+export function admit(method, url) {
+  const isRead = method === 'GET' || method === 'HEAD'
+  const target = targetOf(url)
+  if (target === undefined) return { refusal: isRead ? { status: 400 } : onlyRead }
+  const { path, query } = target
+  const plain = decoded(path)
+  if (plain === undefined) return { refusal: { status: 400 } }
+  if (isForPrograms(path)) return query.length > LONGEST_QUERY ? { refusal: { status: 414 } } : { url: query === '' ? path : `${path}?${query}` }
+  if (!isRead) return { refusal: onlyRead }
+  return isClosed(plain) ? { refusal: { status: 404 } } : { url: path + queryOfPage(query) }
 }
 
 /** Methods that Next hands to a route. It answers any other itself, TRACE with a stack trace in the log. */
@@ -56,13 +72,16 @@ export function createDoor(handle) {
   const answering = new WeakMap()
   const server = createServer({ ServerResponse: SiteResponse, ...patience }, (request, answer) => {
     answering.set(request.socket, answer)
-    const refusal = refusalOf(request.method, request.url)
+    const { refusal, url } = admit(request.method, request.url)
     if (refusal !== undefined) {
       const text = textOf(refusal.status)
       const headers = { 'content-type': 'text/plain', 'cache-control': 'no-store', 'content-length': text.length, ...refusal.headers }
       answer.writeHead(refusal.status, headers).end(text)
       return
     }
+    request.url = url
+    const timer = setTimeout(() => request.socket.destroy(), longest).unref()
+    answer.on('close', () => clearTimeout(timer))
     if (!handedOn.includes(request.method)) request.method = 'OPTIONS'
     void handle(request, answer)
   })

@@ -210,7 +210,31 @@ describe('long work', () => {
     expect(first.status).toBe(200)
     expect(second.headers.get('Retry-After')).toBe(String(longWork.retryAfter))
     expect(await errorsOf(second)).toMatchObject({ status: 503, errors: [{ fact: 'body', came: null }] })
-    for (const body of [blank(9), blank(1001), ' '.repeat(9000), `{"x":"${'x'.repeat(9000)}"}`]) expect((await send(body, json, sharing)).status, body.slice(0, 20)).not.toBe(503)
+    await first.text()
+    for (const body of [blank(9), blank(1001), ' '.repeat(9000), `{"x":"${'x'.repeat(9000)}"}`]) {
+      const { status, body: answer } = await send(body, json, sharing)
+      expect(status, body.slice(0, 20)).not.toBe(503)
+      await answer?.cancel()
+    }
+  })
+
+  test('lasts until its answer was taken, or nobody takes it any more', async () => {
+    const sharing = { semaphore: createSemaphore(1) }
+    const isBusy = async () => (await send(blank(9), json, sharing)).status === 503
+    const left = await send(blank(300), json, sharing)
+    expect([left.status, await isBusy()]).toEqual([200, true])
+    await left.body?.cancel()
+    expect(await isBusy()).toBe(false)
+    const read = await send(blank(300), json, sharing)
+    expect(await isBusy()).toBe(true)
+    await read.text()
+    expect(await isBusy()).toBe(false)
+    const gone = new AbortController()
+    const asked = new Request('http://localhost/api/check', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: blank(300), signal: gone.signal })
+    await answerCheck(asked, TODAY, { ...createSharing(), ...sharing })
+    expect(await isBusy()).toBe(true)
+    gone.abort()
+    expect(await isBusy()).toBe(false)
   })
 
   test('is a list of more than a few cases, or a large body; what is short is always answered', async () => {

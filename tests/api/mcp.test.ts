@@ -163,6 +163,8 @@ describe('bad input is answered as the protocol asks, and the next request as ev
     ['a method that there is not', `${rpc(1, 'nope')}\n${rpc(2, 'toString')}`, [[1, -32601, /not found/], [2, -32601, /not found/]]],
     ['parameters of a call', `${rpc(1, 'tools/call')}\n${rpc(2, 'tools/call', { nome: 1 })}`, [[1, -32602, /params/], [2, -32602, /params\.name/]]],
     ['arguments that are no object', rpc(1, 'tools/call', { name: 'check_case', arguments: [] }), [[1, -32602, /arguments/]]],
+    ['an argument whose name would be lost on the way', '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"check_case","arguments":{"facts":{},"__proto__":{"degree":"phd"}}}}', [[1, -32602, /__proto__/]]],
+    ['a byte order mark before a request', `\uFEFF${rpc(1, 'nope')}`, [[1, -32601, /not found/]]],
     ['parameters of a list', rpc(1, 'tools/list', { cursor: 5 }), [[1, -32602, /params\.cursor/]]],
     ['a greeting without a version', rpc(1, 'initialize', {}), [[1, -32602, /protocolVersion/]]],
     ['a tool that there is not', rpc(1, 'tools/call', { name: 'no' }), [[1, -32602, /no tool called no/]]],

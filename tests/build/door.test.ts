@@ -7,7 +7,7 @@ import { connect, type AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as later } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
-import { createDoor, refusalOf } from '../../lib/build/door.mjs'
+import { admit, createDoor } from '../../lib/build/door.mjs'
 import { headersOf } from '../../lib/build/headers.mjs'
 import { stopping } from '../../lib/build/stop.mjs'
 
@@ -41,16 +41,29 @@ describe('who is let in', () => {
   test.each([
     ['GET', '/'], ['HEAD', '/en'], ['GET', '/en?x=%'], ['GET', '/_next/static/a.js'], ['GET', '/zh/%E4%B8%AD'], ['POST', '/api/check'], ['TRACE', '/api/check?x'], ['DELETE', '/api'],
   ])('%s %s', (method, url) => {
-    expect(refusalOf(method, url)).toBeUndefined()
+    expect(admit(method, url).refusal).toBeUndefined()
   })
 
   test.each([
     ['GET', '/%', 400], ['GET', '/en/%E0%A4%A', 400], ['GET', '/exports/%ff', 400], ['POST', '/api/%', 400], ['GET', '/_next/static/%c0%af', 400],
     ['POST', '/en', 405], ['TRACE', '/', 405], ['PROPFIND', '/icon.svg', 405], ['OPTIONS', '*', 405], ['PUT', '/apis', 405], ['POST', '/%61pi/check', 405],
     ['GET', '/_next/image?url=%2Fen', 404], ['GET', '//_next/image', 404], ['GET', '/%5fnext/image', 404], ['HEAD', '/_next/data/x', 404], ['GET', '/_next', 404], ['GET', '/_nextstatic/', 404],
-    ['GET', '/_next/static/../image', 404], ['GET', '/_next/static/%2e%2e/image', 404], ['GET', '\\_next\\image', 404], ['GET', '/_next/webpack-hmr', 404],
+    ['GET', '/_next/static/../image', 404], ['GET', '/_next/static/%2e%2e/image', 404], ['GET', '\\_next\\image', 400], ['GET', '*', 400], ['GET', 'http://', 400], ['GET', 'http:///en', 400], ['GET', 'en', 400], ['GET', 'ftp://x/en', 400],
+    ['GET', '/%5Blocale%5D', 404], ['GET', '/en/rules/[rule]', 404], ['GET', '/_global-error', 404], ['GET', '/_not-found', 404], ['GET', 'http://x/_next/image?url=%2Fen', 404], ['POST', 'http://x/en', 405],
+    ['POST', `/api/check?${'a=b&'.repeat(300)}`, 414], ['GET', '/_next/webpack-hmr', 404],
   ])('%s %s gets no further: %d', (method, url, status) => {
-    expect(refusalOf(method, url)).toMatchObject({ status, ...(status === 405 && { headers: { Allow: 'GET, HEAD' } }) })
+    expect(admit(method, url).refusal).toMatchObject({ status, ...(status === 405 && { headers: { Allow: 'GET, HEAD' } }) })
+  })
+})
+
+describe('the address that is handed on', () => {
+  test.each([
+    ['/en', '/en'], ['/en?from=singlemessage&isappinstalled=0', '/en'], [`/en?${'a=b&'.repeat(4000)}`, '/en'], [`/en?${'a=b&'.repeat(4000)}_rsc=x`, '/en'],
+    ['/en/rules?_rsc=1f2b', '/en/rules?_rsc=1f2b'], ['/en?x=1&_rsc=a%26b', '/en?_rsc=a%26b'], ['/en#answers', '/en'], ['/?x', '/'],
+    ['http://x/en', '/en'], ['HTTP://x:80/en?_rsc=a', '/en?_rsc=a'], ['http://x', '/'], ['http://x?y', '/'], ['https://x/api/check?routes=true', '/api/check?routes=true'],
+    ['/api/check?routes=true', '/api/check?routes=true'], ['//x/en', '//x/en'],
+  ])('of %s is %s', (url, address) => {
+    expect(admit('GET', url)).toEqual({ url: address })
   })
 })
 

@@ -56,11 +56,15 @@ export async function* messagesOf(bytes: AsyncIterable<Uint8Array>, t: Translato
     }
     const wrong = wrongParameters(came)
     if (wrong !== undefined) refuse(idOf(came), ErrorCode.InvalidParams, says('wrongParameters', wrong))
-    else yield Buffer.concat([line, newline])
+    else yield Buffer.concat([withoutMark(line), newline])
   }
 }
 
 const newline = Buffer.from('\n')
+const mark = Buffer.from('\uFEFF')
+
+/** A line without the byte order mark that some systems put before it; the SDK does not take it for white space. */
+const withoutMark = (line: Uint8Array): Uint8Array => (mark.equals(line.subarray(0, mark.length)) ? line.subarray(mark.length) : line)
 
 /** The id of a request, as far as it can be answered to. */
 function idOf(came: unknown): ErrorAnswer['id'] {
@@ -74,7 +78,11 @@ function wrongParameters(came: unknown): { readonly method: string; readonly rea
   const { method } = came
   if (!Object.hasOwn(requests, method)) return undefined
   const { error } = requests[method as keyof typeof requests].safeParse(came)
-  if (error === undefined) return undefined
+  // The SDK copies arguments by name, and this name would be lost on the way.
+  if (error === undefined) return hasHiddenArgument(came.params) ? { method, reason: 'params.arguments.__proto__' } : undefined
   const reason = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
   return { method, reason: printable(reason, SHORT) }
 }
+
+const hasHiddenArgument = (params: Readonly<Record<string, unknown>> | undefined): boolean =>
+  typeof params?.arguments === 'object' && params.arguments !== null && Object.hasOwn(params.arguments, '__proto__')
