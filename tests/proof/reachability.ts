@@ -81,7 +81,7 @@ export function reachabilityOfAll({ facts, windows, papers, rules }: Subject): r
   const grants = rules.flatMap(rule => rule.grants)
   const led = {
     windows: new Set(grants.flatMap(grant => grant.windows.map(({ window }) => window))),
-    papers: new Set(grants.flatMap(grant => grant.papers ?? []).map(({ paper }) => paper)),
+    papers: new Set(grants.flatMap(grant => grant.documents ?? []).map(({ paper }) => paper)),
     facts: factsIn(rules.flatMap(rule => [...rule.readings.map(({ when }) => when), ...rule.grants.flatMap(grant => [grant.when, ...grant.windows.map(({ when }) => when)])])),
   }
   for (const window of windows) if (!led.windows.has(window)) findings.add('deadWindow', window)
@@ -147,7 +147,7 @@ function grantTargets(rule: ProvedRule, grant: ProvedGrant): readonly Target[] {
     { of: 'grant', about, needs: [], isMet, isSaid },
     ...branchTargets(about, grant.when, isMet, isSaid),
     ...windows,
-    ...(grant.papers ?? []).map(need => onlyFor('paper', need.paper, need)),
+    ...(grant.documents ?? []).map(need => onlyFor('paper', need.paper, need)),
     ...(grant.steps ?? []).map(step => onlyFor('step', step.says, step)),
   ]
 }

@@ -34,7 +34,7 @@ export const ticket: ProvedRule = {
         { window: 'members', when: member },
         { window: 'others', when: not(member) },
       ],
-      papers: [{ paper: 'photo', when: colour.is('red') }, { paper: 'proof' }],
+      documents: [{ paper: 'photo', when: colour.is('red') }, { paper: 'proof' }],
       steps: [{ says: 'queue', when: colour.is('green') }],
     },
   ],

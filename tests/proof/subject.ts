@@ -12,9 +12,9 @@ import type { Answer } from '../../lib/engine/partition'
 import type { Grant, Period, Rule } from '../../lib/engine/rules'
 import { situate, type KnownAnswers } from '../../lib/engine/situation'
 
-/** A grant, and where the law tells more of it, the papers it asks for and the steps on the way to it. */
+/** A grant, and where the law tells more of it, the documents it asks for and the steps on the way to it. */
 export interface ProvedGrant extends Grant {
-  readonly papers?: readonly (Period & { readonly paper: string; readonly when?: Condition })[]
+  readonly documents?: readonly (Period & { readonly paper: string; readonly when?: Condition })[]
   readonly steps?: readonly (Period & { readonly says: string; readonly when: Condition })[]
 }
 
