@@ -1,9 +1,7 @@
 import { ServerResponse } from 'node:http'
 import { drain, hasBody } from './drain.mjs'
 import { cacheControlOf, headersOf } from './headers.mjs'
-
-/** The address of a request without what stands behind `?`. */
-export const requestPath = url => url.split(/[?#]/, 1)[0]
+import { targetOf } from './target.mjs'
 
 const namesIn = headers => {
   if (headers === undefined || typeof headers === 'string') return []
@@ -27,7 +25,7 @@ export class SiteResponse extends ServerResponse {
   writeHead(status, ...rest) {
     if (this.headersSent) return super.writeHead(status, ...rest)
     const own = namesIn(rest.at(-1))
-    for (const [name, value] of Object.entries(headersOf(requestPath(this.req.url ?? '')))) {
+    for (const [name, value] of Object.entries(headersOf(targetOf(this.req.url ?? '')?.path ?? ''))) {
       if (!this.hasHeader(name) && !own.includes(name)) this.setHeader(name, value)
     }
     const cacheControl = this.getHeader('cache-control')
