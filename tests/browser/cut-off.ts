@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { policyOf } from '../../lib/build/policy.mjs'
 import { asBuilt, asRenewed, isGone } from './renewed'
+import { test } from 'playwright/test'
 
 /** The site behind a wire that can be cut, and that can make it look like a later build of itself. */
 export interface Wire {
@@ -70,4 +71,19 @@ export async function layWire(site: string): Promise<Wire> {
 const listening = (server: Server): Promise<AddressInfo> =>
   new Promise(resolve => {
     server.listen(0, '127.0.0.1', () => resolve(server.address() as AddressInfo))
+  })
+
+/** Tests whose page reaches the site over a wire of its own, which they can cut; with or without the site's worker. */
+export const wiredTest = (serviceWorkers: 'allow' | 'block') =>
+  test.extend<{ wire: Wire }>({
+    wire: async ({ baseURL }, use) => {
+      const wire = await layWire(baseURL ?? '')
+      await use(wire)
+      await wire.cut()
+    },
+    page: async ({ browser, wire }, use) => {
+      const context = await browser.newContext({ baseURL: wire.address, serviceWorkers, locale: 'en-GB' })
+      await use(await context.newPage())
+      await context.close()
+    },
   })

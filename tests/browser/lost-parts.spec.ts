@@ -1,23 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { expect, test as base, type Page } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { scriptsOf } from '../../lib/build/weigh.mjs'
 import { factsOf } from '../cases/persons'
-import { layWire, type Wire } from './cut-off'
+import { wiredTest } from './cut-off'
 import { keeping, keptIn } from './session-storage'
 import { ready } from './walk'
 
-const test = base.extend<{ wire: Wire }>({
-  wire: async ({ baseURL }, use) => {
-    const wire = await layWire(baseURL ?? '')
-    await use(wire)
-    await wire.cut()
-  },
-  page: async ({ browser, wire }, use) => {
-    const context = await browser.newContext({ baseURL: wire.address, serviceWorkers: 'block', locale: 'en-GB' })
-    await use(await context.newPage())
-    await context.close()
-  },
-})
+const test = wiredTest('block')
 
 interface Words {
   readonly part: Readonly<Record<'renewed' | 'unreachable', Readonly<Record<'title' | 'act', string>>>>

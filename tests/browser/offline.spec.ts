@@ -1,23 +1,12 @@
-import { expect, test as base, type Page } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { check } from '../../lib/check/check'
 import { factsOf } from '../cases/persons'
 import { complaintsOf } from './complaints'
-import { layWire, type Wire } from './cut-off'
+import { wiredTest } from './cut-off'
 import { keeping, keptIn } from './session-storage'
 import { ready, walkToAnswers } from './walk'
 
-const test = base.extend<{ wire: Wire }>({
-  wire: async ({ baseURL }, use) => {
-    const wire = await layWire(baseURL ?? '')
-    await use(wire)
-    await wire.cut()
-  },
-  page: async ({ browser, wire }, use) => {
-    const context = await browser.newContext({ baseURL: wire.address, serviceWorkers: 'allow', locale: 'en-GB' })
-    await use(await context.newPage())
-    await context.close()
-  },
-})
+const test = wiredTest('allow')
 
 /** Opens a page and waits until the site is kept on the device. */
 async function visit(page: Page, address: string): Promise<void> {
