@@ -11,9 +11,7 @@ const whole = (address: string): string => new URL(address, siteUrl).href
 
 export default function sitemap(): MetadataRoute.Sitemap {
   return paths.flatMap(path => {
-    const languages = Object.fromEntries(
-      Object.entries(alternatesOf(path)).map(([language, address]) => [language, whole(address)]),
-    )
+    const languages = Object.fromEntries(Object.entries(alternatesOf(path)).map(([language, address]) => [language, whole(address)]))
     return routing.locales.map(locale => ({
       url: whole(addressIn(locale, path)),
       lastModified: lawReadOn,

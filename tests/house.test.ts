@@ -12,7 +12,10 @@ const files = ['app', 'lib'].flatMap(folder =>
 const textOf = (file: string) => readFileSync(path.join(root, file), 'utf8')
 
 /** Comments say many things that code must not; only code is looked at. */
-const codeOf = (file: string) => textOf(file).replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')
+const codeOf = (file: string) =>
+  textOf(file)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '')
 
 /** A file's room: `lib/engine`, `app/_og`, or `app` for a page. */
 const roomOf = (file: string) => /^(lib\/[^/]+|app\/_[^/]+)(?=\/)/.exec(file)?.[0] ?? file.split('/')[0] ?? ''
@@ -50,13 +53,27 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'app/_parts': [
     'app/_og',
     'app/_style',
-    ...['calendar', 'case-list', 'exports', 'i18n', 'law-history', 'share-link', 'wizard', 'text', 'results', 'check', 'policy', 'engine'].map(room => `lib/${room}`),
+    ...[
+      'calendar',
+      'case-list',
+      'exports',
+      'i18n',
+      'law-history',
+      'share-link',
+      'wizard',
+      'text',
+      'results',
+      'check',
+      'policy',
+      'engine',
+    ].map(room => `lib/${room}`),
   ],
   app: ['app/_og', 'app/_parts', 'app/_style', 'lib/api', 'lib/exports', 'lib/i18n', 'lib/check', 'lib/policy', 'messages'],
 }
 
 /** Rooms that a file looks into, without its own; a package is no room. */
-const roomsSeenFrom = (file: string) => importsOf(file).filter(to => /^(lib\/|app|messages|tests|package\.json)/.test(to) && to !== roomOf(file))
+const roomsSeenFrom = (file: string) =>
+  importsOf(file).filter(to => /^(lib\/|app|messages|tests|package\.json)/.test(to) && to !== roomOf(file))
 
 describe('imports go one way: pages, wizard, lists, results and text, check, policy, engine', () => {
   test('every room has its doors', () => {
@@ -66,7 +83,11 @@ describe('imports go one way: pages, wizard, lists, results and text, check, pol
   test.each(Object.keys(doors))('%s', room => {
     const wrong = files
       .filter(file => roomOf(file) === room)
-      .flatMap(file => roomsSeenFrom(file).filter(to => !doors[room]?.includes(to)).map(to => `${file} → ${to}`))
+      .flatMap(file =>
+        roomsSeenFrom(file)
+          .filter(to => !doors[room]?.includes(to))
+          .map(to => `${file} → ${to}`),
+      )
     expect(wrong).toEqual([])
   })
 
@@ -81,14 +102,21 @@ describe('imports go one way: pages, wizard, lists, results and text, check, pol
     expect(importsOf('lib/check/check.ts')).toContain('lib/policy')
     expect(doors['lib/engine']).not.toContain('lib/policy')
     expect(Object.values(doors).flat()).not.toContain('tests')
-    expect(['lib/engine/days.ts', 'app/_og/icon.tsx', 'app/[locale]/page.tsx', 'tests/proof/record'].map(roomOf)).toEqual(['lib/engine', 'app/_og', 'app', 'tests'])
+    expect(['lib/engine/days.ts', 'app/_og/icon.tsx', 'app/[locale]/page.tsx', 'tests/proof/record'].map(roomOf)).toEqual([
+      'lib/engine',
+      'app/_og',
+      'app',
+      'tests',
+    ])
   })
 })
 
 const parsed = (file: string, text = textOf(file)) => ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
 
 /** What Next asks pages and routes for by name. */
-const namesForNext = new Set('GET HEAD POST PUT PATCH DELETE OPTIONS dynamic dynamicParams generateMetadata generateStaticParams'.split(' '))
+const namesForNext = new Set(
+  'GET HEAD POST PUT PATCH DELETE OPTIONS dynamic dynamicParams generateMetadata generateStaticParams'.split(' '),
+)
 
 /** The names in a binding: `{ a, b: [c] }` has a and c. */
 const namesBound = (name: ts.BindingName): readonly string[] =>
@@ -114,7 +142,11 @@ function namesExported(source: ts.SourceFile): readonly string[] {
     if (!has(ts.SyntaxKind.ExportKeyword) || has(ts.SyntaxKind.DefaultKeyword)) return []
     if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.flatMap(({ name }) => namesBound(name))
     const isNamed =
-      ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement) || ts.isEnumDeclaration(statement)
+      ts.isFunctionDeclaration(statement) ||
+      ts.isClassDeclaration(statement) ||
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isTypeAliasDeclaration(statement) ||
+      ts.isEnumDeclaration(statement)
     return isNamed && statement.name !== undefined ? [statement.name.text] : []
   })
   return [...new Set(defined)].filter(name => name !== 'default' && !namesForNext.has(name))
@@ -137,7 +169,8 @@ const wordsOf = (name: string) => (name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/
 function quaintNames(source: ts.SourceFile): readonly string[] {
   const found = new Set<string>()
   const look = (node: ts.Node): void => {
-    if ((ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) && wordsOf(node.text).some(word => quaint.test(word))) found.add(`${source.fileName}: ${node.text}`)
+    if ((ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) && wordsOf(node.text).some(word => quaint.test(word)))
+      found.add(`${source.fileName}: ${node.text}`)
     ts.forEachChild(node, look)
   }
   look(source)
@@ -149,7 +182,10 @@ describe('names', () => {
     expect(definedTwice(files.map(file => parsed(file)))).toEqual([])
     const twice = [
       parsed('lib/a.ts', 'export const { one, two: [three] } = four\nexport default function Page() {}\nexport const GET = 1'),
-      parsed('lib/b.ts', "import { three } from './a'\nexport type one = 1\nconst five = 5\nexport { five, three }\nexport default function Page() {}\nexport const GET = 2"),
+      parsed(
+        'lib/b.ts',
+        "import { three } from './a'\nexport type one = 1\nconst five = 5\nexport { five, three }\nexport default function Page() {}\nexport const GET = 2",
+      ),
       parsed('lib/c.ts', "export { one } from './a'\nexport class five {}\nexport interface three {}"),
     ]
     expect(definedTwice(twice)).toEqual(['one: lib/a.ts, lib/b.ts', 'three: lib/a.ts, lib/c.ts', 'five: lib/b.ts, lib/c.ts'])
@@ -157,15 +193,21 @@ describe('names', () => {
 
   test('no quaint word where a standard one exists', () => {
     expect(files.flatMap(file => quaintNames(parsed(file)))).toEqual([])
-    const planted = 'const tellAll = 1, isRetold = 2, ROADS_OF = 3, employerRecommends = 4, intellect = 5\nclass A { #told = 1; theDocket() { return this.standing } }'
+    const planted =
+      'const tellAll = 1, isRetold = 2, ROADS_OF = 3, employerRecommends = 4, intellect = 5\nclass A { #told = 1; theDocket() { return this.standing } }'
     const found = ['tellAll', 'isRetold', 'ROADS_OF', '#told', 'theDocket', 'standing'].map(name => `planted.ts: ${name}`)
     expect(quaintNames(parsed('planted.ts', planted))).toEqual(found)
-    expect(quaintNames(parsed('planted.tsx', 'const A = () => <Voice tongue="en" />'))).toEqual(['planted.tsx: Voice', 'planted.tsx: tongue'])
+    expect(quaintNames(parsed('planted.tsx', 'const A = () => <Voice tongue="en" />'))).toEqual([
+      'planted.tsx: Voice',
+      'planted.tsx: tongue',
+    ])
   })
 })
 
 const typed = files.filter(file => /\.tsx?$/.test(file))
-const product = typed.filter(file => /^lib\/(engine|check|results|text|wizard|case-list|calendar|share-link|law-history|exports|api|cli)\//.test(file))
+const product = typed.filter(file =>
+  /^lib\/(engine|check|results|text|wizard|case-list|calendar|share-link|law-history|exports|api|cli)\//.test(file),
+)
 
 /** What must not stand in which code, and a line that would break each, to see that it is noticed. */
 const refused: readonly (readonly [what: string, pattern: RegExp, among: readonly string[], planted: string])[] = [

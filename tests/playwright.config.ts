@@ -49,7 +49,11 @@ export default defineConfig({
   projects: [
     // Long walks are told apart by a tag, so that each is made once and both screens are walked on.
     { name: 'desk', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', grepInvert: /@desk/, use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 } },
+    {
+      name: 'phone',
+      grepInvert: /@desk/,
+      use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+    },
   ],
   webServer: {
     command: `node tests/servers/with-parent.mjs lib/build/start.mjs -p ${port} -H 127.0.0.1`,

@@ -22,7 +22,10 @@ Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
 Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
   configurable: true,
   get(this: Intl.NumberFormat) {
-    return (number: number) => this.formatToParts(number).map(({ type, value }) => (type === 'group' ? '\u202f' : value)).join('')
+    return (number: number) =>
+      this.formatToParts(number)
+        .map(({ type, value }) => (type === 'group' ? '\u202f' : value))
+        .join('')
   },
 })
 for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const) {

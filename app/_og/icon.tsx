@@ -17,14 +17,12 @@ const paper = '#fffdf8'
 export function drawIcon({ size, purpose }: Icon): ImageResponse {
   const room = purpose === 'maskable' ? size / 5 : 0
   return new ImageResponse(
-    (
-      <div style={{ display: 'flex', width: size, height: size, padding: room, background: room > 0 ? red : 'transparent' }}>
-        <svg width={size - 2 * room} height={size - 2 * room} viewBox="0 0 40 40">
-          <path fill={red} d={sealGround} />
-          <path fill={paper} d={sealSign} transform={sealShift} />
-        </svg>
-      </div>
-    ),
+    <div style={{ display: 'flex', width: size, height: size, padding: room, background: room > 0 ? red : 'transparent' }}>
+      <svg width={size - 2 * room} height={size - 2 * room} viewBox="0 0 40 40">
+        <path fill={red} d={sealGround} />
+        <path fill={paper} d={sealSign} transform={sealShift} />
+      </svg>
+    </div>,
     { width: size, height: size },
   )
 }

@@ -79,9 +79,7 @@ function Picture({ chinese, name, otherName, number, title, otherTitle, foot }: 
       <div style={{ marginTop: 5, height: 2, backgroundColor: red }} />
       <div style={{ display: 'flex', flexGrow: 1, alignItems: 'center' }}>
         {number !== undefined && (
-          <div style={{ width: 220, flexShrink: 0, fontSize: 180, lineHeight: 1, fontFamily: latinText, color: red }}>
-            {String(number)}
-          </div>
+          <div style={{ width: 220, flexShrink: 0, fontSize: 180, lineHeight: 1, fontFamily: latinText, color: red }}>{String(number)}</div>
         )}
         <div style={{ display: 'flex', flexDirection: 'column', flexShrink: 1 }}>
           <div style={{ fontSize: 58, fontWeight: 700, lineHeight: 1.25 }}>{title}</div>

@@ -50,7 +50,10 @@ export function DayForm({
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const text = (part: Part) => fields.current[part]?.value ?? ''
-    const entry = readFormAnswer({ kind: 'since' }, { ...emptyFormAnswer, choice: 'typed', year: text('year'), month: text('month'), date: text('date') })
+    const entry = readFormAnswer(
+      { kind: 'since' },
+      { ...emptyFormAnswer, choice: 'typed', year: text('year'), month: text('month'), date: text('date') },
+    )
     if (entry.ok) {
       setFault(undefined)
       onDay(String(entry.answer))

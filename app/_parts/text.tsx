@@ -7,7 +7,13 @@ import { chineseParts } from './chinese-parts'
  * then puts beside it, or takes out, would fail. On a page in another language, Chinese words in them are marked as
  * Chinese, for screen readers and fonts.
  */
-export function Text({ children, locale: given }: { children: string; /** The language of the words, where it is not the page’s. */ locale?: string }) {
+export function Text({
+  children,
+  locale: given,
+}: {
+  children: string
+  /** The language of the words, where it is not the page’s. */ locale?: string
+}) {
   const page = useLocale()
   const locale = given ?? page
   const parts = locale === 'zh' ? [children] : chineseParts(children)

@@ -69,7 +69,12 @@ function casesIn(bytes: Uint8Array): (Cases & { readonly ok: true }) | { readonl
 }
 
 /** The answers to all cases as pieces of one JSON text, a turn for each. Stops where nobody waits for them any more. */
-async function answersTo({ single, cases }: Cases, today: string, turn: Turn, signal: AbortSignal): Promise<{ status: number; texts: readonly string[] }> {
+async function answersTo(
+  { single, cases }: Cases,
+  today: string,
+  turn: Turn,
+  signal: AbortSignal,
+): Promise<{ status: number; texts: readonly string[] }> {
   const texts: string[] = []
   let assessed = 0
   await turn()

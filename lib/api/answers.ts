@@ -66,10 +66,8 @@ export function refuse(
 }
 
 /** What an address says to every method it does not take. */
-export const refuseMethod =
-  (methods: (typeof addresses)[keyof typeof addresses]) =>
-  (): Response =>
-    refuse('wrongMethod', null, { methods }, { Allow: methods })
+export const refuseMethod = (methods: (typeof addresses)[keyof typeof addresses]) => (): Response =>
+  refuse('wrongMethod', null, { methods }, { Allow: methods })
 
 /** What stands at addresses of the interface where there is nothing. */
 export const refuseAddress = ({ url }: Request): Response =>

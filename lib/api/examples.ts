@@ -11,7 +11,15 @@ import { createSemaphore } from './turns'
 const one = {
   id: 'one',
   on: lawReadOn,
-  facts: { nationality: 'foreign', degree: 'doctor', status: 'work-permit', location: 'in-china', unitRelation: 'employed', unitKind: 'enterprise', unitArea: 'zhangjiang' },
+  facts: {
+    nationality: 'foreign',
+    degree: 'doctor',
+    status: 'work-permit',
+    location: 'in-china',
+    unitRelation: 'employed',
+    unitKind: 'enterprise',
+    unitArea: 'zhangjiang',
+  },
 } satisfies Case
 const wrong = { id: 'two', facts: { degree: 'PhD', age: 40 } }
 
@@ -38,7 +46,9 @@ export async function answers(): Promise<readonly Answered[]> {
     tooSlow: send(new ReadableStream(), 'application/json', { seconds: 0 }),
     tooMany: json({ cases: Array.from({ length: apiLimits.cases + 1 }, () => ({})) }),
     wrongType: send('{}', 'text/plain'),
-    busy: send(JSON.stringify({ cases: Array.from({ length: light.cases + 1 }, () => ({})) }), 'application/json', { semaphore: createSemaphore(0) }),
+    busy: send(JSON.stringify({ cases: Array.from({ length: light.cases + 1 }, () => ({})) }), 'application/json', {
+      semaphore: createSemaphore(0),
+    }),
   }
   return Promise.all(
     Object.entries(sent).map(async ([name, answer]) => {

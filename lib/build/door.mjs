@@ -41,7 +41,8 @@ export function admit(method, url) {
   const { path, query } = target
   const plain = decoded(path)
   if (plain === undefined) return { refusal: { status: 400 } }
-  if (isForPrograms(path)) return query.length > LONGEST_QUERY ? { refusal: { status: 414 } } : { url: query === '' ? path : `${path}?${query}` }
+  if (isForPrograms(path))
+    return query.length > LONGEST_QUERY ? { refusal: { status: 414 } } : { url: query === '' ? path : `${path}?${query}` }
   if (!isRead) return { refusal: onlyRead }
   return isClosed(plain) ? { refusal: { status: 404 } } : { url: path + queryOfPage(query) }
 }

@@ -6,12 +6,11 @@ import { pagesOf } from './pages.mjs'
 // eslint-disable-next-line own/no-retried-run
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 
+const digestOf = text => createHash('sha256').update(text).digest('base64')
+
 /** The hashes of a page's inline scripts, as a Content-Security-Policy names them, each once. */
 export function hashesOf(html) {
-  const hashes = [...html.matchAll(inlineScript)].map(
-    ([, text]) => `'sha256-${createHash('sha256').update(text ?? '').digest('base64')}'`,
-  )
-  return [...new Set(hashes)]
+  return [...new Set([...html.matchAll(inlineScript)].map(([, text]) => `'sha256-${digestOf(text ?? '')}'`))]
 }
 
 /** What no answer may be used for: another base for addresses, a form that is sent, a frame in another page. */

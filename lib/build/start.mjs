@@ -39,7 +39,13 @@ const { handle, close } = await nextHandler(hostname, port)
 const server = createDoor(handle)
 const stop = stopping(server)
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => void stop().then(close).then(() => process.exit(0)))
+  process.on(
+    signal,
+    () =>
+      void stop()
+        .then(close)
+        .then(() => process.exit(0)),
+  )
 }
 server.once('error', ({ code, message }) =>
   fail(code === 'EADDRINUSE' ? `Port ${port} is taken by another program.` : `Port ${port} cannot be served on (${message}).`),

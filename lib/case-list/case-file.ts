@@ -114,14 +114,20 @@ function savedOf(came: unknown, cases: number): CaseList['saved'] {
   if (about === undefined || about.format !== FORMAT) return undefined
   const { version, name, lawReadOn, checkedOn, verdicts } = about
   if (typeof version === 'number' && version > VERSION) throw new ListProblem('newerFile')
-  if (version !== VERSION || !isDay(lawReadOn) || !isDay(checkedOn) || !isVerdictList(verdicts) || verdicts.length !== cases) return 'unreadable'
+  if (version !== VERSION || !isDay(lawReadOn) || !isDay(checkedOn) || !isVerdictList(verdicts) || verdicts.length !== cases)
+    return 'unreadable'
   return { name: typeof name === 'string' ? name : '', lawReadOn, checkedOn, verdicts }
 }
 
 const isDay = (came: unknown): came is string => typeof came === 'string' && readDay(came) !== undefined
 
 const isVerdictList = (came: unknown): came is readonly string[] =>
-  Array.isArray(came) && came.every(one => typeof one === 'string' && (one === '' || (one.length === ruleIds.length && fromLetters(one).every(verdict => verdict !== undefined))))
+  Array.isArray(came) &&
+  came.every(
+    one =>
+      typeof one === 'string' &&
+      (one === '' || (one.length === ruleIds.length && fromLetters(one).every(verdict => verdict !== undefined))),
+  )
 
 function personOf(came: unknown, row: number): ListedPerson {
   const read = readCase(came)

@@ -30,8 +30,7 @@ export type Cell = string | number | boolean | Serial
 
 /** An answer (null is none), or why there is none. */
 export type ReadCell =
-  | { readonly ok: true; readonly answer: Answer | null }
-  | { readonly ok: false; readonly why: FaultReason; readonly allowed: Allowed }
+  { readonly ok: true; readonly answer: Answer | null } | { readonly ok: false; readonly why: FaultReason; readonly allowed: Allowed }
 
 /** Whether a cell holds nothing but white space. */
 export const isEmpty = (cell: Cell): boolean => typeof cell === 'string' && trim(cell) === ''

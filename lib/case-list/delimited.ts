@@ -38,7 +38,7 @@ function delimiterOf(begin: string, vocabulary: Vocabulary): Delimiter {
     const cells = csvRows({ text: head, delimiter, more: false, rows: 1 }).rows[0] ?? []
     return { delimiter, understood: understoodIn(cells, vocabulary), cells: cells.length }
   })
-  return rated.reduce((best, one) => (one.understood - best.understood || one.cells - best.cells) > 0 ? one : best).delimiter
+  return rated.reduce((best, one) => ((one.understood - best.understood || one.cells - best.cells) > 0 ? one : best)).delimiter
 }
 
 /** The rows of a text, in pieces as they come. Throws a ListProblem where quotation marks do not close. */

@@ -40,7 +40,8 @@ export async function fileKind(source: FileSource): Promise<FileKind> {
   if (begin.startsWith('PK')) throw new ListProblem('damaged')
   const other = beginnings.find(([beginning]) => begin.startsWith(beginning))
   if (other !== undefined) throw new ListProblem(other[1])
-  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|table|meta|\?xml|div|script)/i.test(begin.replaceAll('\0', ''))) throw new ListProblem('webPage')
+  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|table|meta|\?xml|div|script)/i.test(begin.replaceAll('\0', '')))
+    throw new ListProblem('webPage')
   if (begin.includes('\0') && !/^(?:\xff\xfe|\xfe\xff)/.test(begin)) throw new ListProblem('binary')
   return 'text'
 }

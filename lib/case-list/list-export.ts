@@ -31,7 +31,11 @@ export interface WriteOptions {
 type Row = readonly (string | number)[]
 
 /** The head and a row a person: who, which day, the ten verdicts, the next date, what is missing, what is refused. */
-export function writtenRows(people: Iterable<ListedPerson>, { speech, t, verdicts }: ExportMessages, { today, withAnswers }: WriteOptions): readonly Row[] {
+export function writtenRows(
+  people: Iterable<ListedPerson>,
+  { speech, t, verdicts }: ExportMessages,
+  { today, withAnswers }: WriteOptions,
+): readonly Row[] {
   const { heads } = speech.people
   const answered = withAnswers ? factNames : []
   const listed = (names: readonly string[]) => names.join('; ')
@@ -64,9 +68,17 @@ export function writtenRows(people: Iterable<ListedPerson>, { speech, t, verdict
 const MARK = '\ufeff'
 
 /** Rows as CSV, line by line; spreadsheets show its Chinese and take nothing in it for a formula. */
-export const asCsv = (rows: readonly Row[]): string => MARK + rows.map(([id = '', ...others]) => csvLine([markedId(String(id)), ...others.map(String)])).join('')
+export const asCsv = (rows: readonly Row[]): string =>
+  MARK + rows.map(([id = '', ...others]) => csvLine([markedId(String(id)), ...others.map(String)])).join('')
 
-const columnWidth = (head: string | number): number => Math.min(40, Math.max(12, [...String(head)].reduce((width, sign) => width + (sign > '\u2e7f' ? 2 : 1), 2)))
+const columnWidth = (head: string | number): number =>
+  Math.min(
+    40,
+    Math.max(
+      12,
+      [...String(head)].reduce((width, sign) => width + (sign > '\u2e7f' ? 2 : 1), 2),
+    ),
+  )
 
 /** Columns as wide as their heads. */
 export const columnsFor = (head: Row) => head.map(text => ({ width: columnWidth(text) }))

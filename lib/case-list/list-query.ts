@@ -52,7 +52,7 @@ const SOON = 6
 /** The last day that is soon, seen from `today` (`YYYY-MM-DD`). */
 export function soonUntil(today: string): Day {
   const day = dayFromText(today)
-  const month = Math.floor(day / 100) % 100 + SOON
+  const month = (Math.floor(day / 100) % 100) + SOON
   return day + (month > 12 ? 10_000 + (SOON - 12) * 100 : SOON * 100)
 }
 

@@ -26,7 +26,10 @@ export function oneSheet(bytes: Uint8Array, { texts, styles }: WorkbookParts, sh
     textPart('[Content_Types].xml', '<Types/>'),
     textPart('_rels/.rels', references(['officeDocument', 'xl/workbook.xml'])),
     textPart('xl/workbook.xml', '<workbook><sheets><sheet name="list" sheetId="1" r:id="rId1"/></sheets></workbook>'),
-    textPart('xl/_rels/workbook.xml.rels', references(['worksheet', SHEET], ['sharedStrings', TEXTS], ...(styles === undefined ? [] : ([['styles', STYLES]] as const)))),
+    textPart(
+      'xl/_rels/workbook.xml.rels',
+      references(['worksheet', SHEET], ['sharedStrings', TEXTS], ...(styles === undefined ? [] : ([['styles', STYLES]] as const))),
+    ),
     textPart(TEXTS, `<sst>${kept.join('')}</sst>`),
     ...(styles === undefined ? [] : [copied(bytes, styles, STYLES)]),
     copied(bytes, sheet, SHEET),

@@ -35,7 +35,13 @@ export interface CellFault {
 }
 
 /** That a person has so many more faults than are listed. */
-export const moreFaults = (more: number): CellFault => ({ column: -1, about: 'row', came: '', why: 'more', allowed: { kind: 'no-more', more } })
+export const moreFaults = (more: number): CellFault => ({
+  column: -1,
+  about: 'row',
+  came: '',
+  why: 'more',
+  allowed: { kind: 'no-more', more },
+})
 
 /** A row of a list. While it has faults it is not assessed; the answers beside them are kept. */
 export interface ListedPerson {

@@ -27,8 +27,18 @@ export interface ReadProgress {
  * `problem` ends everything; people read before it stay.
  */
 export type ListPart =
-  | { readonly kind: 'columns'; readonly columns: readonly Column[]; readonly encoding: Encoding | undefined; readonly sheet: string | undefined }
-  | { readonly kind: 'unmapped'; readonly columns: readonly Column[]; readonly encoding: Encoding | undefined; readonly sample: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'columns'
+      readonly columns: readonly Column[]
+      readonly encoding: Encoding | undefined
+      readonly sheet: string | undefined
+    }
+  | {
+      readonly kind: 'unmapped'
+      readonly columns: readonly Column[]
+      readonly encoding: Encoding | undefined
+      readonly sample: readonly (readonly string[])[]
+    }
   | { readonly kind: 'cases'; readonly saved: CaseList['saved'] }
   | { readonly kind: 'people'; readonly people: readonly ListedPerson[]; readonly progress: ReadProgress }
   | { readonly kind: 'problem'; readonly problem: Problem }
@@ -51,7 +61,8 @@ export async function* readList(source: ListSource, vocabulary: Vocabulary, opti
   } catch (error) {
     signal?.throwIfAborted()
     if (error instanceof ListProblem) yield { kind: 'problem', problem: { code: error.code, values: error.values } }
-    else yield { kind: 'problem', problem: { code: 'unreadable', values: { reason: error instanceof Error ? error.message : String(error) } } }
+    else
+      yield { kind: 'problem', problem: { code: 'unreadable', values: { reason: error instanceof Error ? error.message : String(error) } } }
   }
 }
 
@@ -95,7 +106,12 @@ async function* casesOf(pieces: AsyncIterable<string>, progress: () => ReadProgr
   yield { kind: 'people', people, progress: progress() }
 }
 
-async function* peopleOf(table: RowTable, vocabulary: Vocabulary, { meanings, signal }: ReadOptions, progress: () => ReadProgress): AsyncGenerator<ListPart> {
+async function* peopleOf(
+  table: RowTable,
+  vocabulary: Vocabulary,
+  { meanings, signal }: ReadOptions,
+  progress: () => ReadProgress,
+): AsyncGenerator<ListPart> {
   let columns: readonly Column[] | undefined
   let read: ReturnType<typeof rowReader> | undefined
   let count = 0

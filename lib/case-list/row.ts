@@ -27,7 +27,8 @@ export function rowReader(columns: readonly Column[], vocabulary: Vocabulary, ru
       const cell = cells[reader.column]
       if (cell === undefined) continue
       const said: ReadCell = reader.cell(cell)
-      if (!said.ok) faults.push({ column: reader.column, about: reader.about, came: cellText(cell, from1904), why: said.why, allowed: said.allowed })
+      if (!said.ok)
+        faults.push({ column: reader.column, about: reader.about, came: cellText(cell, from1904), why: said.why, allowed: said.allowed })
       else if (reader.about !== 'on') facts[reader.about] = said.answer
       else if (said.answer !== null) on = String(said.answer)
     }

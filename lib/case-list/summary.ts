@@ -23,5 +23,11 @@ export interface Summary {
 export function summaryOf(person: Pick<ListedPerson, 'facts' | 'on'>, today: string): Summary {
   const { verdicts, granted, earliest, missing } = outlineOf(person.facts, person.on ?? today)
   const coming = earliest.filter((day, index) => day !== null && verdicts[index] !== 'yes').sort()
-  return { verdicts, now: granted, next: coming[0] ?? null, missing: missing as readonly FactName[], disputed: verdicts.includes('disputed') }
+  return {
+    verdicts,
+    now: granted,
+    next: coming[0] ?? null,
+    missing: missing as readonly FactName[],
+    disputed: verdicts.includes('disputed'),
+  }
 }

@@ -69,7 +69,8 @@ function factColumn(name: FactName, { speech, t }: TemplateMessages, today: stri
       return { ...column, words: [never, unknown], allowed: t.people('template.since', { example, never, unknown }) }
     case 'quantity': {
       const { least, most } = kind
-      const allowed = most === undefined ? t.people('template.number', { least, unknown }) : t.people('template.whole', { least, most, unknown })
+      const allowed =
+        most === undefined ? t.people('template.number', { least, unknown }) : t.people('template.whole', { least, most, unknown })
       return { ...column, words: [unknown], allowed }
     }
   }
@@ -80,8 +81,23 @@ function columnsOf(messages: TemplateMessages, today: string): readonly Template
   const t: FaultTranslator = messages.t.people
   const plain = { hint: '', kind: undefined, words: [] }
   return [
-    { ...plain, label: heads.id, name: 'id', question: t('template.idQuestion'), allowed: t('template.anyText'), example: t('template.exampleId') },
-    { ...plain, label: heads.on, name: 'on', question: t('template.onQuestion'), allowed: t('template.day', { example: today }), example: '', kind: { kind: 'since' } },
+    {
+      ...plain,
+      label: heads.id,
+      name: 'id',
+      question: t('template.idQuestion'),
+      allowed: t('template.anyText'),
+      example: t('template.exampleId'),
+    },
+    {
+      ...plain,
+      label: heads.on,
+      name: 'on',
+      question: t('template.onQuestion'),
+      allowed: t('template.day', { example: today }),
+      example: '',
+      kind: { kind: 'since' },
+    },
     ...factNames.map(name => factColumn(name, messages, today)),
   ]
 }

@@ -64,7 +64,9 @@ export const factNames = Object.keys(facts) as readonly FactName[]
  * put it in doubt stays: “yes?” is no yes.
  */
 export const plainWords = (text: string): string =>
-  compatible(text).toLowerCase().replace(/[^\p{L}\p{N}\p{M}?!+<>=~%#]+/gu, '')
+  compatible(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}?!+<>=~%#]+/gu, '')
 
 /** The words of a text with ` | ` between them; the first is the one to write. */
 export const parted = (texts: string): readonly string[] => texts.split('|').map(text => text.trim())
@@ -109,7 +111,10 @@ function answersOf(fact: FactName, speeches: readonly Speech[]): ReadonlyMap<str
     }
     case 'flag':
       return findable<Answer>(
-        [['true', true], ['false', false]],
+        [
+          ['true', true],
+          ['false', false],
+        ],
         every(({ people }) => people.understood.yes, true),
         every(({ people }) => people.understood.no, false),
         unknown,
@@ -129,7 +134,9 @@ function answersOf(fact: FactName, speeches: readonly Speech[]): ReadonlyMap<str
 
 function monthsOf(speeches: readonly Speech[]): ReadonlyMap<string, number> {
   return findable(
-    speeches.flatMap(({ people }) => months.flatMap(month => parted(people.understood.months[month]).map(name => [name, Number(month)] as const))),
+    speeches.flatMap(({ people }) =>
+      months.flatMap(month => parted(people.understood.months[month]).map(name => [name, Number(month)] as const)),
+    ),
   )
 }
 

@@ -53,7 +53,8 @@ export type Allowed =
  * A case, or what is wrong with it in the order of the input (of many faults the first, as a `FaultList` gives them), with
  * its id where that was readable.
  */
-export type Read = { readonly ok: true; readonly read: Case } | { readonly ok: false; readonly id: string | null; readonly faults: readonly Fault[] }
+export type Read =
+  { readonly ok: true; readonly read: Case } | { readonly ok: false; readonly id: string | null; readonly faults: readonly Fault[] }
 
 const isDay = (text: string): boolean => readDay(text) !== undefined
 

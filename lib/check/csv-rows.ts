@@ -26,7 +26,11 @@ export function csvRows({ text, delimiter, more, rows }: CsvText): CsvRows {
   const wrong = wrongQuote(text, delimiter, more)
   const whole = wrong < 0 ? text : text.slice(0, wrong + 1)
   const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', ...(rows === undefined ? {} : { preview: rows }) })
-  const parsed: { data: string[][]; errors: { row?: number }[]; meta: { cursor: number } } = parser.parse(`${whole}${wrong < 0 ? '' : 'x'}`, 0, more && wrong < 0)
+  const parsed: { data: string[][]; errors: { row?: number }[]; meta: { cursor: number } } = parser.parse(
+    `${whole}${wrong < 0 ? '' : 'x'}`,
+    0,
+    more && wrong < 0,
+  )
   const broken = parsed.errors[0]?.row
   return {
     rows: broken === undefined ? parsed.data : parsed.data.slice(0, broken + 1),

@@ -37,10 +37,12 @@ function parsed(args: readonly string[]) {
 
 function readCall({ from, to, against, approved, json = false, language, release }: ReturnType<typeof parsed>): Call {
   const call = { locale: localeOf(language), json, approved }
-  if (against !== undefined && [from, to, release].every(one => one === undefined)) return { ...call, differences: () => differencesSince(against) }
+  if (against !== undefined && [from, to, release].every(one => one === undefined))
+    return { ...call, differences: () => differencesSince(against) }
   if (release !== undefined || against !== undefined || from === undefined || to === undefined) throw new UnusableCall('badCall')
   for (const [option, value] of Object.entries({ '--from': from, '--to': to })) {
-    if (readDay(value) === undefined) throw new UnusableCall('badDay', { option, value, first: writeDay(span.first), last: writeDay(span.last) })
+    if (readDay(value) === undefined)
+      throw new UnusableCall('badDay', { option, value, first: writeDay(span.first), last: writeDay(span.last) })
   }
   return { ...call, differences: async () => ({ changes: compareDays(ours.law, from, to), record: [] }) }
 }
@@ -50,7 +52,10 @@ async function differencesSince(revision: string): Promise<Differences> {
     throw error instanceof UnusableCall ? error : new UnusableCall('noRevision', { revision, reason: lastLine(messageOf(error)) })
   })
   try {
-    return { changes: compareTexts(theirs.law, ours.law), record: theirs.record === undefined ? [] : changedRecord(theirs.record, ours.record) }
+    return {
+      changes: compareTexts(theirs.law, ours.law),
+      record: theirs.record === undefined ? [] : changedRecord(theirs.record, ours.record),
+    }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new UnusableCall('incomparable', { reason: error.message })
@@ -81,14 +86,14 @@ function report(i18n: I18n, { changes, record }: Differences): string {
   const names = [...new Set(changes.map(({ rule }) => rule))]
   const isOurs = (rule: string): rule is RuleId => rules.some(({ id }) => id === rule)
   const lines = names.flatMap(rule => [
-    isOurs(rule)
-      ? i18n.t('diff.rule', { number: numberOf(rule), name: i18n.t(`rules.${rule}.name`) })
-      : i18n.t('diff.gone', { id: rule }),
-    ...changes.filter(change => change.rule === rule).flatMap(change => {
-      const { change: what, witness } = changeText(i18n, change)
-      const one = JSON.stringify({ on: change.from, facts: change.witness })
-      return [`  ${what}`, `    ${witness}`, `    ${i18n.t('diff.case')} ${one}`]
-    }),
+    isOurs(rule) ? i18n.t('diff.rule', { number: numberOf(rule), name: i18n.t(`rules.${rule}.name`) }) : i18n.t('diff.gone', { id: rule }),
+    ...changes
+      .filter(change => change.rule === rule)
+      .flatMap(change => {
+        const { change: what, witness } = changeText(i18n, change)
+        const one = JSON.stringify({ on: change.from, facts: change.witness })
+        return [`  ${what}`, `    ${witness}`, `    ${i18n.t('diff.case')} ${one}`]
+      }),
     '',
   ])
   const others = record.map(({ path, was = '–', is = '–' }) => `  ${path}: ${was} → ${is}`)

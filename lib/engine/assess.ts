@@ -107,7 +107,8 @@ function readingsOf(law: Law, rule: RuleOnADay, situation: Situation): Readonly<
   return states
 }
 
-const isOpen = (law: Law, condition: GrantOnADay['when'], situation: Situation): boolean => stateOf(outcomes(law.diagrams, condition, situation)) !== 'no'
+const isOpen = (law: Law, condition: GrantOnADay['when'], situation: Situation): boolean =>
+  stateOf(outcomes(law.diagrams, condition, situation)) !== 'no'
 
 function grantsOf(law: Law, grants: readonly GrantOnADay[], situation: Situation): readonly AssessedGrant[] {
   const open: AssessedGrant[] = []

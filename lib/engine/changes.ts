@@ -30,7 +30,11 @@ export function changesToYes(law: Law, rule: RuleOnADay, situation: Situation, m
 /** The same by families of sets: exact for any number of facts and of sets. */
 export function anyChanges(law: Law, { restsOn }: RuleOnADay, verdict: NodeId, situation: Situation, most: number): Changes {
   const families = new SetFamilies()
-  const found = families.first(familyOf(law, families, verdict, situation), restsOn.map(({ fact }) => fact), most + 1)
+  const found = families.first(
+    familyOf(law, families, verdict, situation),
+    restsOn.map(({ fact }) => fact),
+    most + 1,
+  )
   const names = new Map(restsOn.map(({ name, fact }) => [fact, name]))
   return { sets: found.slice(0, most).map(set => set.map(fact => names.get(fact) ?? '')), more: found.length > most }
 }

@@ -82,7 +82,9 @@ export class Diagrams {
     const found = this.known.find(hash, node => this.fact[node] === fact && ways.every((way, region) => way === this.follow(node, region)))
     if (found !== undefined) return found
     if (this.branches.length + ways.length > MOST_BRANCHES) {
-      throw new RangeError(`the graphs grow beyond ${MOST_BRANCHES} branches at "${this.partitions[fact]?.fact}", which has ${ways.length} regions`)
+      throw new RangeError(
+        `the graphs grow beyond ${MOST_BRANCHES} branches at "${this.partitions[fact]?.fact}", which has ${ways.length} regions`,
+      )
     }
     const question = this.fact.length
     this.ends.push(ways.reduce((ends, way) => ends | this.endsOf(way), 0))

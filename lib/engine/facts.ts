@@ -60,29 +60,30 @@ export function accepts(kind: FactKind, value: unknown): value is string | numbe
   }
 }
 
-type Verbs<K extends FactKind> = K extends Choice<infer V>
-  ? {
-      /** True when the answer is this one. */
-      is(value: V): Condition
-      /** True when the answer is one of these. */
-      isOneOf(...values: readonly V[]): Condition
-    }
-  : K extends Flag
+type Verbs<K extends FactKind> =
+  K extends Choice<infer V>
     ? {
-        /** True when the answer is yes. */
-        holds(): Condition
+        /** True when the answer is this one. */
+        is(value: V): Condition
+        /** True when the answer is one of these. */
+        isOneOf(...values: readonly V[]): Condition
       }
-    : K extends Since
+    : K extends Flag
       ? {
-          /** True from the `years`-th anniversary of the day on; 29 February falls on 28 February in a common year. */
-          fullYears(years: number): Condition
+          /** True when the answer is yes. */
+          holds(): Condition
         }
-      : {
-          /** True for this number and all above it. */
-          atLeast(number: number): Condition
-          /** True for all numbers above this one. */
-          moreThan(number: number): Condition
-        }
+      : K extends Since
+        ? {
+            /** True from the `years`-th anniversary of the day on; 29 February falls on 28 February in a common year. */
+            fullYears(years: number): Condition
+          }
+        : {
+            /** True for this number and all above it. */
+            atLeast(number: number): Condition
+            /** True for all numbers above this one. */
+            moreThan(number: number): Condition
+          }
 
 type Speaking<T extends FactTable> = { readonly [F in keyof T]: Verbs<T[F]> }
 

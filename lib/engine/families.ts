@@ -30,7 +30,12 @@ export class SetFamilies {
   private readonly inAll: bigint[] = [-1n, 0n]
   /** Families made, by lowest member; and what was worked out before, by kind of work. */
   private readonly made: Map<number, Family>[] = []
-  private readonly found = { least: new Map<number, Family>(), holdingNone: new Map<number, Family>(), restWith: new Map<number, Family>(), without: new Map<number, Family>() }
+  private readonly found = {
+    least: new Map<number, Family>(),
+    holdingNone: new Map<number, Family>(),
+    restWith: new Map<number, Family>(),
+    without: new Map<number, Family>(),
+  }
 
   /** The sets of `having`, each with a member lower than all in them, and those of `lacking`, without it. */
   of(member: number, having: Family, lacking: Family): Family {

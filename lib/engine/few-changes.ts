@@ -38,7 +38,12 @@ const NONE: readonly number[] = []
 const AS_IT_IS: readonly number[] = [0]
 
 /** All sets that `changesToYes` is to find, in their order; undefined where there are too many facts or sets for it. */
-export function fewChanges({ diagrams }: Law, { restsOn }: RuleOnADay, verdict: NodeId, situation: Situation): readonly (readonly string[])[] | undefined {
+export function fewChanges(
+  { diagrams }: Law,
+  { restsOn }: RuleOnADay,
+  verdict: NodeId,
+  situation: Situation,
+): readonly (readonly string[])[] | undefined {
   if (restsOn.length > MOST_FACTS) return undefined
   const bits: number[] = []
   restsOn.forEach(({ fact }, bit) => (bits[fact] = 1 << bit))

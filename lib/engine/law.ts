@@ -103,17 +103,16 @@ const standsOn = ({ from, until }: Period, day: Day): boolean =>
   (from === undefined || dayFromText(from) <= day) && (until === undefined || day < dayFromText(until))
 
 function onADay(diagrams: Diagrams, order: readonly string[], rule: Rule, day: Day): RuleOnADay {
-  const readings = rule.readings
-    .filter(reading => standsOn(reading, day))
-    .map(reading => ({ reading, node: diagrams.of(reading.when) }))
+  const readings = rule.readings.filter(reading => standsOn(reading, day)).map(reading => ({ reading, node: diagrams.of(reading.when) }))
   const verdict =
     readings.length === 0
       ? undefined
-      : diagrams.merge(readings.map(({ node }) => node), togetherOf)
+      : diagrams.merge(
+          readings.map(({ node }) => node),
+          togetherOf,
+        )
   const numbers = verdict === undefined ? [] : diagrams.factsIn(verdict)
-  const restsOn = numbers
-    .map(fact => ({ name: diagrams.partitions[fact]?.fact ?? '', fact }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const restsOn = numbers.map(fact => ({ name: diagrams.partitions[fact]?.fact ?? '', fact })).sort((a, b) => (a.name < b.name ? -1 : 1))
   return { rule, readings, verdict, grants: rule.grants.map(grant => grantOnADay(diagrams, order, grant, day)), restsOn }
 }
 
@@ -123,9 +122,7 @@ function grantOnADay(diagrams: Diagrams, order: readonly string[], grant: Grant,
     const choices = inForce.filter(choice => choice.window === window)
     if (choices.length === 0) return []
     const sentThere = choices.map(({ when }) => diagrams.of(when))
-    const node = diagrams.merge([diagrams.of(grant.when), ...sentThere], ([when, ...there]) =>
-      Number(when === 1 && there.includes(1)),
-    )
+    const node = diagrams.merge([diagrams.of(grant.when), ...sentThere], ([when, ...there]) => Number(when === 1 && there.includes(1)))
     return [{ window, node }]
   })
   return { grant, when: diagrams.of(grant.when), windows }
@@ -133,5 +130,3 @@ function grantOnADay(diagrams: Diagrams, order: readonly string[], grant: Grant,
 
 /** Whether nothing is asked of anybody: `all()`. */
 export const isAlways = (condition: Condition): boolean => condition.kind === 'all' && condition.of.length === 0
-
-

@@ -91,7 +91,10 @@ function partition(fact: string, kind: FactKind, atoms: readonly Atom[]): Partit
 }
 
 function choices(fact: string, kind: FactKind, values: readonly string[], atoms: readonly Atom[]): Partition {
-  const region = classesOf(values, atoms.map(atom => (atom.kind === 'is' ? atom.oneOf : [])))
+  const region = classesOf(
+    values,
+    atoms.map(atom => (atom.kind === 'is' ? atom.oneOf : [])),
+  )
   const firsts: string[] = []
   for (const value of values) firsts[region.get(value) ?? 0] ??= value
   return {
@@ -210,7 +213,10 @@ function quantities(fact: string, kind: Extract<FactKind, { kind: 'quantity' }>,
   }
   // Some steps may have no number between them (more than 6, at least 7, whole numbers): those are no regions.
   const least = new Map<number, number>()
-  for (const number of numbersAround(kind, chain.map(([, step]) => step.number))) {
+  for (const number of numbersAround(
+    kind,
+    chain.map(([, step]) => step.number),
+  )) {
     const count = met(number)
     if (!least.has(count)) least.set(count, number)
   }
@@ -227,7 +233,8 @@ function quantities(fact: string, kind: Extract<FactKind, { kind: 'quantity' }>,
     regions: counts.length,
     regionOf: answer => regionOfCount[met(Number(answer))] ?? 0,
     meets: (region, atom) =>
-      (atom.kind === 'at-least' || atom.kind === 'more-than') && (counts[region] ?? 0) > (places.get(`${atom.kind} ${atom.number}`) ?? Infinity),
+      (atom.kind === 'at-least' || atom.kind === 'more-than') &&
+      (counts[region] ?? 0) > (places.get(`${atom.kind} ${atom.number}`) ?? Infinity),
     describe: regions => ladder(ordered, regions),
     years: [],
     numbers: [...least.values()],

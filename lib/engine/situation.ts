@@ -68,7 +68,10 @@ const uncut = new WeakMap<readonly Partition[], Day>()
 export function reachableFrom(partitions: readonly Partition[]): Day {
   const known = uncut.get(partitions)
   if (known !== undefined) return known
-  const day = anniversary(span.first, partitions.reduce((most, { years }) => Math.max(most, years.at(-1) ?? 0), 0))
+  const day = anniversary(
+    span.first,
+    partitions.reduce((most, { years }) => Math.max(most, years.at(-1) ?? 0), 0),
+  )
   uncut.set(partitions, day)
   return day
 }
@@ -162,7 +165,10 @@ export function matters(diagrams: Diagrams, start: NodeId, situation: Situation)
     if (ways.every(way => way === only)) return only
     asked.add(fact)
     const hash = hashOf(fact, ways)
-    const same = drawn.find(hash, other => diagrams.fact[other] === fact && (waysOf.get(other)?.every((way, at) => way === ways[at]) ?? false))
+    const same = drawn.find(
+      hash,
+      other => diagrams.fact[other] === fact && (waysOf.get(other)?.every((way, at) => way === ways[at]) ?? false),
+    )
     if (same !== undefined) return same
     drawn.add(hash, node)
     waysOf.set(node, ways)

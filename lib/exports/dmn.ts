@@ -20,7 +20,9 @@ export async function dmnOf(law: Law, rule: PolicyRule, languages: readonly I18n
   const moddle = new DmnModdle()
   const file = new RuleElements(new Elements(moddle), languages, rule)
   const tables = tablesOf(law, rule)
-  const asked = new Set([...tables.readings, tables.verdict].flatMap(({ columns }) => columns.flatMap(column => (column.kind === 'fact' ? [column.fact] : []))))
+  const asked = new Set(
+    [...tables.readings, tables.verdict].flatMap(({ columns }) => columns.flatMap(column => (column.kind === 'fact' ? [column.fact] : []))),
+  )
   const facts = (Object.keys(lawFacts) as FactName[]).filter(fact => asked.has(fact))
   const inputs = [file.day(), ...facts.map(fact => file.fact(fact))]
   const counts = facts.filter(fact => lawFacts[fact].kind === 'since').map(fact => file.count(fact, inputs))
@@ -153,7 +155,10 @@ function labelOf(languages: readonly I18n[], column: TableColumn): string {
     case 'day':
       return together(languages, 'exports.dmn.on')
     case 'fact':
-      return [together(languages, `facts.${column.fact}.name`), ...(column.of.kind === 'since' ? [together(languages, 'exports.dmn.fullYears')] : [])].join(': ')
+      return [
+        together(languages, `facts.${column.fact}.name`),
+        ...(column.of.kind === 'since' ? [together(languages, 'exports.dmn.fullYears')] : []),
+      ].join(': ')
     case 'reading':
       return column.reading
   }
@@ -161,7 +166,8 @@ function labelOf(languages: readonly I18n[], column: TableColumn): string {
 
 /** A fact’s question, and what it may be. */
 function factDescription(languages: readonly I18n[], fact: FactName, kind: FactKind): string {
-  const values = kind.kind === 'choice' ? kind.values.map(value => `${text(value)}: ${together(languages, `facts.${fact}.options.${value}`)}`) : []
+  const values =
+    kind.kind === 'choice' ? kind.values.map(value => `${text(value)}: ${together(languages, `facts.${fact}.options.${value}`)}`) : []
   const note = kind.kind === 'since' ? [lines(languages, 'exports.dmn.since')] : []
   return [lines(languages, `facts.${fact}.question`), ...values, ...note].join('\n')
 }

@@ -39,7 +39,15 @@ export function drawing(moddle: DmnModdle, rows: readonly (readonly Drawn[])[], 
     }),
   )
   const edges = [...filled.flat(), ...beside].flatMap(({ element, needs }) =>
-    needs.map(({ from, requirement }) => arrow(moddle, requirement, places.get(from), places.get(element), beside.some(one => one.element === from))),
+    needs.map(({ from, requirement }) =>
+      arrow(
+        moddle,
+        requirement,
+        places.get(from),
+        places.get(element),
+        beside.some(one => one.element === from),
+      ),
+    ),
   )
   const diagram = moddle.create('dmndi:DMNDiagram', { id: 'drawing', diagramElements: [...shapes, ...edges] })
   return moddle.create('dmndi:DMNDI', { diagrams: [diagram] })

@@ -39,7 +39,10 @@ export class Elements {
 
   /** Something an engine is told. */
   input(name: string, type: Type | undefined, described: Described): Drawn {
-    return { element: this.moddle.create('dmn:InputData', { id: name, name, ...described, variable: this.variable(name, type) }), needs: [] }
+    return {
+      element: this.moddle.create('dmn:InputData', { id: name, name, ...described, variable: this.variable(name, type) }),
+      needs: [],
+    }
   }
 
   /** A published source. */
@@ -80,7 +83,12 @@ export class Elements {
   }
 
   /** A table of which exactly one row fits; each row says one of the answers. */
-  table(id: string, heads: readonly Head[], rows: readonly { readonly tests: readonly string[]; readonly says: string }[], answers: readonly string[]) {
+  table(
+    id: string,
+    heads: readonly Head[],
+    rows: readonly { readonly tests: readonly string[]; readonly says: string }[],
+    answers: readonly string[],
+  ) {
     const { moddle } = this
     const test = (name: string, feel: string) => moddle.create('dmn:UnaryTests', { id: name, text: feel })
     return moddle.create('dmn:DecisionTable', {
@@ -88,7 +96,11 @@ export class Elements {
       hitPolicy: 'UNIQUE',
       input: heads.map(({ expression, type, label }, at) => {
         const clause = `${id}_input_${at + 1}`
-        return moddle.create('dmn:InputClause', { id: clause, label, inputExpression: this.literal(`${clause}_expression`, expression, type) })
+        return moddle.create('dmn:InputClause', {
+          id: clause,
+          label,
+          inputExpression: this.literal(`${clause}_expression`, expression, type),
+        })
       }),
       output: [
         moddle.create('dmn:OutputClause', {

@@ -22,7 +22,10 @@ const files = {
   'assessment.schema.json': ([source]) => json(assessmentFileSchema(source)),
   'rules.schema.json': ([source]) => json(rulesSchema(source)),
   'rules.json': languages => json(rulesFileOf(law, languages, 'rules.schema.json')),
-  ...(Object.fromEntries(rules.map(rule => [`${rule.id}.dmn`, (languages: AllI18n) => dmnOf(law, rule, languages)])) as Record<`${RuleId}.dmn`, Write>),
+  ...(Object.fromEntries(rules.map(rule => [`${rule.id}.dmn`, (languages: AllI18n) => dmnOf(law, rule, languages)])) as Record<
+    `${RuleId}.dmn`,
+    Write
+  >),
 } satisfies Record<string, Write>
 
 export type ExportName = keyof typeof files

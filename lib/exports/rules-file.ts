@@ -37,7 +37,11 @@ export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...
     }
   }
 
-  const stated = (key: string, { values, sources: by, ...when }: Statement) => ({ says: words(key, values), sources: [...by], ...periodOf(when) })
+  const stated = (key: string, { values, sources: by, ...when }: Statement) => ({
+    says: words(key, values),
+    sources: [...by],
+    ...periodOf(when),
+  })
   const statementOf = (statement: Statement) => stated(`statements.${statement.says}`, statement)
 
   const need = ({ paper, sources: by, nearest, when, ...period }: DocumentRequirement) => ({
@@ -58,7 +62,7 @@ export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...
     sources: [...parts.sources],
     windows: parts.windows.map(choice => ({ window: choice.window, ...periodOf(choice), when: choice.when, sources: [...choice.sources] })),
     papers: parts.documents.map(need),
-    'told': Object.fromEntries(Object.entries(parts.details).map(([kind, statements]) => [kind, statements.map(statementOf)])),
+    told: Object.fromEntries(Object.entries(parts.details).map(([kind, statements]) => [kind, statements.map(statementOf)])),
     steps: parts.steps.map(step => ({ says: words(`statements.${step.says}`, step.values), sources: [...step.sources], when: step.when })),
     notes: parts.notes.map(statementOf),
   })
@@ -83,12 +87,25 @@ export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...
     notes: one.notes.map(note => stated(`rules.${one.id}.notes.${note.says}`, note)),
   })
 
-  const term = (id: string) => ({ id, name: words(`terms.${id}.name`), official: official(`terms.${id}`), meaning: words(`terms.${id}.meaning`) })
+  const term = (id: string) => ({
+    id,
+    name: words(`terms.${id}.name`),
+    official: official(`terms.${id}`),
+    meaning: words(`terms.${id}.meaning`),
+  })
 
   const window = (id: WindowId) => {
     const { fields, phones, sources: by, ...more } = windowOf(id)
     const details = Object.fromEntries(fields.map(detail => [detail, words(`windows.${id}.${detail}`)]))
-    return { id, name: words(`windows.${id}.name`), does: words(`windows.${id}.does`), ...details, phones: [...phones], ...more, sources: [...by] }
+    return {
+      id,
+      name: words(`windows.${id}.name`),
+      does: words(`windows.${id}.does`),
+      ...details,
+      phones: [...phones],
+      ...more,
+      sources: [...by],
+    }
   }
 
   const paper = (id: DocumentId) => {

@@ -117,7 +117,12 @@ function verdictOfReadings({ id, readings }: Rule): ExportedTable {
     })),
   )
   const walk = (said: readonly number[]): NodeId =>
-    said.length === readings.length ? ~verdictOfStates(said) : asking.ask(said.length, stateNames.map((_, state) => walk([...said, state])))
+    said.length === readings.length
+      ? ~verdictOfStates(said)
+      : asking.ask(
+          said.length,
+          stateNames.map((_, state) => walk([...said, state])),
+        )
   const test = (regions: readonly number[] | undefined) =>
     regions === undefined ? ANY : regions.map(state => text(stateNames[state] ?? '')).join(', ')
   return {
@@ -137,7 +142,10 @@ function verdictOfFacts(law: Law, blanks: BlankDiagrams, rule: Rule): ExportedTa
     const uncovered: readonly Row[] = [{ cells: new Map(), outcome: verdictNames.indexOf('not-covered') }]
     return { period, rows: position === undefined ? uncovered : rowsOf(blanks.diagrams, verdictLeaves(blanks, position)) }
   })
-  const { columns, tests } = overFacts(law, parts.flatMap(({ rows }) => rows))
+  const { columns, tests } = overFacts(
+    law,
+    parts.flatMap(({ rows }) => rows),
+  )
   return {
     id: rule.id,
     columns: [dayColumn, ...columns],

@@ -34,7 +34,11 @@ interface Held {
 const keyOfChange = ({ rule, grant, window, from, until, was, is, cases, of }: Omit<LawChange, 'witness'>): string =>
   JSON.stringify([rule, grant, window, from, until, was, is, cases, of])
 
-function held<Change extends object>(approved: readonly Approved<Change>[], changes: readonly Change[], keyOf: (one: Change) => string): Held {
+function held<Change extends object>(
+  approved: readonly Approved<Change>[],
+  changes: readonly Change[],
+  keyOf: (one: Change) => string,
+): Held {
   const changed = new Set(changes.map(keyOf))
   const isIdle = (one: Approved<Change>) => !changed.has(keyOf(one)) || one.why.trim() === ''
   const reasoned = new Set(approved.filter(one => !isIdle(one)).map(keyOf))

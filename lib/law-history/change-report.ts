@@ -13,7 +13,12 @@ export function changeText(i18n: I18n, change: LawChange): { readonly change: st
     until: change.until === undefined ? '' : writeDate(i18n, change.until),
   })
   return {
-    change: t('diff.change', { days, what: whatChanges(i18n, change), cases: writeNumber(i18n, change.cases), of: writeNumber(i18n, change.of) }),
+    change: t('diff.change', {
+      days,
+      what: whatChanges(i18n, change),
+      cases: writeNumber(i18n, change.cases),
+      of: writeNumber(i18n, change.of),
+    }),
     witness: t('diff.witness', { answers: answersText(i18n, change) }),
   }
 }

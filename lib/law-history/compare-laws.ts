@@ -66,8 +66,12 @@ function changesOn(joined: Joined, days: Days, period: Pick<LawChange, 'from' | 
   return joined.rules.flatMap(rule => {
     const sides = { before: onSide(joined, 'before', rule, days[0]), after: onSide(joined, 'after', rule, days[1]) }
     const verdicts = [verdictPlace(sides.before), verdictPlace(sides.after)] as const
-    const changed = (codes: readonly RuleOutput[], places: readonly [NodeId, NodeId], unless: readonly NodeId[], about: Partial<LawChange>) =>
-      changesOf(joined, codes, places, unless, days).map(one => ({ rule, ...about, ...period, ...one }))
+    const changed = (
+      codes: readonly RuleOutput[],
+      places: readonly [NodeId, NodeId],
+      unless: readonly NodeId[],
+      about: Partial<LawChange>,
+    ) => changesOf(joined, codes, places, unless, days).map(one => ({ rule, ...about, ...period, ...one }))
     const grants = [...new Set([sides.before, sides.after].flatMap(side => side?.grants.map(({ grant }) => grant.id) ?? []))]
     return [
       ...changed(verdictsSaid, verdicts, [], {}),
@@ -91,14 +95,17 @@ const onSide = ({ law, placeOf }: Joined, side: Side, rule: string, day: Day): R
 
 const leaf = (said: RuleOutput): NodeId => ~verdictsSaid.indexOf(said as (typeof verdictsSaid)[number])
 
-const verdictPlace = (rule: RuleOnADay | undefined): NodeId => (rule === undefined ? leaf('no-rule') : (rule.verdict ?? leaf('not-covered')))
+const verdictPlace = (rule: RuleOnADay | undefined): NodeId =>
+  rule === undefined ? leaf('no-rule') : (rule.verdict ?? leaf('not-covered'))
 
 /** Whether a rule is met, or met by some readings, and gives a grant, at a window where one is named. */
 function givenPlace({ law }: Joined, rule: RuleOnADay | undefined, grant: string, window?: string): NodeId {
   const found = rule?.grants.find(one => one.grant.id === grant)
   const place = window === undefined ? found?.when : found?.windows.find(one => one.window === window)?.node
   if (rule?.verdict === undefined || place === undefined) return ~0
-  return law.diagrams.merge([rule.verdict, place], ([verdict = NO, holds]) => Number((verdict === YES || verdict === DISPUTED) && holds === 1))
+  return law.diagrams.merge([rule.verdict, place], ([verdict = NO, holds]) =>
+    Number((verdict === YES || verdict === DISPUTED) && holds === 1),
+  )
 }
 
 /** Where two graphs end differently, while the pairs in `unless` do not. */

@@ -36,7 +36,11 @@ export function examplesOf(id: RuleId, day: string): readonly Example[] {
   const on = dayFromText(day)
   const place = law.on(on)[numberOf(id) - 1]?.verdict
   if (place === undefined) return []
-  const found = countOutcomes(law.diagrams, place, [...law.diagrams.factsIn(place)].sort((a, b) => a - b))
+  const found = countOutcomes(
+    law.diagrams,
+    place,
+    [...law.diagrams.factsIn(place)].sort((a, b) => a - b),
+  )
   const fits = found.get(YES)?.way
   return said.flatMap(({ verdict, leaf }) => {
     const near = fits === undefined || leaf === YES ? undefined : nearest(place, on, fits, leaf)

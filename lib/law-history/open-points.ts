@@ -55,7 +55,10 @@ export function unpublishedOn(day: string): Unpublished {
     grants: grants.length,
     withoutPapers: named(grants.filter(({ papers }) => papers.length === 0)),
     papersOfAnother: named(grants.filter(({ papers }) => papers.length > 0 && papers.every(({ nearest }) => nearest !== undefined))),
-    untold: grantDetailKinds.map(kind => ({ kind, count: grants.filter(({ grant }) => !grant.details[kind].some(one => isInForce(one, day))).length })),
+    untold: grantDetailKinds.map(kind => ({
+      kind,
+      count: grants.filter(({ grant }) => !grant.details[kind].some(one => isInForce(one, day))).length,
+    })),
     windows: windowOrder.filter(id => !windowOf(id).fields.includes('address') && windowOf(id).phones.length === 0),
     undated: every.filter(id => sourceOf(id).date === 'undated').length,
     withoutAddress: every.filter(id => sourceOf(id).address === null).length,

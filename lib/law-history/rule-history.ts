@@ -37,7 +37,8 @@ export function historyOf(rule: PolicyRule): readonly RuleChange[] {
       ends: rule.readings.filter(({ until }) => until === day),
       opens: before === undefined ? [] : windows('from'),
       closes: windows('until'),
-      changes: before === undefined ? [] : changesBetween(before, day).filter(change => change.rule === rule.id && change.grant === undefined),
+      changes:
+        before === undefined ? [] : changesBetween(before, day).filter(change => change.rule === rule.id && change.grant === undefined),
     }
   })
 }

@@ -32,7 +32,11 @@ function answerIn(
   return candidates.find(answer => fits(before)(answer) && fits(after)(answer)) ?? candidates.find(fits(after))
 }
 
-function candidatesOf({ fact, kind, years, numbers }: Partition, days: readonly Day[], conditions: readonly Condition[]): readonly Answer[] {
+function candidatesOf(
+  { fact, kind, years, numbers }: Partition,
+  days: readonly Day[],
+  conditions: readonly Condition[],
+): readonly Answer[] {
   switch (kind.kind) {
     case 'choice':
       return kind.values
@@ -47,7 +51,9 @@ function candidatesOf({ fact, kind, years, numbers }: Partition, days: readonly 
         .flatMap(atomsOf)
         .flatMap(atom => (atom.fact === fact && (atom.kind === 'at-least' || atom.kind === 'more-than') ? [atom.number] : []))
       const near = [kind.least, ...marks.flatMap(mark => [mark, mark - 1, mark + 1])]
-      const allowed = near.filter(number => number >= kind.least && number <= (kind.most ?? Infinity) && (!kind.whole || Number.isInteger(number)))
+      const allowed = near.filter(
+        number => number >= kind.least && number <= (kind.most ?? Infinity) && (!kind.whole || Number.isInteger(number)),
+      )
       // Round numbers first; where none lies between two marks, the least there is.
       return [...allowed.sort((a, b) => a - b), ...numbers]
     }

@@ -4,13 +4,7 @@
 import type { RuleId } from './types'
 
 export const aims = {
-  stayForGood: [
-    'zone-recommended-pr',
-    'descent-doctorate-pr',
-    'four-year-work-pr',
-    'work-to-pr-family',
-    'investor-pr',
-  ],
+  stayForGood: ['zone-recommended-pr', 'descent-doctorate-pr', 'four-year-work-pr', 'work-to-pr-family', 'investor-pr'],
   comeToWork: ['talent-visa'],
   descentLongStay: ['descent-doctorate-pr', 'four-year-work-pr', 'descent-five-year'],
   studyFoundIntern: ['student-founder', 'intern'],

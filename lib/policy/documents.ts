@@ -24,10 +24,7 @@ export interface RequiredDocument {
 export const confirmationTakes = statement('letterWorkingDays', ['P70'], { days: 5 })
 
 /** How long the foreigner’s work permit takes, alone and at the single window. */
-export const workPermitTakes = [
-  statement('workPermitDays', ['P73'], { days: 5 }),
-  statement('singleWindowDays', ['P86'], { days: 7 }),
-]
+export const workPermitTakes = [statement('workPermitDays', ['P73'], { days: 5 }), statement('singleWindowDays', ['P86'], { days: 7 })]
 
 export const documents = {
   passport: { fields: [], sources: ['P63', 'P78'] },

@@ -51,15 +51,7 @@ const byTopic = {
   },
   recognition: {
     talentRecognition: choice('award-or-programme', 'known-expert', 'sector-talent', 'none'),
-    recommender: choice(
-      'zhangjiang-committee',
-      'ftz-committee',
-      'yangpu-government',
-      'xuhui-government',
-      'fudan',
-      'sjtu',
-      'none',
-    ),
+    recommender: choice('zhangjiang-committee', 'ftz-committee', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu', 'none'),
   },
   investment: {
     investmentForm: choice('natural-person', 'controlling-shareholder', 'other'),

@@ -15,10 +15,7 @@ export const preferenceOrders = {
   startupArea: [['outside-shanghai'], ['other-shanghai'], areas],
   workPermitClass: [['none'], ['C'], ['B'], ['A']],
   talentRecognition: [['none'], ['award-or-programme', 'known-expert', 'sector-talent']],
-  recommender: [
-    ['none'],
-    ['zhangjiang-committee', 'ftz-committee', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu'],
-  ],
+  recommender: [['none'], ['zhangjiang-committee', 'ftz-committee', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu']],
   investmentForm: [['other'], ['natural-person', 'controlling-shareholder']],
 } as const satisfies Partial<Record<FactName, readonly (readonly string[])[]>>
 

@@ -29,16 +29,10 @@ export const inAnArea = withTerm('in-an-area', withSources(['S1', 'P2', 'P89', '
 export const inShanghai = withTerm('in-shanghai', unitArea.isOneOf(...areas, 'other-shanghai'))
 
 /** A university or a research institute anywhere in Shanghai. */
-export const academicUnit = withTerm(
-  'academic-unit',
-  all(unitKind.isOneOf('university', 'research-institute'), inShanghai),
-)
+export const academicUnit = withTerm('academic-unit', all(unitKind.isOneOf('university', 'research-institute'), inShanghai))
 
 /** A unit whose foreign talents may ask for a talent visa (S1 P2 P3). */
-export const qualifyingUnit = withTerm(
-  'qualifying-unit',
-  any(all(unitKind.is('enterprise'), inAnArea), academicUnit),
-)
+export const qualifyingUnit = withTerm('qualifying-unit', any(all(unitKind.is('enterprise'), inAnArea), academicUnit))
 
 /** A unit that the Yangpu windows serve. */
 export const yangpuUnit = withTerm('yangpu-unit', any(unitArea.is('yangpu-base'), unitInYangpu.holds()))

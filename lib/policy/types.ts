@@ -103,7 +103,8 @@ type Optional = 'supporting' | 'family' | 'documents' | 'steps' | 'notes'
 /** A grant; what is left out is empty, and `details` left out are not published. */
 export const grant = (
   id: GrantId,
-  parts: Omit<PolicyGrant, 'id' | 'details' | Optional> & Partial<Pick<PolicyGrant, Optional>> & { readonly details?: Partial<GrantDetails> },
+  parts: Omit<PolicyGrant, 'id' | 'details' | Optional> &
+    Partial<Pick<PolicyGrant, Optional>> & { readonly details?: Partial<GrantDetails> },
 ): PolicyGrant => ({
   id,
   supporting: false,

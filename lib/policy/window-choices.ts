@@ -12,12 +12,12 @@ import type { WindowId } from './windows'
 /** The first day of the permanent-residence service centre (P87); before it the city bureau took these applications. */
 const centreOpens = '2019-09-16'
 
-const send = (
-  window: WindowId,
-  when: Condition,
-  sources: readonly SourceId[],
-  period: Period = {},
-): PolicyWindowChoice => ({ window, when, sources, ...period })
+const send = (window: WindowId, when: Condition, sources: readonly SourceId[], period: Period = {}): PolicyWindowChoice => ({
+  window,
+  when,
+  sources,
+  ...period,
+})
 
 /** Yangpu’s office where `yangpu` is true, else the centre; the city bureau before the centre stood. */
 const permanentResidenceWhere = (yangpu: Condition, sources: readonly SourceId[]): readonly PolicyWindowChoice[] => [
@@ -39,10 +39,7 @@ export const exitEntry: readonly PolicyWindowChoice[] = [
 ]
 
 /** The port visa offices at the two airports. */
-export const ports: readonly PolicyWindowChoice[] = [
-  send('port-pudong', all(), ['S1', 'P83']),
-  send('port-hongqiao', all(), ['S1', 'P83']),
-]
+export const ports: readonly PolicyWindowChoice[] = [send('port-pudong', all(), ['S1', 'P83']), send('port-hongqiao', all(), ['S1', 'P83'])]
 
 /** Where the foreigner’s work permit is applied for: Yangpu has one window for the old and the new permit (S1). */
 export const workPermitOffice: readonly PolicyWindowChoice[] = [

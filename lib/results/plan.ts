@@ -54,7 +54,9 @@ export function planOf(outcomes: readonly RuleResult[]): Plan {
     })
   }
   const visits = windowOrder.flatMap((window): readonly Visit[] => {
-    const here = entries.flatMap(({ open }) => open.windows.filter(({ id }) => id === window).map(({ when }) => ({ when, grant: open.grant.id })))
+    const here = entries.flatMap(({ open }) =>
+      open.windows.filter(({ id }) => id === window).map(({ when }) => ({ when, grant: open.grant.id })),
+    )
     const [first, ...others] = here
     if (first === undefined) return []
     const names = [...new Set(here.map(({ grant }) => grant))]

@@ -162,7 +162,8 @@ function blanksBesides(id: string, set: readonly string[], facts: CaseFacts, on:
   return inOrder(open.filter(fact => !set.includes(fact)) as readonly FactName[])
 }
 
-const inOrder = (names: readonly FactName[]): readonly FactName[] => topics.flatMap(({ facts }) => facts).filter(fact => names.includes(fact))
+const inOrder = (names: readonly FactName[]): readonly FactName[] =>
+  topics.flatMap(({ facts }) => facts).filter(fact => names.includes(fact))
 
 /**
  * Where a rule does not fit, or is disputed: the rule that the law itself names instead, and those of the same aim that
@@ -182,5 +183,4 @@ function insteadOf({ id, instead }: PolicyRule, status: RuleStatus, statuses: Re
 }
 
 /** Whether there is something to apply for: a rule can be met and grant nothing in the present status. */
-export const grantsSomething = ({ status, grants }: RuleResult): boolean =>
-  (status === 'yes' || status === 'disputed') && grants.length > 0
+export const grantsSomething = ({ status, grants }: RuleResult): boolean => (status === 'yes' || status === 'disputed') && grants.length > 0

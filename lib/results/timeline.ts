@@ -17,7 +17,12 @@ import type { Plan } from './plan'
 
 /** One day ahead, and what happens on it. `id` is the same as long as it is about the same thing. */
 export type Ahead = { readonly id: string; readonly day: string } & (
-  | { readonly kind: 'rule'; readonly outcome: RuleResult; readonly verdict: Verdict; readonly assumptions: readonly AssumptionWithValues[] }
+  | {
+      readonly kind: 'rule'
+      readonly outcome: RuleResult
+      readonly verdict: Verdict
+      readonly assumptions: readonly AssumptionWithValues[]
+    }
   /** A reading begins or ends and the rule says the same as before. */
   | { readonly kind: 'begins' | 'ends'; readonly outcome: RuleResult; readonly reading: PolicyReading }
   /** The day the person means to apply. */
@@ -84,7 +89,8 @@ const applicationOf = ({ on, applyOn }: Present): readonly Ahead[] =>
 function papersOf({ plan, on, applyOn }: Present): readonly Ahead[] {
   return plan.needs.flatMap(({ need: { paper } }): readonly Ahead[] => {
     const first = applyOn === null ? undefined : issuedFrom(documentOf(paper), applyOn)
-    if (applyOn !== null) return first === undefined || first <= on ? [] : [{ id: `issue-${paper}`, day: first, kind: 'issue', paper, applyOn }]
+    if (applyOn !== null)
+      return first === undefined || first <= on ? [] : [{ id: `issue-${paper}`, day: first, kind: 'issue', paper, applyOn }]
     const last = takenUntil(documentOf(paper), on)
     return last === undefined ? [] : [{ id: `paper-${paper}`, day: last, kind: 'paper', paper, issued: on }]
   })

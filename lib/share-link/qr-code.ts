@@ -15,7 +15,13 @@ const MARGIN = 4
 /** The code of an address. It can still be read when a seventh of it is spoilt. */
 export function qrCodeOf(address: string): QrCode {
   const rows = encodeQR(address, 'raw', { ecc: 'medium', border: MARGIN })
-  const path = rows.map((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('')).join('')
+  const path = rows
+    .map((row, y) =>
+      runsOf(row)
+        .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
+        .join(''),
+    )
+    .join('')
   return { size: rows.length, path }
 }
 

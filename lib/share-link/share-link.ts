@@ -48,7 +48,10 @@ export function writeLink(linked: Linked): string {
   dayCodec.write(linked.readOn, put)
   for (const rule of rulesJudged) verdictCodec.write(linked.verdicts[rule], put)
   for (const [fact, form] of facts) form.write(linked.facts[fact as FactName], put)
-  return seal(VERSION, digits.reduceRight((number, [value, of]) => number * of + value, 0n))
+  return seal(
+    VERSION,
+    digits.reduceRight((number, [value, of]) => number * of + value, 0n),
+  )
 }
 
 /** Reads a link out of any text. Only what `writeLink` wrote is read; nothing is guessed. */
@@ -72,7 +75,9 @@ function readNumber(number: bigint): Linked {
     on: dayCodec.read(take),
     readOn: dayCodec.read(take),
     verdicts: Object.fromEntries(rulesJudged.map(rule => [rule, verdictCodec.read(take)])) as Linked['verdicts'],
-    facts: Object.fromEntries(facts.map(([fact, form]) => [fact, form.read(take)]).filter(([, answer]) => answer !== undefined)) as Linked['facts'],
+    facts: Object.fromEntries(
+      facts.map(([fact, form]) => [fact, form.read(take)]).filter(([, answer]) => answer !== undefined),
+    ) as Linked['facts'],
   }
 }
 

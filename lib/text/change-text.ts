@@ -19,4 +19,9 @@ export function changeWords(i18n: I18n, { fact, to }: AnswerChange, facts: CaseF
 export const besidesWords = (i18n: I18n, { besides }: PathWithBlanks): string | undefined =>
   besides.length === 0
     ? undefined
-    : i18n.t('result.ways.besides', { names: andList(i18n, besides.map(fact => i18n.t(`facts.${fact}.name`))) })
+    : i18n.t('result.ways.besides', {
+        names: andList(
+          i18n,
+          besides.map(fact => i18n.t(`facts.${fact}.name`)),
+        ),
+      })

@@ -39,7 +39,10 @@ export function opposite(i18n: I18n, atom: Atom): string {
 }
 
 const valueList = (i18n: I18n, { fact, oneOf }: Extract<Atom, { kind: 'is' }>): string =>
-  orList(i18n, oneOf.map(value => i18n.t(`facts.${fact}.options.${value}`)))
+  orList(
+    i18n,
+    oneOf.map(value => i18n.t(`facts.${fact}.options.${value}`)),
+  )
 
 /** How the parts of a condition hang together, for whoever lists them. */
 export type Sentence =

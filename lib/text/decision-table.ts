@@ -54,7 +54,10 @@ export function decisionTableOf(id: RuleId, day: string): DecisionTable | undefi
 function tableOf({ readings }: RuleOnADay): DecisionTable {
   const { diagrams, partitions } = law
   // A leaf holds what every reading says, one bit a reading.
-  const place = diagrams.merge(readings.map(reading => reading.node), said => said.reduce((bits, one, at) => bits + (one << at), 0))
+  const place = diagrams.merge(
+    readings.map(reading => reading.node),
+    said => said.reduce((bits, one, at) => bits + (one << at), 0),
+  )
   const columns = diagrams.factsIn(place).flatMap(number => partitions[number] ?? [])
   const terms = readings.flatMap(({ reading }) => [...termsIn(reading.when).values()])
   const rows = rowsOf(diagrams, place).map(({ cells, outcome }): DecisionRow => {
@@ -86,7 +89,10 @@ export function cellWords(i18n: I18n, cell: Condition | undefined): string {
   if (cell === undefined) return t('words.table.any')
   switch (cell.kind) {
     case 'any':
-      return orList(i18n, cell.of.map(part => cellWords(i18n, part)))
+      return orList(
+        i18n,
+        cell.of.map(part => cellWords(i18n, part)),
+      )
     case 'all':
       return betweenWords(i18n, cell.of)
     case 'not':
@@ -108,7 +114,11 @@ function oppositeCell(i18n: I18n, denied: Condition): string {
   const { t } = i18n
   switch (denied.kind) {
     case 'is':
-      return valueWords(i18n, denied.fact, valuesOf(denied.fact).filter(value => !denied.oneOf.includes(value)))
+      return valueWords(
+        i18n,
+        denied.fact,
+        valuesOf(denied.fact).filter(value => !denied.oneOf.includes(value)),
+      )
     case 'holds':
       return t('words.answer.no')
     case 'full-years':
@@ -139,7 +149,10 @@ const numberWords = (i18n: I18n, { fact, number }: { readonly fact: string; read
 })
 
 const valueWords = (i18n: I18n, fact: string, values: readonly string[]): string =>
-  orList(i18n, values.map(value => i18n.t(`facts.${fact}.options.${value}`)))
+  orList(
+    i18n,
+    values.map(value => i18n.t(`facts.${fact}.options.${value}`)),
+  )
 
 function valuesOf(fact: string): readonly string[] {
   const kind = (facts as FactTable)[fact]

@@ -20,7 +20,9 @@ export function headline(i18n: I18n, outcomes: readonly RuleResult[], blank: boo
   if (of('not-covered').length === total) return says('notCovered')
   if (blank) return says('blank')
   const first = (certain: boolean) =>
-    of('later').flatMap(({ earliest }) => (earliest?.certain === certain ? [earliest.day] : [])).sort()[0]
+    of('later')
+      .flatMap(({ earliest }) => (earliest?.certain === certain ? [earliest.day] : []))
+      .sort()[0]
   const sure = first(true)
   const perhaps = first(false)
   const again = [sure, perhaps].filter(day => day !== undefined).sort()[0]

@@ -58,4 +58,7 @@ export function visibleParts(text: string): readonly VisiblePart[] {
 export const markOfHidden = ({ hidden, times }: HiddenSign): string => (times === 1 ? `⟨${hidden}⟩` : `⟨${hidden} ×${times}⟩`)
 
 /** The text with its hidden signs shown by their numbers: where nothing but text can stand. */
-export const visibleText = (text: string): string => visibleParts(text).map(part => part.hidden === undefined ? part.text : markOfHidden(part)).join('')
+export const visibleText = (text: string): string =>
+  visibleParts(text)
+    .map(part => (part.hidden === undefined ? part.text : markOfHidden(part)))
+    .join('')

@@ -18,19 +18,25 @@ export function reasonOf(i18n: I18n, outcome: RuleResult, on: string): string {
   const { t } = i18n
   switch (outcome.status) {
     case 'yes':
-      return outcome.grants.length === 0
-        ? t('result.reason.idle')
-        : t('result.reason.apply', { grants: grantList(i18n, outcome) })
+      return outcome.grants.length === 0 ? t('result.reason.idle') : t('result.reason.apply', { grants: grantList(i18n, outcome) })
     case 'disputed':
       return t('result.reason.disputed', { sides: sides(i18n, outcome.readings) })
     case 'open':
       return t('result.reason.missing', {
-        names: shortList(i18n, [...outcome.missing, ...outcome.unknown].map(fact => t(`facts.${fact}.name`))),
+        names: shortList(
+          i18n,
+          [...outcome.missing, ...outcome.unknown].map(fact => t(`facts.${fact}.name`)),
+        ),
       })
     case 'later':
       return earliestWords(i18n, outcome) ?? ''
     case 'no':
-      return t('result.reason.no', { reasons: shortList(i18n, guilty(outcome).map(part => unmetText(i18n, outcome.facts, part))) })
+      return t('result.reason.no', {
+        reasons: shortList(
+          i18n,
+          guilty(outcome).map(part => unmetText(i18n, outcome.facts, part)),
+        ),
+      })
     case 'not-covered':
       return t('result.reason.notCovered', { date: writeDate(i18n, on) })
   }
@@ -56,12 +62,14 @@ function grantList(i18n: I18n, { grants }: RuleResult): string {
   const { t } = i18n
   return andList(
     i18n,
-    grants.filter(({ sameWindowsAs }) => sameWindowsAs === undefined).map(({ grant, when }) => {
-      const name = t(`grants.${grant.id}.name`)
-      if (when !== undefined) return t('result.reason.perhaps', { grant: name })
-      const family = grants.some(one => one.sameWindowsAs === grant && one.when === undefined)
-      return family ? t('result.reason.withFamily', { grant: name }) : name
-    }),
+    grants
+      .filter(({ sameWindowsAs }) => sameWindowsAs === undefined)
+      .map(({ grant, when }) => {
+        const name = t(`grants.${grant.id}.name`)
+        if (when !== undefined) return t('result.reason.perhaps', { grant: name })
+        const family = grants.some(one => one.sameWindowsAs === grant && one.when === undefined)
+        return family ? t('result.reason.withFamily', { grant: name }) : name
+      }),
   )
 }
 
@@ -79,7 +87,11 @@ function sides(i18n: I18n, readings: readonly LiveReading[]): string {
 export function guilty({ readings, explain }: RuleResult): readonly Explained[] {
   const blamed = readings
     .filter(({ state }) => state === 'no')
-    .map(({ reading }) => conjuncts(reading.when).map(explain).filter(({ state }) => state === 'no'))
+    .map(({ reading }) =>
+      conjuncts(reading.when)
+        .map(explain)
+        .filter(({ state }) => state === 'no'),
+    )
   return blamed.sort((a, b) => a.length - b.length)[0] ?? []
 }
 

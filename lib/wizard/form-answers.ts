@@ -23,8 +23,7 @@ export type EntryProblem = 'noChoice' | 'noDay' | 'noSuchDay' | 'dayOutside' | '
 
 /** An answer, or the problem and the text field it is in. */
 export type Entry =
-  | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly problem: EntryProblem; readonly field: keyof FormAnswer }
+  { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly problem: EntryProblem; readonly field: keyof FormAnswer }
 
 /** Full-width digits as plain ones; everything that is no digit, point or minus is dropped. */
 const plain = (text: string): string => compatible(text).replace(/[\s,，_'’]/g, '')

@@ -17,7 +17,10 @@ export function shownOf(questions: readonly FactName[], isAnswered: (fact: FactN
   return shown
 }
 
-const hasOpen = (progress: Progress) => (step: QuestionStep): boolean => step.questions.some(fact => progress.remaining.includes(fact))
+const hasOpen =
+  (progress: Progress) =>
+  (step: QuestionStep): boolean =>
+    step.questions.some(fact => progress.remaining.includes(fact))
 
 /** Where Continue leads from a place, once its answers are kept. */
 export function nextRoute(progress: Progress, from: WizardRoute): WizardRoute {

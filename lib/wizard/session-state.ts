@@ -40,7 +40,11 @@ export const rulesOf = (chosen: readonly Aim[]): readonly RuleId[] => [
 ]
 
 /** What is kept once some questions are filled in so: whole answers, and what is half typed as it stands. */
-export function withFormAnswers({ answers: before, typed: half }: SessionState, asked: readonly FactName[], valueOf: (fact: FactName) => FormAnswer): Pick<SessionState, 'answers' | 'typed'> {
+export function withFormAnswers(
+  { answers: before, typed: half }: SessionState,
+  asked: readonly FactName[],
+  valueOf: (fact: FactName) => FormAnswer,
+): Pick<SessionState, 'answers' | 'typed'> {
   const answers: Partial<Record<FactName, Answer>> = { ...before }
   const typed: Partial<Record<FactName, FormAnswer>> = { ...half }
   for (const fact of asked) {

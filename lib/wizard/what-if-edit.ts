@@ -32,7 +32,10 @@ export function readWhatIfEdit(kind: FactKind, { choice, text }: WhatIfEdit): Wh
   if (choice === '') return { answer: null }
   if (choice === 'typed' && text.trim() === '') return { problem: undefined }
   const [year = '', month = '', date = ''] = text.split('-')
-  const entry = readFormAnswer(kind, kind.kind === 'since' ? { ...emptyFormAnswer, choice, year, month, date } : { ...emptyFormAnswer, choice, number: text })
+  const entry = readFormAnswer(
+    kind,
+    kind.kind === 'since' ? { ...emptyFormAnswer, choice, year, month, date } : { ...emptyFormAnswer, choice, number: text },
+  )
   return entry.ok ? { answer: entry.answer } : { problem: entry.problem }
 }
 
@@ -45,12 +48,14 @@ export interface WhatIfChange {
 
 /** What differs from the answers, in the order of asking. Rows that are no answer yet change nothing. */
 export function changesIn(answers: Answers, tried: WhatIfEdits): readonly WhatIfChange[] {
-  return topics.flatMap(topic => topic.facts).flatMap(fact => {
-    const row = tried[fact]
-    const entry = row === undefined ? undefined : readWhatIfEdit(facts[fact], row)
-    const before = answers[fact] ?? null
-    return entry === undefined || !('answer' in entry) || entry.answer === before ? [] : [{ fact, before, after: entry.answer }]
-  })
+  return topics
+    .flatMap(topic => topic.facts)
+    .flatMap(fact => {
+      const row = tried[fact]
+      const entry = row === undefined ? undefined : readWhatIfEdit(facts[fact], row)
+      const before = answers[fact] ?? null
+      return entry === undefined || !('answer' in entry) || entry.answer === before ? [] : [{ fact, before, after: entry.answer }]
+    })
 }
 
 /** The answers with the changes made. */
@@ -65,7 +70,9 @@ export function withChanges(answers: Answers, changes: readonly WhatIfChange[]):
 
 /** What is kept once other answers are; what was half typed for a changed one goes. */
 export function keepAnswers(kept: SessionState, answers: Answers): SessionState {
-  const typed = Object.fromEntries(Object.entries(kept.typed).filter(([fact]) => answers[fact as FactName] === kept.answers[fact as FactName]))
+  const typed = Object.fromEntries(
+    Object.entries(kept.typed).filter(([fact]) => answers[fact as FactName] === kept.answers[fact as FactName]),
+  )
   return { ...kept, answers, typed }
 }
 

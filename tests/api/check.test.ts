@@ -16,7 +16,10 @@ import { ask, send, TODAY } from './asking'
 
 const doctor = { nationality: 'foreign', degree: 'doctor', unitRelation: 'employed', unitArea: 'ftz' } as const
 const json = { 'Content-Type': 'application/json' }
-const errorsOf = async (response: Response) => ({ status: response.status, ...((await response.json()) as { errors: Record<string, unknown>[] }) })
+const errorsOf = async (response: Response) => ({
+  status: response.status,
+  ...((await response.json()) as { errors: Record<string, unknown>[] }),
+})
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 /** A body that comes piece by piece, and says nothing of its length; `left` tells how many pieces nobody took. */
@@ -38,7 +41,10 @@ function pieces(count: number, piece: Uint8Array) {
 
 describe('one case', () => {
   test('gives its assessment, no more and no less', async () => {
-    expect(await ask({ id: ' x ', on: '2024-02-29', facts: doctor })).toEqual({ status: 200, body: check({ id: ' x ', facts: doctor, on: '2024-02-29' }, TODAY) })
+    expect(await ask({ id: ' x ', on: '2024-02-29', facts: doctor })).toEqual({
+      status: 200,
+      body: check({ id: ' x ', facts: doctor, on: '2024-02-29' }, TODAY),
+    })
     expect(await ask(doctor)).toEqual({ status: 200, body: check({ facts: doctor }, TODAY) })
     expect(await ask({})).toEqual({ status: 200, body: check({ facts: {} }, TODAY) })
   })
@@ -46,8 +52,17 @@ describe('one case', () => {
   test('that is wrong gives its refusal with every fault, in line 1', async () => {
     const { status, body } = await ask({ id: 'x', facts: { degree: 'PhD', age: 40 }, on: '2023-02-29' })
     expect(status).toBe(400)
-    expect(body).toMatchObject({ id: 'x', line: 1, errors: [{ fact: 'degree', came: 'PhD' }, { fact: 'age', came: 40 }, { fact: 'on', came: '2023-02-29' }] })
-    for (const came of [[], [doctor], null, 5, 'text']) expect(await ask(came)).toMatchObject({ status: 400, body: { id: null, line: 1, errors: [{ fact: 'case', came }] } })
+    expect(body).toMatchObject({
+      id: 'x',
+      line: 1,
+      errors: [
+        { fact: 'degree', came: 'PhD' },
+        { fact: 'age', came: 40 },
+        { fact: 'on', came: '2023-02-29' },
+      ],
+    })
+    for (const came of [[], [doctor], null, 5, 'text'])
+      expect(await ask(came)).toMatchObject({ status: 400, body: { id: null, line: 1, errors: [{ fact: 'case', came }] } })
   })
 
   test('of a repeated key the last counts', async () => {
@@ -90,7 +105,10 @@ describe('a list', () => {
     const { status, body } = await ask({ cases: Array.from({ length: 1000 }, () => ({})) })
     expect(status).toBe(200)
     expect((body as { assessments: unknown[] }).assessments).toHaveLength(1000)
-    expect(await ask({ cases: Array.from({ length: 1001 }, () => ({})) })).toMatchObject({ status: 413, body: { errors: [{ fact: 'cases', came: 1001 }] } })
+    expect(await ask({ cases: Array.from({ length: 1001 }, () => ({})) })).toMatchObject({
+      status: 413,
+      body: { errors: [{ fact: 'cases', came: 1001 }] },
+    })
   })
 
   test('of all people says what the command line says, and says it of each alone', async () => {
@@ -98,7 +116,10 @@ describe('a list', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'permit-http-'))
     const file = path.join(folder, 'people.json')
     writeFileSync(file, JSON.stringify({ cases }))
-    const { stdout, status } = spawnSync(process.execPath, ['lib/build/run.mjs', 'lib/cli/check.ts', file], { encoding: 'utf8', maxBuffer: 2 ** 26 })
+    const { stdout, status } = spawnSync(process.execPath, ['lib/build/run.mjs', 'lib/cli/check.ts', file], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    })
     rmSync(folder, { recursive: true })
     expect(status).toBe(0)
     const whole = await ask({ cases })
@@ -145,7 +166,10 @@ describe('the body', () => {
   })
 
   test.each(['', ' ', '{', '{"degree":}', "{'degree':'doctor'}", 'NaN', '{}{}', '\u0000'])('%j is no JSON: 400', async text => {
-    expect(await errorsOf(await send(text))).toMatchObject({ status: 400, errors: [{ fact: 'body', came: text, message: expect.stringMatching(/^The body is not JSON/) as unknown }] })
+    expect(await errorsOf(await send(text))).toMatchObject({
+      status: 400,
+      errors: [{ fact: 'body', came: text, message: expect.stringMatching(/^The body is not JSON/) as unknown }],
+    })
   })
 
   test('is UTF-8, with or without byte order mark', async () => {
@@ -161,11 +185,17 @@ describe('the body', () => {
     for (const type of ['application/json', 'Application/JSON', 'application/json;charset=utf-8', 'application/json ; a="b;c"'])
       expect((await send('{}', { 'Content-Type': type })).status, type).toBe(200)
     for (const type of ['text/plain', 'application/problem+json', 'application/jsonl', 'application/json, text/plain', 'json', ''])
-      expect(await errorsOf(await send('{}', { 'Content-Type': type })), type).toMatchObject({ status: 415, errors: [{ fact: 'content-type', came: type }] })
+      expect(await errorsOf(await send('{}', { 'Content-Type': type })), type).toMatchObject({
+        status: 415,
+        errors: [{ fact: 'content-type', came: type }],
+      })
     expect(await errorsOf(await send(bytes('{}'), {}))).toMatchObject({ status: 415, errors: [{ came: null }] })
     expect((await send('{}', { ...json, 'Content-Encoding': 'Identity' })).status).toBe(200)
     for (const encoding of ['gzip', 'br', 'identity, gzip'])
-      expect(await errorsOf(await send('{}', { ...json, 'Content-Encoding': encoding }))).toMatchObject({ status: 415, errors: [{ fact: 'content-encoding', came: encoding }] })
+      expect(await errorsOf(await send('{}', { ...json, 'Content-Encoding': encoding }))).toMatchObject({
+        status: 415,
+        errors: [{ fact: 'content-encoding', came: encoding }],
+      })
   })
 })
 
@@ -230,7 +260,12 @@ describe('long work', () => {
     await read.text()
     expect(await isBusy()).toBe(false)
     const gone = new AbortController()
-    const asked = new Request('http://localhost/api/check', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: blank(300), signal: gone.signal })
+    const asked = new Request('http://localhost/api/check', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: blank(300),
+      signal: gone.signal,
+    })
     await answerCheck(asked, TODAY, { ...createSharing(), ...sharing })
     expect(await isBusy()).toBe(true)
     gone.abort()
@@ -239,7 +274,12 @@ describe('long work', () => {
 
   test('is a list of more than a few cases, or a large body; what is short is always answered', async () => {
     const sharing = { semaphore: createSemaphore(0) }
-    for (const [body, status] of [[blank(light.cases), 200], [blank(light.cases + 1), 503], ['{}'.padEnd(light.bytes), 200], ['{}'.padEnd(light.bytes + 1), 503]] as const)
+    for (const [body, status] of [
+      [blank(light.cases), 200],
+      [blank(light.cases + 1), 503],
+      ['{}'.padEnd(light.bytes), 200],
+      ['{}'.padEnd(light.bytes + 1), 503],
+    ] as const)
       expect((await send(body, json, sharing)).status).toBe(status)
   })
 
@@ -251,7 +291,12 @@ describe('long work', () => {
       if (turns === 5) gone.abort()
       return Promise.resolve()
     }
-    const asked = new Request('http://localhost/api/check', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: blank(100), signal: gone.signal })
+    const asked = new Request('http://localhost/api/check', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: blank(100),
+      signal: gone.signal,
+    })
     await answerCheck(asked, TODAY, { ...createSharing(), turn })
     expect(turns).toBe(5)
   })
@@ -271,7 +316,10 @@ test('other methods and addresses are refused in the same shape', async () => {
   const method = refuseMethod('POST')()
   expect(method.headers.get('Allow')).toBe('POST')
   expect(await errorsOf(method)).toMatchObject({ status: 405, errors: [{ fact: 'method', allowed: 'POST' }] })
-  expect(await errorsOf(refuseAddress(new Request('http://localhost/api/nothing?degree=doctor')))).toMatchObject({ status: 404, errors: [{ fact: 'address', came: '/api/nothing' }] })
+  expect(await errorsOf(refuseAddress(new Request('http://localhost/api/nothing?degree=doctor')))).toMatchObject({
+    status: 404,
+    errors: [{ fact: 'address', came: '/api/nothing' }],
+  })
 })
 
 test('no answer is kept on the way', async () => {

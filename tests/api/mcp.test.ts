@@ -67,7 +67,10 @@ describe.each(ruleIds)('explain_rule: %s', id => {
   test.each(locales)('is told in %s with versions, conditions, grants, windows and every source it cites', async locale => {
     const { values, text, isError } = await call('explain_rule', { rule: id, language: locale })
     const rule = rules.find(one => one.id === id)
-    const told = values as Record<'readings' | 'grants' | 'sources', { id: string; address: string | null; conditions: { words: string }[]; windows: object[] }[]>
+    const told = values as Record<
+      'readings' | 'grants' | 'sources',
+      { id: string; address: string | null; conditions: { words: string }[]; windows: object[] }[]
+    >
     expect(isError).toBe(false)
     expect(told.readings.map(one => one.id)).toEqual(rule?.readings.map(one => one.id))
     expect(told.grants.map(one => one.id)).toEqual(rule?.grants.map(one => one.id))
@@ -97,7 +100,12 @@ describe('check_case', () => {
 
   test('takes bare facts, and today in Shanghai where no day is named', async () => {
     const before = dayInShanghai(new Date())
-    const { values, text } = await call('check_case', { degree: 'doctor', nationality: 'foreign', unitRelation: 'employed', unitArea: 'ftz' })
+    const { values, text } = await call('check_case', {
+      degree: 'doctor',
+      nationality: 'foreign',
+      unitRelation: 'employed',
+      unitArea: 'ftz',
+    })
     expect([before, dayInShanghai(new Date())]).toContain((values.assessment as { on: string }).on)
     expect(text).toContain('You may apply under one of the 10 rules')
     expect(text).toContain('(descent-doctorate-pr): You may apply.')
@@ -137,7 +145,13 @@ async function answersTo(input: string | Buffer, line = '$run'): Promise<Ended &
   writeFileSync(file, input)
   const ran = await shell('mcp', line.replace('$run', `$run < ${file}`))
   rmSync(folder, { recursive: true })
-  return { ...ran, answers: ran.out.split('\n').filter(one => one !== '').map(one => JSON.parse(one) as Answer) }
+  return {
+    ...ran,
+    answers: ran.out
+      .split('\n')
+      .filter(one => one !== '')
+      .map(one => JSON.parse(one) as Answer),
+  }
 }
 
 interface Answer {
@@ -155,15 +169,47 @@ describe('bad input is answered as the protocol asks, and the next request as ev
     ['no JSON', 'no protocol at all', [[null, -32700, /not JSON in UTF-8/]]],
     ['JSON that is cut off', '{"jsonrpc":"2.0","id":1', [[null, -32700, /not JSON/]]],
     ['no UTF-8', Buffer.from([0x22, 0xff, 0x22]), [[null, -32700, /UTF-8/]]],
-    ['a value, a batch', `5\n[${ping}]`, [[null, -32600, /no message/], [null, -32600, /no message/]]],
+    [
+      'a value, a batch',
+      `5\n[${ping}]`,
+      [
+        [null, -32600, /no message/],
+        [null, -32600, /no message/],
+      ],
+    ],
     ['another version', '{"jsonrpc":"1.0","id":7,"method":"ping"}', [[7, -32600, /no message/]]],
-    ['an id that is none', `${rpc(null, 'ping')}\n${rpc(1.5, 'ping')}`, [[null, -32600, /no message/], [null, -32600, /no message/]]],
+    [
+      'an id that is none',
+      `${rpc(null, 'ping')}\n${rpc(1.5, 'ping')}`,
+      [
+        [null, -32600, /no message/],
+        [null, -32600, /no message/],
+      ],
+    ],
     ['a method that is no text', rpc('a', 5), [['a', -32600, /no message/]]],
     ['an answer that is none', '{"jsonrpc":"2.0","id":1,"result":5}', [[null, -32600, /no message/]]],
-    ['a method that there is not', `${rpc(1, 'nope')}\n${rpc(2, 'toString')}`, [[1, -32601, /not found/], [2, -32601, /not found/]]],
-    ['parameters of a call', `${rpc(1, 'tools/call')}\n${rpc(2, 'tools/call', { nome: 1 })}`, [[1, -32602, /params/], [2, -32602, /params\.name/]]],
+    [
+      'a method that there is not',
+      `${rpc(1, 'nope')}\n${rpc(2, 'toString')}`,
+      [
+        [1, -32601, /not found/],
+        [2, -32601, /not found/],
+      ],
+    ],
+    [
+      'parameters of a call',
+      `${rpc(1, 'tools/call')}\n${rpc(2, 'tools/call', { nome: 1 })}`,
+      [
+        [1, -32602, /params/],
+        [2, -32602, /params\.name/],
+      ],
+    ],
     ['arguments that are no object', rpc(1, 'tools/call', { name: 'check_case', arguments: [] }), [[1, -32602, /arguments/]]],
-    ['an argument whose name would be lost on the way', '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"check_case","arguments":{"facts":{},"__proto__":{"degree":"phd"}}}}', [[1, -32602, /__proto__/]]],
+    [
+      'an argument whose name would be lost on the way',
+      '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"check_case","arguments":{"facts":{},"__proto__":{"degree":"phd"}}}}',
+      [[1, -32602, /__proto__/]],
+    ],
     ['a byte order mark before a request', `\uFEFF${rpc(1, 'nope')}`, [[1, -32601, /not found/]]],
     ['parameters of a list', rpc(1, 'tools/list', { cursor: 5 }), [[1, -32602, /params\.cursor/]]],
     ['a greeting without a version', rpc(1, 'initialize', {}), [[1, -32602, /protocolVersion/]]],
@@ -185,7 +231,12 @@ describe('bad input is answered as the protocol asks, and the next request as ev
     const input = `{ head -c 300000000 /dev/zero | tr '\\0' x; echo; echo '${ping}'; }`
     const { out, status } = await shell('mcp', `${input} | NODE_OPTIONS=--max-old-space-size=100 $run`)
     expect(status).toBe(0)
-    expect(out.trimEnd().split('\n').map(line => (JSON.parse(line) as Answer).error?.code)).toEqual([-32600, undefined])
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map(line => (JSON.parse(line) as Answer).error?.code),
+    ).toEqual([-32600, undefined])
   })
 
   test('of many wrong arguments the first hundred are told, then how many more', async () => {
@@ -202,9 +253,14 @@ describe('bad input is answered as the protocol asks, and the next request as ev
 describe('the end of a server', () => {
   test('nothing but the protocol stands on standard output, and the end of the input ends it', async () => {
     const params = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } }
-    const { answers, status, err } = await answersTo(`${rpc(1, 'initialize', params)}\n${rpc(2, 'tools/call', { name: 'check_case', arguments: {} })}\n`)
+    const { answers, status, err } = await answersTo(
+      `${rpc(1, 'initialize', params)}\n${rpc(2, 'tools/call', { name: 'check_case', arguments: {} })}\n`,
+    )
     expect({ status, err }).toEqual({ status: 0, err: '' })
-    expect(answers.map(({ id, error }) => [id, error])).toEqual([[1, undefined], [2, undefined]])
+    expect(answers.map(({ id, error }) => [id, error])).toEqual([
+      [1, undefined],
+      [2, undefined],
+    ])
   })
 
   test('whoever called has gone: quietly', async () => {
@@ -212,7 +268,10 @@ describe('the end of a server', () => {
   })
 
   test('answers that cannot be written: one sentence and status 2', async () => {
-    expect(await answersTo(ping, '$run >/dev/full')).toMatchObject({ status: 2, err: expect.stringMatching(/^The server broke off \(ENOSPC.*\n$/) as string })
+    expect(await answersTo(ping, '$run >/dev/full')).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/^The server broke off \(ENOSPC.*\n$/) as string,
+    })
   })
 
   test('SIGTERM ends it while it waits', async () => {

@@ -27,27 +27,56 @@ const document = await described('en')
 const newAjv = () => new Ajv2020({ allErrors: true, formats: { date: true } })
 /** A schema of the document by itself, with those it points to. */
 const validates = (schema: object): ValidateFunction =>
-  newAjv().compile(JSON.parse(JSON.stringify({ ...schema, $defs: document.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/')) as object)
+  newAjv().compile(
+    JSON.parse(JSON.stringify({ ...schema, $defs: document.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/')) as object,
+  )
 const schemaOf = (name: SchemaName) => validates({ $ref: `#/components/schemas/${name}` })
 const faultsOf = (validate: ValidateFunction, value: unknown) => (validate(value) ? [] : validate.errors)
 
 const post = document.paths['/api/check'].post
 const request = validates(post.requestBody.content['application/json'].schema)
-const responses = new Map(Object.entries(post.responses).map(([status, { content }]) => [Number(status), validates(content['application/json'].schema)]))
+const responses = new Map(
+  Object.entries(post.responses).map(([status, { content }]) => [Number(status), validates(content['application/json'].schema)]),
+)
 const faultsFor = (status: number, body: unknown) => {
   const validate = responses.get(status)
   return validate === undefined ? `${status} is not described` : faultsOf(validate, body)
 }
 
 /** Answers at the borders of every kind, and things that are no answer to anything. */
-const days = ['1900-01-01', '2100-12-31', '2024-02-29', 'never', '1899-12-31', '2101-01-01', '2100-02-29', '2023-02-29', '2023-13-01', '0000-01-01', '20231-01-01']
+const days = [
+  '1900-01-01',
+  '2100-12-31',
+  '2024-02-29',
+  'never',
+  '1899-12-31',
+  '2101-01-01',
+  '2100-02-29',
+  '2023-02-29',
+  '2023-13-01',
+  '0000-01-01',
+  '20231-01-01',
+]
 const numbers = [0, -0, 1, 6, 12, 13, 6.5, 5.999999999999999, 0.01, -1, -0.01, 1e308, 5e-324]
 const kinds = Object.values(facts) as readonly FactKind[]
-const texts = [...new Set(kinds.flatMap(kind => (kind.kind === 'choice' ? kind.values : []))), 'unknown', 'Unknown', '', 'true', '6', 'null']
+const texts = [
+  ...new Set(kinds.flatMap(kind => (kind.kind === 'choice' ? kind.values : []))),
+  'unknown',
+  'Unknown',
+  '',
+  'true',
+  '6',
+  'null',
+]
 const anything = fc.oneof(fc.constantFrom<unknown[]>(...days, ...numbers, ...texts, true, false, null), fc.jsonValue({ maxDepth: 2 }))
 const rightAnswer = anyAnswer(fc.constantFrom(...days.slice(0, 3)), fc.constantFrom(0, 0.01, 1e308))
 const right = fc.record(
-  Object.fromEntries(Object.entries(facts).map(([name, kind]) => [name, fc.oneof({ weight: 3, arbitrary: rightAnswer(kind) }, fc.constantFrom('unknown', null))])),
+  Object.fromEntries(
+    Object.entries(facts).map(([name, kind]) => [
+      name,
+      fc.oneof({ weight: 3, arbitrary: rightAnswer(kind) }, fc.constantFrom('unknown', null)),
+    ]),
+  ),
   { requiredKeys: [] },
 )
 const names = fc.constantFrom(...Object.keys(facts), 'age', 'id', 'on', 'facts', 'cases', 'constructor', 'toString', '__proto__')
@@ -58,7 +87,10 @@ const spoilt = (object: fc.Arbitrary<object>) =>
     return JSON.parse(`{${parts.join()}}`) as object
   })
 const someFacts = fc.oneof(right, spoilt(right))
-const caseOf = fc.record({ id: fc.constantFrom('a', '', null), on: fc.constantFrom('2026-11-23', ...days, null), facts: someFacts }, { requiredKeys: ['facts'] })
+const caseOf = fc.record(
+  { id: fc.constantFrom('a', '', null), on: fc.constantFrom('2026-11-23', ...days, null), facts: someFacts },
+  { requiredKeys: ['facts'] },
+)
 const someCase = fc.oneof(caseOf, spoilt(caseOf))
 const someThing = fc.oneof(someFacts, someCase, anything)
 
@@ -113,11 +145,17 @@ about('what is given', () => {
   test('to anything at all is as described for its status', async () => {
     const statuses = new Set<number>()
     await fc.assert(
-      fc.asyncProperty(fc.oneof(someThing, fc.array(someCase, { maxLength: 3 }).map(cases => ({ cases }))), async came => {
-        const { status, body } = await ask(came)
-        statuses.add(status)
-        expect({ came, status, faults: faultsFor(status, body) }).toEqual({ came, status, faults: [] })
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          someThing,
+          fc.array(someCase, { maxLength: 3 }).map(cases => ({ cases })),
+        ),
+        async came => {
+          const { status, body } = await ask(came)
+          statuses.add(status)
+          expect({ came, status, faults: faultsFor(status, body) }).toEqual({ came, status, faults: [] })
+        },
+      ),
       { numRuns: 500 },
     )
     expect([...statuses].sort()).toEqual([200, 400])
@@ -125,7 +163,10 @@ about('what is given', () => {
 
   test('holds no field that is not described', async () => {
     const cases = [...persons.map(({ id, on, facts: answered }) => ({ id, on, facts: answered })), { degree: 'PhD' }]
-    const closed = JSON.stringify(jsonSchemas(name => `#/$defs/${name}`)).replaceAll('"type":"object","properties"', '"additionalProperties":false,"type":"object","properties"')
+    const closed = JSON.stringify(jsonSchemas(name => `#/$defs/${name}`)).replaceAll(
+      '"type":"object","properties"',
+      '"additionalProperties":false,"type":"object","properties"',
+    )
     const list = newAjv().compile({ $defs: JSON.parse(closed) as object, $ref: '#/$defs/Assessments' })
     expect(faultsOf(list, (await ask({ cases })).body)).toEqual([])
     expect(list({ assessments: [], more: 1 }), 'the gate barks').toBe(false)
@@ -137,7 +178,14 @@ about('what is given', () => {
     const spoiling = (wrong: object) => ({ ...body, rules: body.rules.map((rule, index) => (index === 3 ? { ...rule, ...wrong } : rule)) })
     expect(assessment(spoiling({}))).toBe(true)
     expect(assessment(spoiling({ moreChanges: true }))).toBe(true)
-    for (const wrong of [{ verdict: 'maybe' }, { missing: ['age'] }, { earliest: '2023-02-29' }, { changes: null }, { moreChanges: false }, { grants: [{}] }])
+    for (const wrong of [
+      { verdict: 'maybe' },
+      { missing: ['age'] },
+      { earliest: '2023-02-29' },
+      { changes: null },
+      { moreChanges: false },
+      { grants: [{}] },
+    ])
       expect({ wrong, accepted: assessment(spoiling(wrong)) }).toEqual({ wrong, accepted: false })
     expect(assessment({ ...body, rules: body.rules.slice(1) })).toBe(false)
   })
@@ -145,7 +193,8 @@ about('what is given', () => {
 
 about('the description', () => {
   test('shows real requests and real answers, each as it describes them', async () => {
-    for (const { value } of Object.values(post.requestBody.content['application/json'].examples).slice(0, 2)) expect(faultsOf(request, value)).toEqual([])
+    for (const { value } of Object.values(post.requestBody.content['application/json'].examples).slice(0, 2))
+      expect(faultsOf(request, value)).toEqual([])
     const answered = await answers()
     for (const { name, status, body } of answered) {
       expect(post.responses[status]?.content['application/json'].examples[name]?.value).toEqual(body)

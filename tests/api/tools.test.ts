@@ -69,12 +69,28 @@ describe('the server', () => {
     expect(tools[0]?.description).toBe('Names the ten rules in their order, in English and Chinese, and says what each verdict means.')
     const language = { type: 'string', enum: ['en', 'zh'] }
     expect(tools[0]?.inputSchema).toMatchObject({ type: 'object', properties: { language }, additionalProperties: false })
-    expect(tools[1]?.inputSchema).toMatchObject({ type: 'object', properties: { rule: { type: 'string', enum: ruleIds }, language }, required: ['rule'], additionalProperties: false })
+    expect(tools[1]?.inputSchema).toMatchObject({
+      type: 'object',
+      properties: { rule: { type: 'string', enum: ruleIds }, language },
+      required: ['rule'],
+      additionalProperties: false,
+    })
     expect(Object.keys(tools[2]?.inputSchema.properties ?? {})).toEqual(['id', 'on', 'facts', 'language'])
     for (const { outputSchema } of tools) expect(outputSchema).toMatchObject({ type: 'object', anyOf: [{}, {}] })
     // What each gives, field by field; the other thing it may give is a refusal.
     const given = tools.map(({ outputSchema }) => fieldsOf((outputSchema?.anyOf as readonly object[] | undefined)?.[0]))
-    expect(given[0]).toEqual(['rules', 'rules.id', 'rules.number', 'rules.name', 'rules.name.en', 'rules.name.zh', 'rules.official', 'verdicts', 'verdicts.verdict', 'verdicts.words'])
+    expect(given[0]).toEqual([
+      'rules',
+      'rules.id',
+      'rules.number',
+      'rules.name',
+      'rules.name.en',
+      'rules.name.zh',
+      'rules.official',
+      'verdicts',
+      'verdicts.verdict',
+      'verdicts.words',
+    ])
     expect(given[1]).toEqual([
       ...['id', 'number', 'name', 'official', 'summary', 'established', 'ask'],
       ...['readings', ...['id', 'from', 'until', 'inForce', 'who', 'says', 'conditions', 'sources'].map(field => `readings.${field}`)],
@@ -83,7 +99,9 @@ describe('the server', () => {
       ...['grants.papers', 'grants.sources', 'notes', 'notes.text', 'notes.sources'],
       ...['sources', ...['id', 'title', 'publisher', 'date', 'address', 'kind', 'supports'].map(field => `sources.${field}`)],
     ])
-    expect(JSON.stringify(tools[1]?.outputSchema)).toMatch(/"words":\{"type":"string"\},"head":\{"type":"string"\},"parts":\{"type":"array"/)
+    expect(JSON.stringify(tools[1]?.outputSchema)).toMatch(
+      /"words":\{"type":"string"\},"head":\{"type":"string"\},"parts":\{"type":"array"/,
+    )
     expect(JSON.stringify(tools[2]?.outputSchema)).toMatch(/"headline":\{"type":"string"\},"told":\{"type":"array"/)
     await expect(call('no_tool')).rejects.toThrow(/no tool called no_tool/)
   })
@@ -102,7 +120,9 @@ describe('values', () => {
           official: t(`rules.${id}.official`),
         })),
       )
-      expect(values.verdicts).toEqual(['yes', 'no', 'open', 'disputed', 'not-covered'].map(verdict => ({ verdict, words: t(`result.status.${verdict}`) })))
+      expect(values.verdicts).toEqual(
+        ['yes', 'no', 'open', 'disputed', 'not-covered'].map(verdict => ({ verdict, words: t(`result.status.${verdict}`) })),
+      )
     }
   })
 
@@ -125,7 +145,12 @@ describe('values', () => {
         inForce: true,
         who: 'China Daily and Shanghai Daily, 2017, and a university’s notice, 2020',
         sources: ['P23', 'P24', 'P26'],
-        conditions: [{ words: 'You are a foreign national' }, { words: 'Place of study: University in Shanghai' }, { words: 'Your university recommends your part-time business' }, {}],
+        conditions: [
+          { words: 'You are a foreign national' },
+          { words: 'Place of study: University in Shanghai' },
+          { words: 'Your university recommends your part-time business' },
+          {},
+        ],
       },
     ])
     expect(values.grants).toEqual([
@@ -190,28 +215,49 @@ describe('values', () => {
       words: 'The unit is a qualifying unit',
       head: 'At least one of these:',
       parts: [
-        { words: 'All of these:', parts: [{ words: 'Kind of unit: Enterprise (企业)' }, { words: 'The unit is registered in an innovation area', sources: ['S1', 'P2', 'P89', 'P90'] }] },
+        {
+          words: 'All of these:',
+          parts: [
+            { words: 'Kind of unit: Enterprise (企业)' },
+            { words: 'The unit is registered in an innovation area', sources: ['S1', 'P2', 'P89', 'P90'] },
+          ],
+        },
         {
           words: 'The unit is a university or research institute in Shanghai',
           head: 'All of these:',
-          parts: [{ words: 'Kind of unit: University or college (高等院校) or Research institute (科研院所)' }, { words: 'The unit is registered in Shanghai' }],
+          parts: [
+            { words: 'Kind of unit: University or college (高等院校) or Research institute (科研院所)' },
+            { words: 'The unit is registered in Shanghai' },
+          ],
         },
       ],
     }
-    expect(readings[1]?.conditions).toEqual([{ words: 'You are a foreign national' }, { words: 'You hold a master’s degree or a doctorate' }, { words: 'The unit employs or invites you' }, unit])
-    expect((values.grants as { id: string }[]).map(({ id }) => id)).toEqual(rules.find(({ id }) => id === 'talent-visa')?.grants.map(({ id }) => id))
+    expect(readings[1]?.conditions).toEqual([
+      { words: 'You are a foreign national' },
+      { words: 'You hold a master’s degree or a doctorate' },
+      { words: 'The unit employs or invites you' },
+      unit,
+    ])
+    expect((values.grants as { id: string }[]).map(({ id }) => id)).toEqual(
+      rules.find(({ id }) => id === 'talent-visa')?.grants.map(({ id }) => id),
+    )
   })
 
   test('of check_case are the assessment and a word for each rule; with nothing answered the line says so', async () => {
     const { values } = await call('check_case', { facts: { degree: null, nationality: null }, id: 'q' })
-    expect(values).toMatchObject({ headline: 'Nothing is answered yet, so all 10 rules are open', assessment: { id: 'q', on: '2026-11-23' } })
+    expect(values).toMatchObject({
+      headline: 'Nothing is answered yet, so all 10 rules are open',
+      assessment: { id: 'q', on: '2026-11-23' },
+    })
     expect((values.told as object[])[6]).toEqual({
       id: 'descent-five-year',
       name: 'Chinese descent: five-year visa or residence permit',
       status: 'Answers are missing',
       reason: 'Not answered yet: Nationality or residence status; Chinese descent.',
     })
-    expect((await call('check_case', { facts: { degree: 'doctor', nationality: null } })).values.headline).toBe('It is still open what you may apply for')
+    expect((await call('check_case', { facts: { degree: 'doctor', nationality: null } })).values.headline).toBe(
+      'It is still open what you may apply for',
+    )
     expect((await call('check_case')).values.headline).toBe('Nothing is answered yet, so all 10 rules are open')
   })
 })
@@ -223,7 +269,11 @@ test('a rule is explained as it stands on a day: neither notes nor papers of lat
     return { notes: notes.length, papers: grants[0]?.papers, inForce: readings.map(({ inForce }) => inForce) }
   }
   expect(on('2017-12-31')).toEqual({ notes: 1, papers: ['Certificate of employment'], inForce: [true, true, false] })
-  expect(on('2018-01-01')).toEqual({ notes: 2, papers: ['Certificate of employment', 'Confirmation Letter for High-end Foreign Talents'], inForce: [true, false, true] })
+  expect(on('2018-01-01')).toEqual({
+    notes: 2,
+    papers: ['Certificate of employment', 'Confirmation Letter for High-end Foreign Talents'],
+    inForce: [true, false, true],
+  })
 })
 
 describe('a call that is wrong', () => {
@@ -231,7 +281,12 @@ describe('a call that is wrong', () => {
     expect(await call('list_rules', { language: 'de', day: 1 })).toMatchObject({
       isError: true,
       text: '“day” cannot be 1: allowed is only language.\n“language” cannot be "de": allowed is en, zh.',
-      values: { errors: [{ fact: 'day', came: 1, allowed: 'only language' }, { fact: 'language', came: 'de', allowed: 'en, zh' }] },
+      values: {
+        errors: [
+          { fact: 'day', came: 1, allowed: 'only language' },
+          { fact: 'language', came: 'de', allowed: 'en, zh' },
+        ],
+      },
     })
     const { isError, values, text } = await call('explain_rule', { rule: 'x', language: 'zh' })
     expect([isError, values.errors]).toMatchObject([true, [{ fact: 'rule', came: 'x', allowed: ruleIds.join(', ') }]])
@@ -241,7 +296,9 @@ describe('a call that is wrong', () => {
   })
 
   test('by an argument there is not, is told those there are', async () => {
-    expect((await call('explain_rule', { rule: 'intern', day: 1 })).values.errors).toMatchObject([{ fact: 'day', came: 1, allowed: 'only rule, language' }])
+    expect((await call('explain_rule', { rule: 'intern', day: 1 })).values.errors).toMatchObject([
+      { fact: 'day', came: 1, allowed: 'only rule, language' },
+    ])
   })
 
   test('with a wrong case is the contract’s refusal', async () => {

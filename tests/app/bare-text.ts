@@ -50,7 +50,12 @@ export function runInBrowsers(program: ts.Program): ReadonlySet<ts.SourceFile> {
 function isText(checker: ts.TypeChecker, type: ts.Type): boolean {
   const kinds = type.isUnion() ? type.types : [type]
   return kinds.some(kind => {
-    if ((kind.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike | ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return true
+    if (
+      (kind.flags &
+        (ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike | ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !==
+      0
+    )
+      return true
     const each = checker.getIndexTypeOfType(kind, ts.IndexKind.Number)
     return each !== undefined && each !== type && isText(checker, each)
   })
@@ -58,7 +63,10 @@ function isText(checker: ts.TypeChecker, type: ts.Type): boolean {
 
 /** Children that are drawn: neither the white space that lays out code, nor a comment. */
 const drawn = (children: readonly ts.JsxChild[]): readonly ts.JsxChild[] =>
-  children.filter(child => !(ts.isJsxText(child) && child.containsOnlyTriviaWhiteSpaces) && !(ts.isJsxExpression(child) && child.expression === undefined))
+  children.filter(
+    child =>
+      !(ts.isJsxText(child) && child.containsOnlyTriviaWhiteSpaces) && !(ts.isJsxExpression(child) && child.expression === undefined),
+  )
 
 /** Whether a component takes nothing but one text for its children, and so gives it an element itself. */
 function takesText(checker: ts.TypeChecker, tag: ts.JsxOpeningElement): boolean {
@@ -84,12 +92,18 @@ export function bareTextIn(checker: ts.TypeChecker, file: ts.SourceFile): readon
     if (children.length === 1 && (html || (tag !== undefined && takesText(checker, tag)))) {
       const [only] = children
       // A list of texts is drawn as several, also where nothing stands beside it.
-      if (only !== undefined && ts.isJsxExpression(only) && only.expression !== undefined && isListOfText(only.expression)) report(only, 'a list of texts')
+      if (only !== undefined && ts.isJsxExpression(only) && only.expression !== undefined && isListOfText(only.expression))
+        report(only, 'a list of texts')
       return
     }
     for (const child of children) {
       if (ts.isJsxText(child)) report(child, 'text beside others')
-      else if (ts.isJsxExpression(child) && child.expression !== undefined && !isChildren(child.expression) && isText(checker, checker.getTypeAtLocation(child.expression)))
+      else if (
+        ts.isJsxExpression(child) &&
+        child.expression !== undefined &&
+        !isChildren(child.expression) &&
+        isText(checker, checker.getTypeAtLocation(child.expression))
+      )
         report(child, 'text beside others')
     }
   }
@@ -102,7 +116,8 @@ export function bareTextIn(checker: ts.TypeChecker, file: ts.SourceFile): readon
     if (ts.isPropertyAccessExpression(node) && node.name.text === 'rich') report(node, 'a message that becomes texts and elements')
     if ((ts.isFunctionDeclaration(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node)) && isComponent(node)) {
       const signature = checker.getSignatureFromDeclaration(node)
-      if (signature !== undefined && isText(checker, checker.getReturnTypeOfSignature(signature))) report(node, 'a component that draws bare text')
+      if (signature !== undefined && isText(checker, checker.getReturnTypeOfSignature(signature)))
+        report(node, 'a component that draws bare text')
     }
     ts.forEachChild(node, look)
   }

@@ -16,7 +16,12 @@ function otherWaysIn(name: string, text: string): readonly string[] {
       if (!isPart) report()
     }
     if (ts.isImportSpecifier(node) && /^(lazy|Suspense)$/.test(node.name.text)) report()
-    if (ts.isNewExpression(node) && /^(Shared)?Worker$/.test(node.expression.getText(file)) && !name.endsWith('people/store/list-client.ts')) report()
+    if (
+      ts.isNewExpression(node) &&
+      /^(Shared)?Worker$/.test(node.expression.getText(file)) &&
+      !name.endsWith('people/store/list-client.ts')
+    )
+      report()
     ts.forEachChild(node, look)
   }
   look(file)
@@ -27,7 +32,9 @@ describe('parts fetched when they are asked for', () => {
   test('are fetched in one way', () => {
     const files = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter(file => /\.tsx?$/.test(file))
     expect(files.flatMap(file => otherWaysIn(`app/${file}`, readFileSync(`app/${file}`, 'utf8')))).toEqual([])
-    expect(otherWaysIn('app/planted.tsx', "import { lazy } from 'react'\nconst A = lazy(() => import('./a'))\nnew Worker('b')")).toHaveLength(3)
+    expect(
+      otherWaysIn('app/planted.tsx', "import { lazy } from 'react'\nconst A = lazy(() => import('./a'))\nnew Worker('b')"),
+    ).toHaveLength(3)
   })
 
   test('come once for all who ask, and anew after a failure', async () => {
@@ -39,7 +46,10 @@ describe('parts fetched when they are asked for', () => {
     expect([asked, part.fetched()]).toEqual([1, undefined])
     expect(await Promise.all([part.fetch(), part.fetch()])).toEqual(['here', 'here'])
     expect([await part.fetch(), part.fetched(), asked]).toEqual(['here', 'here', 2])
-    await expect(fetchPart(() => Promise.reject(new Error('lost')))).rejects.toMatchObject({ name: 'MissingPart', cause: new Error('lost') })
+    await expect(fetchPart(() => Promise.reject(new Error('lost')))).rejects.toMatchObject({
+      name: 'MissingPart',
+      cause: new Error('lost'),
+    })
   })
 
   test('are missing because the site was renewed where its page names a script that the open one has not', () => {

@@ -34,7 +34,9 @@ const at = <T>(list: readonly T[], index: number): T => list[index % COUNT] as T
 const yes = new Map<Said, number>()
 for (const person of persons) for (const said of verdictsByHand(person, day)) yes.set(said, (yes.get(said) ?? 0) + 1)
 console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${rounds} rounds, per second of processor time`)
-console.log(`${COUNT} different people, all ${names.length} facts known, ${ON}; verdicts: ${[...yes].map(([said, count]) => `${count} ${said}`).join(', ')}`)
+console.log(
+  `${COUNT} different people, all ${names.length} facts known, ${ON}; verdicts: ${[...yes].map(([said, count]) => `${count} ${said}`).join(', ')}`,
+)
 
 /** No engine is timed before it has given the hand-written verdicts. */
 async function sameVerdicts<Input>({ name, prepare, verdicts }: Peer<Input>): Promise<void> {
@@ -49,7 +51,11 @@ const rivals = jsonRulesEngine(ON)
 const french = publicodes(ON)
 await sameVerdicts(rivals)
 await sameVerdicts(french)
-await sameVerdicts({ name: 'this engine', prepare: person => person, verdicts: person => [...verdictsOf(at(full, persons.indexOf(person)), ON)] as Said[] })
+await sameVerdicts({
+  name: 'this engine',
+  prepare: person => person,
+  verdicts: person => [...verdictsOf(at(full, persons.indexOf(person)), ON)] as Said[],
+})
 const situations = persons.map(french.prepare)
 
 const judged = await time(
@@ -80,10 +86,13 @@ const read = await time(
     { name: 'JSON.parse alone', once: index => JSON.parse(at(texts, index)) as unknown },
     { name: 'reading a parsed case', once: index => readCase(at(parsed, index)) },
     { name: 'JSON.parse and reading', once: index => readCase(JSON.parse(at(texts, index))) },
-    { name: 'JSON.parse, reading and the ten verdicts', once: index => {
+    {
+      name: 'JSON.parse, reading and the ten verdicts',
+      once: index => {
         const one = readCase(JSON.parse(at(texts, index)))
         return one.ok ? verdictsOf(one.read.facts, one.read.on ?? ON) : one.faults
-      } },
+      },
+    },
   ],
   rounds,
 )

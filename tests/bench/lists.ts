@@ -20,14 +20,19 @@ export const timeLists = (on: string, rounds: number): Promise<string> =>
     const workbook = at('people.xlsx')
     await writeTable(rows, ROWS)
     await writeWorkbook(workbook, ROWS)
-    const told = async (kind: string, file: string) => `List page, ${ROWS.toLocaleString('en')} rows of ${kind} (${await sizeOf(file)}), process start included (bar: 10 s)`
+    const told = async (kind: string, file: string) =>
+      `List page, ${ROWS.toLocaleString('en')} rows of ${kind} (${await sizeOf(file)}), process start included (bar: 10 s)`
     const list = (file: string) => ours('read, understood and assessed', 'tests/bench/read-list.ts', file, on)
     const ofRows = await race(
       { title: await told('CSV', rows), rows: ROWS, programs: [bare('papaparse of the file, nothing else', parseTable, rows), list(rows)] },
       rounds,
     )
     const ofWorkbook = await race(
-      { title: await told('a workbook', workbook), rows: ROWS, programs: [bare('hucre’s reading of the file, nothing else', parseWorkbook, workbook), list(workbook)] },
+      {
+        title: await told('a workbook', workbook),
+        rows: ROWS,
+        programs: [bare('hucre’s reading of the file, nothing else', parseWorkbook, workbook), list(workbook)],
+      },
       rounds,
     )
     return `${ofRows}\n${ofWorkbook}`

@@ -11,7 +11,7 @@ const MIB = 2 ** 20
 /** As many `"key":1` as fit into so many bytes, each key another. */
 function unknownKeys(bytes: number): string {
   const members: string[] = []
-  for (let size = 0; size < bytes - 12; ) {
+  for (let size = 0; size < bytes - 12;) {
     const member = `"${members.length.toString(36)}":1`
     members.push(member)
     size += member.length + 1
@@ -30,13 +30,21 @@ const bodies = {
 /** Sends a request and reads its answer to the end; gives the status, or 0 where there was no answer. */
 const sent = (url: string, method: string, body: string, agent?: Agent): Promise<number> =>
   new Promise(resolve => {
-    const asked = request(url, { method, ...(agent !== undefined && { agent }), headers: { 'content-type': 'application/json' } }, answer => {
-      answer.resume().on('end', () => resolve(answer.statusCode ?? 0)).on('error', () => resolve(0))
-    })
+    const asked = request(
+      url,
+      { method, ...(agent !== undefined && { agent }), headers: { 'content-type': 'application/json' } },
+      answer => {
+        answer
+          .resume()
+          .on('end', () => resolve(answer.statusCode ?? 0))
+          .on('error', () => resolve(0))
+      },
+    )
     asked.on('error', () => resolve(0)).end(body)
   })
 
-const at = (sorted: readonly number[], share: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN).toFixed(0)
+const at = (sorted: readonly number[], share: number): string =>
+  (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN).toFixed(0)
 
 /** Measures it on the site at `url` and prints a line for each kind of body. */
 export async function pageMeanwhile(url: string): Promise<void> {
@@ -48,10 +56,15 @@ export async function pageMeanwhile(url: string): Promise<void> {
   }
   const line = (name: string, waits: number[], statuses: ReadonlyMap<number, number>, seconds: number) => {
     waits.sort((one, other) => one - other)
-    const came = [...statuses].sort().map(([status, count]) => `${count} × ${status}`).join(', ')
+    const came = [...statuses]
+      .sort()
+      .map(([status, count]) => `${count} × ${status}`)
+      .join(', ')
     console.log(row(name, `${at(waits, 0.5)}, ${at(waits, 0.95)}, ${at(waits, 1)}`, String(waits.length), seconds.toFixed(1), came))
   }
-  console.log(`\nA page asked again and again while ${AT_ONCE} such requests, sent at once, are answered; ${ROUNDS} rounds (bar: 300 ms at p95)`)
+  console.log(
+    `\nA page asked again and again while ${AT_ONCE} such requests, sent at once, are answered; ${ROUNDS} rounds (bar: 300 ms at p95)`,
+  )
   console.log(row('', 'page p50, p95, max ms', 'pages', 's a round', 'answers'))
   for (let times = 0; times < 100; times++) await page()
   const quiet: number[] = []

@@ -60,8 +60,7 @@ export const ours = (name: string, program: string, ...args: readonly string[]):
 /** Runs all programs of a race in turn; gives a table of rows a second, and below it seconds and memory. */
 export async function race({ title, rows, programs }: Race, rounds: number): Promise<string> {
   const runs = programs.map((): Run[] => [])
-  for (let round = 0; round < rounds; round++)
-    for (const [index, program] of programs.entries()) runs[index]?.push(await run(program))
+  for (let round = 0; round < rounds; round++) for (const [index, program] of programs.entries()) runs[index]?.push(await run(program))
   const timed = programs.map(({ name }, index) => {
     const rates = (runs[index] ?? []).map(({ seconds }) => rows / seconds)
     return { name, perSecond: median(rates), low: Math.min(...rates), high: Math.max(...rates) }

@@ -49,7 +49,7 @@ export async function time(subjects: readonly Subject[], rounds: number): Promis
   const prepared = subjects.map(subject => ({ subject, block: blockOf(subject), times: 1, at: 0, rates: [] as number[] }))
   for (const one of prepared) {
     // As many in one go as take some two milliseconds, so that reading the clock does not count.
-    for (let spent = 0; spent < 2 && one.times < 1 << 20; ) {
+    for (let spent = 0; spent < 2 && one.times < 1 << 20;) {
       one.times *= 2
       const start = spentTime()
       await one.block(0, one.times)

@@ -21,12 +21,18 @@ async function said(programs: readonly string[], display?: string): Promise<read
 }
 
 test('a machine without other engines: each is missed in a sentence', async () => {
-  expect(await said([])).toEqual(['Firefox was not run: neither firefox-esr nor firefox is on the PATH.', 'WebKit was not run: WebKitWebDriver is not on the PATH.'])
+  expect(await said([])).toEqual([
+    'Firefox was not run: neither firefox-esr nor firefox is on the PATH.',
+    'WebKit was not run: WebKitWebDriver is not on the PATH.',
+  ])
 })
 
 test('Firefox is found by either name, WebKit by its driver and a screen', async () => {
   expect(await said(['firefox'])).toEqual(['Firefox', 'WebKit was not run: WebKitWebDriver is not on the PATH.'])
-  expect(await said(['firefox-esr', 'WebKitWebDriver'])).toEqual(['Firefox', 'WebKit was not run: it needs a display, and there is neither one nor Xvfb on the PATH.'])
+  expect(await said(['firefox-esr', 'WebKitWebDriver'])).toEqual([
+    'Firefox',
+    'WebKit was not run: it needs a display, and there is neither one nor Xvfb on the PATH.',
+  ])
   expect(await said(['WebKitWebDriver'], ':0')).toEqual(['Firefox', 'WebKit'])
   expect(await said(['WebKitWebDriver', 'Xvfb'])).toEqual(['Firefox', 'WebKit'])
 })

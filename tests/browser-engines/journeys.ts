@@ -14,7 +14,8 @@ export interface Journey {
 }
 
 /** What is read of several elements, each a text without the white space around it. */
-const textsOf = (elements: string): string => `[...document.querySelectorAll(${JSON.stringify(elements)})].map(one => one.textContent.trim())`
+const textsOf = (elements: string): string =>
+  `[...document.querySelectorAll(${JSON.stringify(elements)})].map(one => one.textContent.trim())`
 const VERDICTS = textsOf('.outcome .row > .status')
 const HEADLINE = textsOf('h1')
 const NAMES = `[...document.querySelectorAll('.people-rows [role=row]')].sort((a, b) => a.ariaRowIndex - b.ariaRowIndex).map(row => row.querySelector('[role=rowheader]').textContent)`

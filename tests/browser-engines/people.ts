@@ -36,6 +36,8 @@ const kinds: readonly (readonly [name: string, answers: Partial<Answers>])[] = [
 /** A list as staff bring it: name, and a column for each fact. */
 export function listOf(each: number): string {
   const names = Object.keys(facts) as (keyof Answers)[]
-  const rows = Array.from({ length: each }, (_, index) => kinds.map(([name, answers]) => [`${name} ${index + 1}`, ...names.map(fact => String(answers[fact] ?? ''))]))
+  const rows = Array.from({ length: each }, (_, index) =>
+    kinds.map(([name, answers]) => [`${name} ${index + 1}`, ...names.map(fact => String(answers[fact] ?? ''))]),
+  )
   return Papa.unparse({ fields: ['Name', ...names], data: rows.flat() })
 }

@@ -55,7 +55,11 @@ const launch = async (options: LaunchOptions): Promise<Browser> => browserOf(awa
 
 /** Starts Chromium; it ends with this process, whose pipe it listens at. */
 export const launchChromium = (executablePath: string): Promise<Browser> =>
-  launch({ executablePath, pipe: true, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'] })
+  launch({
+    executablePath,
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+  })
 
 /** Starts Firefox, which is spoken to over WebDriver BiDi; it ends with this process. */
 export const launchFirefox = (program: string): Promise<Browser> =>

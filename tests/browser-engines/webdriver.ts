@@ -34,9 +34,11 @@ export async function beginSession(driver: string, capabilities: object): Promis
     const using = element.startsWith('/') ? 'xpath' : 'css selector'
     return ((await post('element', { using, value: element })) as { [ELEMENT]: string })[ELEMENT]
   }
-  const onto = (command: string) => async (element: string, body: object): Promise<void> => {
-    await post(`element/${await find(element)}/${command}`, body)
-  }
+  const onto =
+    (command: string) =>
+    async (element: string, body: object): Promise<void> => {
+      await post(`element/${await find(element)}/${command}`, body)
+    }
   return {
     goto: async url => {
       await post('url', { url })

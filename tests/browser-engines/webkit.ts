@@ -6,7 +6,11 @@ import { beginSession, type Session } from './webdriver'
 
 /** Starts a command that ends with this process, and all it starts with it. */
 const start = (env: NodeJS.ProcessEnv, command: string, ...args: readonly string[]): ChildProcess =>
-  spawn(process.execPath, ['tests/servers/command-with-parent.mjs', command, ...args], { detached: true, env, stdio: ['pipe', 'pipe', 'ignore'] })
+  spawn(process.execPath, ['tests/servers/command-with-parent.mjs', command, ...args], {
+    detached: true,
+    env,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
 
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return

@@ -74,7 +74,9 @@ for (const [locale, screen] of [
     await area.selectOption('yangpu-base')
 
     // What turns is what a check of the changed answers says, and is told while the focus stays where it is.
-    const turned = diffResults(resultOf(worker).outcomes, resultOf({ ...worker, unitArea: 'yangpu-base' }).outcomes).filter(({ turns }) => turns)
+    const turned = diffResults(resultOf(worker).outcomes, resultOf({ ...worker, unitArea: 'yangpu-base' }).outcomes).filter(
+      ({ turns }) => turns,
+    )
     expect(turned.map(({ id }) => id)).toContain('four-year-work-pr')
     const turns = page.locator('.turns > li')
     await expect(turns).toHaveCount(turned.length)
@@ -142,7 +144,8 @@ for (const [locale, screen] of [
     const total = plan.needs.length
     const [first, second] = plan.needs.map(({ need }) => need.paper)
 
-    const daysShown = () => page.locator('.timeline > li:not([data-now]) time').evaluateAll(times => times.map(time => time.getAttribute('datetime')))
+    const daysShown = () =>
+      page.locator('.timeline > li:not([data-now]) time').evaluateAll(times => times.map(time => time.getAttribute('datetime')))
     const daysAhead = (applyOn: string | null) => timelineOf({ facts, outcomes, plan, on, applyOn }).map(({ day }) => day)
     expect(daysAhead(null).length).toBeGreaterThan(2)
     expect(await daysShown()).toEqual(daysAhead(null))
@@ -152,7 +155,11 @@ for (const [locale, screen] of [
     await expect.poll(daysShown).toEqual(daysAhead('2027-03-27'))
     const boxes = page.locator('#plan .checklist input')
     await expect(boxes).toHaveCount(total)
-    for (const paper of [first, second]) await page.getByLabel(t(`papers.papers.${paper}.name`), { exact: true }).and(page.locator('#plan input')).check()
+    for (const paper of [first, second])
+      await page
+        .getByLabel(t(`papers.papers.${paper}.name`), { exact: true })
+        .and(page.locator('#plan input'))
+        .check()
     await expect(page.locator('.gathered [role=status]')).toHaveText(t('result.plan.ready', { ready: 2, total }))
     await page.reload()
     await expect(page.locator('#plan .checklist input:checked')).toHaveCount(2)
@@ -168,7 +175,9 @@ for (const [locale, screen] of [
     const [file] = await Promise.all([page.waitForEvent('download'), download.click()])
     expect(file.suggestedFilename()).toBe('talent-permit-check.ics')
     const text = readFileSync(await file.path(), 'utf8')
-    const events = new ICAL.Component(ICAL.parse(text) as unknown as unknown[]).getAllSubcomponents('vevent').map(one => new ICAL.Event(one))
+    const events = new ICAL.Component(ICAL.parse(text) as unknown as unknown[])
+      .getAllSubcomponents('vevent')
+      .map(one => new ICAL.Event(one))
     expect(events.map(one => one.startDate.toString())).toEqual([daysAhead('2027-03-27')[0], daysAhead('2027-03-27').at(-1)])
     for (const one of events) await expect(page.locator('.timeline-title').filter({ hasText: one.summary })).not.toHaveCount(0)
     expect(text).not.toMatch(/doctor|other-shanghai|2023-03-02/)

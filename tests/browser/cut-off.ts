@@ -43,7 +43,10 @@ export async function layWire(site: string): Promise<Wire> {
       const { 'content-length': _, etag: __, ...others } = answer.headers
       return text(answer).then(came => {
         const sent = worker ? came.replace(/"[0-9a-f]{16}"/g, '"another build"') : asRenewed(came)
-        outgoing.writeHead(answer.statusCode ?? 500, { ...others, ...(type.includes('html') && { 'content-security-policy': policyOf(sent) }) })
+        outgoing.writeHead(answer.statusCode ?? 500, {
+          ...others,
+          ...(type.includes('html') && { 'content-security-policy': policyOf(sent) }),
+        })
         outgoing.end(sent)
       })
     })

@@ -13,7 +13,11 @@ test('the exports stand at their addresses, byte for byte as the command writes 
     for (const name of names) {
       const answer = await request.get(`/exports/${name}`)
       expect(answer.status(), name).toBe(200)
-      const kind = name.endsWith('.dmn') ? 'application/xml; charset=utf-8' : name.endsWith('.schema.json') ? 'application/schema+json' : 'application/json'
+      const kind = name.endsWith('.dmn')
+        ? 'application/xml; charset=utf-8'
+        : name.endsWith('.schema.json')
+          ? 'application/schema+json'
+          : 'application/json'
       expect(answer.headers()['content-type'], name).toBe(kind)
       expect((await answer.body()).equals(readFileSync(path.join(folder, name))), name).toBe(true)
     }

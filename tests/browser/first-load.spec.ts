@@ -7,7 +7,9 @@ const wordsOf = (locale: string) =>
   (JSON.parse(readFileSync(`messages/${locale}/site.json`, 'utf8')) as { firstLoad: { tooOld: string; notLoaded: string } }).firstLoad
 
 /** What the site says where a script is lost whose loss is noticed: in the page's language, or, where the frame itself failed, in both. */
-const lostWords = (locale: string) => (JSON.parse(readFileSync(`messages/${locale}/broken.json`, 'utf8')) as { part: { unreachable: { title: string; act: string } } }).part.unreachable
+const lostWords = (locale: string) =>
+  (JSON.parse(readFileSync(`messages/${locale}/broken.json`, 'utf8')) as { part: { unreachable: { title: string; act: string } } }).part
+    .unreachable
 
 /** Lets the seconds go by that a page waits before it says so. */
 const waited = (page: Page) => page.evaluate(() => document.getAnimations().forEach(animation => animation.finish()))
@@ -70,13 +72,14 @@ test('without scripts nothing is waited for @desk', async ({ browser, baseURL })
 function asReadLongAgo(css: string): string {
   const dropped = /@(?:layer|supports)[^{;]*[{;]/g
   let kept = ''
-  for (let at = 0; at < css.length; ) {
+  for (let at = 0; at < css.length;) {
     dropped.lastIndex = at
     const found = dropped.exec(css)
     kept += css.slice(at, found?.index ?? css.length)
     if (found === null) break
     at = dropped.lastIndex
-    for (let depth = found[0].endsWith('{') ? 1 : 0; depth > 0 && at < css.length; at++) depth += css[at] === '{' ? 1 : css[at] === '}' ? -1 : 0
+    for (let depth = found[0].endsWith('{') ? 1 : 0; depth > 0 && at < css.length; at++)
+      depth += css[at] === '{' ? 1 : css[at] === '}' ? -1 : 0
   }
   return kept
 }
@@ -113,7 +116,12 @@ test('at the floor, where columns are not handed down, the page keeps its column
   await page.route('**/*.css', async route => {
     const answer = await route.fetch()
     const css = await answer.text()
-    await route.fulfill({ response: answer, body: css.replaceAll('grid-template-columns:subgrid', 'grid-template-columns:of-none').replaceAll('@supports not (grid-template-columns:of-none)', '@media all') })
+    await route.fulfill({
+      response: answer,
+      body: css
+        .replaceAll('grid-template-columns:subgrid', 'grid-template-columns:of-none')
+        .replaceAll('@supports not (grid-template-columns:of-none)', '@media all'),
+    })
   })
   const then: unknown[] = []
   for (const [address, element] of places) {

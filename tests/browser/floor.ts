@@ -35,7 +35,8 @@ const laterNames: readonly (readonly [object: string | undefined, name: string])
   [undefined, 'setHTML'],
 ]
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
 /** Why the floor cannot run a script: how it is written, or what it asks of the browser. */
 export function beyondInScript(script: string): readonly string[] {
@@ -47,11 +48,16 @@ export function beyondInScript(script: string): readonly string[] {
   }
   const found = new Set<string>()
   const nameOf = (node: unknown): string | undefined =>
-    isNode(node) && node.type === 'Identifier' && 'name' in node ? String(node.name) : isNode(node) && node.type === 'MemberExpression' && 'property' in node ? nameOf(node.property) : undefined
+    isNode(node) && node.type === 'Identifier' && 'name' in node
+      ? String(node.name)
+      : isNode(node) && node.type === 'MemberExpression' && 'property' in node
+        ? nameOf(node.property)
+        : undefined
   const look = (node: Node): void => {
     if (node.type === 'MemberExpression' && 'object' in node && 'property' in node) {
       const [object, name] = [nameOf(node.object), nameOf(node.property)]
-      for (const [of, later] of laterNames) if (name === later && (of === undefined || of === object)) found.add(of === undefined ? later : `${of}.${later}`)
+      for (const [of, later] of laterNames)
+        if (name === later && (of === undefined || of === object)) found.add(of === undefined ? later : `${of}.${later}`)
     }
     for (const value of Object.values(node)) {
       if (isNode(value)) look(value)
@@ -95,4 +101,5 @@ const laterInStyle: readonly (readonly [name: string, pattern: RegExp])[] = [
 ]
 
 /** What a style asks for that the floor may not know. */
-export const beyondInStyle = (style: string): readonly string[] => laterInStyle.filter(([, pattern]) => pattern.test(style)).map(([name]) => name)
+export const beyondInStyle = (style: string): readonly string[] =>
+  laterInStyle.filter(([, pattern]) => pattern.test(style)).map(([name]) => name)

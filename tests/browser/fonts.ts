@@ -15,8 +15,7 @@ export function writeFontConfig(folder: string): string {
   const file = path.join(folder, 'fonts.conf')
   mkdirSync(folder, { recursive: true })
   const aliases = wanted.map(
-    family =>
-      `  <alias binding="same"><family>${family}</family><prefer><family>Noto Sans S Chinese</family></prefer></alias>`,
+    family => `  <alias binding="same"><family>${family}</family><prefer><family>Noto Sans S Chinese</family></prefer></alias>`,
   )
   writeFileSync(
     file,

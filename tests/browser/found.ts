@@ -1,11 +1,6 @@
 import { existsSync } from 'node:fs'
 
-const known = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-]
+const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome']
 
 /**
  * The browser of this machine, else the one that comes with the packages for Linux on x64. Elsewhere undefined:

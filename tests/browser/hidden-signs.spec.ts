@@ -7,7 +7,10 @@ import { plain, readBack } from './sheets'
 const odd = '\u202eecilA\u200b'
 const shown = '⟨U+202E⟩ecilA⟨U+200B⟩'
 
-test('a name with hidden signs is shown for what it is: in the table, on its page, on paper; files hold it unchanged @desk', async ({ page, baseURL }) => {
+test('a name with hidden signs is shown for what it is: in the table, on its page, on paper; files hold it unchanged @desk', async ({
+  page,
+  baseURL,
+}) => {
   const complaints = complaintsOf(page, baseURL ?? '')
   await page.goto('/en/people')
   await page.locator('input[type=file]').setInputFiles({

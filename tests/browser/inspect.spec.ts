@@ -10,7 +10,10 @@ import { complaintsOf } from './complaints'
 import { keeping } from './session-storage'
 import { plain, readBack, squeezed } from './sheets'
 
-test('the law of a day: chosen, compared with today for one’s own answers, before the law, without answers @desk', async ({ page, baseURL }) => {
+test('the law of a day: chosen, compared with today for one’s own answers, before the law, without answers @desk', async ({
+  page,
+  baseURL,
+}) => {
   const complaints = complaintsOf(page, baseURL ?? '')
   const choose = async (date: string, month: string, year: string) => {
     await page.getByLabel('Day', { exact: true }).fill(date)
@@ -30,7 +33,11 @@ test('the law of a day: chosen, compared with today for one’s own answers, bef
   await expect(page.getByRole('heading', { name: 'The law of 31 August 2023' })).toBeFocused()
   await expect(page.locator('details[open]')).toHaveAttribute('id', 'law-2023-05-01')
   const said = (rule: string) => page.locator(`[data-rule=${rule}] :is(td)`)
-  await expect(said('descent-doctorate-pr')).toHaveText(['Not by this route now', 'You may apply', /^The law changed; your answers count the same/])
+  await expect(said('descent-doctorate-pr')).toHaveText([
+    'Not by this route now',
+    'You may apply',
+    /^The law changed; your answers count the same/,
+  ])
   await expect(said('descent-five-year')).toHaveText(['Not by this route now', 'Not by this route now', 'Nothing.'])
   await expect(said('four-year-work-pr').last()).toContainText('your years count to another day')
   expect(await barriersOf(page)).toEqual([])
@@ -68,10 +75,22 @@ test.describe('the questionnaire on paper @desk', () => {
       const sheets = await readBack(await page.pdf({ preferCSSPageSize: true }))
       const text = squeezed(sheets)
       expect(sheets.map(({ text: sheet }, index) => plain(sheet).includes(`${index + 1}/${sheets.length}`))).toEqual(sheets.map(() => true))
-      expect(new Set(sheets.map(({ width, height }) => [width, height].map(Math.round).sort((a, b) => a - b).join()))).toEqual(new Set(['595,842']))
+      expect(
+        new Set(
+          sheets.map(({ width, height }) =>
+            [width, height]
+              .map(Math.round)
+              .sort((a, b) => a - b)
+              .join(),
+          ),
+        ),
+      ).toEqual(new Set(['595,842']))
       for (const locale of locales) {
         const i18n = speaking(locale)
-        const wanted = [...Object.keys(facts).flatMap(fact => questionWords(fact as FactName).map(key => i18n.t(key))), ...rules.flatMap(({ id }) => [i18n.t(`rules.${id}.name`), ...linesOf(id)])]
+        const wanted = [
+          ...Object.keys(facts).flatMap(fact => questionWords(fact as FactName).map(key => i18n.t(key))),
+          ...rules.flatMap(({ id }) => [i18n.t(`rules.${id}.name`), ...linesOf(id)]),
+        ]
         expect(wanted.filter(words => !text.includes(plain(words)))).toEqual([])
         function linesOf(id: (typeof rules)[number]['id']): readonly string[] {
           const { rows = [], readings = [] } = decisionTableOf(id, lawReadOn) ?? {}

@@ -44,11 +44,19 @@ test('@desk a case sent is assessed as anywhere else, whole or in pieces, and ke
   for (const pieces of [[text], [...text], ['\ufeff', text]]) {
     const { status, headers, body } = await send(url, 'POST', json, pieces)
     expect({ status, body: JSON.parse(body) as unknown }).toEqual({ status: 200, body: check(person, person.on) })
-    expect(headers).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' })
+    expect(headers).toMatchObject({
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    })
     expect(Object.keys(headers).filter(name => name.startsWith('access-control-') || name === 'set-cookie')).toEqual([])
   }
   const refused = await send(url, 'POST', json, ['{"facts":{"degree":"PhD"}}'])
-  expect({ status: refused.status, body: JSON.parse(refused.body) as unknown }).toMatchObject({ status: 400, body: { id: null, line: 1, errors: [{ fact: 'degree' }] } })
+  expect({ status: refused.status, body: JSON.parse(refused.body) as unknown }).toMatchObject({
+    status: 400,
+    body: { id: null, line: 1, errors: [{ fact: 'degree' }] },
+  })
 })
 
 test('@desk a body over 1 MiB is 413 however it is sent, and the connection goes on', async ({ baseURL }) => {
@@ -75,9 +83,17 @@ test('@desk every other method is 405 with Allow, and what is not there is told 
     }
   for (const rest of ['/api', '/api/nothing', '/api/check/more']) {
     const { status, body } = await send(addressOf(baseURL, rest), 'POST', json, ['{}'])
-    expect({ status, body: JSON.parse(body) as unknown }).toMatchObject({ status: 404, body: { errors: [{ fact: 'address', came: rest }] } })
+    expect({ status, body: JSON.parse(body) as unknown }).toMatchObject({
+      status: 404,
+      body: { errors: [{ fact: 'address', came: rest }] },
+    })
   }
-  for (const [headers, status] of [[{}, 415], [{ 'content-type': 'text/plain' }, 415], [{ ...json, 'content-encoding': 'gzip' }, 415], [{ 'content-type': 'APPLICATION/json; charset=x' }, 200]] as const)
+  for (const [headers, status] of [
+    [{}, 415],
+    [{ 'content-type': 'text/plain' }, 415],
+    [{ ...json, 'content-encoding': 'gzip' }, 415],
+    [{ 'content-type': 'APPLICATION/json; charset=x' }, 200],
+  ] as const)
     expect((await send(addressOf(baseURL, '/api/check'), 'POST', headers, ['{}'])).status).toBe(status)
 })
 
@@ -115,17 +131,29 @@ test('@desk a client made from the description alone compiles, calls, and is ans
       writeFileSync(path.join(folder, name), code)
       return path.join(folder, name)
     })
-    const options = { strict: true, noEmit: true, skipLibCheck: true, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, target: ts.ScriptTarget.ES2022, types: [] }
+    const options = {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      target: ts.ScriptTarget.ES2022,
+      types: [],
+    }
     const compiled = ts.createProgram(files, options)
     const [problems, barks] = files.map(file =>
-      ts.getPreEmitDiagnostics(compiled, compiled.getSourceFile(file)).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+      ts
+        .getPreEmitDiagnostics(compiled, compiled.getSourceFile(file))
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
     )
     expect(problems).toEqual([])
     expect(barks?.join()).toContain('PhD')
 
     const made = path.join(folder, `client-${process.pid}.mjs`)
     writeFileSync(made, (await transform(program, { loader: 'ts', format: 'esm' })).code)
-    const { call } = (await import(pathToFileURL(made).href)) as { call: (baseUrl: string, facts: object) => Promise<Record<string, unknown>> }
+    const { call } = (await import(pathToFileURL(made).href)) as {
+      call: (baseUrl: string, facts: object) => Promise<Record<string, unknown>>
+    }
     const came = await call(baseURL ?? '', person.facts)
     expect(came).toMatchObject({
       verdicts: check(person, '2026-11-23').rules.map(({ verdict }) => verdict),
@@ -135,9 +163,14 @@ test('@desk a client made from the description alone compiles, calls, and is ans
       document,
     })
 
-    const schemas = JSON.stringify({ $defs: document.components.schemas, $ref: '#/components/schemas/Assessments' }).replaceAll('#/components/schemas/', '#/$defs/')
+    const schemas = JSON.stringify({ $defs: document.components.schemas, $ref: '#/components/schemas/Assessments' }).replaceAll(
+      '#/components/schemas/',
+      '#/$defs/',
+    )
     const validate = new Ajv2020({ formats: { date: true } }).compile(JSON.parse(schemas) as object)
-    const list = await request.post('/api/check', { data: { cases: [...persons.map(({ id, on, facts }) => ({ id, on, facts })), { degree: 'PhD' }] } })
+    const list = await request.post('/api/check', {
+      data: { cases: [...persons.map(({ id, on, facts }) => ({ id, on, facts })), { degree: 'PhD' }] },
+    })
     expect({ valid: validate(await list.json()), errors: validate.errors }).toEqual({ valid: true, errors: null })
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -4,7 +4,10 @@ import { barriersOf } from './access'
 import { complaintsOf } from './complaints'
 
 interface Words {
-  readonly device: { readonly found: Record<'newer' | 'unreadable' | 'closed', string>; readonly erasing: Record<'waiting' | 'done' | 'failed', string> }
+  readonly device: {
+    readonly found: Record<'newer' | 'unreadable' | 'closed', string>
+    readonly erasing: Record<'waiting' | 'done' | 'failed', string>
+  }
 }
 const words = (locale: string) => JSON.parse(readFileSync(`messages/${locale}/lists.json`, 'utf8')) as Words
 const { device } = words('en')
@@ -32,7 +35,9 @@ const leave = (page: Page, left: Left): Promise<void> =>
             resolve()
           }
           if (record === undefined) return done()
-          const revived = JSON.parse(JSON.stringify(record), (_, value: unknown) => (typeof value === 'string' && value.startsWith('blob:') ? new Blob([value.slice(5)]) : value)) as unknown
+          const revived = JSON.parse(JSON.stringify(record), (_, value: unknown) =>
+            typeof value === 'string' && value.startsWith('blob:') ? new Blob([value.slice(5)]) : value,
+          ) as unknown
           const writing = opened.transaction('lists', 'readwrite')
           writing.objectStore('lists').put(revived, 'list')
           writing.oncomplete = done
@@ -55,9 +60,17 @@ const odd: readonly (readonly [what: string, left: Left, said: keyof Words['devi
   ['a number', { version: 1, stores: ['lists'], record: 5 }, 'unreadable'],
   ['an empty record', { version: 1, stores: ['lists'], record: {} }, 'unreadable'],
   ['a day that is none', { version: 1, stores: ['lists'], record: { day: 'nonsense' } }, 'unreadable'],
-  ['a list with a day that is none', { version: 1, stores: ['lists'], record: { file: 'blob:{"cases":[]}', name: 'x', people: 3, day: '9999-99-99' } }, 'unreadable'],
+  [
+    'a list with a day that is none',
+    { version: 1, stores: ['lists'], record: { file: 'blob:{"cases":[]}', name: 'x', people: 3, day: '9999-99-99' } },
+    'unreadable',
+  ],
   ['another store', { version: 1, stores: ['people'] }, 'unreadable'],
-  ['a newer database with a list as it is today', { version: 7, stores: ['lists'], record: { file: 'blob:{"cases":[]}', name: 'x', people: 3, day: '2026-11-23' } }, 'newer'],
+  [
+    'a newer database with a list as it is today',
+    { version: 7, stores: ['lists'], record: { file: 'blob:{"cases":[]}', name: 'x', people: 3, day: '2026-11-23' } },
+    'newer',
+  ],
   ['a newer database of another kind', { version: 7, stores: ['people', 'days'] }, 'newer'],
 ]
 
@@ -90,7 +103,10 @@ for (const [what, left, said] of odd) {
   })
 }
 
-test('while another window holds the list, erasing waits and says so; a list erased there meanwhile is told @desk', async ({ page, context }) => {
+test('while another window holds the list, erasing waits and says so; a list erased there meanwhile is told @desk', async ({
+  page,
+  context,
+}) => {
   await page.goto('/en/people')
   await bringPasted(page)
   await keep(page)
@@ -113,13 +129,20 @@ test('while another window holds the list, erasing waits and says so; a list era
   await expect(other.getByRole('alert').filter({ hasText: 'No list is kept on this device any more.' })).toBeFocused()
 })
 
-test('a browser that lets nobody look is told apart from one that keeps nothing; what cannot be erased is told too @desk', async ({ page, baseURL }) => {
+test('a browser that lets nobody look is told apart from one that keeps nothing; what cannot be erased is told too @desk', async ({
+  page,
+  baseURL,
+}) => {
   const complaints = complaintsOf(page, baseURL ?? '')
   await page.addInitScript(() => {
     const refuse = () => {
       throw new DOMException('refused', 'SecurityError')
     }
-    Object.assign(IDBFactory.prototype, { databases: () => Promise.reject(new DOMException('refused', 'SecurityError')), open: refuse, deleteDatabase: refuse })
+    Object.assign(IDBFactory.prototype, {
+      databases: () => Promise.reject(new DOMException('refused', 'SecurityError')),
+      open: refuse,
+      deleteDatabase: refuse,
+    })
   })
   await page.goto('/en/people')
   const notice = page.locator('#bring .notice')
@@ -129,7 +152,10 @@ test('a browser that lets nobody look is told apart from one that keeps nothing;
   expect(complaints).toEqual([])
 })
 
-test('a browser that cannot list its stores finds the kept list all the same, and makes no store by looking @desk', async ({ page, baseURL }) => {
+test('a browser that cannot list its stores finds the kept list all the same, and makes no store by looking @desk', async ({
+  page,
+  baseURL,
+}) => {
   const complaints = complaintsOf(page, baseURL ?? '')
   await page.addInitScript(() => Object.assign(IDBFactory.prototype, { seen: IDBFactory.prototype.databases, databases: undefined }))
   const seen = () => page.evaluate(async () => (await (indexedDB as IDBFactory & { seen: IDBFactory['databases'] }).seen()).length)
@@ -151,9 +177,15 @@ for (const [locale, screen] of [
   test(`a case file that says odd things of when it was saved is opened, in ${locale} ${screen}`, async ({ page, baseURL }) => {
     const complaints = complaintsOf(page, baseURL ?? '')
     const { since } = JSON.parse(readFileSync(`messages/${locale}/lists.json`, 'utf8')) as { since: { unreadable: string } }
-    for (const about of [{ lawReadOn: 'x', checkedOn: '2026-11-23' }, { lawReadOn: '2026-11-23', checkedOn: '9999-99-99' }]) {
+    for (const about of [
+      { lawReadOn: 'x', checkedOn: '2026-11-23' },
+      { lawReadOn: '2026-11-23', checkedOn: '9999-99-99' },
+    ]) {
       await page.goto(`/${locale}/people`)
-      const text = JSON.stringify({ about: { format: 'talent-permit-check', version: 1, ...about }, cases: [{ id: 'a', facts: { degree: 'doctor' } }] })
+      const text = JSON.stringify({
+        about: { format: 'talent-permit-check', version: 1, ...about },
+        cases: [{ id: 'a', facts: { degree: 'doctor' } }],
+      })
       await page.locator('input[type=file]').setInputFiles({ name: 'a.case.json', mimeType: 'application/json', buffer: Buffer.from(text) })
       await expect(page.locator('.people-rows [role=rowheader]')).toHaveText('a')
       await expect(page.locator('.notice').filter({ hasText: since.unreadable })).toHaveCount(1)

@@ -13,7 +13,11 @@ async function saidOn(page: Page): Promise<readonly string[]> {
   return page.locator('h1, .outcome .row > .status').allInnerTexts()
 }
 
-test('a code printed at 20 mm opens the same result in another browser, which keeps its own answers @desk', async ({ page, browser, baseURL }) => {
+test('a code printed at 20 mm opens the same result in another browser, which keeps its own answers @desk', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(120_000)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await keeping(page, { answers: factsOf('C2') })

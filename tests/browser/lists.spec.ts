@@ -24,11 +24,17 @@ const thirty = persons.slice(0, 30)
 const faulty = 4
 const list = Papa.unparse({
   fields: ['Name', ...names.map(name => (name === 'degree' ? 'Studied up to' : name))],
-  data: thirty.map(({ id, facts: answers }, place) => [id, ...names.map(name => (place === faulty && name === 'leastMonthsInChina' ? '14' : String(answers[name])))]),
+  data: thirty.map(({ id, facts: answers }, place) => [
+    id,
+    ...names.map(name => (place === faulty && name === 'leastMonthsInChina' ? '14' : String(answers[name]))),
+  ]),
 })
 const file = (text: string, name = 'staff.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 /** The people once all is put right. */
-const righted = thirty.map(({ id, facts: answers }, place) => ({ id, facts: place === faulty ? { ...answers, leastMonthsInChina: 12 } : answers }))
+const righted = thirty.map(({ id, facts: answers }, place) => ({
+  id,
+  facts: place === faulty ? { ...answers, leastMonthsInChina: 12 } : answers,
+}))
 const outcomesOfPerson = (person: (typeof righted)[number]) => ruleResultsOf({ facts: person.facts, on: today, today })
 const standingsOf = (person: (typeof righted)[number]) => outcomesOfPerson(person).map(({ status }) => status)
 
@@ -97,7 +103,11 @@ for (const [locale, screen] of [
     })
 
     await test.step('every row says what the one door says', async () => {
-      const expected = righted.map(person => ({ name: person.id, standings: standingsOf(person), words: standingsOf(person).map(one => words[one]) }))
+      const expected = righted.map(person => ({
+        name: person.id,
+        standings: standingsOf(person),
+        words: standingsOf(person).map(one => words[one]),
+      }))
       await expect.poll(() => rowsOf(page)).toEqual(expected)
     })
 
@@ -130,9 +140,11 @@ for (const [locale, screen] of [
       await expect(page.locator('.people-who')).toHaveText(name)
       const person = righted.find(({ id }) => id === name)
       const assessed = check({ facts: person?.facts ?? {} }, today)
-      expect(await page.locator('.outcome .row > .status').evaluateAll(all => all.map(one => one.getAttribute('data-kind')?.replace('later', 'no')))).toEqual(
-        assessed.rules.map(({ verdict }) => verdict),
-      )
+      expect(
+        await page
+          .locator('.outcome .row > .status')
+          .evaluateAll(all => all.map(one => one.getAttribute('data-kind')?.replace('later', 'no'))),
+      ).toEqual(assessed.rules.map(({ verdict }) => verdict))
       await page.locator('#what-if button[aria-expanded]').first().click()
       await page.locator('#try-nationality').selectOption('mainland-chinese')
       await page.locator('.effect .button').click()
@@ -157,7 +169,8 @@ for (const [locale, screen] of [
         const [from = 0, to = texts.length] = [firsts[place], firsts[place + 1]]
         expect(to - from, `sheets of ${name}`).toBeLessThanOrEqual(2)
         expect(texts[from]).toContain('自查结果摘要')
-        for (const [index, text] of texts.slice(from, to).entries()) expect(text.slice(0, 40)).toContain(`${from + index + 1}/${texts.length}${name}`)
+        for (const [index, text] of texts.slice(from, to).entries())
+          expect(text.slice(0, 40)).toContain(`${from + index + 1}/${texts.length}${name}`)
       }
       await page.locator('.page-head a').click()
     })
@@ -198,7 +211,11 @@ for (const [locale, screen] of [
     })
 
     const own = new URL(baseURL ?? '').origin
-    expect(sent.filter(({ url, method, body }) => !url.startsWith('blob:') && (new URL(url).origin !== own || method !== 'GET' || body !== null))).toEqual([])
+    expect(
+      sent.filter(
+        ({ url, method, body }) => !url.startsWith('blob:') && (new URL(url).origin !== own || method !== 'GET' || body !== null),
+      ),
+    ).toEqual([])
     expect(sent.map(({ url }) => new URL(url).search).filter(search => !/^(\?icon\.\w+\.svg)?$/.test(search))).toEqual([])
     expect(complaints).toEqual([])
   })
@@ -242,7 +259,9 @@ test('what is no list is refused in words; a press without rows too @desk', asyn
   expect(await barriersOf(page)).toEqual([])
 })
 
-test('a list brought anew at the address of its print page is shown; a file that cannot be made is told, and the list stays @desk', async ({ page }) => {
+test('a list brought anew at the address of its print page is shown; a file that cannot be made is told, and the list stays @desk', async ({
+  page,
+}) => {
   await page.goto('/en/people#print')
   await page.locator('textarea').fill('id,degree\nAnn,master')
   await page.getByRole('button', { name: 'Check these rows' }).click()

@@ -34,7 +34,10 @@ for (const [locale, screen] of [
 ] as const) {
   const words = wordsOf(locale)
 
-  test(`after a new build a list is not blamed, and pasted rows stay, also over the reload (${locale}) ${screen}`, async ({ page, wire }) => {
+  test(`after a new build a list is not blamed, and pasted rows stay, also over the reload (${locale}) ${screen}`, async ({
+    page,
+    wire,
+  }) => {
     await page.goto(`/${locale}/people`, { waitUntil: 'networkidle' })
     wire.renew()
     await page.locator('textarea').fill('id,nationality\nAnn,foreign')
@@ -59,7 +62,10 @@ for (const [locale, screen] of [
     await expect(page.locator('.people-rows [role=rowheader]')).toHaveText('Ann')
   })
 
-  test(`only what did not come is replaced, and trying again tries again: other answers, a day for the calendar (${locale}) ${screen}`, async ({ page, wire }) => {
+  test(`only what did not come is replaced, and trying again tries again: other answers, a day for the calendar (${locale}) ${screen}`, async ({
+    page,
+    wire,
+  }) => {
     await keeping(page, { answers: factsOf('C2') })
     const found = await loseLater(page, `/${locale}/result`)
     await page.goto(`/${locale}/result`)
@@ -125,7 +131,12 @@ test('one’s own answers on a day: the same @desk', async ({ page }) => {
   const found = await loseLater(page, '/en/law')
   await page.goto('/en/law')
   await ready(page)
-  for (const [part, value] of [['date', '1'], ['month', '1'], ['year', '2020']] as const) await page.locator(`#law-day-${part}`).fill(value)
+  for (const [part, value] of [
+    ['date', '1'],
+    ['month', '1'],
+    ['year', '2020'],
+  ] as const)
+    await page.locator(`#law-day-${part}`).fill(value)
   await page.locator('#day form button').click()
   await expect(page.locator('#day .missing-part')).toContainText(wordsOf('en').unreachable.title)
   await found()
@@ -159,7 +170,8 @@ test('a list that is open comes along when the page must be loaded again, with w
   await ready(page)
   await page.evaluate(() => {
     const append = document.head.appendChild.bind(document.head)
-    document.head.appendChild = node => (node instanceof HTMLScriptElement ? (queueMicrotask(() => node.dispatchEvent(new Event('error'))), node) : append(node))
+    document.head.appendChild = node =>
+      node instanceof HTMLScriptElement ? (queueMicrotask(() => node.dispatchEvent(new Event('error'))), node) : append(node)
   })
   await page.locator('textarea').fill('id,nationality,leastMonthsInChina\nAnn,foreign,14')
   await page.getByRole('button', { name: 'Check these rows' }).click()

@@ -100,12 +100,18 @@ test.describe('without a network, after one visit', () => {
     wire.rebuild()
     await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Change over now' }).click()])
-    await expect.poll(async () => (await page.evaluate(() => caches.keys())).sort()).toEqual([...foreign, 'talent-permit-check another build'].sort())
+    await expect
+      .poll(async () => (await page.evaluate(() => caches.keys())).sort())
+      .toEqual([...foreign, 'talent-permit-check another build'].sort())
     expect(await page.evaluate(async name => (await (await caches.open(name)).match('/kept'))?.text(), 'another site')).toBe('another site')
   })
 
-  test('what the browser has dropped is kept again while there is a network, and never from another build @desk', async ({ page, wire }) => {
-    const kept = () => page.evaluate(async () => Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).length)))
+  test('what the browser has dropped is kept again while there is a network, and never from another build @desk', async ({
+    page,
+    wire,
+  }) => {
+    const kept = () =>
+      page.evaluate(async () => Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).length)))
     await visit(page, '/en')
     const [whole = 0] = await kept()
     expect(whole).toBeGreaterThan(100)

@@ -27,7 +27,14 @@ test.describe('the printed summary @desk', () => {
       expect(sheets.length).toBeLessThanOrEqual(2)
       for (const { width, height } of sheets) expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
       const text = squeezed(sheets)
-      for (const said of ['Four years’ work', 'The sources disagree', 'Yangpu Exit-Entry Administration Office', '605 Songhu Road', 'Answers', 'no decision'])
+      for (const said of [
+        'Four years’ work',
+        'The sources disagree',
+        'Yangpu Exit-Entry Administration Office',
+        '605 Songhu Road',
+        'Answers',
+        'no decision',
+      ])
         expect(text).toContain(plain(said))
       for (const said of ['上海市公安局杨浦分局出入境管理办公室', '淞沪路605号', '本结果仅供参考', '外籍华人', '2026年'])
         expect(text).toContain(plain(said))
@@ -39,7 +46,15 @@ test.describe('the printed summary @desk', () => {
       const { sheets } = await print(page, locale, family)
       expect(sheets.length).toBeLessThanOrEqual(2)
       const text = squeezed(sheets)
-      for (const said of ['Permanent residence with family', 'Foreign spouse: Yes', '在华永久居留（含家属）', '外籍配偶', '婚姻证明', 'Marriage certificate']) expect(text).toContain(plain(said))
+      for (const said of [
+        'Permanent residence with family',
+        'Foreign spouse: Yes',
+        '在华永久居留（含家属）',
+        '外籍配偶',
+        '婚姻证明',
+        'Marriage certificate',
+      ])
+        expect(text).toContain(plain(said))
     })
   }
 
@@ -60,12 +75,15 @@ test.describe('the printed summary @desk', () => {
     await page.emulateMedia({ colorScheme: 'dark' })
     await print(page, 'en', factsOf('C2'))
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    const colours = await page.locator('.paper-only *').evaluateAll(parts => [
-      ...new Set(parts.filter(part => part.textContent?.trim() !== '').map(part => getComputedStyle(part).color)),
-    ])
+    const colours = await page
+      .locator('.paper-only *')
+      .evaluateAll(parts => [...new Set(parts.filter(part => part.textContent?.trim() !== '').map(part => getComputedStyle(part).color))])
     for (const colour of colours) {
       const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number)
-      expect({ colour, grey: Math.max(red, green, blue) - Math.min(red, green, blue) < 12 && Math.max(red, green, blue) < 140 }).toEqual({ colour, grey: true })
+      expect({ colour, grey: Math.max(red, green, blue) - Math.min(red, green, blue) < 12 && Math.max(red, green, blue) < 140 }).toEqual({
+        colour,
+        grey: true,
+      })
     }
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     expect(ground).toMatch(/255, 255, 255|rgba\(0, 0, 0, 0\)/)

@@ -19,7 +19,13 @@ const yangpuWorker: Told = {
 }
 
 const words = {
-  en: { continue: 'Continue', settled: 'Nothing more can change your result', answers: 'Check your answers', problem: 'There is a problem', error: /^Error: / },
+  en: {
+    continue: 'Continue',
+    settled: 'Nothing more can change your result',
+    answers: 'Check your answers',
+    problem: 'There is a problem',
+    error: /^Error: /,
+  },
   zh: { continue: '继续', settled: '其余问题不会再影响您的结果', answers: '核对回答', problem: '填写有误', error: /^错误：/ },
 } as const
 

@@ -11,7 +11,8 @@ import { endOf, whileServed, type Served } from './served'
 
 const start = ['lib/build/start.mjs', '-H', '127.0.0.1'] as const
 const list = (count: number) => JSON.stringify({ cases: Array.from({ length: count }, () => ({})) })
-const ask = (url: string, body: string) => fetch(new URL('/api/check', url), { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+const ask = (url: string, body: string) =>
+  fetch(new URL('/api/check', url), { method: 'POST', headers: { 'content-type': 'application/json' }, body })
 
 /** Sends bytes as they are, all of them before it looks for an answer, and gives all that comes until the connection is closed. */
 async function sendBytes(url: string | undefined, bytes: string | Buffer): Promise<string> {
@@ -20,7 +21,8 @@ async function sendBytes(url: string | undefined, bytes: string | Buffer): Promi
   await new Promise<void>((resolve, reject) => socket.on('error', reject).write(bytes, () => resolve()))
   return text(socket)
 }
-const head = (line: string, ...headers: readonly string[]) => [`${line} HTTP/1.1`, 'Host: x', 'Connection: close', ...headers, '', ''].join('\r\n')
+const head = (line: string, ...headers: readonly string[]) =>
+  [`${line} HTTP/1.1`, 'Host: x', 'Connection: close', ...headers, '', ''].join('\r\n')
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3}) /.exec(answer)?.[1])
 const headerOf = (answer: string, name: string) => new RegExp(`^${name}: (.*)\\r$`, 'im').exec(answer)?.[1]
 
@@ -57,12 +59,14 @@ for (const [kind, line, status] of kinds)
     for (const [name, value] of Object.entries(headersOf(status === 400 && kind === 'what is no HTTP' ? '' : address))) {
       const came = headerOf(answer, name)
       if (isPage && name === 'content-security-policy') {
-        for (const part of ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]) expect(came?.split('; ')).toContain(part)
+        for (const part of ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"])
+          expect(came?.split('; ')).toContain(part)
         expect(came).toContain("script-src 'self' 'sha256-")
       } else expect({ name, came }).toEqual({ name, came: value })
     }
     expect(answer.match(/^content-security-policy:/gim)).toHaveLength(1)
-    if (status === 200 && !address.startsWith('/api') && address !== '/sw.js') expect(headerOf(answer, 'cache-control')).toBe('public, max-age=0, must-revalidate')
+    if (status === 200 && !address.startsWith('/api') && address !== '/sw.js')
+      expect(headerOf(answer, 'cache-control')).toBe('public, max-age=0, must-revalidate')
     expect(answer).not.toContain('s-maxage')
   })
 
@@ -77,20 +81,29 @@ test('@desk a page is asked for again and not sent again; a hashed file is kept 
 
 test('@desk files for programs travel compressed', async ({ request }) => {
   for (const address of ['/exports/rules.json', '/exports/four-year-work-pr.dmn', '/sw.js', '/api/openapi.json'])
-    expect({ address, encoding: (await request.get(address, { headers: { 'accept-encoding': 'gzip' } })).headers()['content-encoding'] }).toEqual({ address, encoding: 'gzip' })
+    expect({
+      address,
+      encoding: (await request.get(address, { headers: { 'accept-encoding': 'gzip' } })).headers()['content-encoding'],
+    }).toEqual({ address, encoding: 'gzip' })
 })
 
 test('@desk methods that nothing takes are 405 with Allow, wherever they are sent', async ({ baseURL }) => {
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND', 'PURGE', 'LINK'])
     for (const address of ['/', '/en', '/en/', '/icon.svg', '/exports/rules.json', '/_next/static/x.js', '/nowhere']) {
       const answer = await sendBytes(baseURL, head(`${method} ${address}`))
-      expect({ method, address, status: statusOf(answer), allow: headerOf(answer, 'allow') }).toEqual({ method, address, status: 405, allow: 'GET, HEAD' })
+      expect({ method, address, status: statusOf(answer), allow: headerOf(answer, 'allow') }).toEqual({
+        method,
+        address,
+        status: 405,
+        allow: 'GET, HEAD',
+      })
     }
 })
 
 test('@desk the answer to a body nobody wants arrives', async ({ baseURL }) => {
   const size = 6 * 2 ** 20
-  const much = (line: string, ...headers: readonly string[]) => Buffer.concat([Buffer.from(head(line, `Content-Length: ${size}`, ...headers)), Buffer.alloc(size, ' ')])
+  const much = (line: string, ...headers: readonly string[]) =>
+    Buffer.concat([Buffer.from(head(line, `Content-Length: ${size}`, ...headers)), Buffer.alloc(size, ' ')])
   for (const [line, status, ...headers] of [
     ['POST /api/check', 415, 'Content-Type: text/plain'],
     ['POST /api/check', 413, 'Content-Type: application/json'],
@@ -99,7 +112,8 @@ test('@desk the answer to a body nobody wants arrives', async ({ baseURL }) => {
     ['POST /en', 405],
     ['GET /en', 200],
   ] as const)
-    for (let times = 0; times < 3; times++) expect({ line, status: statusOf(await sendBytes(baseURL, much(line, ...headers))) }).toEqual({ line, status })
+    for (let times = 0; times < 3; times++)
+      expect({ line, status: statusOf(await sendBytes(baseURL, much(line, ...headers))) }).toEqual({ line, status })
 })
 
 test('@desk a body that does not come is 408', async ({ baseURL }) => {
@@ -133,7 +147,10 @@ test('@desk 150 who want another protocol leave no descriptor behind, and do not
     const before = descriptorsOf(child.pid)
     await Promise.all(
       Array.from({ length: 150 }, (_, index) =>
-        sendBytes(url, head(`GET ${['/_next/x', '/_next/webpack-hmr', '/en'][index % 3]}`, 'Connection: Upgrade', 'Upgrade: websocket')).catch(() => ''),
+        sendBytes(
+          url,
+          head(`GET ${['/_next/x', '/_next/webpack-hmr', '/en'][index % 3]}`, 'Connection: Upgrade', 'Upgrade: websocket'),
+        ).catch(() => ''),
       ),
     )
     await expect.poll(() => descriptorsOf(child.pid)).toBeLessThanOrEqual(before)
@@ -146,10 +163,20 @@ test('@desk what the site does not use of Next is closed, loads nothing and writ
   await whileServed(process.execPath, start, async ({ child, url, printed }) => {
     await (await fetch(new URL('/en/og.png', url))).arrayBuffer()
     const before = printed()
-    for (const address of ['/_next/image?url=%2Fen%2Fog.png&w=64&q=75', '/_next/image?url=%2Ficons%2Fx%0aFAKE%20LOG%20LINE%1b%5b31mred&w=64&q=75', '//_next/image?url=x', '/%5Fnext/image?url=x', '/_next/data/x.json'])
+    for (const address of [
+      '/_next/image?url=%2Fen%2Fog.png&w=64&q=75',
+      '/_next/image?url=%2Ficons%2Fx%0aFAKE%20LOG%20LINE%1b%5b31mred&w=64&q=75',
+      '//_next/image?url=x',
+      '/%5Fnext/image?url=x',
+      '/_next/data/x.json',
+    ])
       expect({ address, status: statusOf(await sendBytes(url, head(`GET ${address}`))) }).toEqual({ address, status: 404 })
     for (const address of ['/en', '/api/check', '/%61pi/check', '/api/nope']) {
-      const action = await fetch(new URL(address, url), { method: 'POST', headers: { 'next-action': 'x', 'content-type': 'text/plain' }, body: '[]' })
+      const action = await fetch(new URL(address, url), {
+        method: 'POST',
+        headers: { 'next-action': 'x', 'content-type': 'text/plain' },
+        body: '[]',
+      })
       expect({ address, refused: action.status >= 400 && action.status < 500 }).toEqual({ address, refused: true })
     }
     expect((await fetch(new URL('/en', url), { method: 'POST', headers: { 'next-action': 'x' }, body: '[]' })).status).toBe(405)
@@ -167,7 +194,11 @@ async function stopped({ child, url }: Served, signal: 'SIGTERM' | 'SIGINT'): Pr
     return assessments.length === 1000 ? status : 0
   })
   // A fourth and a fifth place are refused only while the three are under way.
-  await expect.poll(async () => (await Promise.all([ask(url, list(100)), ask(url, list(100))])).some(({ status }) => status === 503), { intervals: [10] }).toBe(true)
+  await expect
+    .poll(async () => (await Promise.all([ask(url, list(100)), ask(url, list(100))])).some(({ status }) => status === 503), {
+      intervals: [10],
+    })
+    .toBe(true)
   child.kill(signal)
   return Promise.all(running)
 }
@@ -188,5 +219,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
 
 test('@desk a port that is taken ends the start with one sentence', async ({ baseURL }) => {
   const { port } = new URL(baseURL ?? '')
-  await expect(whileServed(process.execPath, [...start, '-p', port], () => Promise.resolve())).rejects.toThrow(`Port ${port} is taken by another program.`)
+  await expect(whileServed(process.execPath, [...start, '-p', port], () => Promise.resolve())).rejects.toThrow(
+    `Port ${port} is taken by another program.`,
+  )
 })

@@ -15,7 +15,10 @@ export const keeping = (page: Page, kept: Partial<SessionState>): Promise<unknow
 
 /** From now on the tab keeps this and nothing else; the page that is open does not hear of it. */
 export const keepNow = (page: Page, kept: Partial<SessionState>): Promise<void> =>
-  page.evaluate(({ place, text }) => sessionStorage.setItem(place, text), { place: PLACE, text: serializeSession({ ...emptySession, ...kept }) })
+  page.evaluate(({ place, text }) => sessionStorage.setItem(place, text), {
+    place: PLACE,
+    text: serializeSession({ ...emptySession, ...kept }),
+  })
 
 /** The text that the tab keeps; null for nothing. */
 export const stored = (page: Page): Promise<string | null> => page.evaluate(place => sessionStorage.getItem(place), PLACE)

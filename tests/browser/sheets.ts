@@ -30,7 +30,34 @@ export async function readBack(pdf: Buffer): Promise<readonly Sheet[]> {
 }
 
 /** Radicals that share a glyph with a sign, each with that sign, as far as Unicode does not normalise them itself. */
-const signs = new Map(['⺠民', '⻁虎', '⻄西', '⻅见', '⻆角', '⻉贝', '⻋车', '⻓长', '⻔门', '⻘青', '⻚页', '⻛风', '⻜飞', '⻝食', '⻢马', '⻤鬼', '⻥鱼', '⻦鸟', '⻨麦', '⻩黄', '⻬齐', '⻮齿', '⻰龙', '⻳龟'].map(pair => [pair.slice(0, 1), pair.slice(1)]))
+const signs = new Map(
+  [
+    '⺠民',
+    '⻁虎',
+    '⻄西',
+    '⻅见',
+    '⻆角',
+    '⻉贝',
+    '⻋车',
+    '⻓长',
+    '⻔门',
+    '⻘青',
+    '⻚页',
+    '⻛风',
+    '⻜飞',
+    '⻝食',
+    '⻢马',
+    '⻤鬼',
+    '⻥鱼',
+    '⻦鸟',
+    '⻨麦',
+    '⻩黄',
+    '⻬齐',
+    '⻮齿',
+    '⻰龙',
+    '⻳龟',
+  ].map(pair => [pair.slice(0, 1), pair.slice(1)]),
+)
 
 /** Space is set by the printer, not by the text, and stands in some fonts as a control sign; a radical is read as its sign. */
 export const plain = (text: string): string =>

@@ -24,7 +24,11 @@ for (const [locale, screen] of [
       await page.locator('form button[type=submit]').click()
       await expect(page.locator('.error-summary')).toBeFocused()
       // In English by every rule; in Chinese by those that other words and the smaller screen can break.
-      await isSound(page, `${id}, refused`, locale === 'en' ? undefined : ['color-contrast', 'target-size', 'valid-lang', 'label', 'link-name'])
+      await isSound(
+        page,
+        `${id}, refused`,
+        locale === 'en' ? undefined : ['color-contrast', 'target-size', 'valid-lang', 'label', 'link-name'],
+      )
       await answerPage(page, nobodySpecial)
       await isSound(page, `${id}, answered`, ['color-contrast', 'aria-valid-attr-value', 'duplicate-id-aria'])
       await page.evaluate(() => sessionStorage.clear())

@@ -59,7 +59,16 @@ const test = base.extend<{ two: Two }>({
   },
 })
 
-const worker: Answers = { ...nobodySpecial, chineseDescent: true, degree: 'doctor', status: 'work-permit', unitRelation: 'employed', unitKind: 'enterprise', unitArea: 'other-shanghai', areaWorkSince: '2023-03-02' }
+const worker: Answers = {
+  ...nobodySpecial,
+  chineseDescent: true,
+  degree: 'doctor',
+  status: 'work-permit',
+  unitRelation: 'employed',
+  unitKind: 'enterprise',
+  unitArea: 'other-shanghai',
+  areaWorkSince: '2023-03-02',
+}
 const keepBoth = async ({ plain, translated }: Two, answers: Answers) => {
   for (const page of [plain, translated]) await keeping(page, { on, answers })
 }
@@ -151,7 +160,13 @@ for (const [locale, screen] of [
     test.setTimeout(240_000)
     await two.open(`/${locale}/people`)
     await two.both('refused', page => page.locator('form button[type=submit]').click())
-    const rows = ['Name,nationality,Studied up to,leastMonthsInChina', 'Ann,foreign,doctor,14', 'Bo,mainland-chinese,master,15', 'Cy,foreign,master,10', '企业 Di,foreign,bachelor,3']
+    const rows = [
+      'Name,nationality,Studied up to,leastMonthsInChina',
+      'Ann,foreign,doctor,14',
+      'Bo,mainland-chinese,master,15',
+      'Cy,foreign,master,10',
+      '企业 Di,foreign,bachelor,3',
+    ]
     await two.both('a column asked for', async page => {
       await page.locator('textarea').fill(rows.join('\n'))
       await page.locator('form button[type=submit]').click()
@@ -211,9 +226,20 @@ for (const [locale, screen] of [
   test(`the law of a day, the rules and a rule under a translator (${locale}) ${screen}`, async ({ two }) => {
     await keepBoth(two, worker)
     await two.open(`/${locale}/law`)
-    for (const [year, month] of [['2017', '3'], ['2020', '13'], ['2020', '1'], ['2010', '1'], ['2024', '2']] as const) {
+    for (const [year, month] of [
+      ['2017', '3'],
+      ['2020', '13'],
+      ['2020', '1'],
+      ['2010', '1'],
+      ['2024', '2'],
+    ] as const) {
       await two.both(`${month}/${year}`, async page => {
-        for (const [part, value] of [['date', '1'], ['month', month], ['year', year]] as const) await page.locator(`#law-day-${part}`).fill(value)
+        for (const [part, value] of [
+          ['date', '1'],
+          ['month', month],
+          ['year', year],
+        ] as const)
+          await page.locator(`#law-day-${part}`).fill(value)
         await page.locator('#day form button').click()
         if (month !== '13') await expect(page.locator('.chosen-day h3')).toContainText(year)
         await expect(page.locator('table.for-you')).toHaveCount(1)

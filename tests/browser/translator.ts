@@ -8,7 +8,13 @@ export const translate = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const done = new WeakSet<Node>()
     const replace = (text: Text) => {
-      if (done.has(text) || text.data === '' || text.parentElement === null || /^(SCRIPT|STYLE|TEXTAREA|TITLE|NOSCRIPT)$/.test(text.parentElement.tagName)) return
+      if (
+        done.has(text) ||
+        text.data === '' ||
+        text.parentElement === null ||
+        /^(SCRIPT|STYLE|TEXTAREA|TITLE|NOSCRIPT)$/.test(text.parentElement.tagName)
+      )
+        return
       const [outer, inner] = [document.createElement('font'), document.createElement('font')]
       // Another node, as of another text.
       const translated = document.createTextNode(text.data)

@@ -52,7 +52,11 @@ describe('what a build has made', () => {
   })
 
   test('is kept without a network as far as a reader can ask for it: pages, files to take along, scripts', () => {
-    expect(filesToKeep(dist).map(({ address }) => address).sort()).toEqual([
+    expect(
+      filesToKeep(dist)
+        .map(({ address }) => address)
+        .sort(),
+    ).toEqual([
       '/_next/static/chunks/a.js',
       '/ar/en/missing',
       '/en',
@@ -61,12 +65,16 @@ describe('what a build has made', () => {
       '/exports/rules.json',
       '/zh/missing/more',
     ])
-    for (const { address, file } of filesToKeep(dist)) expect([address, file.startsWith(dist), readFileSync(file, 'utf8') !== '']).toEqual([address, true, true])
+    for (const { address, file } of filesToKeep(dist))
+      expect([address, file.startsWith(dist), readFileSync(file, 'utf8') !== '']).toEqual([address, true, true])
   })
 
   test('bears on every page the policy of that page, what it bore before, and 404 on the pages for what is missing', () => {
     expect(writePolicies(dist)).toBe(5)
-    expect(metaOf('en')).toEqual({ status: 200, headers: { 'x-kept': 'yes', 'content-security-policy': policyOf(files['server/app/en.html'] ?? '') } })
+    expect(metaOf('en')).toEqual({
+      status: 200,
+      headers: { 'x-kept': 'yes', 'content-security-policy': policyOf(files['server/app/en.html'] ?? '') },
+    })
     expect(metaOf('en/missing')).toEqual({ status: 404, headers: { 'content-security-policy': policyOf('') } })
     expect(metaOf('ar/en/missing')).toEqual({ headers: { 'content-security-policy': policyOf('') } })
     expect(metaOf('zh/missing/more')).toEqual({ headers: { 'content-security-policy': policyOf('') } })

@@ -32,25 +32,60 @@ async function opened(server: Server) {
   return { server, port, send }
 }
 
-const behind: RequestListener = (request, answer) => answer.setHeader('content-type', 'text/plain').end(`let in: ${request.method} ${request.url}`)
+const behind: RequestListener = (request, answer) =>
+  answer.setHeader('content-type', 'text/plain').end(`let in: ${request.method} ${request.url}`)
 const request = (line: string, ...headers: readonly string[]) => [`${line} HTTP/1.1`, 'Host: x', ...headers, '', ''].join('\r\n')
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3}) /.exec(answer)?.[1])
 const missingIn = (answer: string) => Object.keys(headersOf('')).filter(name => !answer.toLowerCase().includes(`\r\n${name}: `))
 
 describe('who is let in', () => {
   test.each([
-    ['GET', '/'], ['HEAD', '/en'], ['GET', '/en?x=%'], ['GET', '/_next/static/a.js'], ['GET', '/zh/%E4%B8%AD'], ['POST', '/api/check'], ['TRACE', '/api/check?x'], ['DELETE', '/api'],
+    ['GET', '/'],
+    ['HEAD', '/en'],
+    ['GET', '/en?x=%'],
+    ['GET', '/_next/static/a.js'],
+    ['GET', '/zh/%E4%B8%AD'],
+    ['POST', '/api/check'],
+    ['TRACE', '/api/check?x'],
+    ['DELETE', '/api'],
   ])('%s %s', (method, url) => {
     expect(admit(method, url).refusal).toBeUndefined()
   })
 
   test.each([
-    ['GET', '/%', 400], ['GET', '/en/%E0%A4%A', 400], ['GET', '/exports/%ff', 400], ['POST', '/api/%', 400], ['GET', '/_next/static/%c0%af', 400],
-    ['POST', '/en', 405], ['TRACE', '/', 405], ['PROPFIND', '/icon.svg', 405], ['OPTIONS', '*', 405], ['PUT', '/apis', 405], ['POST', '/%61pi/check', 405],
-    ['GET', '/_next/image?url=%2Fen', 404], ['GET', '//_next/image', 404], ['GET', '/%5fnext/image', 404], ['HEAD', '/_next/data/x', 404], ['GET', '/_next', 404], ['GET', '/_nextstatic/', 404],
-    ['GET', '/_next/static/../image', 404], ['GET', '/_next/static/%2e%2e/image', 404], ['GET', '\\_next\\image', 400], ['GET', '*', 400], ['GET', 'http://', 400], ['GET', 'http:///en', 400], ['GET', 'en', 400], ['GET', 'ftp://x/en', 400],
-    ['GET', '/%5Blocale%5D', 404], ['GET', '/en/rules/[rule]', 404], ['GET', '/_global-error', 404], ['GET', '/_not-found', 404], ['GET', 'http://x/_next/image?url=%2Fen', 404], ['POST', 'http://x/en', 405],
-    ['POST', `/api/check?${'a=b&'.repeat(300)}`, 414], ['GET', '/_next/webpack-hmr', 404],
+    ['GET', '/%', 400],
+    ['GET', '/en/%E0%A4%A', 400],
+    ['GET', '/exports/%ff', 400],
+    ['POST', '/api/%', 400],
+    ['GET', '/_next/static/%c0%af', 400],
+    ['POST', '/en', 405],
+    ['TRACE', '/', 405],
+    ['PROPFIND', '/icon.svg', 405],
+    ['OPTIONS', '*', 405],
+    ['PUT', '/apis', 405],
+    ['POST', '/%61pi/check', 405],
+    ['GET', '/_next/image?url=%2Fen', 404],
+    ['GET', '//_next/image', 404],
+    ['GET', '/%5fnext/image', 404],
+    ['HEAD', '/_next/data/x', 404],
+    ['GET', '/_next', 404],
+    ['GET', '/_nextstatic/', 404],
+    ['GET', '/_next/static/../image', 404],
+    ['GET', '/_next/static/%2e%2e/image', 404],
+    ['GET', '\\_next\\image', 400],
+    ['GET', '*', 400],
+    ['GET', 'http://', 400],
+    ['GET', 'http:///en', 400],
+    ['GET', 'en', 400],
+    ['GET', 'ftp://x/en', 400],
+    ['GET', '/%5Blocale%5D', 404],
+    ['GET', '/en/rules/[rule]', 404],
+    ['GET', '/_global-error', 404],
+    ['GET', '/_not-found', 404],
+    ['GET', 'http://x/_next/image?url=%2Fen', 404],
+    ['POST', 'http://x/en', 405],
+    ['POST', `/api/check?${'a=b&'.repeat(300)}`, 414],
+    ['GET', '/_next/webpack-hmr', 404],
   ])('%s %s gets no further: %d', (method, url, status) => {
     expect(admit(method, url).refusal).toMatchObject({ status, ...(status === 405 && { headers: { Allow: 'GET, HEAD' } }) })
   })
@@ -58,10 +93,21 @@ describe('who is let in', () => {
 
 describe('the address that is handed on', () => {
   test.each([
-    ['/en', '/en'], ['/en?from=singlemessage&isappinstalled=0', '/en'], [`/en?${'a=b&'.repeat(4000)}`, '/en'], [`/en?${'a=b&'.repeat(4000)}_rsc=x`, '/en'],
-    ['/en/rules?_rsc=1f2b', '/en/rules?_rsc=1f2b'], ['/en?x=1&_rsc=a%26b', '/en?_rsc=a%26b'], ['/en#answers', '/en'], ['/?x', '/'],
-    ['http://x/en', '/en'], ['HTTP://x:80/en?_rsc=a', '/en?_rsc=a'], ['http://x', '/'], ['http://x?y', '/'], ['https://x/api/check?routes=true', '/api/check?routes=true'],
-    ['/api/check?routes=true', '/api/check?routes=true'], ['//x/en', '//x/en'],
+    ['/en', '/en'],
+    ['/en?from=singlemessage&isappinstalled=0', '/en'],
+    [`/en?${'a=b&'.repeat(4000)}`, '/en'],
+    [`/en?${'a=b&'.repeat(4000)}_rsc=x`, '/en'],
+    ['/en/rules?_rsc=1f2b', '/en/rules?_rsc=1f2b'],
+    ['/en?x=1&_rsc=a%26b', '/en?_rsc=a%26b'],
+    ['/en#answers', '/en'],
+    ['/?x', '/'],
+    ['http://x/en', '/en'],
+    ['HTTP://x:80/en?_rsc=a', '/en?_rsc=a'],
+    ['http://x', '/'],
+    ['http://x?y', '/'],
+    ['https://x/api/check?routes=true', '/api/check?routes=true'],
+    ['/api/check?routes=true', '/api/check?routes=true'],
+    ['//x/en', '//x/en'],
   ])('of %s is %s', (url, address) => {
     expect(admit('GET', url)).toEqual({ url: address })
   })
@@ -89,7 +135,10 @@ describe('every answer has the headers of this site', () => {
       createDoor((_, answer) => answer.setHeader('Content-Security-Policy', 'own').writeHead(200, { 'X-Frame-Options': 'own' }).end()),
     )
     const answer = await send(request('GET /en', 'Connection: close'))
-    expect(answer.match(/^(content-security-policy|x-frame-options): .*$/gim)).toEqual(['Content-Security-Policy: own', 'X-Frame-Options: own'])
+    expect(answer.match(/^(content-security-policy|x-frame-options): .*$/gim)).toEqual([
+      'Content-Security-Policy: own',
+      'X-Frame-Options: own',
+    ])
   })
 })
 
@@ -98,7 +147,9 @@ test('whoever wants another protocol is hung up on, and nothing stays open', asy
   const sockets = await Promise.all(
     Array.from({ length: 120 }, async (_, index) => {
       const socket = connect(port, '127.0.0.1').on('error', () => {})
-      socket.write(request(`GET ${['/en', '/_next/x', '/_next/webpack-hmr', '/api/check'][index % 4]}`, 'Connection: Upgrade', 'Upgrade: websocket'))
+      socket.write(
+        request(`GET ${['/en', '/_next/x', '/_next/webpack-hmr', '/api/check'][index % 4]}`, 'Connection: Upgrade', 'Upgrade: websocket'),
+      )
       return text(socket).catch(() => '')
     }),
   )
@@ -111,7 +162,11 @@ describe('an answer comes to who is still sending', () => {
   const much = (line: string, ...headers: readonly string[]) =>
     Buffer.concat([Buffer.from(request(line, 'Connection: close', `Content-Length: ${size}`, ...headers)), Buffer.alloc(size, ' ')])
 
-  test.each([['POST /en', 405], ['POST /%', 400], ['POST /api/nope', 200]])('%s', async (line, status) => {
+  test.each([
+    ['POST /en', 405],
+    ['POST /%', 400],
+    ['POST /api/nope', 200],
+  ])('%s', async (line, status) => {
     const { send } = await opened(createDoor(behind))
     for (let times = 0; times < 3; times++) expect(statusOf(await send(much(line)))).toBe(status)
   })

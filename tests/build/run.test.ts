@@ -27,7 +27,8 @@ const run = (...args: readonly string[]) =>
 
 beforeAll(() => {
   mkdirSync(tmp)
-  for (const part of ['lib', 'messages', 'package.json', 'tsconfig.json']) cpSync(path.join(root, part), path.join(checkout, part), { recursive: true })
+  for (const part of ['lib', 'messages', 'package.json', 'tsconfig.json'])
+    cpSync(path.join(root, part), path.join(checkout, part), { recursive: true })
   symlinkSync(path.join(root, 'node_modules'), path.join(checkout, 'node_modules'), 'junction')
   writeFileSync(path.join(checkout, 'broken.ts'), 'const one = ;')
   writeFileSync(path.join(checkout, 'where.ts'), "console.log(import.meta.url.split('/').at(-1), ...process.argv.slice(1))")

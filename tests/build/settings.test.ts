@@ -20,7 +20,14 @@ describe('where the site is served', () => {
   })
 
   test.each(['abc', '-1', '99999', ''])('PORT=%j ends the start with one sentence and status 1', PORT => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/build/start.mjs'], { encoding: 'utf8', env: { ...process.env, PORT } })
-    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: `PORT is ${JSON.stringify(PORT)}, but must be a whole number from 0 to 65535.\n` })
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/build/start.mjs'], {
+      encoding: 'utf8',
+      env: { ...process.env, PORT },
+    })
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `PORT is ${JSON.stringify(PORT)}, but must be a whole number from 0 to 65535.\n`,
+    })
   })
 })

@@ -16,8 +16,16 @@ test('a site that is not built, and cannot be, says so in one sentence', () => {
     symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
     mkdirSync(path.join(folder, '.next'))
     for (const place of ['.next', '.']) chmodSync(path.join(folder, place), 0o555)
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/build/start.mjs', '-p', '0'], { cwd: folder, encoding: 'utf8', ...nobody })
-    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: `There is no build of these sources, and none can be made: ${path.join(folder, '.next')} cannot be written to.\n` })
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/build/start.mjs', '-p', '0'], {
+      cwd: folder,
+      encoding: 'utf8',
+      ...nobody,
+    })
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `There is no build of these sources, and none can be made: ${path.join(folder, '.next')} cannot be written to.\n`,
+    })
     expect(readdirSync(path.join(folder, '.next'))).toEqual([])
   } finally {
     chmodSync(folder, 0o755)

@@ -41,15 +41,28 @@ describe('a calendar file', () => {
     expect(text).toMatch(/\r\nEND:VCALENDAR\r\n$/)
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length, line).toBeLessThanOrEqual(75)
-    for (const property of ['VERSION:2.0', 'PRODID:', 'UID:', 'DTSTAMP:20261123T010203Z', 'DTSTART;VALUE=DATE:20280229', 'DTEND;VALUE=DATE:20280301', 'ACTION:DISPLAY', 'TRIGGER:-P'])
+    for (const property of [
+      'VERSION:2.0',
+      'PRODID:',
+      'UID:',
+      'DTSTAMP:20261123T010203Z',
+      'DTSTART;VALUE=DATE:20280229',
+      'DTEND;VALUE=DATE:20280301',
+      'ACTION:DISPLAY',
+      'TRIGGER:-P',
+    ])
       expect(text).toContain(`\r\n${property}`)
     // A reader that unfolds finds every sign whole.
     expect(text.replaceAll('\r\n ', '')).toContain('𠮷'.repeat(60))
   })
 
   test('says the same thing of any text and any day', () => {
-    const anyDay = fc.date({ min: new Date('1950-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))
-    const text = fc.string({ unit: fc.constantFrom('四', 'é', ',', ';', '\\', '\n', ':', '"', '𠮷', 'a', ' ', 'ﬁ', '%') , minLength: 1, maxLength: 120 }).filter(one => one.trim() === one)
+    const anyDay = fc
+      .date({ min: new Date('1950-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+      .map(date => date.toISOString().slice(0, 10))
+    const text = fc
+      .string({ unit: fc.constantFrom('四', 'é', ',', ';', '\\', '\n', ':', '"', '𠮷', 'a', ' ', 'ﬁ', '%'), minLength: 1, maxLength: 120 })
+      .filter(one => one.trim() === one)
     fc.assert(
       fc.property(anyDay, text, text, (on, summary, description) => {
         const file = written([{ id: 'x', day: on, summary, description }])

@@ -10,9 +10,27 @@ import { lawReadOn } from '@/lib/policy/law'
 import { open, paste } from './reading'
 
 const people: readonly ListedPerson[] = [
-  { row: 2, id: '李雷', on: undefined, facts: { nationality: 'foreign', degree: 'doctor', unitRelation: 'employed', unitArea: 'ftz', areaWorkSince: null }, faults: [] },
+  {
+    row: 2,
+    id: '李雷',
+    on: undefined,
+    facts: { nationality: 'foreign', degree: 'doctor', unitRelation: 'employed', unitArea: 'ftz', areaWorkSince: null },
+    faults: [],
+  },
   { row: 3, id: undefined, on: '2016-12-10', facts: { nationality: 'unknown' }, faults: [] },
-  { row: 4, id: 'C', on: undefined, facts: { nationality: 'foreign', chineseDescent: false, unitRelation: 'employed', unitArea: 'yangpu-base', areaWorkSince: '2023-01-01' }, faults: [] },
+  {
+    row: 4,
+    id: 'C',
+    on: undefined,
+    facts: {
+      nationality: 'foreign',
+      chineseDescent: false,
+      unitRelation: 'employed',
+      unitArea: 'yangpu-base',
+      areaWorkSince: '2023-01-01',
+    },
+    faults: [],
+  },
 ]
 const today = '2026-11-25'
 const written = writeCaseFile('Autumn', people, today)
@@ -48,7 +66,9 @@ test('whose verdicts are others now, and whether by the law or by time', async (
 })
 
 test('bare lists, single cases and lines of cases are lists too; what is wrong in them is told and the rest kept', async () => {
-  expect((await paste('{"cases":[{"degree":"master"},{"id":"a","facts":{"degree":"x","hasSpouse":true},"on":" 2026-11-23 ","age":1}]}')).people).toEqual([
+  expect(
+    (await paste('{"cases":[{"degree":"master"},{"id":"a","facts":{"degree":"x","hasSpouse":true},"on":" 2026-11-23 ","age":1}]}')).people,
+  ).toEqual([
     { row: 1, id: undefined, on: undefined, facts: { degree: 'master' }, faults: [] },
     {
       row: 2,
@@ -63,7 +83,10 @@ test('bare lists, single cases and lines of cases are lists too; what is wrong i
   ])
   expect((await paste('{"degree":"master"}')).people.map(({ row, facts }) => [row, facts])).toEqual([[1, { degree: 'master' }]])
   expect((await paste('[{"degree":"master"},{}]')).people).toHaveLength(2)
-  expect((await paste('{"degree":"master"}\n\n{"id":"b","facts":{}}')).people.map(({ row, id }) => [row, id])).toEqual([[1, undefined], [3, 'b']])
+  expect((await paste('{"degree":"master"}\n\n{"id":"b","facts":{}}')).people.map(({ row, id }) => [row, id])).toEqual([
+    [1, undefined],
+    [3, 'b'],
+  ])
 })
 
 test('what could not be understood comes back with the list, to be put right then', async () => {
@@ -71,7 +94,12 @@ test('what could not be understood comes back with the list, to be put right the
   const file = writeCaseFile('Spring', read.people, today)
   const again = await open(file)
   expect(again.people.map(({ faults }) => faults.map(({ about, came }) => [about, came]))).toEqual([
-    [['on', 'soon'], ['degree', 'MBA'], ['leastMonthsInChina', '14'], ['areaWorkSince', '03/04/2020']],
+    [
+      ['on', 'soon'],
+      ['degree', 'MBA'],
+      ['leastMonthsInChina', '14'],
+      ['areaWorkSince', '03/04/2020'],
+    ],
     [['row', 'Bo |  | master | 10']],
     [],
   ])
@@ -83,7 +111,10 @@ test('what could not be understood comes back with the list, to be put right the
 
 /** What a file says of itself, with some of it otherwise. */
 const saying = (otherwise: object, cases: readonly unknown[] = [{ id: 'a', facts: { degree: 'doctor' } }]) =>
-  JSON.stringify({ about: { format: 'talent-permit-check', version: 1, name: 'x', lawReadOn, checkedOn: today, verdicts: ['nnnnnnnnnn'], ...otherwise }, cases })
+  JSON.stringify({
+    about: { format: 'talent-permit-check', version: 1, name: 'x', lawReadOn, checkedOn: today, verdicts: ['nnnnnnnnnn'], ...otherwise },
+    cases,
+  })
 
 test.each<[string, object]>([
   ['a day that is none', { lawReadOn: 'x' }],

@@ -31,7 +31,10 @@ describe('the template', () => {
   const sheetsOf = async (voice: (typeof voices)[number]) => (await readXlsx(await workbookTemplate(voice, today))).sheets
 
   test('as a workbook has three sheets; the head stays in sight', async () => {
-    for (const [voice, names] of [[english, ['List', 'Columns', 'Values']], [chinese, ['名单', '各列说明', '选项']]] as const) {
+    for (const [voice, names] of [
+      [english, ['List', 'Columns', 'Values']],
+      [chinese, ['名单', '各列说明', '选项']],
+    ] as const) {
       const sheets = await sheetsOf(voice)
       expect(sheets.map(({ name }) => name)).toEqual(names)
       expect(sheets.map(({ freezePane }) => freezePane)).toEqual([{ rows: 1, columns: 1 }, { rows: 1 }, undefined])
@@ -46,11 +49,35 @@ describe('the template', () => {
       ['Column', 'Name for programs', 'What it asks', 'Allowed', 'Example'],
       ['Name or number', 'id', 'Whose row is this?', 'Any text', 'Example, please overwrite'],
       ['Check date', 'on', 'For which day is the person to be checked?', 'A day, for example 2026-11-25. Empty: today', ''],
-      ['Nationality or residence status', 'nationality', 'What is your nationality or residence status?', 'Foreign national; Resident of Hong Kong, Macao or Taiwan; Chinese national of the mainland; Unknown', 'Foreign national'],
+      [
+        'Nationality or residence status',
+        'nationality',
+        'What is your nationality or residence status?',
+        'Foreign national; Resident of Hong Kong, Macao or Taiwan; Chinese national of the mainland; Unknown',
+        'Foreign national',
+      ],
       ['Chinese descent', 'chineseDescent', 'Are you a foreign national of Chinese descent?', 'Yes; No; Unknown', 'Yes'],
-      ['Unbroken work in an area since', 'areaWorkSince', 'Since when have you worked for units in an innovation area without a break?', 'A day, for example 2021-11-01, or Never or Unknown', '2021-11-01'],
-      ['Fewest months in China in a year', 'leastMonthsInChina', 'In the last four years of your work, how many months were you in China in the year with the fewest?', 'A whole number from 0 to 12, or Unknown', 12],
-      ['Lowest yearly wage before tax', 'leastAnnualWageCny', 'In the last four years, how much was your yearly wage before tax in the year when it was lowest?', 'A number from 0, or Unknown', 0],
+      [
+        'Unbroken work in an area since',
+        'areaWorkSince',
+        'Since when have you worked for units in an innovation area without a break?',
+        'A day, for example 2021-11-01, or Never or Unknown',
+        '2021-11-01',
+      ],
+      [
+        'Fewest months in China in a year',
+        'leastMonthsInChina',
+        'In the last four years of your work, how many months were you in China in the year with the fewest?',
+        'A whole number from 0 to 12, or Unknown',
+        12,
+      ],
+      [
+        'Lowest yearly wage before tax',
+        'leastAnnualWageCny',
+        'In the last four years, how much was your yearly wage before tax in the year when it was lowest?',
+        'A number from 0, or Unknown',
+        0,
+      ],
     ])
   })
 
@@ -64,7 +91,14 @@ describe('the template', () => {
       errorMessage: 'This is not allowed here. Look at the sheet that explains the columns, or leave the cell empty.',
     }
     const days = '>=DATE(1900,1,1)'
-    expect(rules[0]).toEqual({ ...frame, type: 'custom', range: 'B2:B10001', inputTitle: 'Check date', inputMessage: 'For which day is the person to be checked?\n', formula1: `OR(FALSE,AND(ISNUMBER(B2),B2${days},B2<=DATE(2100,12,31)))` })
+    expect(rules[0]).toEqual({
+      ...frame,
+      type: 'custom',
+      range: 'B2:B10001',
+      inputTitle: 'Check date',
+      inputMessage: 'For which day is the person to be checked?\n',
+      formula1: `OR(FALSE,AND(ISNUMBER(B2),B2${days},B2<=DATE(2100,12,31)))`,
+    })
     expect(rules[1]).toEqual({
       ...frame,
       type: 'list',
@@ -78,7 +112,14 @@ describe('the template', () => {
     expect(rules[11]?.formula1).toBe("OR(COUNTIF('Values'!$M$2:$M$2,M2)>0,AND(ISNUMBER(M2),M2>=0,M2<=12,INT(M2)=M2))")
     expect(rules[17]?.formula1).toBe("OR(COUNTIF('Values'!$S$2:$S$2,S2)>0,AND(ISNUMBER(S2),S2>=0))")
     // A title longer than a spreadsheet shows is left out.
-    expect(rules.filter(({ inputTitle }) => inputTitle === undefined).map(({ range }) => range.split('2:')[0])).toEqual(['K', 'R', 'AF', 'AH', 'AJ', 'AO'])
+    expect(rules.filter(({ inputTitle }) => inputTitle === undefined).map(({ range }) => range.split('2:')[0])).toEqual([
+      'K',
+      'R',
+      'AF',
+      'AH',
+      'AJ',
+      'AO',
+    ])
   })
 })
 
@@ -101,8 +142,38 @@ describe('what is written', async () => {
 
   test('is who, which day, ten verdicts, the next date, what is missing and a remark', () => {
     const [head, ann, bo, cy] = rows(chinese, false)
-    expect(head).toEqual(['姓名或编号', '查询日期', '1. 经推荐高层次人才', '2. 博士', '3. 工作满四年', '4. 工作居留转永久居留', '5. 投资者', '6. 人才签证', '7. 外籍华人五年证件', '8. 留学生创业', '9. 境外学生实习', '10. 外籍家政服务人员', '下一日期', '尚缺的答案', '备注'])
-    expect(ann?.slice(0, 13)).toEqual(['Ann', '2026-11-23', '尚缺答案', '目前不适用', '目前不适用', '尚缺答案', '尚缺答案', '尚缺答案', '可以申请', '尚缺答案', '目前不适用', '尚缺答案', '2027-03-02'])
+    expect(head).toEqual([
+      '姓名或编号',
+      '查询日期',
+      '1. 经推荐高层次人才',
+      '2. 博士',
+      '3. 工作满四年',
+      '4. 工作居留转永久居留',
+      '5. 投资者',
+      '6. 人才签证',
+      '7. 外籍华人五年证件',
+      '8. 留学生创业',
+      '9. 境外学生实习',
+      '10. 外籍家政服务人员',
+      '下一日期',
+      '尚缺的答案',
+      '备注',
+    ])
+    expect(ann?.slice(0, 13)).toEqual([
+      'Ann',
+      '2026-11-23',
+      '尚缺答案',
+      '目前不适用',
+      '目前不适用',
+      '尚缺答案',
+      '尚缺答案',
+      '尚缺答案',
+      '可以申请',
+      '尚缺答案',
+      '目前不适用',
+      '尚缺答案',
+      '2027-03-02',
+    ])
     expect(String(ann?.[13])).toMatch(/^外国高端人才确认函; 工作单位推荐; /)
     expect(ann?.slice(14)).toEqual([''])
     expect(bo?.slice(0, 14)).toEqual(['Bo', today, ...Array.from({ length: 12 }, () => '')])
@@ -111,8 +182,28 @@ describe('what is written', async () => {
 
   test('with answers has them behind, and no day that was not named', () => {
     const [head, ann, bo] = rows(english, true)
-    expect(head?.slice(12, 19)).toEqual(['Next date', 'Answers missing', 'Remark', 'Nationality or residence status', 'Chinese descent', 'Highest degree', 'Visa or permit held now'])
-    expect(ann?.slice(15, 26)).toEqual(['Foreign national', 'Yes', 'Master’s degree', '', '', '', 'Employed or recruited by it', '', 'Free trade zone (中国（上海）自由贸易试验区)', '2023-03-02', 7])
+    expect(head?.slice(12, 19)).toEqual([
+      'Next date',
+      'Answers missing',
+      'Remark',
+      'Nationality or residence status',
+      'Chinese descent',
+      'Highest degree',
+      'Visa or permit held now',
+    ])
+    expect(ann?.slice(15, 26)).toEqual([
+      'Foreign national',
+      'Yes',
+      'Master’s degree',
+      '',
+      '',
+      '',
+      'Employed or recruited by it',
+      '',
+      'Free trade zone (中国（上海）自由贸易试验区)',
+      '2023-03-02',
+      7,
+    ])
     expect([bo?.[1], bo?.[15], bo?.[17], bo?.[24], bo?.[25]]).toEqual(['', 'Foreign national', 'Magister', '03/04/2022', '13'])
   })
 
@@ -196,28 +287,72 @@ describe('days', () => {
 
   test('by number are counted as spreadsheets count, around the day that never was', () => {
     const serial = (number: number, from1904 = false) => readSerial(number, from1904).day
-    expect([0, 1, 59, 60, 61, 44562, 44562.99].map(one => serial(one))).toEqual([undefined, '1900-01-01', '1900-02-28', undefined, '1900-03-01', '2022-01-01', '2022-01-01'])
-    expect([-1, 0, 1, 60, 43100].map(one => serial(one, true))).toEqual(['1903-12-31', '1904-01-01', '1904-01-02', '1904-03-01', '2022-01-01'])
-    expect([readPlainSerial(9_999, false).day, readPlainSerial(10_000, false).day, readPlainSerial(44_562.5, false).day]).toEqual([undefined, '1927-05-18', undefined])
+    expect([0, 1, 59, 60, 61, 44562, 44562.99].map(one => serial(one))).toEqual([
+      undefined,
+      '1900-01-01',
+      '1900-02-28',
+      undefined,
+      '1900-03-01',
+      '2022-01-01',
+      '2022-01-01',
+    ])
+    expect([-1, 0, 1, 60, 43100].map(one => serial(one, true))).toEqual([
+      '1903-12-31',
+      '1904-01-01',
+      '1904-01-02',
+      '1904-03-01',
+      '2022-01-01',
+    ])
+    expect([readPlainSerial(9_999, false).day, readPlainSerial(10_000, false).day, readPlainSerial(44_562.5, false).day]).toEqual([
+      undefined,
+      '1927-05-18',
+      undefined,
+    ])
   })
 })
 
 describe('words', () => {
   test('are the same whatever their case, width, spaces and stops; what puts them in doubt stays', () => {
-    expect(['Highest  Degree', 'ＨＩＧＨＥＳＴ-degree.', 'highest_degree'].map(plainWords)).toEqual(['highestdegree', 'highestdegree', 'highestdegree'])
-    expect(['yes?', '!yes', '<5', '+1', '=x', '~2', '5%', '#1', '>1'].map(plainWords)).toEqual(['yes?', '!yes', '<5', '+1', '=x', '~2', '5%', '#1', '>1'])
+    expect(['Highest  Degree', 'ＨＩＧＨＥＳＴ-degree.', 'highest_degree'].map(plainWords)).toEqual([
+      'highestdegree',
+      'highestdegree',
+      'highestdegree',
+    ])
+    expect(['yes?', '!yes', '<5', '+1', '=x', '~2', '5%', '#1', '>1'].map(plainWords)).toEqual([
+      'yes?',
+      '!yes',
+      '<5',
+      '+1',
+      '=x',
+      '~2',
+      '5%',
+      '#1',
+      '>1',
+    ])
     expect(parted(' a | b|c ')).toEqual(['a', 'b', 'c'])
   })
 
   test('of months are known by their long and short names, in every language', () => {
-    expect(['january', 'jan', 'december', 'dec', 'may', '一月', '十二月'].map(name => vocabulary.months.get(name))).toEqual([1, 1, 12, 12, 5, 1, 12])
+    expect(['january', 'jan', 'december', 'dec', 'may', '一月', '十二月'].map(name => vocabulary.months.get(name))).toEqual([
+      1, 1, 12, 12, 5, 1, 12,
+    ])
     expect([...vocabulary.months.keys()].filter(name => /\d/.test(name))).toEqual([])
   })
 
   test('of heads mean one thing; verdicts and remarks are passed over', () => {
     const means = (...heads: readonly string[]) => heads.map(head => vocabulary.heads.get(plainWords(head)))
-    expect(means('id', 'Name or number', 'on', 'Check date', 'degree', 'Highest degree', '最高学位')).toEqual(['id', 'id', 'on', 'on', 'degree', 'degree', 'degree'])
-    expect(means('7. Descent: five-year papers', '7. 外籍华人五年证件', 'Remark', '备注', 'Next date', 'Answers missing')).toEqual(Array.from({ length: 6 }, () => 'ignored'))
+    expect(means('id', 'Name or number', 'on', 'Check date', 'degree', 'Highest degree', '最高学位')).toEqual([
+      'id',
+      'id',
+      'on',
+      'on',
+      'degree',
+      'degree',
+      'degree',
+    ])
+    expect(means('7. Descent: five-year papers', '7. 外籍华人五年证件', 'Remark', '备注', 'Next date', 'Answers missing')).toEqual(
+      Array.from({ length: 6 }, () => 'ignored'),
+    )
     expect(ruleHead('intern', english.speech)).toBe('9. Intern from abroad')
     expect(understoodIn(['degree', 'salary', ''], vocabulary)).toBe(2)
     expect(columnsAs(['a', 'b'], ['id'])).toEqual([
@@ -234,7 +369,11 @@ test('a list may have as many columns as a sheet, and not one more', async () =>
 
 test('of a list whose heads are not understood the first three rows are shown', async () => {
   const { sample } = await paste(`id,salary\n${['a', 'b', 'c', 'd', 'e'].map(id => `${id},1`).join('\n')}\n`)
-  expect(sample).toEqual([['a', '1'], ['b', '1'], ['c', '1']])
+  expect(sample).toEqual([
+    ['a', '1'],
+    ['b', '1'],
+    ['c', '1'],
+  ])
 })
 
 describe('a cell', () => {
@@ -244,10 +383,24 @@ describe('a cell', () => {
 
   test('is text as a person would have typed it', () => {
     expect(['x', 7.5, true].map(one => cellText(one, false))).toEqual(['x', '7.5', 'true'])
-    expect([cellText({ serial: 44_562 }, false), cellText({ serial: 43_100 }, true), cellText({ serial: 60 }, false)]).toEqual(['2022-01-01', '2022-01-01', '60'])
+    expect([cellText({ serial: 44_562 }, false), cellText({ serial: 43_100 }, true), cellText({ serial: 60 }, false)]).toEqual([
+      '2022-01-01',
+      '2022-01-01',
+      '60',
+    ])
   })
 
   test('that says who a row is about gets one more mark where it begins with marks before a formula', () => {
-    expect(['=1', '+1', '-1', '@x', "'=1", "'x", 'x', '', "''-"].map(markedId)).toEqual(['=1', '+1', '-1', '@x', "''=1", "'x", 'x', '', "'''-"])
+    expect(['=1', '+1', '-1', '@x', "'=1", "'x", 'x', '', "''-"].map(markedId)).toEqual([
+      '=1',
+      '+1',
+      '-1',
+      '@x',
+      "''=1",
+      "'x",
+      'x',
+      '',
+      "'''-",
+    ])
   })
 })

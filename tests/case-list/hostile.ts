@@ -16,8 +16,17 @@ export interface Hostile {
   readonly problem?: string
 }
 
-const text = (name: string, content: string, expected: Pick<Hostile, 'people' | 'problem'> = {}): Hostile => ({ name, source: fileOf(content), ...expected })
-const bytes = (name: string, content: Uint8Array<ArrayBuffer>, expected: Pick<Hostile, 'people' | 'problem'> = {}, file = 'list.xlsx'): Hostile => ({ name, source: fileOf(content, file), ...expected })
+const text = (name: string, content: string, expected: Pick<Hostile, 'people' | 'problem'> = {}): Hostile => ({
+  name,
+  source: fileOf(content),
+  ...expected,
+})
+const bytes = (
+  name: string,
+  content: Uint8Array<ArrayBuffer>,
+  expected: Pick<Hostile, 'people' | 'problem'> = {},
+  file = 'list.xlsx',
+): Hostile => ({ name, source: fileOf(content, file), ...expected })
 const latin = (signs: string) => new Uint8Array(Buffer.from(signs, 'latin1'))
 
 const people = Array.from({ length: 12 }, (_, index) => `李雷${index},硕士,是,2022-03-02,600000`)
@@ -70,14 +79,37 @@ function* rows(): Generator<Hostile> {
   yield text('only separators', ',,,\n,,,', { problem: 'noHead' })
   yield text('only a head', head, { problem: 'noPeople' })
   yield text('only a head, and empty rows', `${head}\n\n,,,,\n`, { problem: 'noPeople' })
-  yield text('line ends of all kinds', list.split('\n').map((line, index) => line + (['\n', '\r', '\r\n'][index % 3] ?? '')).join(''), { people: 12 })
+  yield text(
+    'line ends of all kinds',
+    list
+      .split('\n')
+      .map((line, index) => line + (['\n', '\r', '\r\n'][index % 3] ?? ''))
+      .join(''),
+    { people: 12 },
+  )
   for (const [index, line] of people.entries()) {
-    const others = people.toSpliced(index, 1, line.split(',').slice(0, 1 + (index % 4)).join(','))
+    const others = people.toSpliced(
+      index,
+      1,
+      line
+        .split(',')
+        .slice(0, 1 + (index % 4))
+        .join(','),
+    )
     yield text(`row ${index} too short`, [head, ...others].join('\n'), { people: 12 })
     yield text(`row ${index} too long`, [head, ...people.toSpliced(index, 1, `${line},x`)].join('\n'), { people: 12 })
-    yield text(`a quotation mark open in row ${index}`, [head, ...people.toSpliced(index, 1, `"${line}`)].join('\n'), { people: index === 0 ? 0 : index, problem: 'brokenQuotes' })
-    yield text(`a quotation mark inside row ${index}`, [head, ...people.toSpliced(index, 1, `"a"b",${line}`)].join('\n'), { problem: 'brokenQuotes' })
-    yield text(`a quotation mark in an unquoted cell of row ${index}`, [head, ...people.toSpliced(index, 1, line.replace('李', '李"'))].join('\n'), { people: 12 })
+    yield text(`a quotation mark open in row ${index}`, [head, ...people.toSpliced(index, 1, `"${line}`)].join('\n'), {
+      people: index === 0 ? 0 : index,
+      problem: 'brokenQuotes',
+    })
+    yield text(`a quotation mark inside row ${index}`, [head, ...people.toSpliced(index, 1, `"a"b",${line}`)].join('\n'), {
+      problem: 'brokenQuotes',
+    })
+    yield text(
+      `a quotation mark in an unquoted cell of row ${index}`,
+      [head, ...people.toSpliced(index, 1, line.replace('李', '李"'))].join('\n'),
+      { people: 12 },
+    )
   }
   yield text('a cell with lines of its own', `${head}\n"李\n雷",硕士,是,2022-03-02,1\nB,硕士,是,2022-03-02,1`, { people: 2 })
   yield text('a very long cell', `id,degree\n${'x'.repeat(900_000)},硕士\nB,${'y'.repeat(900_000)}\n`, { people: 2 })
@@ -89,64 +121,174 @@ function* rows(): Generator<Hostile> {
 }
 
 function* headsAndCells(): Generator<Hostile> {
-  for (const line of ['id,id', 'degree,Highest degree', '姓名,name,degree', 'constructor,degree', '__proto__,toString', '=1+1,degree', 'x,y,z', '1,2,3', '<script>,degree', 'degree,DEGREE,degree']) {
+  for (const line of [
+    'id,id',
+    'degree,Highest degree',
+    '姓名,name,degree',
+    'constructor,degree',
+    '__proto__,toString',
+    '=1+1,degree',
+    'x,y,z',
+    '1,2,3',
+    '<script>,degree',
+    'degree,DEGREE,degree',
+  ]) {
     yield text(`heads ${line}`, `${line}\na,b,c\n`)
   }
-  const cells = ['=1+1', '=cmd|"/c calc"!A0', '+1', '-1', '@SUM(1)', '#REF!', '#N/A', '<b>x</b>', '\u202e是', 'NaN', 'Infinity', '1e999', '0x10', 'null', 'undefined', '__proto__', '👩‍👩‍👧‍👦', '\u0001', '１２／１３／２０２２', '99999999999999999999', '2022-02-30', '00/00/0000', '．', '-', '？']
-  for (const cell of cells) yield text(`the cell ${cell}`, `id\tdegree\thasSpouse\tareaWorkSince\tleastMonthsInChina\na\t${cell}\t${cell}\t${cell}\t${cell}\nb\t硕士\t是\t从未\t6\n`, { people: 2 })
+  const cells = [
+    '=1+1',
+    '=cmd|"/c calc"!A0',
+    '+1',
+    '-1',
+    '@SUM(1)',
+    '#REF!',
+    '#N/A',
+    '<b>x</b>',
+    '\u202e是',
+    'NaN',
+    'Infinity',
+    '1e999',
+    '0x10',
+    'null',
+    'undefined',
+    '__proto__',
+    '👩‍👩‍👧‍👦',
+    '\u0001',
+    '１２／１３／２０２２',
+    '99999999999999999999',
+    '2022-02-30',
+    '00/00/0000',
+    '．',
+    '-',
+    '？',
+  ]
+  for (const cell of cells)
+    yield text(
+      `the cell ${cell}`,
+      `id\tdegree\thasSpouse\tareaWorkSince\tleastMonthsInChina\na\t${cell}\t${cell}\t${cell}\t${cell}\nb\t硕士\t是\t从未\t6\n`,
+      { people: 2 },
+    )
 }
 
 function* otherKinds(): Generator<Hostile> {
   const old = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
   yield bytes('an old workbook', latin(`${old}${'\0'.repeat(500)}W\0o\0r\0k\0b\0o\0o\0k\0`), { problem: 'oldExcel' })
-  yield bytes('a workbook with a password', latin(`${old}${'\0'.repeat(5000)}${'EncryptedPackage'.split('').join('\0')}\0`), { problem: 'password' })
+  yield bytes('a workbook with a password', latin(`${old}${'\0'.repeat(5000)}${'EncryptedPackage'.split('').join('\0')}\0`), {
+    problem: 'password',
+  })
   yield bytes('a PDF', latin('%PDF-1.7\n%\xe2\xe3\n'), { problem: 'pdf' })
-  for (const begin of ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff\xe0', 'GIF89a', 'RIFF\0\0\0\0WEBP']) yield bytes(`a picture ${begin.slice(0, 4)}`, latin(`${begin}\0\0\0`), { problem: 'picture' })
-  for (const page of ['<!DOCTYPE html><table>', '\ufeff<html>', ' \n<table><tr><td>id', '<?xml version="1.0"?><Workbook/>']) yield text(`a web page ${page}`, page, { problem: 'webPage' })
-  for (const begin of ['\x1f\x8b\x08', 'Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c']) yield bytes(`an archive ${begin.slice(0, 2)}`, latin(`${begin}\0\0`), { problem: 'archive' })
+  for (const begin of ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff\xe0', 'GIF89a', 'RIFF\0\0\0\0WEBP'])
+    yield bytes(`a picture ${begin.slice(0, 4)}`, latin(`${begin}\0\0\0`), { problem: 'picture' })
+  for (const page of ['<!DOCTYPE html><table>', '\ufeff<html>', ' \n<table><tr><td>id', '<?xml version="1.0"?><Workbook/>'])
+    yield text(`a web page ${page}`, page, { problem: 'webPage' })
+  for (const begin of ['\x1f\x8b\x08', 'Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c'])
+    yield bytes(`an archive ${begin.slice(0, 2)}`, latin(`${begin}\0\0`), { problem: 'archive' })
   yield bytes('a text of another program', latin('{\\rtf1 id}'), { problem: 'notAWorkbook' })
   yield bytes('a program', latin('MZ\x90\0\x03\0\0\0'), { problem: 'binary' })
   yield bytes('an empty zip file', latin(`PK\x05\x06${'\0'.repeat(18)}`), { problem: 'damaged' })
   yield bytes('a zip file of something else', zipped([{ name: 'word/document.xml', content: '<w/>' }]), { problem: 'notAWorkbook' })
-  yield bytes('an open document', zipped([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true }]), { problem: 'notAWorkbook' })
+  yield bytes('an open document', zipped([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true }]), {
+    problem: 'notAWorkbook',
+  })
   for (const json of ['{', '{"cases":[{"id":1', '{"a":1}\n{', '[1,2']) yield text(`broken JSON ${json}`, json, { problem: 'notJson' })
   yield text('cases that are none', '{"cases":5}', { problem: 'notCases' })
-  yield text('cases of all kinds', '{"cases":[5,null,[],"x",{"facts":{"degree":"x","age":1}},{"id":"a","on":"unknown","facts":{}},{}]}', { people: 7 })
+  yield text('cases of all kinds', '{"cases":[5,null,[],"x",{"facts":{"degree":"x","age":1}},{"id":"a","on":"unknown","facts":{}},{}]}', {
+    people: 7,
+  })
   yield text('a case a line', '{"id":"a","facts":{}}\n\n{"degree":"master"}\n', { people: 2 })
   yield text('a file of a later version', '{"about":{"format":"talent-permit-check","version":2},"cases":[]}', { problem: 'newerFile' })
   const random = seeded(5)
-  for (let index = 0; index < 12; index += 1) yield bytes(`bytes at random, ${index}`, new Uint8Array(Array.from({ length: 400 }, () => Math.floor(random() * 256))), {}, 'a.csv')
+  for (let index = 0; index < 12; index += 1)
+    yield bytes(`bytes at random, ${index}`, new Uint8Array(Array.from({ length: 400 }, () => Math.floor(random() * 256))), {}, 'a.csv')
 }
 
 const sheet = inline('id', 'degree') + inline('A', '硕士') + inline('B', '博士')
-const book = (change?: Book['change'], sheets: readonly string[] = [sheet]) => bookOf({ sheets, texts: ['x'], forms: [14], ...(change === undefined ? {} : { change }) })
-const inPart = (part: string, alter: (entry: Entry) => Entry): Book['change'] => entries => entries.map(entry => (entry.name.endsWith(part) ? alter(entry) : entry))
+const book = (change?: Book['change'], sheets: readonly string[] = [sheet]) =>
+  bookOf({ sheets, texts: ['x'], forms: [14], ...(change === undefined ? {} : { change }) })
+const inPart =
+  (part: string, alter: (entry: Entry) => Entry): Book['change'] =>
+  entries =>
+    entries.map(entry => (entry.name.endsWith(part) ? alter(entry) : entry))
 
 function* workbooks(): Generator<Hostile> {
   const whole = book()
   const random = seeded(6)
-  for (let index = 1; index < 14; index += 1) yield bytes(`a workbook cut off at ${index}/14`, whole.slice(0, Math.floor((whole.length * index) / 14)), { problem: 'damaged' })
+  for (let index = 1; index < 14; index += 1)
+    yield bytes(`a workbook cut off at ${index}/14`, whole.slice(0, Math.floor((whole.length * index) / 14)), { problem: 'damaged' })
   for (let index = 0; index < 20; index += 1) {
     const broken = whole.slice()
     const at = oneOf(random, [...broken.keys()].slice(4))
     broken[at] = (broken[at] ?? 0) ^ 0x55
     yield bytes(`a workbook with byte ${at} wrong`, broken)
   }
-  for (const part of ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml', 'xl/styles.xml', 'xl/worksheets/sheet1.xml']) {
-    yield bytes(`a workbook without ${part}`, book(entries => entries.filter(({ name }) => name !== part)))
+  for (const part of [
+    '[Content_Types].xml',
+    '_rels/.rels',
+    'xl/workbook.xml',
+    'xl/_rels/workbook.xml.rels',
+    'xl/sharedStrings.xml',
+    'xl/styles.xml',
+    'xl/worksheets/sheet1.xml',
+  ]) {
+    yield bytes(
+      `a workbook without ${part}`,
+      book(entries => entries.filter(({ name }) => name !== part)),
+    )
   }
   const grown = inline('id', 'degree') + row('<c/>').repeat(4_000_000)
-  yield bytes('a sheet that unpacks to far more than it says', book(inPart('sheet1.xml', entry => ({ ...entry, lies: { unpacked: 5000 } })), [grown]), { problem: 'damaged' })
-  yield bytes('a sheet that unpacks to too much', book(inPart('sheet1.xml', entry => ({ ...entry, lies: { unpacked: 2 ** 31 } }))), { problem: 'unpacksTooLarge' })
-  yield bytes('texts that unpack to too much', book(inPart('sharedStrings.xml', entry => ({ ...entry, lies: { unpacked: 2 ** 27 } }))), { problem: 'unpacksTooLarge' })
-  yield bytes('a bomb within a bomb', zipped([{ name: 'a.xlsx', content: deflateRawSync(Buffer.alloc(1 << 20)) }]), { problem: 'notAWorkbook' })
+  yield bytes(
+    'a sheet that unpacks to far more than it says',
+    book(
+      inPart('sheet1.xml', entry => ({ ...entry, lies: { unpacked: 5000 } })),
+      [grown],
+    ),
+    { problem: 'damaged' },
+  )
+  yield bytes('a sheet that unpacks to too much', book(inPart('sheet1.xml', entry => ({ ...entry, lies: { unpacked: 2 ** 31 } }))), {
+    problem: 'unpacksTooLarge',
+  })
+  yield bytes('texts that unpack to too much', book(inPart('sharedStrings.xml', entry => ({ ...entry, lies: { unpacked: 2 ** 27 } }))), {
+    problem: 'unpacksTooLarge',
+  })
+  yield bytes('a bomb within a bomb', zipped([{ name: 'a.xlsx', content: deflateRawSync(Buffer.alloc(1 << 20)) }]), {
+    problem: 'notAWorkbook',
+  })
   yield bytes('a row that is far too wide', book(undefined, [`<row>${'<c/>'.repeat(3_000_000)}</row>`]), { problem: 'tooManyColumns' })
   yield bytes('a cell beyond the last column', book(undefined, [sheet + row('<c r="ZZZZ4"><v>1</v></c>')]), { problem: 'damaged' })
-  yield bytes('entities that grow', book(inPart('workbook.xml', entry => ({ ...entry, content: `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>${String(entry.content)}` }))), { people: 2 })
-  yield bytes('a sheet twice in the zip file', book(entries => [...entries, ...entries.slice(-1)]), { people: 2 })
+  yield bytes(
+    'entities that grow',
+    book(
+      inPart('workbook.xml', entry => ({
+        ...entry,
+        content: `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>${String(entry.content)}`,
+      })),
+    ),
+    { people: 2 },
+  )
+  yield bytes(
+    'a sheet twice in the zip file',
+    book(entries => [...entries, ...entries.slice(-1)]),
+    { people: 2 },
+  )
   yield bytes('an empty sheet', book(undefined, ['']), { problem: 'noHead' })
   yield bytes('no sheet', book(undefined, []), { problem: 'noHead' })
-  for (const cell of ['<c t="s"><v>-1</v></c>', '<c t="s"><v>9</v></c>', '<c t="s"><v>x</v></c>', '<c t="s"/>', '<c s="99"><v>1</v></c>', '<c s="1"><v>1e300</v></c>', '<c t="b"><v>maybe</v></c>', '<c t="inlineStr"/>', '<c t="e"><v>#NAME?</v></c>', '<c><f>A1</f></c>', '<c t="zzz"><v>1</v></c>', '<c><v>not a number</v></c>', '<c r="B99"><v>1</v></c>', '<c><v></v></c>', '<c t="str"><f>A1</f><v></v></c>']) {
+  for (const cell of [
+    '<c t="s"><v>-1</v></c>',
+    '<c t="s"><v>9</v></c>',
+    '<c t="s"><v>x</v></c>',
+    '<c t="s"/>',
+    '<c s="99"><v>1</v></c>',
+    '<c s="1"><v>1e300</v></c>',
+    '<c t="b"><v>maybe</v></c>',
+    '<c t="inlineStr"/>',
+    '<c t="e"><v>#NAME?</v></c>',
+    '<c><f>A1</f></c>',
+    '<c t="zzz"><v>1</v></c>',
+    '<c><v>not a number</v></c>',
+    '<c r="B99"><v>1</v></c>',
+    '<c><v></v></c>',
+    '<c t="str"><f>A1</f><v></v></c>',
+  ]) {
     yield bytes(`the cell ${cell}`, book(undefined, [sheet + row('<c t="inlineStr"><is><t>C</t></is></c>', cell)]))
   }
 }

@@ -18,15 +18,49 @@ import { open, paste, type Gathered } from './reading'
 import { voices } from './vocabulary-of-tests'
 
 const today = '2026-11-25'
-const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map(date => date.toISOString().slice(0, 10))
 
-const answer = anyAnswer(day, fc.oneof(fc.nat(2_000_000), fc.nat(10_000_000).map(cents => cents / 100)))
-const answers = fc.record(Object.fromEntries(factNames.map(name => [name, fc.oneof({ weight: 6, arbitrary: answer(facts[name]) }, fc.constant('unknown'), fc.constant(null))])))
+const answer = anyAnswer(
+  day,
+  fc.oneof(
+    fc.nat(2_000_000),
+    fc.nat(10_000_000).map(cents => cents / 100),
+  ),
+)
+const answers = fc.record(
+  Object.fromEntries(
+    factNames.map(name => [name, fc.oneof({ weight: 6, arbitrary: answer(facts[name]) }, fc.constant('unknown'), fc.constant(null))]),
+  ),
+)
 const id = fc.oneof(
-  fc.constantFrom('=1+1', "'=1+1", '-x', '@x', '+1', "'", '007', 'TRUE', '2022-01-01', 'a"b,c;d\te\nf', ' 李雷 ', '\ttab', 'é😀', '_x0041_', '<b>&amp;</b>'),
+  fc.constantFrom(
+    '=1+1',
+    "'=1+1",
+    '-x',
+    '@x',
+    '+1',
+    "'",
+    '007',
+    'TRUE',
+    '2022-01-01',
+    'a"b,c;d\te\nf',
+    ' 李雷 ',
+    '\ttab',
+    'é😀',
+    '_x0041_',
+    '<b>&amp;</b>',
+  ),
   fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => !/[\r\u0000]/.test(text)),
 )
-const person: fc.Arbitrary<ListedPerson> = fc.record({ row: fc.constant(2), id: fc.option(id, { nil: undefined }), on: fc.option(day, { nil: undefined }), facts: answers, faults: fc.constant([]) })
+const person: fc.Arbitrary<ListedPerson> = fc.record({
+  row: fc.constant(2),
+  id: fc.option(id, { nil: undefined }),
+  on: fc.option(day, { nil: undefined }),
+  facts: answers,
+  faults: fc.constant([]),
+})
 const list = fc.tuple(fc.array(person, { minLength: 1, maxLength: 6 }), fc.constantFrom('en', 'zh'))
 
 const spokenIn = (locale: string) => voices.find(({ speech }) => speech.locale === locale) ?? voices[0]
@@ -64,7 +98,12 @@ test('written as a workbook and read again', async () => {
 
 describe('what is written', () => {
   const foreign: ListedPerson = { row: 2, id: '=SUM(A1)', on: undefined, facts: { nationality: 'foreign' }, faults: [] }
-  const refused: ListedPerson = { ...foreign, row: 3, id: 'B', faults: [{ column: 1, about: 'degree', came: '=x', why: 'notAllowed', allowed: { kind: 'answer', of: facts.degree } }] }
+  const refused: ListedPerson = {
+    ...foreign,
+    row: 3,
+    id: 'B',
+    faults: [{ column: 1, about: 'degree', came: '=x', why: 'notAllowed', allowed: { kind: 'answer', of: facts.degree } }],
+  }
   test.each(voices)('verdicts in words; a refused row has none, but says why and keeps what came', voice => {
     const [head, first, second] = writtenRows([foreign, refused], voice, withAnswers)
     const { rules } = check({ facts: foreign.facts }, today)
@@ -77,7 +116,11 @@ describe('what is written', () => {
   })
   test('nothing in a CSV is a formula', () => {
     const [voice] = voices
-    expect(asCsv(writtenRows([foreign, refused], voice, withAnswers)).split(/[\n,]/).filter(cell => /^[=+\-@\t\r]/.test(cell.replace(/^"/, '')))).toEqual([])
+    expect(
+      asCsv(writtenRows([foreign, refused], voice, withAnswers))
+        .split(/[\n,]/)
+        .filter(cell => /^[=+\-@\t\r]/.test(cell.replace(/^"/, ''))),
+    ).toEqual([])
   })
 })
 
@@ -91,15 +134,28 @@ describe.each(voices)('the template', voice => {
     const { sheets } = await readXlsx(await workbookTemplate(voice, today))
     const [listed, explained, values] = sheets
     const rules = listed?.dataValidations ?? []
-    expect(rules.map(({ range }) => range.replace(/\d+/g, ''))).toEqual(Array.from({ length: 40 }, (_, index) => `${colToLetter(index + 1)}:${colToLetter(index + 1)}`))
-    expect(rules.map(({ type }) => type)).toEqual(['custom', ...factNames.map(name => (/choice|flag/.test(facts[name].kind) ? 'list' : 'custom'))])
+    expect(rules.map(({ range }) => range.replace(/\d+/g, ''))).toEqual(
+      Array.from({ length: 40 }, (_, index) => `${colToLetter(index + 1)}:${colToLetter(index + 1)}`),
+    )
+    expect(rules.map(({ type }) => type)).toEqual([
+      'custom',
+      ...factNames.map(name => (/choice|flag/.test(facts[name].kind) ? 'list' : 'custom')),
+    ])
     for (const { inputTitle = '', inputMessage = '', errorMessage = '' } of rules) {
-      expect([inputTitle.length <= 32, inputMessage.length > 0 && inputMessage.length <= 255, errorMessage.length <= 225]).toEqual([true, true, true])
+      expect([inputTitle.length <= 32, inputMessage.length > 0 && inputMessage.length <= 255, errorMessage.length <= 225]).toEqual([
+        true,
+        true,
+        true,
+      ])
     }
     expect(explained?.rows.slice(1).map(([, name]) => name)).toEqual(['id', 'on', ...factNames])
     expect(explained?.rows.every(cells => cells.slice(0, 4).every(cell => typeof cell === 'string' && cell !== ''))).toBe(true)
     const degrees = (values?.rows ?? []).map(cells => cells[2 + factNames.indexOf('degree')]).filter(Boolean)
-    expect(degrees).toEqual([voice.speech.facts.degree.name, ...Object.values(voice.speech.facts.degree.options), plainAnswers(voice.speech).unknown])
+    expect(degrees).toEqual([
+      voice.speech.facts.degree.name,
+      ...Object.values(voice.speech.facts.degree.options),
+      plainAnswers(voice.speech).unknown,
+    ])
     expect(values?.hidden).toBe(true)
   })
   test('as a workbook has every head on its first sheet, and nobody yet', async () => {

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { dayFromText } from '@/lib/engine/days'
 import type { Verdict } from '@/lib/engine/verdict'
-import { countsOf, everybody, queryList, soonUntil, personStates, verdictNumber, type Columns, type ListQuery } from '@/lib/case-list/list-query'
+import {
+  countsOf,
+  everybody,
+  queryList,
+  soonUntil,
+  personStates,
+  verdictNumber,
+  type Columns,
+  type ListQuery,
+} from '@/lib/case-list/list-query'
 
 interface Told {
   readonly name: string

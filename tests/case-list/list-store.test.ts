@@ -11,7 +11,8 @@ import { grantsSomething, ruleResultsOf } from '@/lib/results/rule-results'
 import { people, seeded } from '../bench/people'
 
 const today = '2026-11-23'
-const roomOf = (source: UploadSource, onProgress: (progress: ReadingState) => void = () => {}) => new ListStore({ source, today, locale: 'en' }, onProgress)
+const roomOf = (source: UploadSource, onProgress: (progress: ReadingState) => void = () => {}) =>
+  new ListStore({ source, today, locale: 'en' }, onProgress)
 const pasted = async (...rows: readonly string[]) => {
   const room = roomOf({ from: 'paste', text: rows.join('\n') })
   return { room, overview: await room.read() }
@@ -21,7 +22,9 @@ const pasted = async (...rows: readonly string[]) => {
 const half = (count: number, seed: number): readonly CaseFacts[] => {
   const random = seeded(seed)
   return people(count, seed).map(person =>
-    Object.fromEntries(Object.entries(person).map(([fact, answer]) => [fact, random() < 0.25 ? null : random() < 0.05 ? 'unknown' : answer])),
+    Object.fromEntries(
+      Object.entries(person).map(([fact, answer]) => [fact, random() < 0.25 ? null : random() < 0.05 ? 'unknown' : answer]),
+    ),
   )
 }
 const names = Object.keys(facts) as FactName[]
@@ -53,7 +56,9 @@ describe('a row of the list', () => {
     const { room } = await pasted('id,degree', 'Ann,master')
     const before = room.rows(0, 1)
     room.change({ person: 0, facts: { nationality: 'mainland-chinese' } })
-    expect(room.rows(0, 1)[0]?.statuses).toEqual(ruleResultsOf({ facts: { nationality: 'mainland-chinese' }, on: today, today }).map(({ status }) => status))
+    expect(room.rows(0, 1)[0]?.statuses).toEqual(
+      ruleResultsOf({ facts: { nationality: 'mainland-chinese' }, on: today, today }).map(({ status }) => status),
+    )
     expect(room.rows(0, 1)).not.toEqual(before)
     room.change({ person: 0, on: '2010-01-01' })
     expect(room.rows(0, 1)[0]?.statuses).toEqual(Array.from({ length: 10 }, () => 'not-covered'))
@@ -73,7 +78,8 @@ describe('a list', () => {
   })
 
   it('says in which encoding it was read, also while heads are not understood', async () => {
-    const read = (head: string) => roomOf({ from: 'file', file: new File([head, new Uint8Array([0x0a, 0xc0, 0xee, 0xc0, 0xd7, 0x2c]), 'master'], 'gb.csv') }).read()
+    const read = (head: string) =>
+      roomOf({ from: 'file', file: new File([head, new Uint8Array([0x0a, 0xc0, 0xee, 0xc0, 0xd7, 0x2c]), 'master'], 'gb.csv') }).read()
     expect(await read('id,degree')).toMatchObject({ encoding: 'gb18030', unknown: [] })
     expect(await read('id,Studied up to')).toMatchObject({ encoding: 'gb18030', unknown: [{ head: 'Studied up to', samples: ['master'] }] })
     expect((await pasted('id,degree', 'Ann,master')).overview.encoding).toBeUndefined()
@@ -147,7 +153,10 @@ describe('a list', () => {
   })
 
   it('whose file says odd things of when it was saved is shown, and nothing is said of what changed', async () => {
-    const text = JSON.stringify({ about: { format: 'talent-permit-check', version: 1, lawReadOn: 'x', checkedOn: '9999-99-99' }, cases: [{ id: 'a', facts: { degree: 'doctor' } }] })
+    const text = JSON.stringify({
+      about: { format: 'talent-permit-check', version: 1, lawReadOn: 'x', checkedOn: '9999-99-99' },
+      cases: [{ id: 'a', facts: { degree: 'doctor' } }],
+    })
     const room = roomOf({ from: 'file', file: new File([text], 'a.case.json') })
     const overview = await room.read()
     expect(overview).toMatchObject({ saved: undefined, savedUnreadable: true, counts: { all: 1, changed: 0 } })

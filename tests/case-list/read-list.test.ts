@@ -22,8 +22,18 @@ describe('heads', () => {
     const text = '姓名,薪水,,Degree,学位,最高学位\nA,1,x,硕士,硕士,硕士\n\nB,2,y,博士,,\n'
     const first = await paste(text)
     expect(first.kinds).toEqual(['unmapped'])
-    expect(first.columns.map(({ meaning, trouble }) => trouble ?? meaning)).toEqual(['id', 'unknown', 'empty', 'degree', 'unknown', 'repeated'])
-    expect(first.sample).toEqual([['A', '1', 'x', '硕士', '硕士', '硕士'], ['B', '2', 'y', '博士', '', '']])
+    expect(first.columns.map(({ meaning, trouble }) => trouble ?? meaning)).toEqual([
+      'id',
+      'unknown',
+      'empty',
+      'degree',
+      'unknown',
+      'repeated',
+    ])
+    expect(first.sample).toEqual([
+      ['A', '1', 'x', '硕士', '硕士', '硕士'],
+      ['B', '2', 'y', '博士', '', ''],
+    ])
     const again = await paste(text, { meanings: ['id', 'leastAnnualWageCny', 'ignored', 'degree', 'ignored', 'ignored'] })
     expect(again.people.map(({ row, id, facts }) => [row, id, facts])).toEqual([
       [2, 'A', { leastAnnualWageCny: 1, degree: 'master' }],
@@ -42,49 +52,105 @@ describe('heads', () => {
 
 describe('values', () => {
   test('choices', async () => {
-    expect(await answersTo('degree', 'master', 'Master’s degree', "MASTER'S DEGREE", '硕士', ' 硕士学位', 'unknown', '不清楚', 'I don’t know', '', 'magister')).toEqual(
-      ['master', 'master', 'master', 'master', 'master', 'unknown', 'unknown', 'unknown', null, 'notAllowed'],
-    )
+    expect(
+      await answersTo(
+        'degree',
+        'master',
+        'Master’s degree',
+        "MASTER'S DEGREE",
+        '硕士',
+        ' 硕士学位',
+        'unknown',
+        '不清楚',
+        'I don’t know',
+        '',
+        'magister',
+      ),
+    ).toEqual(['master', 'master', 'master', 'master', 'master', 'unknown', 'unknown', 'unknown', null, 'notAllowed'])
   })
   test('a label without its bracket counts only where it is one answer’s', async () => {
-    expect(await answersTo('status', '工作类居留许可', '工作类居留许可（加注“人才”）', 'Residence permit for work', 'Talent visa R', 'Residence permit for work marked “talent”')).toEqual(
-      ['work-permit', 'talent-work-permit', 'work-permit', 'talent-visa', 'talent-work-permit'],
-    )
+    expect(
+      await answersTo(
+        'status',
+        '工作类居留许可',
+        '工作类居留许可（加注“人才”）',
+        'Residence permit for work',
+        'Talent visa R',
+        'Residence permit for work marked “talent”',
+      ),
+    ).toEqual(['work-permit', 'talent-work-permit', 'work-permit', 'talent-visa', 'talent-work-permit'])
   })
   test('yes and no', async () => {
-    expect(await answersTo('hasSpouse', '是', 'YES', 'y', 'TRUE', '否', 'no', 'N', 'false', '没有', '1', '0', 'maybe', 'yes?', '!是', '是？')).toEqual(
-      [true, true, true, true, false, false, false, false, false, ...Array.from({ length: 6 }, () => 'notAllowed')],
-    )
+    expect(
+      await answersTo('hasSpouse', '是', 'YES', 'y', 'TRUE', '否', 'no', 'N', 'false', '没有', '1', '0', 'maybe', 'yes?', '!是', '是？'),
+    ).toEqual([true, true, true, true, false, false, false, false, false, ...Array.from({ length: 6 }, () => 'notAllowed')])
   })
   test('days', async () => {
     expect(
-      await answersTo('areaWorkSince', '2022-03-02', '2022/3/2', '2022.3.2', '2022年3月2日', '2022 年 3 月 2 号', '２０２２－０３－０２', '2 March 2022', 'Mar 2, 2022', '2nd Mar. 2022', '2-Mar-2022', '20220302', '2022-03-02 00:00:00', '2022-03-02T00:00:00Z', '31.12.2021', '12/31/2021', '03/03/2022', '44622', '三月 2 2022'),
+      await answersTo(
+        'areaWorkSince',
+        '2022-03-02',
+        '2022/3/2',
+        '2022.3.2',
+        '2022年3月2日',
+        '2022 年 3 月 2 号',
+        '２０２２－０３－０２',
+        '2 March 2022',
+        'Mar 2, 2022',
+        '2nd Mar. 2022',
+        '2-Mar-2022',
+        '20220302',
+        '2022-03-02 00:00:00',
+        '2022-03-02T00:00:00Z',
+        '31.12.2021',
+        '12/31/2021',
+        '03/03/2022',
+        '44622',
+        '三月 2 2022',
+      ),
     ).toEqual([...Array.from({ length: 13 }, () => '2022-03-02'), '2021-12-31', '2021-12-31', '2022-03-03', '2022-03-02', '2022-03-02'])
   })
   test('months by the names of either language, whatever names this machine has for them', async () => {
     const english = ['January', 'Feb', 'march', 'Apr.', 'MAY', 'June', 'Jul', 'August', 'Sept', 'Oct', 'November', 'Dec']
     const chinese = ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月']
     for (const names of [english, chinese])
-      expect(await answersTo('areaWorkSince', ...names.map(name => `9 ${name} 2021`))).toEqual(names.map((_, at) => `2021-${String(at + 1).padStart(2, '0')}-09`))
+      expect(await answersTo('areaWorkSince', ...names.map(name => `9 ${name} 2021`))).toEqual(
+        names.map((_, at) => `2021-${String(at + 1).padStart(2, '0')}-09`),
+      )
   })
   test('yes and no as the page’s own fields write them, in whichever language it is read', async () => {
     expect(await answersTo('chineseDescent', 'true', 'false', 'unknown', '')).toEqual([true, false, 'unknown', null])
   })
   test('days that are two, or none', async () => {
-    expect(await answersTo('areaWorkSince', '03/04/2022', '1.2.2022', '2022', '2023-02-29', '3/4/22', '2022-03-02 08:15', 'March 2022', '1899-12-31', '2101-01-01', '2022-3/2', 'never', '从未', '未在此类区域内工作')).toEqual(
-      ['twoDays', 'twoDays', ...Array.from({ length: 8 }, () => 'notAllowed'), 'never', 'never', 'never'],
-    )
+    expect(
+      await answersTo(
+        'areaWorkSince',
+        '03/04/2022',
+        '1.2.2022',
+        '2022',
+        '2023-02-29',
+        '3/4/22',
+        '2022-03-02 08:15',
+        'March 2022',
+        '1899-12-31',
+        '2101-01-01',
+        '2022-3/2',
+        'never',
+        '从未',
+        '未在此类区域内工作',
+      ),
+    ).toEqual(['twoDays', 'twoDays', ...Array.from({ length: 8 }, () => 'notAllowed'), 'never', 'never', 'never'])
   })
   test('a day to check for is a day, nothing else', async () => {
     expect(await answersTo('on', '2026/11/23', '', 'unknown', 'never')).toEqual(['2026-11-23', null, 'notAllowed', 'notAllowed'])
   })
   test('numbers', async () => {
-    expect(await answersTo('leastAnnualWageCny', '600000', '600,000', '600 000', '６００，０００', "1'234'567.5", '0.125', '', '不知道')).toEqual(
-      [600000, 600000, 600000, 600000, 1234567.5, 0.125, null, 'unknown'],
-    )
-    expect(await answersTo('leastAnnualWageCny', '60万', '-1', '1,5', '1.234.567', '6e5', '60,00,00', '12,345 678', 'Infinity', '9'.repeat(400))).toEqual(
-      Array.from({ length: 9 }, () => 'notAllowed'),
-    )
+    expect(
+      await answersTo('leastAnnualWageCny', '600000', '600,000', '600 000', '６００，０００', "1'234'567.5", '0.125', '', '不知道'),
+    ).toEqual([600000, 600000, 600000, 600000, 1234567.5, 0.125, null, 'unknown'])
+    expect(
+      await answersTo('leastAnnualWageCny', '60万', '-1', '1,5', '1.234.567', '6e5', '60,00,00', '12,345 678', 'Infinity', '9'.repeat(400)),
+    ).toEqual(Array.from({ length: 9 }, () => 'notAllowed'))
     expect(await answersTo('leastMonthsInChina', '6', '6.0', '13', '6.5')).toEqual([6, 6, 'notAllowed', 'notAllowed'])
   })
 })
@@ -92,7 +158,9 @@ describe('values', () => {
 describe('rows', () => {
   test('a row of another length is refused as a row, and its answers are kept', async () => {
     const { people } = await paste('id,degree,hasSpouse\na,硕士\nb,硕士,是,x\nc,硕士,是,,\n,,\n\n"d\nd",硕士,否\n')
-    expect(people.map(({ row, id, facts, faults }) => [row, id, facts, faults.map(({ column, why, allowed }) => [column, why, allowed])])).toEqual([
+    expect(
+      people.map(({ row, id, facts, faults }) => [row, id, facts, faults.map(({ column, why, allowed }) => [column, why, allowed])]),
+    ).toEqual([
       [2, 'a', { degree: 'master', hasSpouse: null }, [[-1, 'cells', { kind: 'cells', expected: 3, came: 2 }]]],
       [3, 'b', { degree: 'master', hasSpouse: true }, [[-1, 'cells', { kind: 'cells', expected: 3, came: 4 }]]],
       [4, 'c', { degree: 'master', hasSpouse: true }, []],
@@ -116,18 +184,34 @@ describe('rows', () => {
     expect(whole).toEqual({ row: 2, id: 'A', on: undefined, facts: { degree: 'master', areaWorkSince: '2022-04-03' }, faults: [] })
   })
   test('commas, semicolons and tabs; line ends of every kind; a told separator', async () => {
-    for (const text of ['id,degree\r\na,硕士\r\nb,博士', 'id;degree\ra;硕士\rb;博士\r', 'id\tdegree\na\t硕士\r\nb\t博士\r', 'sep=;\nid;degree\na;硕士\nb;博士', '\n\n id , degree \na,硕士\nb,博士\n\n']) {
-      expect((await paste(text)).people.map(({ id, facts }) => [id, facts.degree])).toEqual([['a', 'master'], ['b', 'doctor']])
+    for (const text of [
+      'id,degree\r\na,硕士\r\nb,博士',
+      'id;degree\ra;硕士\rb;博士\r',
+      'id\tdegree\na\t硕士\r\nb\t博士\r',
+      'sep=;\nid;degree\na;硕士\nb;博士',
+      '\n\n id , degree \na,硕士\nb,博士\n\n',
+    ]) {
+      expect((await paste(text)).people.map(({ id, facts }) => [id, facts.degree])).toEqual([
+        ['a', 'master'],
+        ['b', 'doctor'],
+      ])
     }
   })
   test('who a row is about is returned as it stands, without the mark against formulas', async () => {
-    expect((await paste("name,degree\n'=1+1,硕士\n' x ,\n O’Neil ,硕士\n")).people.map(({ id }) => id)).toEqual(['=1+1', "' x ", ' O’Neil '])
+    expect((await paste("name,degree\n'=1+1,硕士\n' x ,\n O’Neil ,硕士\n")).people.map(({ id }) => id)).toEqual([
+      '=1+1',
+      "' x ",
+      ' O’Neil ',
+    ])
   })
 })
 
 describe('files', () => {
   const text = '姓名,最高学位\r\n李雷,硕士\r\n'
-  const gb = new Uint8Array([0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0xd7, 0xee, 0xb8, 0xdf, 0xd1, 0xa7, 0xce, 0xbb, 0x0a, 0xc0, 0xee, 0xc0, 0xd7, 0x2c, 0xcb, 0xb6, 0xca, 0xbf])
+  const gb = new Uint8Array([
+    0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0xd7, 0xee, 0xb8, 0xdf, 0xd1, 0xa7, 0xce, 0xbb, 0x0a, 0xc0, 0xee, 0xc0, 0xd7, 0x2c, 0xcb, 0xb6, 0xca,
+    0xbf,
+  ])
   const utf16 = (swap: boolean) => {
     const bytes = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))
     return swap ? new Uint8Array(Buffer.from(bytes).swap16()) : bytes
@@ -144,7 +228,14 @@ describe('files', () => {
   })
   test('a character parted by the pieces of a stream', async () => {
     const bytes = new TextEncoder().encode(text)
-    const source = { kind: 'file', name: 'x', size: bytes.length, open: async function* () { for (const byte of bytes) yield await Promise.resolve(new Uint8Array([byte])) } } as const
+    const source = {
+      kind: 'file',
+      name: 'x',
+      size: bytes.length,
+      open: async function* () {
+        for (const byte of bytes) yield await Promise.resolve(new Uint8Array([byte]))
+      },
+    } as const
     expect((await gather(source)).people.map(({ id }) => id)).toEqual(['李雷'])
   })
   test('reading stops when told to, with the signal’s reason', async () => {
@@ -155,14 +246,19 @@ describe('files', () => {
 })
 
 test('the summary is a part of the whole answer', async () => {
-  const { people } = await paste('id,nationality,degree,areaWorkSince,unitRelation,unitArea,on\na,foreign,,2024-03-02,employed,yangpu-base,2026-11-23\nb,foreign,doctor,,employed,ftz,')
+  const { people } = await paste(
+    'id,nationality,degree,areaWorkSince,unitRelation,unitArea,on\na,foreign,,2024-03-02,employed,yangpu-base,2026-11-23\nb,foreign,doctor,,employed,ftz,',
+  )
   for (const person of people) {
     const { verdicts, next, missing, disputed } = summaryOf(person, '2026-11-23')
     const { rules } = check({ facts: person.facts, on: person.on ?? '2026-11-23' }, '2026-11-23')
     expect(verdicts).toEqual(rules.map(({ verdict }) => verdict))
     expect(missing).toEqual([...new Set(rules.flatMap(rule => rule.missing))].sort())
     expect(disputed).toBe(rules.some(({ verdict }) => verdict === 'disputed'))
-    const coming = rules.filter(({ verdict }) => verdict !== 'yes').flatMap(({ earliest }) => earliest ?? []).sort()
+    const coming = rules
+      .filter(({ verdict }) => verdict !== 'yes')
+      .flatMap(({ earliest }) => earliest ?? [])
+      .sort()
     expect(next).toBe(coming[0] ?? null)
   }
 })

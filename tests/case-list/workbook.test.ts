@@ -9,7 +9,10 @@ const bookRead = (book: Book, wide?: boolean) => open(bookOf(book, wide), 'list.
 const number = (value: number, style?: number) => `<c${style === undefined ? '' : ` s="${style}"`}><v>${value}</v></c>`
 const shared = (at: number) => `<c t="s"><v>${at}</v></c>`
 const since = async (book: Omit<Book, 'sheets'>, ...cells: readonly string[]) => {
-  const read = await bookRead({ ...book, sheets: [inline('id', 'areaWorkSince') + cells.map((cell, index) => row(number(index), cell)).join('')] })
+  const read = await bookRead({
+    ...book,
+    sheets: [inline('id', 'areaWorkSince') + cells.map((cell, index) => row(number(index), cell)).join('')],
+  })
   return read.people.map(({ facts, faults }) => facts.areaWorkSince ?? faults[0]?.came)
 }
 
@@ -17,7 +20,11 @@ describe('cells', () => {
   test('shared texts, texts in place, truth values, numbers, results of formulas', async () => {
     const { people } = await bookRead({
       texts: ['姓名', 'hasSpouse', 'leastAnnualWageCny', 'degree', '李 & 雷', '硕士'],
-      sheets: [row(shared(0), shared(1), shared(2), shared(3)) + row(shared(4), '<c t="b"><v>1</v></c>', number(600000.5), '<c t="str"><f>LOWER("MASTER")</f><v>master</v></c>') + row('<c><v>7</v></c>', shared(5))],
+      sheets: [
+        row(shared(0), shared(1), shared(2), shared(3)) +
+          row(shared(4), '<c t="b"><v>1</v></c>', number(600000.5), '<c t="str"><f>LOWER("MASTER")</f><v>master</v></c>') +
+          row('<c><v>7</v></c>', shared(5)),
+      ],
     })
     expect(people.map(({ row, id, facts, faults }) => [row, id, facts, faults.map(({ came }) => came)])).toEqual([
       [2, '李 & 雷', { hasSpouse: true, leastAnnualWageCny: 600000.5, degree: 'master' }, []],
@@ -25,19 +32,50 @@ describe('cells', () => {
     ])
   })
   test('days by number, counted from 1900, with the day the calendar does not have', async () => {
-    expect(await since({ forms: [14] }, number(44622, 1), number(44622.75, 1), number(1, 1), number(59, 1), number(60, 1), number(61, 1), number(73415, 1), number(73416, 1))).toEqual(
-      ['2022-03-02', '2022-03-02', '1900-01-01', '1900-02-28', '60', '1900-03-01', '2100-12-31', '73416'],
-    )
+    expect(
+      await since(
+        { forms: [14] },
+        number(44622, 1),
+        number(44622.75, 1),
+        number(1, 1),
+        number(59, 1),
+        number(60, 1),
+        number(61, 1),
+        number(73415, 1),
+        number(73416, 1),
+      ),
+    ).toEqual(['2022-03-02', '2022-03-02', '1900-01-01', '1900-02-28', '60', '1900-03-01', '2100-12-31', '73416'])
   })
   test('days by number, counted from 1904', async () => {
-    expect(await since({ forms: [14], from1904: true }, number(43160, 1), number(0, 1), number(43160))).toEqual(['2022-03-02', '1904-01-01', '2022-03-02'])
+    expect(await since({ forms: [14], from1904: true }, number(43160, 1), number(0, 1), number(43160))).toEqual([
+      '2022-03-02',
+      '1904-01-01',
+      '2022-03-02',
+    ])
   })
   test('a number without the form of a date is a day only where it cannot be a year', async () => {
-    expect(await since({}, number(44622), number(2022), number(20220302), number(44622.5))).toEqual(['2022-03-02', '2022', '20220302', '44622.5'])
+    expect(await since({}, number(44622), number(2022), number(20220302), number(44622.5))).toEqual([
+      '2022-03-02',
+      '2022',
+      '20220302',
+      '44622.5',
+    ])
   })
   test('a day is no number and no choice', async () => {
-    const { people } = await bookRead({ forms: [14], sheets: [inline('id', 'leastAnnualWageCny', 'degree', 'hasSpouse') + row(number(44622, 1), number(44622, 1), number(44622, 1), number(1))] })
-    expect([people[0]?.id, people[0]?.faults.map(({ column, came }) => [column, came])]).toEqual(['2022-03-02', [[1, '2022-03-02'], [2, '2022-03-02'], [3, '1']]])
+    const { people } = await bookRead({
+      forms: [14],
+      sheets: [
+        inline('id', 'leastAnnualWageCny', 'degree', 'hasSpouse') + row(number(44622, 1), number(44622, 1), number(44622, 1), number(1)),
+      ],
+    })
+    expect([people[0]?.id, people[0]?.faults.map(({ column, came }) => [column, came])]).toEqual([
+      '2022-03-02',
+      [
+        [1, '2022-03-02'],
+        [2, '2022-03-02'],
+        [3, '1'],
+      ],
+    ])
   })
   test('what a spreadsheet shows as an error is a fault', async () => {
     const { people } = await bookRead({ sheets: [inline('id', 'degree') + row(number(1), '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>')] })
@@ -49,14 +87,21 @@ describe('sheets', () => {
   const list = inline('', 'id', 'degree') + inline('', 'A', '硕士')
   test('the first under whose heads one is understood, wherever it lies', async () => {
     const { people, columns } = await bookRead({ sheets: ['', inline('Read me') + inline('first'), list] })
-    expect([people.map(({ id, facts }) => [id, facts]), columns.map(({ head }) => head)]).toEqual([[['A', { degree: 'master' }]], ['', 'id', 'degree']])
+    expect([people.map(({ id, facts }) => [id, facts]), columns.map(({ head }) => head)]).toEqual([
+      [['A', { degree: 'master' }]],
+      ['', 'id', 'degree'],
+    ])
   })
   test('else the first on which anything stands', async () => {
     const { columns, sample } = await bookRead({ sheets: ['', inline('Read me') + inline('first')] })
     expect([columns.map(({ head }) => head), sample]).toEqual([['Read me'], [['first']]])
   })
   test('rows with gaps keep their numbers', async () => {
-    const { people } = await bookRead({ sheets: [`<row r="3"><c r="B3" t="inlineStr"><is><t>degree</t></is></c></row><row r="9"><c r="B9" t="inlineStr"><is><t>doctor</t></is></c></row>`] })
+    const { people } = await bookRead({
+      sheets: [
+        `<row r="3"><c r="B3" t="inlineStr"><is><t>degree</t></is></c></row><row r="9"><c r="B9" t="inlineStr"><is><t>doctor</t></is></c></row>`,
+      ],
+    })
     expect(people.map(({ row, facts }) => [row, facts.degree])).toEqual([[9, 'doctor']])
   })
   test('numbers of eight bytes in the zip, as some programs always write them', async () => {
@@ -72,33 +117,47 @@ describe('nothing gets lost in silence', () => {
     expect(await problem({ sheets: [sheet + row(shared(0))] })).toEqual({ code: 'damaged', values: {} })
   })
   test('a formula without its result', async () => {
-    expect(await problem({ sheets: [sheet + '<row r="3"><c r="A3"><f>B1</f></c></row>'] })).toEqual({ code: 'noResult', values: { cell: 'A3' } })
+    expect(await problem({ sheets: [sheet + '<row r="3"><c r="A3"><f>B1</f></c></row>'] })).toEqual({
+      code: 'noResult',
+      values: { cell: 'A3' },
+    })
     expect(await problem({ sheets: [sheet + '<row r="3"><c r="A3"><f t="shared" si="0"/></c></row>'] })).toMatchObject({ code: 'noResult' })
   })
   test('a sheet that breaks off', async () => {
     for (const less of [12, 20, 80]) {
-      const change: Book['change'] = entries => entries.map(entry => (entry.name.endsWith('sheet1.xml') ? { ...entry, content: entry.content.slice(0, -less) } : entry))
+      const change: Book['change'] = entries =>
+        entries.map(entry => (entry.name.endsWith('sheet1.xml') ? { ...entry, content: entry.content.slice(0, -less) } : entry))
       expect(await problem({ sheets: [sheet], change })).toEqual({ code: 'damaged', values: {} })
     }
   })
   test('a part that unpacks to more, or to other bytes, than it says', async () => {
     const lying = (lies: NonNullable<Parameters<NonNullable<Book['change']>>[0][number]['lies']>) => ({
       sheets: [sheet],
-      change: (entries: Parameters<NonNullable<Book['change']>>[0]) => entries.map(entry => (entry.name.endsWith('sheet1.xml') ? { ...entry, lies } : entry)),
+      change: (entries: Parameters<NonNullable<Book['change']>>[0]) =>
+        entries.map(entry => (entry.name.endsWith('sheet1.xml') ? { ...entry, lies } : entry)),
     })
-    for (const lies of [{ unpacked: 10 }, { unpacked: 1e6 }, { checksum: 1 }, { method: 12 }]) expect(await problem(lying(lies))).toEqual({ code: 'damaged', values: {} })
+    for (const lies of [{ unpacked: 10 }, { unpacked: 1e6 }, { checksum: 1 }, { method: 12 }])
+      expect(await problem(lying(lies))).toEqual({ code: 'damaged', values: {} })
     expect(await problem(lying({ unpacked: 2 ** 31 }))).toEqual({ code: 'unpacksTooLarge', values: { most: 1024 } })
   })
 })
 
 describe('a workbook is read as it is written', () => {
-  const inPart = (name: string, content: (before: string) => string): NonNullable<Book['change']> => entries =>
-    entries.map(entry => (entry.name.endsWith(name) ? { ...entry, content: content(String(entry.content)) } : entry))
+  const inPart =
+    (name: string, content: (before: string) => string): NonNullable<Book['change']> =>
+    entries =>
+      entries.map(entry => (entry.name.endsWith(name) ? { ...entry, content: content(String(entry.content)) } : entry))
   const texts = (...written: readonly string[]) => inPart('sharedStrings.xml', () => `<x:sst>${written.join('')}</x:sst>`)
   const heads = row(shared(0), shared(2))
 
   test('shared texts in runs, with prefixes, comments and signs of every kind; those that nobody refers to do not count', async () => {
-    const change = texts('<x:si><x:t>id</x:t></x:si>', '<si/>', '<x:si><r><rPr><b/></rPr><t>deg</t></r><r><t>ree</t></r></x:si>', '<si><t><![CDATA[</si>A & B]]></t></si>', '<!-- <si> --><si><t>mas</t><t a=">">doctor</t></si>')
+    const change = texts(
+      '<x:si><x:t>id</x:t></x:si>',
+      '<si/>',
+      '<x:si><r><rPr><b/></rPr><t>deg</t></r><r><t>ree</t></r></x:si>',
+      '<si><t><![CDATA[</si>A & B]]></t></si>',
+      '<!-- <si> --><si><t>mas</t><t a=">">doctor</t></si>',
+    )
     const { people, problem } = await bookRead({ texts: ['x'], sheets: [heads + row(shared(3), shared(4))], change })
     expect(problem).toBeUndefined()
     expect(people.map(({ id, facts }) => [id, facts.degree])).toEqual([['</si>A & B', 'doctor']])
@@ -115,7 +174,13 @@ describe('a workbook is read as it is written', () => {
     }
   })
   test('a reference to a text that is written in another way than by its number is damaged, not blank', async () => {
-    for (const cell of ['<c t="s"><v>-1</v></c>', '<c t="s"><v>1e0</v></c>', '<c t="s"><v><x/>0</v></c>', "<c t='s'><v><!-- -->0</v></c>", '<c x="t" t="s"><v>5</v></c>']) {
+    for (const cell of [
+      '<c t="s"><v>-1</v></c>',
+      '<c t="s"><v>1e0</v></c>',
+      '<c t="s"><v><x/>0</v></c>',
+      "<c t='s'><v><!-- -->0</v></c>",
+      '<c x="t" t="s"><v>5</v></c>',
+    ]) {
       const { problem } = await bookRead({ texts: ['id', 'degree'], sheets: [row(shared(0), shared(1)) + row(cell)] })
       expect([cell, problem?.code]).toEqual([cell, 'damaged'])
     }
@@ -130,7 +195,9 @@ describe('a workbook is read as it is written', () => {
   })
   test('one part under two names is looked at once, and no list is looked for without an end', async () => {
     const again = inPart('workbook.xml', before => before.replace('<sheets>', '<sheets><sheet name="S0" sheetId="9" r:id="rId1"/>'))
-    expect((await bookRead({ sheets: [inline('Read me'), inline('id', 'degree') + inline('A', 'x')], change: again })).people).toHaveLength(1)
+    expect((await bookRead({ sheets: [inline('Read me'), inline('id', 'degree') + inline('A', 'x')], change: again })).people).toHaveLength(
+      1,
+    )
     const before = Array.from({ length: 254 }, () => '')
     expect((await bookRead({ sheets: [...before, inline('id', 'degree') + inline('A', 'x')] })).people).toHaveLength(1)
     expect((await bookRead({ sheets: [...before, '', inline('id', 'degree') + inline('A', 'x')] })).problem?.code).toBe('noHead')

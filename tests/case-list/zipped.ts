@@ -86,7 +86,10 @@ export function bookOf({ sheets, texts, from1904, forms, change = entries => ent
   const xml = (content: string) => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`
   const entries: Entry[] = [
     { name: '[Content_Types].xml', content: xml('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>') },
-    { name: '_rels/.rels', content: xml(`<Relationships ${packageRels}>${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`) },
+    {
+      name: '_rels/.rels',
+      content: xml(`<Relationships ${packageRels}>${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`),
+    },
     {
       name: 'xl/workbook.xml',
       content: xml(
@@ -99,14 +102,34 @@ export function bookOf({ sheets, texts, from1904, forms, change = entries => ent
         `<Relationships ${packageRels}>${sheets.map((_, index) => relation(`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`)).join('')}${texts ? relation('rId98', 'sharedStrings', 'sharedStrings.xml') : ''}${forms ? relation('rId99', 'styles', '/xl/styles.xml') : ''}</Relationships>`,
       ),
     },
-    ...(texts ? [{ name: 'xl/sharedStrings.xml', content: xml(`<sst ${main}>${texts.map(text => `<si><t xml:space="preserve">${marked(text)}</t></si>`).join('')}</sst>`) }] : []),
-    ...(forms ? [{ name: 'xl/styles.xml', content: xml(`<styleSheet ${main}><cellXfs><xf numFmtId="0"/>${forms.map(form => `<xf numFmtId="${form}"/>`).join('')}</cellXfs></styleSheet>`) }] : []),
-    ...sheets.map((rows, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, content: xml(`<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`) })),
+    ...(texts
+      ? [
+          {
+            name: 'xl/sharedStrings.xml',
+            content: xml(`<sst ${main}>${texts.map(text => `<si><t xml:space="preserve">${marked(text)}</t></si>`).join('')}</sst>`),
+          },
+        ]
+      : []),
+    ...(forms
+      ? [
+          {
+            name: 'xl/styles.xml',
+            content: xml(
+              `<styleSheet ${main}><cellXfs><xf numFmtId="0"/>${forms.map(form => `<xf numFmtId="${form}"/>`).join('')}</cellXfs></styleSheet>`,
+            ),
+          },
+        ]
+      : []),
+    ...sheets.map((rows, index) => ({
+      name: `xl/worksheets/sheet${index + 1}.xml`,
+      content: xml(`<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`),
+    })),
   ]
   return zipped(change(entries), wide)
 }
 
 /** A row of inline texts. */
-export const inline = (...texts: readonly string[]): string => `<row>${texts.map(text => `<c t="inlineStr"><is><t xml:space="preserve">${marked(text)}</t></is></c>`).join('')}</row>`
+export const inline = (...texts: readonly string[]): string =>
+  `<row>${texts.map(text => `<c t="inlineStr"><is><t xml:space="preserve">${marked(text)}</t></is></c>`).join('')}</row>`
 /** A row of cells in XML. */
 export const row = (...cells: readonly string[]): string => `<row>${cells.join('')}</row>`

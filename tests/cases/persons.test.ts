@@ -25,9 +25,12 @@ describe.each(persons)('$id $name', ({ id, on, facts: answers, expected }) => {
     expect(readCase({ id, on, facts: answers })).toMatchObject({ ok: true })
   })
 
-  test(`is told ${Object.entries(expected).map(([rule, verdict]) => `${rule} ${verdict}`).join(', ')}`, () => {
+  test(`is told ${Object.entries(expected)
+    .map(([rule, verdict]) => `${rule} ${verdict}`)
+    .join(', ')}`, () => {
     const said = Object.fromEntries(check({ on, facts: answers }, on).rules.map(rule => [rule.id, rule.verdict]))
     expect(said).toMatchObject(expected)
-    if (!Object.values(answers).includes('unknown')) expect(Object.values(said)).toEqual(verdictsByHand(fullPerson(answers, names), dayNumber(on)))
+    if (!Object.values(answers).includes('unknown'))
+      expect(Object.values(said)).toEqual(verdictsByHand(fullPerson(answers, names), dayNumber(on)))
   })
 })

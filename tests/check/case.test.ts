@@ -16,7 +16,16 @@ const rulebook: Record<string, readonly string[] | 'boolean' | 'date' | 'months'
   chineseDescent: 'boolean',
   degree: ['none', 'bachelor', 'master', 'doctor'],
   location: ['outside-china', 'in-china'],
-  status: ['no-visa', 'talent-visa', 'other-visa', 'work-permit', 'talent-work-permit', 'study-permit', 'private-permit', 'permanent-residence'],
+  status: [
+    'no-visa',
+    'talent-visa',
+    'other-visa',
+    'work-permit',
+    'talent-work-permit',
+    'study-permit',
+    'private-permit',
+    'permanent-residence',
+  ],
   livesInYangpu: 'boolean',
   unitRelation: ['employed', 'invited', 'none'],
   unitKind: ['enterprise', 'university', 'research-institute', 'other'],
@@ -53,11 +62,30 @@ const rulebook: Record<string, readonly string[] | 'boolean' | 'date' | 'months'
   hasMinorChildren: 'boolean',
 }
 const names = Object.keys(rulebook)
-const ofKind = (kind: string): readonly string[] => names.filter(name => (Array.isArray(rulebook[name]) ? 'choice' : rulebook[name]) === kind)
+const ofKind = (kind: string): readonly string[] =>
+  names.filter(name => (Array.isArray(rulebook[name]) ? 'choice' : rulebook[name]) === kind)
 
 /** What each kind of fact takes, and what it does not; white space is a matter of its own. */
 const days = ['1900-01-01', '2000-02-29', '2024-02-29', '2026-11-23', '2100-12-31', 'never']
-const notDays = ['2023-02-29', '1900-02-29', '2100-02-29', '1899-12-31', '2101-01-01', '2026-11-31', '2026-13-01', '2026-00-10', '2026-01-00', '2026-1-1', '20261123', '26-11-23', '2026-11-23T00:00', '2026/11/23', '２０２６-11-23', '+002026-11-23', 'Never']
+const notDays = [
+  '2023-02-29',
+  '1900-02-29',
+  '2100-02-29',
+  '1899-12-31',
+  '2101-01-01',
+  '2026-11-31',
+  '2026-13-01',
+  '2026-00-10',
+  '2026-01-00',
+  '2026-1-1',
+  '20261123',
+  '26-11-23',
+  '2026-11-23T00:00',
+  '2026/11/23',
+  '２０２６-11-23',
+  '+002026-11-23',
+  'Never',
+]
 const sums = [0, 0.01, 599_999.99, 600_000, 1e15, Number.MAX_VALUE, Number.MIN_VALUE, -0]
 const notNumbers = [-1, -0.01, Infinity, -Infinity, NaN]
 const months = [0, 6, 6.0, 12]
@@ -66,7 +94,8 @@ const strange = ['', ' ', '\u3000', 'yes', 'FOREIGN', 'Unknown', 'null', [], ['f
 
 const allowedFor = (name: string): readonly unknown[] => {
   const kind = rulebook[name]
-  const own = kind === 'boolean' ? [true, false] : kind === 'date' ? days : kind === 'months' ? months : kind === 'sum' ? sums : (kind ?? [])
+  const own =
+    kind === 'boolean' ? [true, false] : kind === 'date' ? days : kind === 'months' ? months : kind === 'sum' ? sums : (kind ?? [])
   return [...own, 'unknown', null]
 }
 const refusedFor = (name: string): readonly unknown[] => {
@@ -134,13 +163,16 @@ describe('the shape of a case', () => {
   })
 
   test('anything but an object is no case', () => {
-    for (const came of [null, [], [{}], 'text', 5, true]) expect(readCase(came)).toMatchObject({ ok: false, id: null, faults: [{ fact: 'case', came }] })
+    for (const came of [null, [], [{}], 'text', 5, true])
+      expect(readCase(came)).toMatchObject({ ok: false, id: null, faults: [{ fact: 'case', came }] })
   })
 
   test('id is any text, given back unchanged; null is none', () => {
-    for (const id of ['', ' a ', '007', '=1+1', '张三', '__proto__', 'unknown']) expect(readCase({ id, facts: {} })).toEqual({ ok: true, read: { id, facts: {} } })
+    for (const id of ['', ' a ', '007', '=1+1', '张三', '__proto__', 'unknown'])
+      expect(readCase({ id, facts: {} })).toEqual({ ok: true, read: { id, facts: {} } })
     expect(readCase({ id: null, facts: {} })).toEqual({ ok: true, read: { facts: {} } })
-    for (const id of [5, true, [], {}]) expect(readCase({ id, facts: {} })).toMatchObject({ ok: false, id: null, faults: [{ fact: 'id', came: id }] })
+    for (const id of [5, true, [], {}])
+      expect(readCase({ id, facts: {} })).toMatchObject({ ok: false, id: null, faults: [{ fact: 'id', came: id }] })
     expect(check({ id: '', facts: {} }, '2026-11-23')).toHaveProperty('id', '')
     expect(check({ facts: {} }, '2026-11-23')).not.toHaveProperty('id')
   })
@@ -148,7 +180,8 @@ describe('the shape of a case', () => {
   test('on is a day from 1900-01-01 to 2100-12-31; null is left out; unknown and never are no days', () => {
     for (const on of days.filter(day => day !== 'never')) expect(readCase({ on, facts: {} })).toEqual({ ok: true, read: { on, facts: {} } })
     expect(readCase({ on: null, facts: {} })).toEqual({ ok: true, read: { facts: {} } })
-    for (const on of [...notDays, 'never', 'unknown', '', ' ', 20261123, true, [], {}]) expect(faultsOf({ on, facts: {} })).toEqual([['on', on]])
+    for (const on of [...notDays, 'never', 'unknown', '', ' ', 20261123, true, [], {}])
+      expect(faultsOf({ on, facts: {} })).toEqual([['on', on]])
     expect(check({ facts: {} }, '2026-11-23').on).toBe('2026-11-23')
     expect(check({ facts: {}, on: '2017-03-02' }, '2026-11-23').on).toBe('2017-03-02')
   })
@@ -185,11 +218,15 @@ describe('white space', () => {
     const white = '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u200a\u2028\u2029\u202f\u205f\u3000'
     for (const one of [...white, white]) {
       expect(factsOf({ degree: `${one}master${one}` })).toEqual({ degree: 'master' })
-      expect(factsOf({ areaWorkSince: `${one}2024-02-29${one}`, talentPermitSince: `${one}never` })).toEqual({ areaWorkSince: '2024-02-29', talentPermitSince: 'never' })
+      expect(factsOf({ areaWorkSince: `${one}2024-02-29${one}`, talentPermitSince: `${one}never` })).toEqual({
+        areaWorkSince: '2024-02-29',
+        talentPermitSince: 'never',
+      })
       expect(factsOf({ leastMonthsInChina: `${one}unknown` })).toEqual({ leastMonthsInChina: 'unknown' })
       expect(readCase({ on: `${one}2026-11-23${one}`, facts: {} })).toMatchObject({ read: { on: '2026-11-23' } })
     }
-    for (const other of ['\ufeff', '\u200b', '\u180e']) expect(faultsOf({ degree: `${other}master` })).toEqual([['degree', `${other}master`]])
+    for (const other of ['\ufeff', '\u200b', '\u180e'])
+      expect(faultsOf({ degree: `${other}master` })).toEqual([['degree', `${other}master`]])
     expect(faultsOf({ leastMonthsInChina: ' 6 ' })).toEqual([['leastMonthsInChina', ' 6 ']])
     expect(faultsOf({ hasSpouse: ' true ' })).toEqual([['hasSpouse', ' true ']])
   })
@@ -197,7 +234,14 @@ describe('white space', () => {
 
 describe('faults', () => {
   test('are all reported, in the order of the input', () => {
-    const came = { degree: 'Master', age: 40, areaWorkSince: '2023-02-29', nationality: 'foreign', leastMonthsInChina: 6.5, constructor: null }
+    const came = {
+      degree: 'Master',
+      age: 40,
+      areaWorkSince: '2023-02-29',
+      nationality: 'foreign',
+      leastMonthsInChina: 6.5,
+      constructor: null,
+    }
     expect(faultsOf({ facts: came, on: 'unknown', name: 'x', id: 7 })).toEqual([
       ['degree', 'Master'],
       ['age', 40],
@@ -208,7 +252,12 @@ describe('faults', () => {
       ['name', 'x'],
       ['id', 7],
     ])
-    expect(faultsOf({ id: 7, name: 'x', on: 'unknown' })).toEqual([['id', 7], ['name', 'x'], ['on', 'unknown'], ['facts', null]])
+    expect(faultsOf({ id: 7, name: 'x', on: 'unknown' })).toEqual([
+      ['id', 7],
+      ['name', 'x'],
+      ['on', 'unknown'],
+      ['facts', null],
+    ])
   })
 
   test('keep the id of the case where it is readable', () => {
@@ -224,7 +273,11 @@ describe('the published schema', () => {
   const someFacts = fc
     .tuple(
       fc.record(Object.fromEntries(names.map(name => [name, good(name)])), { requiredKeys: [] }),
-      fc.dictionary(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...names) }, fc.constantFrom('constructor', 'age', 'on', 'toString')), value, { maxKeys: 2 }),
+      fc.dictionary(
+        fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...names) }, fc.constantFrom('constructor', 'age', 'on', 'toString')),
+        value,
+        { maxKeys: 2 },
+      ),
     )
     .map(([known, wild]) => ({ ...known, ...wild }))
 
@@ -243,7 +296,11 @@ describe('the published schema', () => {
   })
 
   test('accepts every case as it was read here, white space gone', () => {
-    const spaced = someFacts.map(came => Object.fromEntries(Object.entries(came).map(([name, one]) => [name, typeof one === 'string' && one.trim() !== '' ? ` ${one}\u3000` : one])))
+    const spaced = someFacts.map(came =>
+      Object.fromEntries(
+        Object.entries(came).map(([name, one]) => [name, typeof one === 'string' && one.trim() !== '' ? ` ${one}\u3000` : one]),
+      ),
+    )
     fc.assert(
       fc.property(spaced, came => {
         const read = readCase({ facts: came })
@@ -263,7 +320,11 @@ describe('the published schema', () => {
   })
 
   test('names the facts of the table with their values', () => {
-    const published = z.toJSONSchema(factsSchema, { unrepresentable: 'any' }) as { properties: Record<string, unknown>; additionalProperties: unknown; required?: string[] }
+    const published = z.toJSONSchema(factsSchema, { unrepresentable: 'any' }) as {
+      properties: Record<string, unknown>
+      additionalProperties: unknown
+      required?: string[]
+    }
     expect(Object.keys(published.properties)).toEqual(Object.keys(facts))
     expect(published.additionalProperties).toBe(false)
     expect(published.required ?? []).toEqual([])
@@ -273,7 +334,9 @@ describe('the published schema', () => {
     }
     for (const name of ofKind('boolean')) expect(JSON.stringify(published.properties[name])).toContain('"boolean"')
     for (const name of ofKind('date')) expect(JSON.stringify(published.properties[name])).toContain('"date"')
-    expect(published.properties.leastMonthsInChina).toMatchObject({ anyOf: [{ anyOf: [{ type: 'number', minimum: 0, maximum: 12, multipleOf: 1 }, { const: 'unknown' }] }, { type: 'null' }] })
+    expect(published.properties.leastMonthsInChina).toMatchObject({
+      anyOf: [{ anyOf: [{ type: 'number', minimum: 0, maximum: 12, multipleOf: 1 }, { const: 'unknown' }] }, { type: 'null' }],
+    })
     for (const name of ofKind('sum')) expect(JSON.stringify(published.properties[name])).toContain('"minimum":0')
   })
 })
@@ -293,7 +356,17 @@ describe('out', () => {
   })
 
   test('the contract’s own example', () => {
-    const person = { nationality: 'foreign', chineseDescent: false, unitRelation: 'employed', unitArea: 'yangpu-base', areaWorkSince: '2016-01-04', leastMonthsInChina: 5, livesInYangpu: true, hasSpouse: false, hasMinorChildren: false } as const
+    const person = {
+      nationality: 'foreign',
+      chineseDescent: false,
+      unitRelation: 'employed',
+      unitArea: 'yangpu-base',
+      areaWorkSince: '2016-01-04',
+      leastMonthsInChina: 5,
+      livesInYangpu: true,
+      hasSpouse: false,
+      hasMinorChildren: false,
+    } as const
     expect(check({ facts: person }, '2026-11-23').rules[2]).toEqual({
       id: 'four-year-work-pr',
       verdict: 'disputed',
@@ -308,11 +381,15 @@ describe('out', () => {
   test('verdicts alone are those of the whole', () => {
     const answer = (name: string) => fc.constantFrom(...allowedFor(name).filter(one => one !== null))
     fc.assert(
-      fc.property(fc.record(Object.fromEntries(names.map(name => [name, answer(name)])), { requiredKeys: [] }), fc.constantFrom('2016-12-08', '2017-06-30', '2024-02-29', '2026-11-23'), (came, on) => {
-        const read = readCase({ facts: came, on })
-        if (!read.ok) throw new Error('refused')
-        expect(verdictsOf(read.read.facts, on)).toEqual(check(read.read, on).rules.map(({ verdict }) => verdict))
-      }),
+      fc.property(
+        fc.record(Object.fromEntries(names.map(name => [name, answer(name)])), { requiredKeys: [] }),
+        fc.constantFrom('2016-12-08', '2017-06-30', '2024-02-29', '2026-11-23'),
+        (came, on) => {
+          const read = readCase({ facts: came, on })
+          if (!read.ok) throw new Error('refused')
+          expect(verdictsOf(read.read.facts, on)).toEqual(check(read.read, on).rules.map(({ verdict }) => verdict))
+        },
+      ),
       { numRuns: 300 },
     )
   })

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { compatible } from '../../lib/check/compatible'
 
 test('texts of any writing come in their compatible form', () => {
-  for (const text of ['', '１２／３', 'ﾊﾞｶﾞ', 'Ångström', 'e\u0301\u0323', `e${'\u0301'.repeat(30)}`, '각', 'ﬁ', '½']) expect(compatible(text)).toBe(text.normalize('NFKC'))
+  for (const text of ['', '１２／３', 'ﾊﾞｶﾞ', 'Ångström', 'e\u0301\u0323', `e${'\u0301'.repeat(30)}`, '각', 'ﬁ', '½'])
+    expect(compatible(text)).toBe(text.normalize('NFKC'))
 })
 
 test('what no writing holds stays as it is', () => {

@@ -5,12 +5,17 @@ import { csvRows } from '../../lib/check/csv-rows'
 
 /** What papaparse alone makes of a text, up to the first row whose quotation marks do not close. */
 function alone(text: string, delimiter: string) {
-  const { data, errors } = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' }).parse(text, 0, false) as { data: string[][]; errors: { row: number }[] }
+  const { data, errors } = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' }).parse(text, 0, false) as {
+    data: string[][]
+    errors: { row: number }[]
+  }
   const wrong = errors[0]?.row
   return { rows: wrong === undefined ? data : data.slice(0, wrong), broken: wrong !== undefined }
 }
 
-const texts = fc.array(fc.constantFrom('"', '"', '""', ',', ';', '\n', ' ', '\t', '\u3000', 'a', 'b', '\r', ',"', '",', '"\n', '\n"'), { maxLength: 30 }).map(parts => parts.join(''))
+const texts = fc
+  .array(fc.constantFrom('"', '"', '""', ',', ';', '\n', ' ', '\t', '\u3000', 'a', 'b', '\r', ',"', '",', '"\n', '\n"'), { maxLength: 30 })
+  .map(parts => parts.join(''))
 
 describe('rows', () => {
   test('are those of papaparse, and so is the row that is broken', () => {

@@ -11,7 +11,8 @@ import { open, paste } from '../case-list/reading'
 import { speaking } from '../text/i18n-of-tests'
 
 /** So many keys that are no facts, in the order of their numbers. */
-const unknown = (count: number): Record<string, unknown> => Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${index}`, index]))
+const unknown = (count: number): Record<string, unknown> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${index}`, index]))
 const faultsOf = (came: unknown) => {
   const read = readCase(came)
   return read.ok ? [] : read.faults
@@ -52,7 +53,8 @@ describe('of many faults of a case', () => {
   })
 
   test('the last sentence says how many more, in both languages', () => {
-    const said = (locale: 'en' | 'zh', count: number) => refusalText(null, 1, faultsOf(unknown(count)), wordsOf(locale, 'faults')).errors.at(-1)
+    const said = (locale: 'en' | 'zh', count: number) =>
+      refusalText(null, 1, faultsOf(unknown(count)), wordsOf(locale, 'faults')).errors.at(-1)
     expect(said('en', 101)).toEqual({
       fact: 'case',
       came: null,
@@ -75,13 +77,18 @@ describe('on the list page', () => {
   const tellers = { people: wordsOf('en', 'people'), faults: wordsOf('en', 'faults') }
 
   test('a case file with many faults; an answer that was refused is shown wherever it stands', async () => {
-    const { people } = await open(JSON.stringify({ cases: [{ facts: { ...unknown(300), degree: 'Doctor', nationality: 'foreign' } }] }), 'list.json')
+    const { people } = await open(
+      JSON.stringify({ cases: [{ facts: { ...unknown(300), degree: 'Doctor', nationality: 'foreign' } }] }),
+      'list.json',
+    )
     const [{ faults, facts } = { faults: [], facts: {} }] = people
     expect(facts).toEqual({ nationality: 'foreign' })
     expect(faults).toHaveLength(102)
     expect(faults[100]).toMatchObject({ about: 'degree', came: 'Doctor' })
     expect(faults[101]).toMatchObject({ about: 'row', why: 'more', allowed: { more: 200 } })
-    expect(faults.slice(101).map(fault => cellFaultText(fault, tellers))).toEqual(['200 more things are wrong with this person; only the first are listed.'])
+    expect(faults.slice(101).map(fault => cellFaultText(fault, tellers))).toEqual([
+      '200 more things are wrong with this person; only the first are listed.',
+    ])
   })
 
   test('only an answer was not listed: it is, and nothing more is said', async () => {
@@ -93,6 +100,11 @@ describe('on the list page', () => {
     const { people } = await paste(`degree${','.repeat(5001)}nationality\nDoktor${',x'.repeat(5000)},foreign\n`)
     const faults = people[0]?.faults ?? []
     expect(faults).toHaveLength(101)
-    expect([faults[0]?.about, faults[1]?.why, faults[100]?.why, faults[100]?.allowed]).toEqual(['degree', 'noHead', 'more', { kind: 'no-more', more: 4901 }])
+    expect([faults[0]?.about, faults[1]?.why, faults[100]?.why, faults[100]?.allowed]).toEqual([
+      'degree',
+      'noHead',
+      'more',
+      { kind: 'no-more', more: 4901 },
+    ])
   })
 })

@@ -36,19 +36,36 @@ describe('the day in Shanghai', () => {
     ['2100-12-31T15:59:59.999Z', '2100-12-31'],
   ])('at %s is %s', (moment, day) => expect(dayInShanghai(new Date(moment))).toBe(day))
 
-  test.each([['1899-12-31T15:59:59.999Z'], ['2100-12-31T16:00:00.000Z'], ['+012026-11-23T00:00:00.000Z'], ['no moment']])('at %s is refused', moment =>
-    expect(() => dayInShanghai(new Date(moment))).toThrow(RangeError),
+  test.each([['1899-12-31T15:59:59.999Z'], ['2100-12-31T16:00:00.000Z'], ['+012026-11-23T00:00:00.000Z'], ['no moment']])(
+    'at %s is refused',
+    moment => expect(() => dayInShanghai(new Date(moment))).toThrow(RangeError),
   )
 })
 
 /** What a browser may write for the day, and what else is none. */
-const noDays = ['11/29/2026', '29/11/2026', '29.11.2026', '2026/11/29', '2026-11-29T00:00', ' 2026-11-29', '2026-2-3', '2023-02-29', '2026-13-01', '2026-11-00', '9999-99-99', '٢٠٢٦-١١-٢٩', 'x', '']
+const noDays = [
+  '11/29/2026',
+  '29/11/2026',
+  '29.11.2026',
+  '2026/11/29',
+  '2026-11-29T00:00',
+  ' 2026-11-29',
+  '2026-2-3',
+  '2023-02-29',
+  '2026-13-01',
+  '2026-11-00',
+  '9999-99-99',
+  '٢٠٢٦-١١-٢٩',
+  'x',
+  '',
+]
 const outside = ['1899-12-31', '2101-01-01', '0000-01-01', '9999-12-31']
 const rules = rulesOf([])
 
 describe('what is no day is refused by name, and never becomes a verdict:', () => {
   test.each([...noDays, ...outside])('“%s”', text => {
-    const named = (act: () => unknown) => expect(act).toThrow(expect.objectContaining({ name: 'RangeError', message: expect.stringContaining(`"${text}"`) as string }) as Error)
+    const named = (act: () => unknown) =>
+      expect(act).toThrow(expect.objectContaining({ name: 'RangeError', message: expect.stringContaining(`"${text}"`) as string }) as Error)
     named(() => check({ facts: {} }, text))
     named(() => check({ on: text, facts: { degree: 'doctor' } }, '2026-11-23'))
     named(() => verdictsOf({}, text))
@@ -64,6 +81,7 @@ describe('what is no day is refused by name, and never becomes a verdict:', () =
   })
 
   test('as an answer too', () => {
-    for (const text of noDays) expect(() => check({ facts: { nationality: 'foreign', areaWorkSince: text } }, '2026-11-23')).toThrow(RangeError)
+    for (const text of noDays)
+      expect(() => check({ facts: { nationality: 'foreign', areaWorkSince: text } }, '2026-11-23')).toThrow(RangeError)
   })
 })

@@ -21,7 +21,12 @@ interface Ran {
   readonly err: string
 }
 
-function start(command: string, args: readonly string[], input: string | Buffer | undefined, env: Readonly<Record<string, string>>): Promise<Ran> {
+function start(
+  command: string,
+  args: readonly string[],
+  input: string | Buffer | undefined,
+  env: Readonly<Record<string, string>>,
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env } })
     const out: Buffer[] = []
@@ -48,8 +53,9 @@ const file = (name: string, content: string | Buffer): string => {
 }
 const lines = (text: string): string[] => text.split('\n').slice(0, -1)
 const parsed = (text: string): Record<string, unknown>[] => lines(text).map(line => JSON.parse(line) as Record<string, unknown>)
-const verdicts = (text: string): string[][] => (Papa.parse(text.replace(/\n$/, '')).data as string[][])
-const messagesOf = (one: Record<string, unknown> | undefined): string[] => (one?.errors as { message: string }[]).map(({ message }) => message)
+const verdicts = (text: string): string[][] => Papa.parse(text.replace(/\n$/, '')).data as string[][]
+const messagesOf = (one: Record<string, unknown> | undefined): string[] =>
+  (one?.errors as { message: string }[]).map(({ message }) => message)
 
 const doctor = { nationality: 'foreign', degree: 'doctor', unitRelation: 'employed', unitArea: 'ftz' } as const
 const blanks = ruleIds.map(() => '')
@@ -74,11 +80,23 @@ describe.concurrent('a json file', { timeout: 180_000 }, () => {
     const { assessments } = JSON.parse(out) as { assessments: Record<string, unknown>[] }
     expect(assessments[0]).toEqual(check({ id: 'a', facts: {} }, '2026-11-23'))
     expect(assessments[2]).toEqual(check({ facts: doctor }, '2026-11-23'))
-    expect(assessments[1]).toMatchObject({ id: 'b', line: 2, errors: [{ fact: 'degree', came: 'Doctor' }, { fact: 'age', came: null }] })
+    expect(assessments[1]).toMatchObject({
+      id: 'b',
+      line: 2,
+      errors: [
+        { fact: 'degree', came: 'Doctor' },
+        { fact: 'age', came: null },
+      ],
+    })
     expect(assessments[3]).toMatchObject({ id: null, line: 4, errors: [{ fact: 'case', came: 5 }] })
     expect(assessments).toHaveLength(4)
     for (const message of messagesOf(assessments[1])) expect(message).toMatch(/^\P{Lu}*“.*\.$/u)
-    expect((assessments[1]?.errors as object[])[0]).toEqual({ fact: 'degree', came: 'Doctor', allowed: expect.stringContaining('doctor') as string, message: expect.stringContaining('Doctor') as string })
+    expect((assessments[1]?.errors as object[])[0]).toEqual({
+      fact: 'degree',
+      came: 'Doctor',
+      allowed: expect.stringContaining('doctor') as string,
+      message: expect.stringContaining('Doctor') as string,
+    })
   })
 
   test('a list saved by the page may say of itself what was found then; no other key may stand beside its cases', async () => {
@@ -117,7 +135,18 @@ describe.concurrent('a json file', { timeout: 180_000 }, () => {
 
 describe.concurrent('lines of json', { timeout: 180_000 }, () => {
   test('one assessment a line, blank lines skipped but counted, broken ones refused, the last without an end', async () => {
-    const text = ['', '{"id":"a","facts":{}}', ' \t\u00a0', '{broken', '[]', 'null', '{"id":"b","facts":{"leastMonthsInChina":6.0}}\r', '{"id":"c","on":null}', '{"degree":"master","degree":"Master"}', '{}'].join('\n')
+    const text = [
+      '',
+      '{"id":"a","facts":{}}',
+      ' \t\u00a0',
+      '{broken',
+      '[]',
+      'null',
+      '{"id":"b","facts":{"leastMonthsInChina":6.0}}\r',
+      '{"id":"c","on":null}',
+      '{"degree":"master","degree":"Master"}',
+      '{}',
+    ].join('\n')
     const { status, out, err } = await run([file('a.jsonl', `\ufeff${text}`), ...on])
     expect({ status, err }).toEqual({ status: 1, err: '' })
     const results = parsed(out)
@@ -145,7 +174,10 @@ describe.concurrent('lines of json', { timeout: 180_000 }, () => {
     const list = await run([file('a.csv', '{"id":"a","facts":{}}\n{}\n'), '--from', 'jsonl', '--to', 'json', ...on])
     expect(list.status).toBe(0)
     expect(JSON.parse(list.out)).toEqual({ assessments: [check({ id: 'a', facts: {} }, '2026-11-23'), check({ facts: {} }, '2026-11-23')] })
-    const table = await run(['-', '--from', 'jsonl', '--to', 'csv', ...on], `${JSON.stringify({ id: 'a', facts: doctor })}\n{"id":"b","facts":{"degree":1,"age":2}}\n`)
+    const table = await run(
+      ['-', '--from', 'jsonl', '--to', 'csv', ...on],
+      `${JSON.stringify({ id: 'a', facts: doctor })}\n{"id":"b","facts":{"degree":1,"age":2}}\n`,
+    )
     expect(table.status).toBe(1)
     const [head, first, second] = verdicts(table.out)
     expect(head).toEqual(['id', ...ruleIds, 'errors'])
@@ -155,7 +187,10 @@ describe.concurrent('lines of json', { timeout: 180_000 }, () => {
   })
 
   test('--on stands in for a missing day only', async () => {
-    const { out } = await run(['-', '--from', 'jsonl', '--on', '2016-12-08'], '{"facts":{}}\n{"on":null,"facts":{}}\n{"on":" 2026-11-23 ","facts":{}}\n')
+    const { out } = await run(
+      ['-', '--from', 'jsonl', '--on', '2016-12-08'],
+      '{"facts":{}}\n{"on":null,"facts":{}}\n{"on":" 2026-11-23 ","facts":{}}\n',
+    )
     expect(parsed(out).map(one => one.on)).toEqual(['2016-12-08', '2016-12-08', '2026-11-23'])
   })
 
@@ -165,7 +200,8 @@ describe.concurrent('lines of json', { timeout: 180_000 }, () => {
     expect(status).toBe(2)
     expect(err).toMatch(/UTF-8/)
     expect(parsed(out).length).toBeGreaterThan(0)
-    for (const bytes of [Buffer.from('\ufeff{}\n', 'utf16le'), Buffer.from([0x7b, 0x22, 0xe5, 0xbc])]) expect(await run(['-', '--from', 'jsonl'], bytes)).toMatchObject({ status: 2, out: '' })
+    for (const bytes of [Buffer.from('\ufeff{}\n', 'utf16le'), Buffer.from([0x7b, 0x22, 0xe5, 0xbc])])
+      expect(await run(['-', '--from', 'jsonl'], bytes)).toMatchObject({ status: 2, out: '' })
   })
 })
 
@@ -176,7 +212,9 @@ describe.concurrent('a csv file', { timeout: 180_000 }, () => {
   }
 
   test('a verdict a cell, with LF ends; an empty table is well answered', async () => {
-    const { status, out, rows, err } = await table('\ufeffid,on,nationality,degree,unitRelation,unitArea\r\na,,foreign,doctor,employed,ftz\r\n"b, ""B""",2016-12-08,,,,\r\n')
+    const { status, out, rows, err } = await table(
+      '\ufeffid,on,nationality,degree,unitRelation,unitArea\r\na,,foreign,doctor,employed,ftz\r\n"b, ""B""",2016-12-08,,,,\r\n',
+    )
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out).not.toContain('\r')
     expect(out.endsWith('\n')).toBe(true)
@@ -191,18 +229,52 @@ describe.concurrent('a csv file', { timeout: 180_000 }, () => {
 
   test('cells: blanks, flags in any case, plain numbers, days; all else is a fault', async () => {
     const head = 'id,nationality,hasSpouse,leastMonthsInChina,leastAnnualWageCny,areaWorkSince'
-    const good = ['1,foreign,TRUE,6.0,600000,2024-02-29', '2, foreign\u3000,False, 6 ,0.5,never', '3,,,,,', '4,\u00a0,\t, ,\u3000,', '5,unknown,unknown, unknown,unknown,unknown', '6,,tRuE,012,,']
-    const bad = ['7,Foreign,,,,', '8,,yes,,,', '9,,1,,,', '10,,,+6,,', '11,,,,-1,', '12,,,,1e5,', '13,,,,.5,', '14,,,,5.,', '15,,,６,,', '16,,,6.5,,', '17,,,,,2023-02-29', '18,,,,"600,000",', '19,,UNKNOWN,,,', `20,,,,${'9'.repeat(400)},`, '21,,,0x6,,', '22,null,,,,', '23,,,13,,']
+    const good = [
+      '1,foreign,TRUE,6.0,600000,2024-02-29',
+      '2, foreign\u3000,False, 6 ,0.5,never',
+      '3,,,,,',
+      '4,\u00a0,\t, ,\u3000,',
+      '5,unknown,unknown, unknown,unknown,unknown',
+      '6,,tRuE,012,,',
+    ]
+    const bad = [
+      '7,Foreign,,,,',
+      '8,,yes,,,',
+      '9,,1,,,',
+      '10,,,+6,,',
+      '11,,,,-1,',
+      '12,,,,1e5,',
+      '13,,,,.5,',
+      '14,,,,5.,',
+      '15,,,６,,',
+      '16,,,6.5,,',
+      '17,,,,,2023-02-29',
+      '18,,,,"600,000",',
+      '19,,UNKNOWN,,,',
+      `20,,,,${'9'.repeat(400)},`,
+      '21,,,0x6,,',
+      '22,null,,,,',
+      '23,,,13,,',
+    ]
     const { status, rows } = await table([head, ...good, ...bad, ''].join('\n'))
     expect(status).toBe(1)
-    expect(rows.slice(1).map(row => [row[0], row[11] === ''])).toEqual([...good, ...bad].map((_, index) => [String(index + 1), index < good.length]))
+    expect(rows.slice(1).map(row => [row[0], row[11] === ''])).toEqual(
+      [...good, ...bad].map((_, index) => [String(index + 1), index < good.length]),
+    )
     const [, ...first] = rows[3] ?? []
     expect(first).toEqual(rows[4]?.slice(1))
     for (const row of rows.slice(1 + good.length)) expect(row.slice(1, 11)).toEqual(blanks)
   })
 
   test('a cell is the same answer as in json', async () => {
-    const person = { nationality: 'foreign', degree: 'master', hasSpouse: true, leastMonthsInChina: 6, leastAnnualWageCny: 600000.5, areaWorkSince: '2020-02-29' } as const
+    const person = {
+      nationality: 'foreign',
+      degree: 'master',
+      hasSpouse: true,
+      leastMonthsInChina: 6,
+      leastAnnualWageCny: 600000.5,
+      areaWorkSince: '2020-02-29',
+    } as const
     const { out } = await table(`id,${Object.keys(person).join()}\na,${Object.values(person).join()}\n`, '--to', 'jsonl')
     expect(parsed(out)).toEqual([check({ id: 'a', facts: person }, '2026-11-23')])
   })
@@ -215,10 +287,20 @@ describe.concurrent('a csv file', { timeout: 180_000 }, () => {
   })
 
   test('a row shorter or longer than the head names both counts; an empty line is skipped; the head is line 1', async () => {
-    const { status, out } = await table('id,degree,nationality\na,master\n\nb,master,foreign,x\n"c\nc",master,foreign\nd,Master,foreign\n ,\n', '--to', 'jsonl')
+    const { status, out } = await table(
+      'id,degree,nationality\na,master\n\nb,master,foreign,x\n"c\nc",master,foreign\nd,Master,foreign\n ,\n',
+      '--to',
+      'jsonl',
+    )
     expect(status).toBe(1)
     const results = parsed(out)
-    expect(results.map(one => [one.id, one.line])).toEqual([['a', 2], ['b', 4], ['c\nc', undefined], ['d', 7], [expect.anything(), 8]])
+    expect(results.map(one => [one.id, one.line])).toEqual([
+      ['a', 2],
+      ['b', 4],
+      ['c\nc', undefined],
+      ['d', 7],
+      [expect.anything(), 8],
+    ])
     expect(messagesOf(results[0])[0]).toMatch(/\b2\b.*\b3\b/)
     expect(messagesOf(results[1])[0]).toMatch(/\b4\b.*\b3\b/)
   })
@@ -230,7 +312,16 @@ describe.concurrent('a csv file', { timeout: 180_000 }, () => {
   })
 
   test('an unknown, repeated or empty head makes the file unusable, and is named', async () => {
-    for (const [head, told] of [['id,age,degree', 'age'], ['id,degree,degree', 'degree'], ['id,id', 'id'], ['id,,degree', '2'], ['Degree', 'Degree'], ['constructor,id', 'constructor'], ['facts', 'facts'], ['errors', 'errors']] as const) {
+    for (const [head, told] of [
+      ['id,age,degree', 'age'],
+      ['id,degree,degree', 'degree'],
+      ['id,id', 'id'],
+      ['id,,degree', '2'],
+      ['Degree', 'Degree'],
+      ['constructor,id', 'constructor'],
+      ['facts', 'facts'],
+      ['errors', 'errors'],
+    ] as const) {
       const { status, out, err } = await table(`${head}\nx,y,z\n`)
       expect({ head, status, out }).toEqual({ head, status: 2, out: '' })
       expect(err).toContain(told)
@@ -253,7 +344,9 @@ describe.concurrent('a csv file', { timeout: 180_000 }, () => {
     const text = `id,degree,nationality\r\n${Array.from({ length: 3000 }, (_, index) => row(index)).join('\r\n')}`
     const { status, out } = await table(text, '--to', 'jsonl')
     expect(status).toBe(0)
-    expect(parsed(out).map(one => one.id)).toEqual(Array.from({ length: 3000 }, (_, index) => `${index}, "${'张'.repeat(index % 97)}"\r\nsecond line`))
+    expect(parsed(out).map(one => one.id)).toEqual(
+      Array.from({ length: 3000 }, (_, index) => `${index}, "${'张'.repeat(index % 97)}"\r\nsecond line`),
+    )
   })
 
   test('broken quotes are not guessed at', async () => {
@@ -307,7 +400,12 @@ describe.concurrent('the call', { timeout: 180_000 }, () => {
 
   test('a closed pipe ends it quietly', async () => {
     const many = file('many.jsonl', `${JSON.stringify({ id: 'a', facts: doctor })}\n`.repeat(60_000))
-    const { status, out, err } = await start('bash', ['-c', `set -o pipefail; node ${program.join(' ')} "$1" --on 2026-11-23 | head -1`, 'bash', many], undefined, {})
+    const { status, out, err } = await start(
+      'bash',
+      ['-c', `set -o pipefail; node ${program.join(' ')} "$1" --on 2026-11-23 | head -1`, 'bash', many],
+      undefined,
+      {},
+    )
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(parsed(out)).toEqual([check({ id: 'a', facts: doctor }, '2026-11-23')])
   })

@@ -21,11 +21,15 @@ function diff(...args: readonly string[]): { status: number | null; out: string;
 
 beforeAll(() => {
   repository = mkdtempSync(path.join(tmpdir(), 'permit-diff-'))
-  for (const part of ['lib', 'messages', 'package.json', 'tsconfig.json']) cpSync(path.join(root, part), path.join(repository, part), { recursive: true })
+  for (const part of ['lib', 'messages', 'package.json', 'tsconfig.json'])
+    cpSync(path.join(root, part), path.join(repository, part), { recursive: true })
   symlinkSync(path.join(root, 'node_modules'), path.join(repository, 'node_modules'), 'junction')
   const file = path.join(repository, 'lib/policy/rules/student-founder.ts')
   const law = readFileSync(file, 'utf8')
-  writeFileSync(file, law.replace("studyPlace.is('shanghai-university')", "studyPlace.isOneOf('shanghai-university', 'other-chinese-university')"))
+  writeFileSync(
+    file,
+    law.replace("studyPlace.is('shanghai-university')", "studyPlace.isOneOf('shanghai-university', 'other-chinese-university')"),
+  )
   expect(readFileSync(file, 'utf8')).not.toBe(law)
   git('init', '-q')
   git('add', 'lib')
@@ -39,7 +43,9 @@ describe('the command that compares two laws', () => {
     const { status, out, err } = diff('--against', 'HEAD')
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out).toContain('Rule 8: ')
-    expect(out).toContain('From 9 December 2016: the verdict changes from “yes” to “no”. This holds for 1 of 48 ways of answering that the law tells apart.')
+    expect(out).toContain(
+      'From 9 December 2016: the verdict changes from “yes” to “no”. This holds for 1 of 48 ways of answering that the law tells apart.',
+    )
     expect(out).toMatch(/For example a person with these answers: .*University elsewhere in China/)
     expect(out).toMatch(/As a case: \{"on":"2016-12-09","facts":\{.*"studyPlace":"other-chinese-university"/)
     expect(out).toMatch(/\n1 change\.\n$/)
@@ -80,7 +86,11 @@ describe('the command that compares two laws', () => {
     ['a revision that looks like an option', ['--against=--output=x'], 'cannot be read'],
     ['a file that is not there', ['--against', 'none.json'], 'The law of “none.json” cannot be read'],
     ['a file that holds no law', ['--against', 'package.json'], '“package.json” holds no law that --release wrote.'],
-    ['approvals that are none', ['--from', '2018-05-02', '--to', '2018-05-03', '--approved', 'package.json'], 'package.json is no list of approved changes.'],
+    [
+      'approvals that are none',
+      ['--from', '2018-05-02', '--to', '2018-05-03', '--approved', 'package.json'],
+      'package.json is no list of approved changes.',
+    ],
     ['a place that cannot be written to', ['--release', 'package.json/law.json'], 'package.json/law.json cannot be written to (ENOTDIR'],
     ['a release and two days', ['--release', 'law.json', '--from', '2018-05-02', '--to', '2018-05-03'], 'Say either'],
     ['a language not spoken', ['--from', '2018-01-01', '--to', '2018-02-01', '--language', 'fr'], '--language fr is none of en, zh.'],

@@ -19,7 +19,8 @@ test('writes every export into a new folder, and names what it wrote', async () 
   expect(run(into)).toEqual({ status: 0, out: exportNames.map(name => `${path.join(into, name)}\n`).join(''), err: '' })
   expect(readdirSync(into).sort()).toEqual([...exportNames].sort())
   const languages = await allI18n()
-  for (const name of exportNames) expect(readFileSync(path.join(into, name), 'utf8') === (await exportText(name, languages)), name).toBe(true)
+  for (const name of exportNames)
+    expect(readFileSync(path.join(into, name), 'utf8') === (await exportText(name, languages)), name).toBe(true)
 })
 
 test('says how it is called, and what cannot be written to', () => {

@@ -81,7 +81,10 @@ describe.concurrent('a text without end', { timeout: 180_000 }, () => {
   const shellOf = (line: string) => shell('check', `set +o pipefail; ${line}`)
 
   test.each(['jsonl', 'csv'])('a line of %s', async kind => {
-    expectOneSentence(await shellOf(`${endless('x', 600_000_000)} | $run - --from ${kind}`), /^Line 1\b.* longer than 16,777,216 characters/)
+    expectOneSentence(
+      await shellOf(`${endless('x', 600_000_000)} | $run - --from ${kind}`),
+      /^Line 1\b.* longer than 16,777,216 characters/,
+    )
   })
 
   test('a later line, and what stood before it stays', async () => {
@@ -133,19 +136,22 @@ const bundles = (): readonly string[] => {
 }
 
 describe.concurrent('a signal', { timeout: 180_000 }, () => {
-  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('%s ends it as signals do, in silence, and nothing is left on the disk', async signal => {
-    const own = at(`tmp-${signal}`)
-    mkdirSync(own)
-    const before = bundles()
-    const child = start('check', ['-', '--from', 'jsonl'], { TMPDIR: own })
-    const end = ended(child)
-    child.stdin?.write('{}\n'.repeat(100))
-    await new Promise(resolve => child.stdout?.once('data', resolve))
-    child.kill(signal)
-    expect(await end).toMatchObject({ status: null, signal, err: '' })
-    expect(readdirSync(own)).toEqual([])
-    expect(bundles()).toEqual(before)
-  })
+  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    '%s ends it as signals do, in silence, and nothing is left on the disk',
+    async signal => {
+      const own = at(`tmp-${signal}`)
+      mkdirSync(own)
+      const before = bundles()
+      const child = start('check', ['-', '--from', 'jsonl'], { TMPDIR: own })
+      const end = ended(child)
+      child.stdin?.write('{}\n'.repeat(100))
+      await new Promise(resolve => child.stdout?.once('data', resolve))
+      child.kill(signal)
+      expect(await end).toMatchObject({ status: null, signal, err: '' })
+      expect(readdirSync(own)).toEqual([])
+      expect(bundles()).toEqual(before)
+    },
+  )
 
   test('while another revision is read: its folder goes too', async () => {
     const own = at('tmp-diff')

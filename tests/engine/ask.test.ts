@@ -21,7 +21,16 @@ function made() {
       {
         id: 'stay',
         readings: [{ id: 'r', from: '2016-12-09', sources: [], when: all(land.is('here'), any(tall.holds(), began.fullYears(4))) }],
-        grants: [{ id: 'paper', when: all(), windows: [{ window: 'near', when: home.holds() }, { window: 'far', when: not(home.holds()) }] }],
+        grants: [
+          {
+            id: 'paper',
+            when: all(),
+            windows: [
+              { window: 'near', when: home.holds() },
+              { window: 'far', when: not(home.holds()) },
+            ],
+          },
+        ],
       },
       {
         id: 'visit',
@@ -60,7 +69,13 @@ describe('questions', () => {
 
   test('a fact matters only to rules that speak of it, in readings, grants or windows', () => {
     const can = (rule: string, fact: string) => canMatter(law, ruleOf(rule), number(fact))
-    expect([can('stay', 'home'), can('stay', 'letter'), can('visit', 'letter'), can('visit', 'tall'), can('visit', 'home')]).toEqual([true, false, true, true, false])
+    expect([can('stay', 'home'), can('stay', 'letter'), can('visit', 'letter'), can('visit', 'tall'), can('visit', 'home')]).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+    ])
     const any = (rules: readonly string[], answers: KnownAnswers, fact: string) =>
       mattersToAny(law, rulesOn(law, rules, on), situate(law.partitions, answers, day), number(fact))
     expect(any(['stay'], {}, 'letter')).toBe(false)
@@ -87,12 +102,18 @@ describe('questions', () => {
 
   test('answers that cannot matter are kept aside; “unknown” was asked, and is not asked again', () => {
     expect(courseOf(law, ['stay'], { began: '2020-01-01', land: 'there', tall: true }, on)).toEqual({ used: { land: 'there' }, open: [] })
-    expect(courseOf(law, ['stay'], { land: 'here', tall: 'unknown', home: null }, on)).toEqual({ used: { land: 'here', tall: 'unknown' }, open: ['home', 'began'] })
+    expect(courseOf(law, ['stay'], { land: 'here', tall: 'unknown', home: null }, on)).toEqual({
+      used: { land: 'here', tall: 'unknown' },
+      open: ['home', 'began'],
+    })
     expect(courseOf(law, ['stay'], { land: 'here', tall: true, began: '2020-01-01', home: false, letter: true }, on)).toEqual({
       used: { land: 'here', tall: true, home: false },
       open: [],
     })
-    expect(courseOf(law, ['stay', 'visit'], { letter: true, land: 'there' }, on)).toEqual({ used: { land: 'there', letter: true }, open: ['tall'] })
+    expect(courseOf(law, ['stay', 'visit'], { letter: true, land: 'there' }, on)).toEqual({
+      used: { land: 'there', letter: true },
+      open: ['tall'],
+    })
     expect(courseOf(law, ['stay'], { land: 'here', tall: 'unknown', began: 'never' }, on)).toEqual({
       used: { land: 'here', tall: 'unknown', began: 'never' },
       open: ['home'],
@@ -108,7 +129,14 @@ describe('a list of people is told', () => {
     expect(verdicts(law, { land: 'there', letter: false }, '2019-12-31')).toEqual(['no', 'not-covered'])
   })
   test('the same as a whole assessment says, and no more than that', () => {
-    for (const answers of [{}, { land: 'here', began: '2024-03-01', tall: false }, { land: 'here', tall: true }, { land: 'here', tall: true, letter: true }, { land: 'there', tall: false, letter: true }, { land: 'there', tall: false, letter: false }] as const) {
+    for (const answers of [
+      {},
+      { land: 'here', began: '2024-03-01', tall: false },
+      { land: 'here', tall: true },
+      { land: 'here', tall: true, letter: true },
+      { land: 'there', tall: false, letter: true },
+      { land: 'there', tall: false, letter: false },
+    ] as const) {
       const whole = assess(law, answers, on)
       const short = outline(law, answers, on)
       expect(short.verdicts).toEqual(whole.map(({ verdict }) => verdict))

@@ -9,13 +9,25 @@ import { BLANK, matters, outcomes, situate, withAnswer, type KnownAnswers, type 
 import { anyCondition } from './any-condition'
 import { leafOf } from './leaf'
 
-const facts = { land: choice('red', 'green', 'blue'), a: flag(), b: flag(), c: flag(), began: since(), sum: quantity({ least: 0, whole: false }) }
+const facts = {
+  land: choice('red', 'green', 'blue'),
+  a: flag(),
+  b: flag(),
+  c: flag(),
+  began: since(),
+  sum: quantity({ least: 0, whole: false }),
+}
 const { land, a, b, c, began, sum } = conditionBuilders(facts)
 const lawOf = (...conditions: readonly Condition[]) =>
-  compile(facts, [{ id: 'r', readings: conditions.map((when, place) => ({ id: `r${place}`, from: '1900-01-01', sources: [], when })), grants: [] }], [])
+  compile(
+    facts,
+    [{ id: 'r', readings: conditions.map((when, place) => ({ id: `r${place}`, from: '1900-01-01', sources: [], when })), grants: [] }],
+    [],
+  )
 
 /** Where one person of whom all is known ends. */
-const endOf = (diagrams: Diagrams, place: NodeId, regions: readonly number[]): number => leafOf(diagrams, place, fact => regions[fact] ?? BLANK)
+const endOf = (diagrams: Diagrams, place: NodeId, regions: readonly number[]): number =>
+  leafOf(diagrams, place, fact => regions[fact] ?? BLANK)
 
 /** Everybody that a person with blanks may be: each blank in each of its regions that the day leaves. */
 function fillings(diagrams: Diagrams, situation: Situation): readonly Situation[] {
@@ -38,10 +50,27 @@ function mattering(diagrams: Diagrams, place: NodeId, situation: Situation): rea
   })
 }
 
-const atom = fc.constantFrom(land.is('red'), land.is('green'), land.isOneOf('red', 'blue'), a.holds(), b.holds(), c.holds(), began.fullYears(1), began.fullYears(4), sum.atLeast(5))
+const atom = fc.constantFrom(
+  land.is('red'),
+  land.is('green'),
+  land.isOneOf('red', 'blue'),
+  a.holds(),
+  b.holds(),
+  c.holds(),
+  began.fullYears(1),
+  began.fullYears(4),
+  sum.atLeast(5),
+)
 const condition = anyCondition(atom, 4)
 const person: fc.Arbitrary<KnownAnswers> = fc.record(
-  { land: fc.constantFrom('red', 'green', 'blue'), a: fc.boolean(), b: fc.boolean(), c: fc.boolean(), began: fc.constantFrom('never', '2025-01-01', '1900-01-01'), sum: fc.constantFrom(4, 5) },
+  {
+    land: fc.constantFrom('red', 'green', 'blue'),
+    a: fc.boolean(),
+    b: fc.boolean(),
+    c: fc.boolean(),
+    began: fc.constantFrom('never', '2025-01-01', '1900-01-01'),
+    sum: fc.constantFrom(4, 5),
+  },
   { requiredKeys: [] },
 )
 const day = fc.constantFrom('2026-11-23', '1902-06-01', '1900-03-01').map(dayFromText)
@@ -66,7 +95,9 @@ describe('what blanks leave open is what trying every way of filling them in fin
 describe('a blank matters only', () => {
   const open = (when: Condition, answers: KnownAnswers) => {
     const law = lawOf(when)
-    return [...matters(law.diagrams, law.diagrams.of(when), situate(law.partitions, answers, 2026_11_23))].map(fact => law.partitions[fact]?.fact).sort()
+    return [...matters(law.diagrams, law.diagrams.of(when), situate(law.partitions, answers, 2026_11_23))]
+      .map(fact => law.partitions[fact]?.fact)
+      .sort()
   }
 
   test('where its ways lead apart for what is known', () => {
@@ -79,7 +110,10 @@ describe('a blank matters only', () => {
 
   test('where its ways lead apart, also when they ask the same by themselves', () => {
     const sameOnce = (yes: Condition, no: Condition) => any(all(a.holds(), yes), all(not(a.holds()), no))
-    const when = sameOnce(any(all(b.holds(), began.fullYears(1)), all(not(b.holds()), sum.atLeast(5))), any(all(b.holds(), began.fullYears(1)), all(not(b.holds()), sum.atLeast(5), c.holds())))
+    const when = sameOnce(
+      any(all(b.holds(), began.fullYears(1)), all(not(b.holds()), sum.atLeast(5))),
+      any(all(b.holds(), began.fullYears(1)), all(not(b.holds()), sum.atLeast(5), c.holds())),
+    )
     expect(open(when, { c: true })).toEqual(['b', 'began', 'sum'])
     expect(open(when, { c: false })).toEqual(['a', 'b', 'began', 'sum'])
     expect(open(when, { c: false, sum: 1 })).toEqual(['b', 'began'])
@@ -120,7 +154,11 @@ describe('an order of asking that keeps apart what belongs together', () => {
     const [firsts, seconds] = ['a', 'b'].map(letter => Array.from({ length: count }, (_, at) => `${letter}${at}`)) as [string[], string[]]
     const holds = (fact: string | undefined): Condition => ({ kind: 'holds', fact: fact ?? '' })
     const when = any(...firsts.map((first, at) => all(holds(first), holds(seconds[at]))))
-    const law = compile(Object.fromEntries([...firsts, ...seconds].map(name => [name, flag()])), [{ id: 'r', readings: [{ id: 'one', from: '1900-01-01', sources: [], when }], grants: [] }], [])
+    const law = compile(
+      Object.fromEntries([...firsts, ...seconds].map(name => [name, flag()])),
+      [{ id: 'r', readings: [{ id: 'one', from: '1900-01-01', sources: [], when }], grants: [] }],
+      [],
+    )
     return { law, place: law.diagrams.of(when), last: 2 * count - 1 }
   }
 
@@ -136,7 +174,10 @@ describe('an order of asking that keeps apart what belongs together', () => {
     const { diagrams } = pairs(13).law
     const alike = new Map<number, number>()
     diagrams.fact.forEach((fact, question) => {
-      const hash = hashOf(fact, Array.from({ length: diagrams.regions(fact) }, (_, region) => diagrams.follow(question, region)))
+      const hash = hashOf(
+        fact,
+        Array.from({ length: diagrams.regions(fact) }, (_, region) => diagrams.follow(question, region)),
+      )
       alike.set(hash, (alike.get(hash) ?? 0) + 1)
     })
     expect(diagrams.fact.length).toBeGreaterThan(20_000)

@@ -29,12 +29,11 @@ function valuesFor(facts: FactTable, rule: Rule, day: string): Record<string, re
       const kind = facts[atom.fact]
       if (kind === undefined) throw new Error(`no fact ${atom.fact}`)
       const found = (values[atom.fact] ??= new Set(plain(kind)))
-      if (atom.kind === 'at-least' || atom.kind === 'more-than') for (const near of [...[-1, -0.5, 0.5, 1].map(step => atom.number + step), ...aroundDouble(atom.number)]) found.add(near)
+      if (atom.kind === 'at-least' || atom.kind === 'more-than')
+        for (const near of [...[-1, -0.5, 0.5, 1].map(step => atom.number + step), ...aroundDouble(atom.number)]) found.add(near)
       if (atom.kind === 'full-years') for (const near of [-2, -1, 0, 1, 2]) found.add(daysOn(yearsOn(day, -atom.years), near))
     }
-  return Object.fromEntries(
-    Object.entries(values).map(([fact, found]) => [fact, [...found].filter(value => allowed(facts[fact], value))]),
-  )
+  return Object.fromEntries(Object.entries(values).map(([fact, found]) => [fact, [...found].filter(value => allowed(facts[fact], value))]))
 }
 
 function plain(kind: FactKind): readonly Answer[] {
@@ -132,7 +131,9 @@ export function assessment(facts: FactTable, rule: Rule, order: readonly string[
 
   const changes: string[][] = []
   if (verdict === 'no' || verdict === 'disputed') {
-    const known = Object.keys(values).filter(fact => answered[fact] !== undefined).sort()
+    const known = Object.keys(values)
+      .filter(fact => answered[fact] !== undefined)
+      .sort()
     for (const set of subsets(known).sort((a, b) => a.length - b.length || (a.join(' ') < b.join(' ') ? -1 : 1))) {
       if (changes.some(smaller => smaller.every(fact => set.includes(fact)))) continue
       for (const person of fillings(values, answered, set))
@@ -157,7 +158,6 @@ export function earliest(facts: FactTable, rule: Rule, answered: Person, day: st
   const today = verdictOf(facts, rule, answered, day)
   if (today === 'open' || today === 'not-covered') return null
   const last = yearsOn(day, 15)
-  for (let then = day; then <= last; then = daysOn(then, 1))
-    if (verdictOf(facts, rule, answered, then) === 'yes') return then
+  for (let then = day; then <= last; then = daysOn(then, 1)) if (verdictOf(facts, rule, answered, then) === 'yes') return then
   return null
 }

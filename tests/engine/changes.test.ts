@@ -15,11 +15,16 @@ import { runs } from './runs'
 
 const on = '2026-11-23'
 const day = 2026_11_23
-const ruleOf = (...whens: readonly Condition[]): Rule => ({ id: 'one', readings: whens.map((when, at) => ({ id: `r${at}`, from: '1900-01-01', sources: [], when })), grants: [] })
+const ruleOf = (...whens: readonly Condition[]): Rule => ({
+  id: 'one',
+  readings: whens.map((when, at) => ({ id: `r${at}`, from: '1900-01-01', sources: [], when })),
+  grants: [],
+})
 const holds = (fact: string): Condition => ({ kind: 'holds', fact })
 const flags = (names: readonly string[]): FactTable => Object.fromEntries(names.map(name => [name, flag()]))
 const noneOf = (names: readonly string[]): KnownAnswers => Object.fromEntries(names.map(name => [name, false]))
-const numbered = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter}${String(index).padStart(2, '0')}`)
+const numbered = (letter: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${letter}${String(index).padStart(2, '0')}`)
 
 /** At least so many of some facts hold; parts that are the same stand there once. */
 function atLeast(count: number, names: readonly string[]): Condition {
@@ -49,12 +54,38 @@ function firstOf<T>(all: Iterable<T>, most: number): T[] {
 }
 
 describe('of the sets that would have to change, the first are listed', () => {
-  const facts = { zone: choice('red', 'green', 'blue'), b: flag(), y: flag(), a: flag(), months: quantity({ least: 0, most: 12, whole: true }), c: flag(), B: flag() }
+  const facts = {
+    zone: choice('red', 'green', 'blue'),
+    b: flag(),
+    y: flag(),
+    a: flag(),
+    months: quantity({ least: 0, most: 12, whole: true }),
+    c: flag(),
+    B: flag(),
+  }
   const { zone, b, y, a, months, c, B } = conditionBuilders(facts)
-  const atom = fc.constantFrom(zone.is('red'), zone.isOneOf('red', 'green'), b.holds(), y.holds(), a.holds(), c.holds(), B.holds(), months.atLeast(6), months.moreThan(8))
+  const atom = fc.constantFrom(
+    zone.is('red'),
+    zone.isOneOf('red', 'green'),
+    b.holds(),
+    y.holds(),
+    a.holds(),
+    c.holds(),
+    B.holds(),
+    months.atLeast(6),
+    months.moreThan(8),
+  )
   const condition = anyCondition(atom, 4)
   const person = fc.record(
-    { zone: fc.constantFrom('red', 'green', 'blue'), b: fc.boolean(), y: fc.boolean(), a: fc.boolean(), months: fc.constantFrom(0, 6, 12), c: fc.boolean(), B: fc.boolean() },
+    {
+      zone: fc.constantFrom('red', 'green', 'blue'),
+      b: fc.boolean(),
+      y: fc.boolean(),
+      a: fc.boolean(),
+      months: fc.constantFrom(0, 6, 12),
+      c: fc.boolean(),
+      B: fc.boolean(),
+    },
     { requiredKeys: ['zone', 'a', 'c'] },
   )
 
@@ -98,7 +129,11 @@ describe('of the sets that would have to change, the first are listed', () => {
   test('smaller ones first, also where those are found last', () => {
     const names = numbered('a', 20)
     const facts = { ...flags(names), ...flags(['y', 'z']) }
-    const [found] = assess(compile(facts, [ruleOf(any(atLeast(10, names), all(holds('y'), holds('z'))))], []), noneOf([...names, 'y', 'z']), on)
+    const [found] = assess(
+      compile(facts, [ruleOf(any(atLeast(10, names), all(holds('y'), holds('z'))))], []),
+      noneOf([...names, 'y', 'z']),
+      on,
+    )
     expect(found?.changes).toEqual([['y', 'z'], ...firstOf(choices(names, 10), 999)])
     expect(found?.moreChanges).toBe(true)
   })
@@ -122,7 +157,12 @@ describe('of the sets that would have to change, the first are listed', () => {
     const either = all(...a.map((one, at) => any(holds(one), holds(b[at] ?? ''))))
     const [found] = assess(compile(flags([...a, ...b]), [ruleOf(either)], []), noneOf([...a, ...b]), on)
     const texts = found?.changes.map(set => set.join(' '))
-    const everything = Array.from({ length: 2 ** 11 }, (_, number) => a.map((one, at) => ((number >> at) & 1 ? b[at] ?? '' : one)).sort().join(' ')).sort()
+    const everything = Array.from({ length: 2 ** 11 }, (_, number) =>
+      a
+        .map((one, at) => ((number >> at) & 1 ? (b[at] ?? '') : one))
+        .sort()
+        .join(' '),
+    ).sort()
     expect(texts).toEqual(everything.slice(0, 1000))
     expect(found?.moreChanges).toBe(true)
   })

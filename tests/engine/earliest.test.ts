@@ -15,12 +15,16 @@ const reading = (id: string, when: Condition, period: Period = {}): Reading => (
 const rule = (id: string, ...readings: Reading[]): Rule => ({ id, readings, grants: [] })
 const lawOf = (...rules: Rule[]) => compile(facts, rules, [])
 const turns = (law: ReturnType<typeof lawOf>, answers: KnownAnswers, day = on) =>
-  Object.fromEntries([...verdictChangesAhead(law, answers, day)].map(([id, found]) => [id, found.map(turn => `${turn.day} ${turn.verdict}`)]))
+  Object.fromEntries(
+    [...verdictChangesAhead(law, answers, day)].map(([id, found]) => [id, found.map(turn => `${turn.day} ${turn.verdict}`)]),
+  )
 const earliest = (law: ReturnType<typeof lawOf>, answers: KnownAnswers, day = on) => assess(law, answers, day).map(one => one.earliest)
 
 describe('the first day of yes', () => {
   test('is today where the rule says yes today, though it stops and begins again later', () => {
-    expect(earliest(lawOf(rule('r', reading('a', any(not(began.fullYears(1)), began.fullYears(3))))), { began: '2026-01-01' })).toEqual([on])
+    expect(earliest(lawOf(rule('r', reading('a', any(not(began.fullYears(1)), began.fullYears(3))))), { began: '2026-01-01' })).toEqual([
+      on,
+    ])
   })
 
   test('comes while readings dispute, as soon as the one that says no ends', () => {
@@ -29,7 +33,9 @@ describe('the first day of yes', () => {
   })
 
   test('comes with a reading that begins, and not before', () => {
-    const law = lawOf(rule('r', reading('a', tall.holds(), { until: '2027-05-01' }), reading('b', not(tall.holds()), { from: '2027-05-01' })))
+    const law = lawOf(
+      rule('r', reading('a', tall.holds(), { until: '2027-05-01' }), reading('b', not(tall.holds()), { from: '2027-05-01' })),
+    )
     expect(earliest(law, { tall: false })).toEqual(['2027-05-01'])
     expect(earliest(law, { tall: false }, '2027-04-30')).toEqual(['2027-05-01'])
     expect(earliest(law, { tall: false }, '2027-05-01')).toEqual(['2027-05-01'])

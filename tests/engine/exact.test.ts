@@ -37,17 +37,23 @@ const turn = fc.constantFrom(undefined, '2024-02-29', '2026-11-24', '2030-01-01'
 const rule: fc.Arbitrary<Rule> = fc.record({
   id: fc.constant('made-up'),
   readings: fc
-    .array(fc.record({ when: condition, from: fc.constantFrom('1900-01-01', '2024-02-29', '2027-01-01'), until: turn }), { minLength: 1, maxLength: 3 })
-    .map(list => list.map(({ when, from, until }, index) => ({ id: `reading-${index}`, from, ...(until ? { until } : {}), sources: [], when }))),
-  grants: fc
-    .array(fc.record({ when: condition, where: condition, until: turn }), { maxLength: 2 })
+    .array(fc.record({ when: condition, from: fc.constantFrom('1900-01-01', '2024-02-29', '2027-01-01'), until: turn }), {
+      minLength: 1,
+      maxLength: 3,
+    })
     .map(list =>
-      list.map(({ when, where, until }, index) => ({
-        id: `grant-${index}`,
-        when,
-        windows: [{ window: 'second', when: where }, { window: 'first', when: not(where), ...(until ? { until } : {}) }],
-      })),
+      list.map(({ when, from, until }, index) => ({ id: `reading-${index}`, from, ...(until ? { until } : {}), sources: [], when })),
     ),
+  grants: fc.array(fc.record({ when: condition, where: condition, until: turn }), { maxLength: 2 }).map(list =>
+    list.map(({ when, where, until }, index) => ({
+      id: `grant-${index}`,
+      when,
+      windows: [
+        { window: 'second', when: where },
+        { window: 'first', when: not(where), ...(until ? { until } : {}) },
+      ],
+    })),
+  ),
 })
 const person: fc.Arbitrary<Person> = fc
   .record(
@@ -88,12 +94,22 @@ describe('the engine equals trying every way of filling in the blanks', () => {
   }, 60_000)
 
   test('for the earliest day and every turn ahead, against looking at each day of fifteen years', () => {
-    const small = fc.oneof(atom, fc.tuple(atom, atom).map(pair => all(...pair)), fc.tuple(atom, atom).map(pair => any(...pair)))
+    const small = fc.oneof(
+      atom,
+      fc.tuple(atom, atom).map(pair => all(...pair)),
+      fc.tuple(atom, atom).map(pair => any(...pair)),
+    )
     const smallRule = fc
       .array(fc.record({ when: small, from: fc.constantFrom('1900-01-01', '2024-02-29'), until: turn }), { minLength: 1, maxLength: 2 })
       .map((list): Rule => ({
         id: 'made-up',
-        readings: list.map(({ when, from, until }, index) => ({ id: `reading-${index}`, from, ...(until ? { until } : {}), sources: [], when })),
+        readings: list.map(({ when, from, until }, index) => ({
+          id: `reading-${index}`,
+          from,
+          ...(until ? { until } : {}),
+          sources: [],
+          when,
+        })),
         grants: [],
       }))
     fc.assert(
@@ -110,7 +126,11 @@ describe('the engine equals trying every way of filling in the blanks', () => {
 
 describe('cases that a walk over the condition gets wrong', () => {
   const judged = (readings: Condition[], known: Person = {}) => {
-    const made = { id: 'rule', readings: readings.map((when, index) => ({ id: `r${index}`, from: '2016-12-09', sources: [], when })), grants: [] }
+    const made = {
+      id: 'rule',
+      readings: readings.map((when, index) => ({ id: `r${index}`, from: '2016-12-09', sources: [], when })),
+      grants: [],
+    }
     return assess(compile(facts, [made], order), known, '2026-11-23')[0]
   }
 
@@ -133,13 +153,26 @@ describe('cases that a walk over the condition gets wrong', () => {
     expect(judged([all(months.moreThan(6), not(months.atLeast(7)))])).toMatchObject({ verdict: 'no', changes: [] })
   })
   test('nobody is sent to a window for which the grant itself would have to be out of reach', () => {
-    const windows = [{ window: 'first', when: not(tall.holds()) }, { window: 'second', when: early.holds() }]
-    const made = { id: 'rule', readings: [{ id: 'r', from: '2000-01-01', sources: [], when: all() }], grants: [{ id: 'g', when: tall.holds(), windows }] }
+    const windows = [
+      { window: 'first', when: not(tall.holds()) },
+      { window: 'second', when: early.holds() },
+    ]
+    const made = {
+      id: 'rule',
+      readings: [{ id: 'r', from: '2000-01-01', sources: [], when: all() }],
+      grants: [{ id: 'g', when: tall.holds(), windows }],
+    }
     expect(assess(compile(facts, [made], order), {}, '2026-11-23')[0]?.grants).toEqual([{ id: 'g', state: 'open', windows: ['second'] }])
   })
   test('windows follow the order of the law, not of the rule', () => {
-    const made = { id: 'rule', readings: [{ id: 'r', from: '2000-01-01', sources: [], when: all() }], grants: [{ id: 'g', when: all(), windows: [at('second'), at('first')] }] }
-    expect(assess(compile(facts, [made], order), {}, '2026-11-23')[0]?.grants).toEqual([{ id: 'g', state: 'yes', windows: ['first', 'second'] }])
+    const made = {
+      id: 'rule',
+      readings: [{ id: 'r', from: '2000-01-01', sources: [], when: all() }],
+      grants: [{ id: 'g', when: all(), windows: [at('second'), at('first')] }],
+    }
+    expect(assess(compile(facts, [made], order), {}, '2026-11-23')[0]?.grants).toEqual([
+      { id: 'g', state: 'yes', windows: ['first', 'second'] },
+    ])
   })
 })
 

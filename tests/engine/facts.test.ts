@@ -30,7 +30,14 @@ describe('an answer is accepted', () => {
 describe('a verb makes a condition', () => {
   test('that is plain data', () => {
     const { colour, tall, began, months, sum } = conditionBuilders(table())
-    expect([colour.is('red'), colour.isOneOf('red', 'green'), tall.holds(), began.fullYears(4), months.atLeast(6), sum.moreThan(2)]).toEqual([
+    expect([
+      colour.is('red'),
+      colour.isOneOf('red', 'green'),
+      tall.holds(),
+      began.fullYears(4),
+      months.atLeast(6),
+      sum.moreThan(2),
+    ]).toEqual([
       { kind: 'is', fact: 'colour', oneOf: ['red'] },
       { kind: 'is', fact: 'colour', oneOf: ['red', 'green'] },
       { kind: 'holds', fact: 'tall' },
@@ -62,10 +69,17 @@ describe('a verb makes a condition', () => {
 })
 
 describe('a law is not made ready', () => {
-  const rule = (parts: Partial<Rule>): Rule => ({ id: 'one', readings: [{ id: 'r', from: '2000-01-01', sources: [], when: all() }], grants: [], ...parts })
+  const rule = (parts: Partial<Rule>): Rule => ({
+    id: 'one',
+    readings: [{ id: 'r', from: '2000-01-01', sources: [], when: all() }],
+    grants: [],
+    ...parts,
+  })
 
   test('with a window that is not listed', () => {
-    expect(() => compile(table(), [rule({ grants: [{ id: 'g', when: all(), windows: [at('nowhere')] }] })], ['here'])).toThrow('no window is called "nowhere"')
+    expect(() => compile(table(), [rule({ grants: [{ id: 'g', when: all(), windows: [at('nowhere')] }] })], ['here'])).toThrow(
+      'no window is called "nowhere"',
+    )
   })
 
   test.each([
@@ -88,5 +102,9 @@ describe('a law is not made ready', () => {
 test('a period stands from its first day, inclusive, until its last, exclusive; an end that is left out is open', () => {
   const both = { from: '2018-05-03', until: '2019-01-01' }
   expect(['2018-05-02', '2018-05-03', '2018-12-31', '2019-01-01'].map(day => isInForce(both, day))).toEqual([false, true, true, false])
-  expect([isInForce({}, '1900-01-01'), isInForce({ from: '2018-05-03' }, '2100-12-31'), isInForce({ until: '2018-05-03' }, '1900-01-01')]).toEqual([true, true, true])
+  expect([
+    isInForce({}, '1900-01-01'),
+    isInForce({ from: '2018-05-03' }, '2100-12-31'),
+    isInForce({ until: '2018-05-03' }, '1900-01-01'),
+  ]).toEqual([true, true, true])
 })

@@ -14,10 +14,15 @@ import { assessment } from './brute-force'
 import { runs } from './runs'
 
 const on = '2026-11-23'
-const ruleOf = (when: Condition, grants: Rule['grants'] = []): Rule => ({ id: 'one', readings: [{ id: 'r', from: '1900-01-01', sources: [], when }], grants })
+const ruleOf = (when: Condition, grants: Rule['grants'] = []): Rule => ({
+  id: 'one',
+  readings: [{ id: 'r', from: '1900-01-01', sources: [], when }],
+  grants,
+})
 const holds = (fact: string): Condition => ({ kind: 'holds', fact })
 const flags = (names: readonly string[]): FactTable => Object.fromEntries(names.map(name => [name, flag()]))
-const answering = (names: readonly string[], answer: boolean): Readonly<Record<string, boolean>> => Object.fromEntries(names.map(name => [name, answer]))
+const answering = (names: readonly string[], answer: boolean): Readonly<Record<string, boolean>> =>
+  Object.fromEntries(names.map(name => [name, answer]))
 /** Names whose order is not that of the alphabet. */
 const namesOf = (count: number) => Array.from({ length: count }, (_, index) => `f${(index * 37) % count}`)
 const said = (facts: FactTable, when: Condition, answers: KnownAnswers) => assess(compile(facts, [ruleOf(when)], []), answers, on)[0]
@@ -67,15 +72,30 @@ describe('many facts beside a few', () => {
   const beside = Array.from({ length: 36 }, (_, index) => `${'cemtz'[index % 5]}${index}`)
   const [some, rest] = [flags(beside.slice(0, 18)), flags(beside.slice(18))]
   const facts: FactTable = { ...some, colour: few.colour, early: few.early, ...rest, tall: few.tall, months: few.months }
-  const atom = fc.constantFrom(colour.is('red'), colour.isOneOf('red', 'green'), early.holds(), tall.holds(), months.atLeast(6), months.moreThan(6))
-  const person = fc.record({ colour: fc.constantFrom('red', 'green', 'blue'), early: fc.boolean(), tall: fc.boolean(), months: fc.constantFrom(0, 6, 12) }, { requiredKeys: [] })
+  const atom = fc.constantFrom(
+    colour.is('red'),
+    colour.isOneOf('red', 'green'),
+    early.holds(),
+    tall.holds(),
+    months.atLeast(6),
+    months.moreThan(6),
+  )
+  const person = fc.record(
+    { colour: fc.constantFrom('red', 'green', 'blue'), early: fc.boolean(), tall: fc.boolean(), months: fc.constantFrom(0, 6, 12) },
+    { requiredKeys: [] },
+  )
 
   test('change nothing where they hold and have to, and nothing where they do not and need not', () => {
     fc.assert(
       fc.property(anyCondition(atom, 3), person, fc.boolean(), (when, one, needed) => {
         const known = Object.fromEntries(Object.entries(one).filter(([, answer]) => answer !== undefined)) as Person
         const right = assessment(few, ruleOf(when, [{ id: 'g', when, windows: [] }]), [], known, on)
-        const whole = needed ? all(when, ...beside.map(holds)) : all(any(when, all(...beside.map(holds), not(all(...beside.map(holds))))), any(...beside.map(holds), not(all(...beside.map(holds)))))
+        const whole = needed
+          ? all(when, ...beside.map(holds))
+          : all(
+              any(when, all(...beside.map(holds), not(all(...beside.map(holds))))),
+              any(...beside.map(holds), not(all(...beside.map(holds)))),
+            )
         const law = compile(facts, [ruleOf(whole, [{ id: 'g', when: whole, windows: [] }])], [])
         const [{ earliest: _, ...found } = expect.fail('no rule')] = assess(law, { ...known, ...answering(beside, needed) }, on)
         expect(found).toEqual(right)

@@ -14,7 +14,23 @@ import { runs } from './runs'
 const on = '2026-11-23'
 const ruleOf = (when: Condition): Rule => ({ id: 'one', readings: [{ id: 'r', from: '1900-01-01', sources: [], when }], grants: [] })
 const { MAX_VALUE, MIN_VALUE, MAX_SAFE_INTEGER } = Number
-const odd = [0, MIN_VALUE, 2 ** -1022, 0.1, 1, 3.5, MAX_SAFE_INTEGER - 1, MAX_SAFE_INTEGER, 2 ** 53, 2 ** 53 + 2, 2 ** 53 + 4, 2 ** 60, 1e300, beside(MAX_VALUE, -1), MAX_VALUE]
+const odd = [
+  0,
+  MIN_VALUE,
+  2 ** -1022,
+  0.1,
+  1,
+  3.5,
+  MAX_SAFE_INTEGER - 1,
+  MAX_SAFE_INTEGER,
+  2 ** 53,
+  2 ** 53 + 2,
+  2 ** 53 + 4,
+  2 ** 60,
+  1e300,
+  beside(MAX_VALUE, -1),
+  MAX_VALUE,
+]
 
 test('the next number above has none in between', () => {
   for (const number of odd.slice(1)) {
@@ -25,9 +41,14 @@ test('the next number above has none in between', () => {
 })
 
 describe('marks from 2^53 up, near the greatest number and near zero', () => {
-  const facts = { whole: quantity({ least: 0, whole: true }), sum: quantity({ least: 0, whole: false }), least: quantity({ least: 2 ** 53, most: MAX_VALUE, whole: true }) }
+  const facts = {
+    whole: quantity({ least: 0, whole: true }),
+    sum: quantity({ least: 0, whole: false }),
+    least: quantity({ least: 2 ** 53, most: MAX_VALUE, whole: true }),
+  }
   const { whole, sum, least } = conditionBuilders(facts)
-  const verdict = (when: Condition, answers: Record<string, number> = {}) => assess(compile(facts, [ruleOf(when)], []), answers, on)[0]?.verdict
+  const verdict = (when: Condition, answers: Record<string, number> = {}) =>
+    assess(compile(facts, [ruleOf(when)], []), answers, on)[0]?.verdict
 
   test('nothing lies between neighbours', () => {
     expect(verdict(all(whole.moreThan(2 ** 53), not(whole.atLeast(2 ** 53 + 2))))).toBe('no')
@@ -42,19 +63,36 @@ describe('marks from 2^53 up, near the greatest number and near zero', () => {
     expect(verdict(all(sum.moreThan(1e300), not(sum.moreThan(beside(1e300, 1)))))).toBe('open')
   })
   test('above a mark from 2^53 up there are numbers, above the greatest there is none', () => {
-    for (const mark of [2 ** 53, 2 ** 60, 1e300, beside(MAX_VALUE, -1)]) for (const one of [whole, sum, least]) expect(verdict(one.moreThan(mark))).toBe('open')
-    for (const one of [whole, sum, least]) expect([verdict(one.moreThan(MAX_VALUE)), verdict(one.atLeast(MAX_VALUE))]).toEqual(['no', 'open'])
-    expect([verdict(least.atLeast(2 ** 53)), verdict(least.moreThan(2 ** 53)), verdict(whole.atLeast(Infinity))]).toEqual(['yes', 'open', 'no'])
+    for (const mark of [2 ** 53, 2 ** 60, 1e300, beside(MAX_VALUE, -1)])
+      for (const one of [whole, sum, least]) expect(verdict(one.moreThan(mark))).toBe('open')
+    for (const one of [whole, sum, least])
+      expect([verdict(one.moreThan(MAX_VALUE)), verdict(one.atLeast(MAX_VALUE))]).toEqual(['no', 'open'])
+    expect([verdict(least.atLeast(2 ** 53)), verdict(least.moreThan(2 ** 53)), verdict(whole.atLeast(Infinity))]).toEqual([
+      'yes',
+      'open',
+      'no',
+    ])
   })
   test('a known number meets exactly the marks it reaches', () => {
-    expect([2 ** 53 - 1, 2 ** 53, 2 ** 53 + 2].map(number => verdict(whole.moreThan(2 ** 53), { whole: number }))).toEqual(['no', 'no', 'yes'])
+    expect([2 ** 53 - 1, 2 ** 53, 2 ** 53 + 2].map(number => verdict(whole.moreThan(2 ** 53), { whole: number }))).toEqual([
+      'no',
+      'no',
+      'yes',
+    ])
     expect([beside(MAX_VALUE, -1), MAX_VALUE].map(number => verdict(sum.atLeast(MAX_VALUE), { sum: number }))).toEqual(['no', 'yes'])
   })
 })
 
 describe('any marks, and the numbers beside them', () => {
-  const mark = fc.record({ kind: fc.constantFrom('at-least' as const, 'more-than' as const), number: fc.constantFrom(...odd, -1, Infinity, -Infinity) })
-  const range = fc.record({ least: fc.constantFrom(0, 0.1, 2 ** 53), most: fc.constantFrom(undefined, 2 ** 53 + 2, MAX_VALUE), whole: fc.boolean() })
+  const mark = fc.record({
+    kind: fc.constantFrom('at-least' as const, 'more-than' as const),
+    number: fc.constantFrom(...odd, -1, Infinity, -Infinity),
+  })
+  const range = fc.record({
+    least: fc.constantFrom(0, 0.1, 2 ** 53),
+    most: fc.constantFrom(undefined, 2 ** 53 + 2, MAX_VALUE),
+    whole: fc.boolean(),
+  })
   const near = odd.flatMap(number => [...aroundDouble(number), Math.ceil(number), Math.floor(number) + 1, number + 1])
 
   test('regions are exactly what marks tell apart; every region has a number, the least of it', () => {
@@ -69,7 +107,9 @@ describe('any marks, and the numbers beside them', () => {
         expect(numbers.map(number => partition.regionOf(number, 2026_11_23))).toEqual(numbers.map(number => byMarks.indexOf(met(number))))
         expect(partition.regions).toBe(byMarks.length)
         expect(partition.numbers).toEqual(byMarks.map(signature => numbers.find(number => met(number) === signature)))
-        numbers.forEach(number => expect(atoms.map(atom => partition.meets(partition.regionOf(number, 2026_11_23), atom)).join()).toBe(met(number)))
+        numbers.forEach(number =>
+          expect(atoms.map(atom => partition.meets(partition.regionOf(number, 2026_11_23), atom)).join()).toBe(met(number)),
+        )
       }),
       { numRuns: runs(500) },
     )
@@ -77,9 +117,18 @@ describe('any marks, and the numbers beside them', () => {
 
   test('a rule about them says what trying the numbers beside each mark says', () => {
     const facts = { whole: quantity({ least: 0, whole: true }), sum: quantity({ least: 0, whole: false }) }
-    const finite = fc.record({ kind: fc.constantFrom('at-least' as const, 'more-than' as const), fact: fc.constantFrom('whole', 'sum'), number: fc.constantFrom(...odd) })
-    const person = fc.record({ whole: fc.constantFrom(...near.filter(Number.isInteger)), sum: fc.constantFrom(...near) }, { requiredKeys: [] })
-    const parts = fc.array(fc.tuple(finite, fc.boolean()), { minLength: 1, maxLength: 4 }).map(list => list.map(([one, met]) => (met ? one : not(one))))
+    const finite = fc.record({
+      kind: fc.constantFrom('at-least' as const, 'more-than' as const),
+      fact: fc.constantFrom('whole', 'sum'),
+      number: fc.constantFrom(...odd),
+    })
+    const person = fc.record(
+      { whole: fc.constantFrom(...near.filter(Number.isInteger)), sum: fc.constantFrom(...near) },
+      { requiredKeys: [] },
+    )
+    const parts = fc
+      .array(fc.tuple(finite, fc.boolean()), { minLength: 1, maxLength: 4 })
+      .map(list => list.map(([one, met]) => (met ? one : not(one))))
     fc.assert(
       fc.property(parts, parts, person, (some, others, known) => {
         const made = ruleOf(any(all(...some), all(...others)))

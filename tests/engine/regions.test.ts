@@ -90,10 +90,40 @@ describe('numbers of any range and any marks', () => {
 
 describe('regions are told as conditions', () => {
   test.each([
-    ['land', [land.is('red'), land.is('green')], [[0], { kind: 'is', fact: 'land', oneOf: ['red'] }, [1, 2], { kind: 'is', fact: 'land', oneOf: ['green', 'blue', 'grey'] }, [0, 1, 2], undefined]],
+    [
+      'land',
+      [land.is('red'), land.is('green')],
+      [
+        [0],
+        { kind: 'is', fact: 'land', oneOf: ['red'] },
+        [1, 2],
+        { kind: 'is', fact: 'land', oneOf: ['green', 'blue', 'grey'] },
+        [0, 1, 2],
+        undefined,
+      ],
+    ],
     ['tall', [tall.holds()], [[1], tall.holds(), [0], { kind: 'not', of: tall.holds() }, [0, 1], undefined]],
-    ['began', [began.fullYears(1), began.fullYears(4)], [[0], { kind: 'not', of: began.fullYears(1) }, [1], all(began.fullYears(1), { kind: 'not', of: began.fullYears(4) }), [1, 2], began.fullYears(1), [0, 1, 2], undefined, [], undefined]],
-    ['sum', [sum.atLeast(5), sum.moreThan(5)], [[0], { kind: 'not', of: sum.atLeast(5) }, [1], all(sum.atLeast(5), { kind: 'not', of: sum.moreThan(5) }), [2], sum.moreThan(5)]],
+    [
+      'began',
+      [began.fullYears(1), began.fullYears(4)],
+      [
+        [0],
+        { kind: 'not', of: began.fullYears(1) },
+        [1],
+        all(began.fullYears(1), { kind: 'not', of: began.fullYears(4) }),
+        [1, 2],
+        began.fullYears(1),
+        [0, 1, 2],
+        undefined,
+        [],
+        undefined,
+      ],
+    ],
+    [
+      'sum',
+      [sum.atLeast(5), sum.moreThan(5)],
+      [[0], { kind: 'not', of: sum.atLeast(5) }, [1], all(sum.atLeast(5), { kind: 'not', of: sum.moreThan(5) }), [2], sum.moreThan(5)],
+    ],
   ] as const)('of %s', (fact, conditions, told) => {
     const partition = only(fact, ...conditions)
     for (let at = 0; at < told.length; at += 2) expect(partition.describe(told[at] as readonly number[])).toEqual(told[at + 1])
@@ -143,13 +173,19 @@ describe('a person on a day', () => {
     const answers = { land: 'red', tall: true, began: '2023-01-01' }
     const today = situate(all, answers, on)
     const then = atDate(all, answers, today, dayFromText('2027-01-01'))
-    expect([regions(today), regions(then)]).toEqual([[0, 1, 0, BLANK, BLANK], [0, 1, 1, BLANK, BLANK]])
+    expect([regions(today), regions(then)]).toEqual([
+      [0, 1, 0, BLANK, BLANK],
+      [0, 1, 1, BLANK, BLANK],
+    ])
     expect([today.day, then.day]).toEqual([on, 2027_01_01])
     expect(regions(atDate(all, { began: 'unknown' }, situate(all, {}, on), 2027_01_01))).toEqual([BLANK, BLANK, BLANK, BLANK, BLANK])
   })
 
   test('with one more answer leaves the one before alone', () => {
     const before = situate(all, {}, on)
-    expect([regions(withAnswer(before, 1, 1)), regions(before)]).toEqual([[BLANK, 1, BLANK, BLANK, BLANK], [BLANK, BLANK, BLANK, BLANK, BLANK]])
+    expect([regions(withAnswer(before, 1, 1)), regions(before)]).toEqual([
+      [BLANK, 1, BLANK, BLANK, BLANK],
+      [BLANK, BLANK, BLANK, BLANK, BLANK],
+    ])
   })
 })

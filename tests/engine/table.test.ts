@@ -24,7 +24,10 @@ const lawOf = (condition: Condition) =>
 function table(condition: Condition): readonly string[] {
   const law = lawOf(condition)
   return rowsOf(law.diagrams, law.diagrams.of(condition)).map(({ cells, outcome }) =>
-    [...[...cells].sort(([one], [other]) => one - other).map(([fact, regions]) => `${law.partitions[fact]?.fact}=${regions.join('|')}`), `→ ${outcome}`].join(' '),
+    [
+      ...[...cells].sort(([one], [other]) => one - other).map(([fact, regions]) => `${law.partitions[fact]?.fact}=${regions.join('|')}`),
+      `→ ${outcome}`,
+    ].join(' '),
   )
 }
 
@@ -46,13 +49,20 @@ describe('the rows of a condition', () => {
   test('of one fact: answers that come to the same stand in one row, also where others lie between', () => {
     expect(table(land.isOneOf('red', 'blue'))).toEqual(['land=0 → 1', 'land=1 → 0'])
     expect(table(any(not(began.fullYears(2)), began.fullYears(5)))).toEqual(['began=0|2 → 1', 'began=1 → 0'])
-    expect(table(any(land.is('red'), all(land.is('green'), a.holds()), land.is('grey')))).toEqual(['a=0 land=0|3 → 1', 'a=0 land=1|2 → 0', 'a=1 land=0|1|3 → 1', 'a=1 land=2 → 0'])
+    expect(table(any(land.is('red'), all(land.is('green'), a.holds()), land.is('grey')))).toEqual([
+      'a=0 land=0|3 → 1',
+      'a=0 land=1|2 → 0',
+      'a=1 land=0|1|3 → 1',
+      'a=1 land=2 → 0',
+    ])
   })
   test('rows of different branches that differ in one cell only are put together', () => {
     const either = any(b.holds(), c.holds())
     const later = all(not(b.holds()), c.holds())
     const byLand = (...parts: readonly [Condition, Condition, Condition, Condition]) =>
-      table(any(all(land.is('red'), parts[0]), all(land.is('green'), parts[1]), all(land.is('blue'), parts[2]), all(land.is('grey'), parts[3])))
+      table(
+        any(all(land.is('red'), parts[0]), all(land.is('green'), parts[1]), all(land.is('blue'), parts[2]), all(land.is('grey'), parts[3])),
+      )
     expect(byLand(either, later, a.holds(), sum.atLeast(10))).toEqual([
       'a=0 land=2 → 0',
       'a=1 land=2 → 1',
@@ -65,12 +75,27 @@ describe('the rows of a condition', () => {
     ])
   })
   test('of equally few rows, the fact that is asked first stands first', () =>
-    expect(table(any(all(a.holds(), not(b.holds())), all(not(a.holds()), b.holds())))).toEqual(['a=0 b=0 → 0', 'a=0 b=1 → 1', 'a=1 b=0 → 1', 'a=1 b=1 → 0']))
+    expect(table(any(all(a.holds(), not(b.holds())), all(not(a.holds()), b.holds())))).toEqual([
+      'a=0 b=0 → 0',
+      'a=0 b=1 → 1',
+      'a=1 b=0 → 1',
+      'a=1 b=1 → 0',
+    ]))
 })
 
 describe('the rows of any condition', () => {
   const atom = fc.constantFrom(
-    ...[land.is('red'), land.is('green'), land.isOneOf('red', 'blue'), a.holds(), b.holds(), began.fullYears(2), began.fullYears(5), sum.atLeast(10), sum.moreThan(20)],
+    ...[
+      land.is('red'),
+      land.is('green'),
+      land.isOneOf('red', 'blue'),
+      a.holds(),
+      b.holds(),
+      began.fullYears(2),
+      began.fullYears(5),
+      sum.atLeast(10),
+      sum.moreThan(20),
+    ],
   )
   const nested = anyCondition(atom, 3)
   const flags = fc.constantFrom(...[a, b, c].flatMap(one => [one.holds(), not(one.holds())]))
@@ -95,14 +120,23 @@ describe('the rows of any condition', () => {
     )
 
   /** As few rows as asking one fact after another can give: every order is tried, on the outcomes alone. */
-  function fewest(outcome: (known: ReadonlyMap<number, number>) => number, open: ReadonlyMap<number, number>, known: ReadonlyMap<number, number> = new Map()): number {
+  function fewest(
+    outcome: (known: ReadonlyMap<number, number>) => number,
+    open: ReadonlyMap<number, number>,
+    known: ReadonlyMap<number, number> = new Map(),
+  ): number {
     if (new Set(combinations(open).map(rest => outcome(new Map([...known, ...rest])))).size === 1) return 1
     const ways = [...open].map(([fact, count]) => {
       const others = new Map([...open].filter(([other]) => other !== fact))
       const alike = new Map<string, number>()
       for (let region = 0; region < count; region++) {
         const then = new Map([...known, [fact, region] as const])
-        alike.set(combinations(others).map(rest => outcome(new Map([...then, ...rest]))).join(), region)
+        alike.set(
+          combinations(others)
+            .map(rest => outcome(new Map([...then, ...rest])))
+            .join(),
+          region,
+        )
       }
       return [...alike.values()].reduce((sum, region) => sum + fewest(outcome, others, new Map([...known, [fact, region]])), 0)
     })
@@ -125,8 +159,10 @@ describe('the rows of any condition', () => {
           expect(cell).toEqual([...new Set(cell)].sort((one, other) => one - other))
           expect(cell.length).toBeLessThan(diagrams.regions(fact))
         }
-        const but = (row: Row, fact: number) => JSON.stringify([row.outcome, [...row.cells].filter(([at]) => at !== fact).sort(([one], [other]) => one - other)])
-        for (const fact of regions.keys()) expect(new Set(rows.map(row => but(row, fact))).size, 'no two rows differ in one cell only').toBe(rows.length)
+        const but = (row: Row, fact: number) =>
+          JSON.stringify([row.outcome, [...row.cells].filter(([at]) => at !== fact).sort(([one], [other]) => one - other)])
+        for (const fact of regions.keys())
+          expect(new Set(rows.map(row => but(row, fact))).size, 'no two rows differ in one cell only').toBe(rows.length)
         expect(rows.length).toBeLessThanOrEqual(fewest(outcome, regions))
       }),
       { numRuns: 300 },
@@ -135,7 +171,9 @@ describe('the rows of any condition', () => {
 })
 
 describe('the answers of regions, as a condition', () => {
-  const law = lawOf(all(began.fullYears(2), began.fullYears(5), sum.atLeast(10), sum.moreThan(20), sum.moreThan(30), land.is('red'), land.is('green')))
+  const law = lawOf(
+    all(began.fullYears(2), began.fullYears(5), sum.atLeast(10), sum.moreThan(20), sum.moreThan(30), land.is('red'), land.is('green')),
+  )
   const partition = (name: string) => law.partitions.find(({ fact }) => fact === name) ?? expect.fail(name)
   const met = (name: string, regions: readonly number[], answers: readonly (string | number)[]) => {
     const condition = answersIn(partition(name), regions)
@@ -157,5 +195,9 @@ describe('the answers of regions, as a condition', () => {
   })
   test('values of a list in one breath', () => expect(answersIn(partition('land'), [0, 2])).toEqual(land.isOneOf('red', 'blue', 'grey')))
   test('days, also where others lie between', () =>
-    expect(met('began', [0, 2], ['never', '2023-01-01', '2022-01-01', '2019-01-02', '2019-01-01'])).toEqual(['never', '2023-01-01', '2019-01-01']))
+    expect(met('began', [0, 2], ['never', '2023-01-01', '2022-01-01', '2019-01-02', '2019-01-01'])).toEqual([
+      'never',
+      '2023-01-01',
+      '2019-01-01',
+    ]))
 })

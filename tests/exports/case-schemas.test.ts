@@ -11,7 +11,14 @@ test('the schema of a case stands alone: it takes a case and bare facts, and ref
   const valid = await validator('case.schema.json')
   const facts = { nationality: 'foreign', degree: 'unknown', areaWorkSince: '2022-03-02', leastMonthsInChina: null }
   for (const taken of [{}, facts, { facts }, { id: 'a', on: '2026-11-23', facts }]) expect(valid(taken), JSON.stringify(taken)).toBe(true)
-  for (const refused of [[], { on: '2026-11-23' }, { facts, more: 1 }, { degree: 'phd' }, { facts: { age: 3 } }, { leastMonthsInChina: 13 }])
+  for (const refused of [
+    [],
+    { on: '2026-11-23' },
+    { facts, more: 1 },
+    { degree: 'phd' },
+    { facts: { age: 3 } },
+    { leastMonthsInChina: 13 },
+  ])
     expect(valid(refused), JSON.stringify(refused)).toBe(false)
 })
 

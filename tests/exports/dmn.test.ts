@@ -25,7 +25,9 @@ const engines = new Map(
 /** Answers as FEEL takes them: days as dates, blanks left out. */
 const inputsOf = (answers: Partly, on: string): Inputs => ({
   ...Object.fromEntries(
-    Object.entries(answers).flatMap(([fact, answer]) => (answer === undefined ? [] : [[fact, /^\d{4}-/.test(String(answer)) ? feelDay(String(answer)) : answer]])),
+    Object.entries(answers).flatMap(([fact, answer]) =>
+      answer === undefined ? [] : [[fact, /^\d{4}-/.test(String(answer)) ? feelDay(String(answer)) : answer]],
+    ),
   ),
   on: feelDay(on),
 })
@@ -51,7 +53,9 @@ describe.each(rules)('the file of $id, run by another engine', rule => {
         const readings = rule.readings.map(({ id }) => engine.decide(nameOf(id), inputs, decided))
         const wantedReadings = rule.readings.map(({ id }) => wanted.readings.find(reading => reading.id === id)?.state ?? 'not-in-force')
         if (verdict !== wanted.verdict || String(readings) !== String(wantedReadings)) {
-          expect.fail(`${day} ${JSON.stringify(answers)}: ${verdict} (${readings.join()}), wanted ${wanted.verdict} (${wantedReadings.join()})`)
+          expect.fail(
+            `${day} ${JSON.stringify(answers)}: ${verdict} (${readings.join()}), wanted ${wanted.verdict} (${wantedReadings.join()})`,
+          )
         }
         compared += 1
       })
@@ -63,7 +67,9 @@ describe.each(rules)('the file of $id, run by another engine', rule => {
     const { definitions } = engine
     const part = (element: unknown, name: string) => (element as Readonly<Record<string, unknown>>)[name]
     const diagrams = part(part(definitions, 'dmnDI'), 'diagrams') as readonly unknown[]
-    const drawn = (part(diagrams[0], 'diagramElements') as readonly unknown[]).map(element => String(part(part(element, 'dmnElementRef'), 'id')))
+    const drawn = (part(diagrams[0], 'diagramElements') as readonly unknown[]).map(element =>
+      String(part(part(element, 'dmnElementRef'), 'id')),
+    )
     const elements = part(definitions, 'drgElement') as readonly Readonly<Record<string, unknown>>[]
     const requirements = elements.flatMap(({ informationRequirement = [], authorityRequirement = [] }) => [
       ...(informationRequirement as readonly unknown[]),
@@ -86,12 +92,25 @@ test('agrees with our own engine on people and days at random, a third of their 
 
 test('counts full years as the law does, also from and to a 29 February', () => {
   const engine = engines.get('four-year-work-pr') ?? expect.fail()
-  const began = ['2016-02-28', '2016-02-29', '2016-03-01', '2019-02-28', '2020-02-28', '2020-02-29', '2020-03-01', '2096-02-29', '1900-01-01', '2100-12-31']
+  const began = [
+    '2016-02-28',
+    '2016-02-29',
+    '2016-03-01',
+    '2019-02-28',
+    '2020-02-28',
+    '2020-02-29',
+    '2020-03-01',
+    '2096-02-29',
+    '1900-01-01',
+    '2100-12-31',
+  ]
   let counted = 0
   for (const on of [...leapDays, '2017-02-28', '2020-02-28', '2020-02-29', '2021-02-28', '2021-02-27'])
     for (const day of began) {
       const reached = [...Array(201).keys()].filter(years => yearsOn(day, years) <= on).length
-      expect(engine.decide('areaWorkSince_full_years', inputsOf({ areaWorkSince: day }, on)), `${day} to ${on}`).toBe(Math.max(0, reached - 1))
+      expect(engine.decide('areaWorkSince_full_years', inputsOf({ areaWorkSince: day }, on)), `${day} to ${on}`).toBe(
+        Math.max(0, reached - 1),
+      )
       counted += 1
     }
   expect(counted).toBe(120)
@@ -114,7 +133,11 @@ test('where the readings’ states do not tell the verdict, the facts do: a, and
   const table = { a: flag(), b: flag() }
   const { a, b } = conditionBuilders(table)
   const reading = (id: string, when: ReturnType<typeof not>) => ({ id, from: '2020-01-01', sources: [], when })
-  const rule = { id: 'contrary', readings: [reading('one', a.holds()), reading('two', any(not(a.holds()), all(a.holds(), not(a.holds()), b.holds())))], grants: [] }
+  const rule = {
+    id: 'contrary',
+    readings: [reading('one', a.holds()), reading('two', any(not(a.holds()), all(a.holds(), not(a.holds()), b.holds())))],
+    grants: [],
+  }
   const { verdict } = tablesOf(compile(table, [rule], []), rule)
   expect(verdict.rows).toEqual([
     { tests: ['< date("2020-01-01")'], says: 'not-covered' },

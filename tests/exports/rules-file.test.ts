@@ -32,7 +32,9 @@ function truth(condition: Json, person: Person, day: string): boolean {
 }
 
 function verdictFromFile({ readings }: Json, person: Person, day: string): string {
-  const live = (readings as readonly Json[]).filter(({ from, until }) => String(from) <= day && (until === undefined || day < String(until)))
+  const live = (readings as readonly Json[]).filter(
+    ({ from, until }) => String(from) <= day && (until === undefined || day < String(until)),
+  )
   const said = live.map(({ when }) => truth(when as Json, person, day))
   if (said.length === 0) return 'not-covered'
   return said.every(Boolean) ? 'yes' : said.some(Boolean) ? 'disputed' : 'no'
@@ -47,20 +49,23 @@ beforeAll(async () => {
 })
 
 describe('the rules as a JSON file', () => {
-  test.each(rules.map((rule, index) => [rule.id, rule, index] as const))('%s: evaluated from the file alone, the same verdict for everybody', (_, rule, index) => {
-    const told = (file.rules as readonly Json[])[index] ?? expect.fail()
-    const names = new Set(JSON.stringify(told.readings).match(/(?<="fact":")\w+/g))
-    let tried = 0
-    for (const day of [...(file.turningDays as readonly string[]), '2016-12-08', ...leapDays]) {
-      const axes = axesOf(facts, conditionsOf(rule), day).filter(({ fact }) => names.has(fact))
-      for (const person of fillings(Object.fromEntries(axes.map(({ fact, answers }) => [fact, answers])), {})) {
-        tried += 1
-        const [ours, theirs] = [verdictsOf(person, day)[index], verdictFromFile(told, person, day)]
-        if (ours !== theirs) expect.fail(`${day} ${JSON.stringify(person)}: ${ours}, from the file ${theirs}`)
+  test.each(rules.map((rule, index) => [rule.id, rule, index] as const))(
+    '%s: evaluated from the file alone, the same verdict for everybody',
+    (_, rule, index) => {
+      const told = (file.rules as readonly Json[])[index] ?? expect.fail()
+      const names = new Set(JSON.stringify(told.readings).match(/(?<="fact":")\w+/g))
+      let tried = 0
+      for (const day of [...(file.turningDays as readonly string[]), '2016-12-08', ...leapDays]) {
+        const axes = axesOf(facts, conditionsOf(rule), day).filter(({ fact }) => names.has(fact))
+        for (const person of fillings(Object.fromEntries(axes.map(({ fact, answers }) => [fact, answers])), {})) {
+          tried += 1
+          const [ours, theirs] = [verdictsOf(person, day)[index], verdictFromFile(told, person, day)]
+          if (ours !== theirs) expect.fail(`${day} ${JSON.stringify(person)}: ${ours}, from the file ${theirs}`)
+        }
       }
-    }
-    expect(tried).toBeGreaterThan(16)
-  })
+      expect(tried).toBeGreaterThan(16)
+    },
+  )
 
   test('is what its schema says, and the schema refuses a rule without readings and an unknown kind of condition', () => {
     const valid = new Ajv({ formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(schema)
@@ -77,11 +82,19 @@ describe('the rules as a JSON file', () => {
     expect(ids('terms').sort()).toEqual([...named('term')].sort())
     expect(ids('windows')).toEqual(expect.arrayContaining([...named('window')]))
     expect(ids('papers')).toEqual(expect.arrayContaining([...named('paper')]))
-    const cited = [...JSON.stringify(file).matchAll(/"sources":\[([^\][{}]*)\]/g)].flatMap(([, list]) => JSON.parse(`[${list ?? ''}]`) as readonly string[])
+    const cited = [...JSON.stringify(file).matchAll(/"sources":\[([^\][{}]*)\]/g)].flatMap(
+      ([, list]) => JSON.parse(`[${list ?? ''}]`) as readonly string[],
+    )
     expect(ids('sources')).toEqual(expect.arrayContaining(cited))
   })
 })
 
 test('what is exported, by name', () => {
-  expect(exportNames).toEqual(['case.schema.json', 'assessment.schema.json', 'rules.schema.json', 'rules.json', ...rules.map(({ id }) => `${id}.dmn`)])
+  expect(exportNames).toEqual([
+    'case.schema.json',
+    'assessment.schema.json',
+    'rules.schema.json',
+    'rules.json',
+    ...rules.map(({ id }) => `${id}.dmn`),
+  ])
 })

@@ -12,13 +12,43 @@ const part = (name: string, content: string): Partial<Book> => ({
   change: entries => entries.map((entry): Entry => (entry.name.endsWith(name) ? { ...entry, content } : entry)),
 })
 const within = (name: string, mark: string, content: string): Partial<Book> => ({
-  change: entries => entries.map((entry): Entry => (entry.name.endsWith(name) ? { ...entry, content: String(entry.content).replace(mark, () => mark + content) } : entry)),
+  change: entries =>
+    entries.map((entry): Entry =>
+      entry.name.endsWith(name) ? { ...entry, content: String(entry.content).replace(mark, () => mark + content) } : entry,
+    ),
 })
 const numbers = (length: number) => Array.from({ length }, (_, at) => at)
 
 /** Texts in place of a part, or in it. */
-const broken = ['<si ', '<Relationship ', '<sheet ', '<f ', '<c ', '<v>', '<!--', '<![CDATA[', '<?', '</', '<x a="', ' t="s"', ' Id="', '&amp', '"', "'>", '<si>', '<t xml:space="']
-const parts = ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'workbook.xml.rels', 'sharedStrings.xml', 'styles.xml', 'sheet1.xml']
+const broken = [
+  '<si ',
+  '<Relationship ',
+  '<sheet ',
+  '<f ',
+  '<c ',
+  '<v>',
+  '<!--',
+  '<![CDATA[',
+  '<?',
+  '</',
+  '<x a="',
+  ' t="s"',
+  ' Id="',
+  '&amp',
+  '"',
+  "'>",
+  '<si>',
+  '<t xml:space="',
+]
+const parts = [
+  '[Content_Types].xml',
+  '_rels/.rels',
+  'xl/workbook.xml',
+  'workbook.xml.rels',
+  'sharedStrings.xml',
+  'styles.xml',
+  'sheet1.xml',
+]
 
 const everywhere = parts.flatMap(name =>
   broken.flatMap((piece): readonly (readonly [string, Make])[] => [
@@ -38,24 +68,53 @@ const large: Readonly<Record<string, Make>> = {
   'spaces in a cell': length => book({ sheets: [sheet + inline('B', `é${' '.repeat(length)}é`)] }),
   'marks in a cell': length => book({ sheets: [sheet + inline('B', `a${'\u0301\u0323'.repeat(length)}`)] }),
   'spaces behind the sheet': length => book(within('sheet1.xml', '</worksheet>', ' '.repeat(length))),
-  'rows': length => book({ sheets: [sheet + row('<c t="s"><v>0</v></c>').repeat(length / 16)] }),
+  rows: length => book({ sheets: [sheet + row('<c t="s"><v>0</v></c>').repeat(length / 16)] }),
   'rows without cells': length => book({ sheets: [sheet + '<row/>'.repeat(length)] }),
   'cells of a row': length => book({ sheets: [sheet + `<row>${'<c t="s"><v>0</v></c>'.repeat(length / 10)}</row>`] }),
   'texts that nobody refers to': length => book({ texts: numbers(length).map(String) }),
-  'texts of which the last is referred to': length => book({ texts: numbers(length).map(String), sheets: [sheet + row(`<c t="s"><v>${length - 1}</v></c>`)] }),
-  'sheets of one part': length => book(within('xl/workbook.xml', '<sheets>', '<sheet name="a" sheetId="1" r:id="rId1"/>'.repeat(length / 4))),
-  'references': length => book(within('workbook.xml.rels', '.xml"/>', numbers(length / 4).map(id => `<Relationship Id="x${id}" Type="a/b" Target="c"/>`).join(''))),
+  'texts of which the last is referred to': length =>
+    book({ texts: numbers(length).map(String), sheets: [sheet + row(`<c t="s"><v>${length - 1}</v></c>`)] }),
+  'sheets of one part': length =>
+    book(within('xl/workbook.xml', '<sheets>', '<sheet name="a" sheetId="1" r:id="rId1"/>'.repeat(length / 4))),
+  references: length =>
+    book(
+      within(
+        'workbook.xml.rels',
+        '.xml"/>',
+        numbers(length / 4)
+          .map(id => `<Relationship Id="x${id}" Type="a/b" Target="c"/>`)
+          .join(''),
+      ),
+    ),
   'references and sheets': length =>
     book({
       change: entries => {
-        const many = within('xl/workbook.xml', '<sheets>', numbers(length / 4).map(id => `<sheet name="a" sheetId="1" r:id="x${id}"/>`).join('')).change?.(entries) ?? entries
-        return within('workbook.xml.rels', '.xml"/>', numbers(length / 4).map(id => `<Relationship Id="x${id}" Type="a/worksheet" Target="worksheets/sheet1.xml"/>`).join('')).change?.(many) ?? many
+        const many =
+          within(
+            'xl/workbook.xml',
+            '<sheets>',
+            numbers(length / 4)
+              .map(id => `<sheet name="a" sheetId="1" r:id="x${id}"/>`)
+              .join(''),
+          ).change?.(entries) ?? entries
+        return (
+          within(
+            'workbook.xml.rels',
+            '.xml"/>',
+            numbers(length / 4)
+              .map(id => `<Relationship Id="x${id}" Type="a/worksheet" Target="worksheets/sheet1.xml"/>`)
+              .join(''),
+          ).change?.(many) ?? many
+        )
       },
     }),
   'sheets on which nothing is understood': length => book({ sheets: [...numbers(length / 500).map(() => inline('read', 'me')), sheet] }),
-  'steps up in a name': length => book(within('workbook.xml.rels', '.xml"/>', `<Relationship Id="x" Type="a/b" Target="${'../'.repeat(length)}"/>`)),
-  'a form of numbers': length => book(within('styles.xml', 'main">', `<numFmts><numFmt numFmtId="200" formatCode="${'[['.repeat(length)}"/></numFmts>`)),
-  'parts of the zip file': length => book({ change: entries => [...entries, ...numbers(length / 10).map((at): Entry => ({ name: `x${at}`, content: '', stored: true }))] }),
+  'steps up in a name': length =>
+    book(within('workbook.xml.rels', '.xml"/>', `<Relationship Id="x" Type="a/b" Target="${'../'.repeat(length)}"/>`)),
+  'a form of numbers': length =>
+    book(within('styles.xml', 'main">', `<numFmts><numFmt numFmtId="200" formatCode="${'[['.repeat(length)}"/></numFmts>`)),
+  'parts of the zip file': length =>
+    book({ change: entries => [...entries, ...numbers(length / 10).map((at): Entry => ({ name: `x${at}`, content: '', stored: true }))] }),
 }
 
 export const books: readonly (readonly [name: string, make: Make])[] = [...everywhere, ...Object.entries(large)]

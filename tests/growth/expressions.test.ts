@@ -37,14 +37,17 @@ function expressionsIn(name: string, text: string): readonly Expression[] {
   const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true)
   const look = (node: ts.Node): void => {
     const isMade = (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText(source) === 'RegExp'
-    if (isMade || ts.isRegularExpressionLiteral(node)) found.push({ text: node.getText(source), begin: node.getStart(source), end: node.getEnd() })
+    if (isMade || ts.isRegularExpressionLiteral(node))
+      found.push({ text: node.getText(source), begin: node.getStart(source), end: node.getEnd() })
     ts.forEachChild(node, look)
   }
   look(source)
   return found
 }
 
-const rules = config.filter(({ name }) => name === 'linear expressions').map(one => ({ ...one, files: ['**/*.ts', '**/*.tsx', '**/*.mjs'], languageOptions: { parser } }) as Linter.Config)
+const rules = config
+  .filter(({ name }) => name === 'linear expressions')
+  .map(one => ({ ...one, files: ['**/*.ts', '**/*.tsx', '**/*.mjs'], languageOptions: { parser } }) as Linter.Config)
 const linter = new Linter()
 
 /** What the rules say of a program, with the place in signs, whatever comments in it say. */
@@ -79,7 +82,8 @@ test('they are found wherever they stand', () => {
   expect(found.map(({ text }) => text)).toEqual(['/a+$/', 'new RegExp(a)', 'RegExp("b")'])
 })
 
-const faultsOf = (expression: string) => faultsIn('planted.ts', `export const is = (text: string, name: string) => ${expression}.test(text + name)\n`).map(({ rule }) => rule)
+const faultsOf = (expression: string) =>
+  faultsIn('planted.ts', `export const is = (text: string, name: string) => ${expression}.test(text + name)\n`).map(({ rule }) => rule)
 
 describe('those that were slow once, and others of their kind', () => {
   const planted = [
@@ -104,16 +108,23 @@ describe('those that were slow once, and others of their kind', () => {
 })
 
 describe('those that are quick', () => {
-  test.each(['/^\\s*[[{]/', '/\\r\\n?/g', '/&(\\w+);/g', '/^\\d+(\\.\\d+)?$/', '/[\\p{M}\\uff9e\\uff9f]{31}/u', 'new RegExp("^a+$")'])('%s', expression => {
-    expect(faultsOf(expression)).toEqual([])
-  })
+  test.each(['/^\\s*[[{]/', '/\\r\\n?/g', '/&(\\w+);/g', '/^\\d+(\\.\\d+)?$/', '/[\\p{M}\\uff9e\\uff9f]{31}/u', 'new RegExp("^a+$")'])(
+    '%s',
+    expression => {
+      expect(faultsOf(expression)).toEqual([])
+    },
+  )
 })
 
 test('the gate of `npm run lint` looks at every program of the pages and the product', async () => {
   const eslint = new ESLint({ cwd: root, overrideConfigFile: path.join(root, 'tests/eslint.config.mjs') })
   const planted = 'export const ends = (text: string): boolean => /[?!]+$/.test(text)\n'
   for (const filePath of ['lib/case-list/planted.ts', 'app/_parts/planted.tsx', 'lib/build/planted.mjs']) {
-    const [result] = await eslint.lintText(filePath.endsWith('.mjs') ? planted.replaceAll(/: (?:string|boolean)/g, '') : planted, { filePath: path.join(root, filePath) })
-    expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['regexp/no-super-linear-move', 'own/no-retried-run']))
+    const [result] = await eslint.lintText(filePath.endsWith('.mjs') ? planted.replaceAll(/: (?:string|boolean)/g, '') : planted, {
+      filePath: path.join(root, filePath),
+    })
+    expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(
+      expect.arrayContaining(['regexp/no-super-linear-move', 'own/no-retried-run']),
+    )
   }
 })

@@ -67,9 +67,20 @@ const orRefused = (refusal: new (...args: never[]) => Error, read: () => unknown
 }
 
 /** As Next takes what a header must hold. */
-const acceptLanguagePatterns = languageRedirects.flatMap(({ has, missing }) => [...(has ?? []), ...(missing ?? [])]).map(({ value }) => new RegExp(`^${value}$`))
+const acceptLanguagePatterns = languageRedirects
+  .flatMap(({ has, missing }) => [...(has ?? []), ...(missing ?? [])])
+  .map(({ value }) => new RegExp(`^${value}$`))
 
-const names = (name: string) => ({ names: [name], verdicts: new Uint8Array(10), rules: 10, now: new Uint8Array(1), next: new Int32Array(1), missing: new Uint8Array(1), state: new Uint8Array(1), changed: new Set<number>() })
+const names = (name: string) => ({
+  names: [name],
+  verdicts: new Uint8Array(10),
+  rules: 10,
+  now: new Uint8Array(1),
+  next: new Int32Array(1),
+  missing: new Uint8Array(1),
+  state: new Uint8Array(1),
+  changed: new Set<number>(),
+})
 const person = { row: 2, id: undefined, on: undefined, facts: {}, faults: [] }
 const fault = { column: 1, about: 'areaWorkSince', came: '', why: 'notAllowed', allowed: { kind: 'day' } } as const
 
@@ -83,11 +94,18 @@ export const readers: readonly Reader[] = [
   { name: 'a day', read: readDay },
   { name: 'whether a value is an answer', read: text => Object.values(facts).map(kind => accepts(kind, text)) },
   { name: 'remembered', read: memoize(text => ({ text })) },
-  { name: 'a request', read: text => send(JSON.stringify({ id: text, nationality: text, facts: { degree: text, [text]: text } })).then(answer => answer.text()) },
+  {
+    name: 'a request',
+    read: text =>
+      send(JSON.stringify({ id: text, nationality: text, facts: { degree: text, [text]: text } })).then(answer => answer.text()),
+  },
   { name: 'a request of one case', read: text => send(JSON.stringify({ nationality: text })).then(answer => answer.text()) },
   { name: 'a request that is no JSON', read: text => send(text).then(answer => answer.text()) },
   { name: 'the type of a request', read: text => send('{}', { 'Content-Type': ascii(text) }).then(answer => answer.text()) },
-  { name: 'the encoding of a request', read: text => send('{}', { 'Content-Type': 'application/json', 'Content-Encoding': ascii(text) }).then(answer => answer.text()) },
+  {
+    name: 'the encoding of a request',
+    read: text => send('{}', { 'Content-Type': 'application/json', 'Content-Encoding': ascii(text) }).then(answer => answer.text()),
+  },
   { name: 'the body of a request', read: text => jsonOf(new TextEncoder().encode(text)) },
   { name: 'the languages a browser accepts', read: text => acceptLanguagePatterns.map(language => language.test(ascii(text))) },
   { name: 'an address in another language', read: text => [addressIn('zh', text), addressIn('en', `/zh${text}`)] },
@@ -96,16 +114,36 @@ export const readers: readonly Reader[] = [
   { name: 'the tool list_rules', read: text => listRules.run({ [text]: text, language: text }, setting) },
   { name: 'a link', read: text => [readLink(text), linkIn(text), linkIn(`#${text}`)] },
   { name: 'a sealed number', read: text => unseal(text.slice(0, 100)) },
-  { name: 'what the tab keeps', read: text => [parseSession(text), parseSession(JSON.stringify({ on: text, answers: { degree: text, [text]: text }, typed: { degree: { number: text } }, rules: [text] }))] },
+  {
+    name: 'what the tab keeps',
+    read: text => [
+      parseSession(text),
+      parseSession(
+        JSON.stringify({ on: text, answers: { degree: text, [text]: text }, typed: { degree: { number: text } }, rules: [text] }),
+      ),
+    ],
+  },
   { name: 'a place in the questionnaire', read: parseRoute },
-  { name: 'typed fields', read: text => [facts.hasSpouse, facts.areaWorkSince, facts.leastAnnualWageCny].map(kind => readFormAnswer(kind, { ...emptyFormAnswer, choice: 'typed', year: text, month: text, date: text, number: text })) },
+  {
+    name: 'typed fields',
+    read: text =>
+      [facts.hasSpouse, facts.areaWorkSince, facts.leastAnnualWageCny].map(kind =>
+        readFormAnswer(kind, { ...emptyFormAnswer, choice: 'typed', year: text, month: text, date: text, number: text }),
+      ),
+  },
   { name: 'a choice of the form', read: text => readFormAnswer(facts.degree, { ...emptyFormAnswer, choice: text }) },
   { name: 'words of a list', read: plainWords },
   { name: 'heads of a list', read: text => columnsOf([text, `${text}?`, text], vocabulary) },
   { name: 'a day of a list', read: text => readDayText(text, vocabulary.months) },
   { name: 'who a row is about', read: text => [idText(text, { from1904: false, text: true }), markedId(text)] },
   { name: 'a cell typed anew', read: text => withCorrection(person, fault, text, vocabulary) },
-  { name: 'names looked through', read: text => [queryList(names(text), { ...everybody, search: text }, TODAY, 'en'), queryList(names(text), { ...everybody, by: 'name', search: 'b' }, TODAY, 'zh')] },
+  {
+    name: 'names looked through',
+    read: text => [
+      queryList(names(text), { ...everybody, search: text }, TODAY, 'en'),
+      queryList(names(text), { ...everybody, by: 'name', search: 'b' }, TODAY, 'zh'),
+    ],
+  },
   { name: 'letters of verdicts', read: fromLetters },
   { name: 'a case file', read: text => orRefused(ListProblem, () => readCaseFile(text)) },
   { name: 'the kind of a file', read: text => fileKind(fileOf(text)).catch(() => undefined) },

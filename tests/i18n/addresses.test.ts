@@ -27,7 +27,5 @@ describe('the bare address', () => {
     ['en', false],
     ['de', false],
     ['', false],
-  ])('for a browser that accepts “%s” is Chinese: %s', (accepted, isChinese) =>
-    expect(pattern.test(accepted)).toBe(isChinese),
-  )
+  ])('for a browser that accepts “%s” is Chinese: %s', (accepted, isChinese) => expect(pattern.test(accepted)).toBe(isChinese))
 })

@@ -47,7 +47,9 @@ describe('messages', () => {
     for (const locale of ['en', 'zh']) {
       const keys = (node: object): string[] =>
         Object.entries(node).flatMap(([key, inner]) => [key, ...(typeof inner === 'object' ? keys(inner as object) : [])])
-      expect(keys(JSON.parse(readFileSync(`messages/${locale}/${file}.json`, 'utf8')) as object).filter(key => key.includes('.'))).toEqual([])
+      expect(keys(JSON.parse(readFileSync(`messages/${locale}/${file}.json`, 'utf8')) as object).filter(key => key.includes('.'))).toEqual(
+        [],
+      )
     }
   })
 })

@@ -22,7 +22,10 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 function patternsIn(code: string): readonly string[] {
   const plain = [...code.matchAll(/['"]([\w.-]+)['"]/g)].map(([, text]) => escaped(text ?? ''))
   const filled = [...code.matchAll(/`((?:[\w.-]|\$\{[^`]*?\})+)`/g)].map(([, text]) =>
-    (text ?? '').split(/\$\{[^}]*\}/).map(escaped).join('[\\w.-]+'),
+    (text ?? '')
+      .split(/\$\{[^}]*\}/)
+      .map(escaped)
+      .join('[\\w.-]+'),
   )
   // A pattern without a word of its own, such as `${file}.${key}`, would fit everything and show nothing.
   return [...plain, ...filled].filter(pattern => /[a-z]{2}/i.test(pattern.replaceAll('[\\w.-]+', '')))
@@ -33,7 +36,10 @@ function used(keys: readonly string[], among: readonly string[]): ReadonlySet<st
   const found = new Set<string>()
   for (const file of among) {
     const code = readFileSync(file, 'utf8')
-    const prefixes = ['', ...[...code.matchAll(/(?:useTranslations|getTranslations)\(\s*(?:\{[^}]*namespace: )?'([\w.-]+)'/g)].map(([, name]) => `${name}.`)]
+    const prefixes = [
+      '',
+      ...[...code.matchAll(/(?:useTranslations|getTranslations)\(\s*(?:\{[^}]*namespace: )?'([\w.-]+)'/g)].map(([, name]) => `${name}.`),
+    ]
     if (/faultWords|FaultText\b/.test(code)) prefixes.push('faults.', 'command.')
     if (/UnusableCall\(/.test(code)) prefixes.push('command.')
     if (file.startsWith('lib/case-list/')) prefixes.push('people.')
@@ -49,7 +55,9 @@ function used(keys: readonly string[], among: readonly string[]): ReadonlySet<st
 
 test.each(namespaces.filter(name => !fromData.includes(name)))('%s: every word is shown somewhere', name => {
   // What heads and cells of lists may say is looked for, not looked up; tests/case-list holds that it is understood.
-  const keys = keysOf(JSON.parse(readFileSync(`messages/en/${name}.json`, 'utf8')), name).filter(key => !/^people\.(understood|heads)\./.test(key))
+  const keys = keysOf(JSON.parse(readFileSync(`messages/en/${name}.json`, 'utf8')), name).filter(
+    key => !/^people\.(understood|heads)\./.test(key),
+  )
   const found = used(keys, files)
   expect(keys.filter(key => !found.has(key))).toEqual([])
 })

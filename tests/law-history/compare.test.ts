@@ -31,7 +31,13 @@ const small = (when: Condition, windows: readonly WindowChoice[] = [at('a')], un
 
 const told = (changes: readonly LawChange[]) =>
   changes.map(({ grant, window, from: first, until, was, is, cases, of }) =>
-    [...(grant === undefined ? [] : [window ?? grant]), `${was} → ${is}`, `${cases} of ${of}`, first, ...(until === undefined ? [] : [until])].join(', '),
+    [
+      ...(grant === undefined ? [] : [window ?? grant]),
+      `${was} → ${is}`,
+      `${cases} of ${of}`,
+      first,
+      ...(until === undefined ? [] : [until]),
+    ].join(', '),
   )
 
 describe('the changes from one law to another', () => {
@@ -48,7 +54,11 @@ describe('the changes from one law to another', () => {
   })
 
   test('a threshold that moves by the least there is has a witness, also where the next number is not one away', () => {
-    for (const [mark, next] of [[2 ** 53, 2 ** 53 + 2], [0.1, 0.1 + 2 ** -56], [1e300, 1e300 + 2 ** 944]] as const) {
+    for (const [mark, next] of [
+      [2 ** 53, 2 ** 53 + 2],
+      [0.1, 0.1 + 2 ** -56],
+      [1e300, 1e300 + 2 ** 944],
+    ] as const) {
       expect(next).toBeGreaterThan(mark)
       const found = compareTexts(small(all(wage.moreThan(mark), not(wage.moreThan(next)))), small(any()))
       expect(found.map(({ witness }) => witness)).toEqual([{ wage: next }])
@@ -69,9 +79,15 @@ describe('the changes from one law to another', () => {
 
   test('a change that lasts over several periods is one change; one that ends says when', () => {
     const was = small(letter.holds(), [at('a'), { window: 'b', from: '2019-01-01', when: all() }])
-    const is = small(letter.holds(), [{ window: 'a', until: '2022-01-01', when: all() }, { window: 'b', from: '2019-01-01', when: all() }])
+    const is = small(letter.holds(), [
+      { window: 'a', until: '2022-01-01', when: all() },
+      { window: 'b', from: '2019-01-01', when: all() },
+    ])
     expect(told(compareTexts(was, is))).toEqual(['a, given → not-given, 1 of 2, 2022-01-01'])
-    const gap = small(letter.holds(), [{ window: 'a', until: '2018-01-01', when: all() }, { window: 'a', from: '2020-01-01', when: all() }])
+    const gap = small(letter.holds(), [
+      { window: 'a', until: '2018-01-01', when: all() },
+      { window: 'a', from: '2020-01-01', when: all() },
+    ])
     expect(told(compareTexts(small(letter.holds()), gap))).toEqual(['a, given → not-given, 1 of 2, 2018-01-01, 2020-01-01'])
   })
 
@@ -92,7 +108,17 @@ describe('the changes from one law to another', () => {
 })
 
 describe('between two days of our law', () => {
-  const days = ['2016-12-08', '2016-12-09', '2018-01-01', '2018-05-03', '2018-12-27', '2019-08-01', '2019-09-16', '2023-05-01', '2023-09-01']
+  const days = [
+    '2016-12-08',
+    '2016-12-09',
+    '2018-01-01',
+    '2018-05-03',
+    '2018-12-27',
+    '2019-08-01',
+    '2019-09-16',
+    '2023-05-01',
+    '2023-09-01',
+  ]
   const pairs = days.slice(1).map((to, index) => [days[index] ?? to, to] as const)
   const law = compile(ours.facts, ours.rules, ours.windows)
   const said = (change: LawChange, day: string) => verdicts(law, change.witness, day)[rules.findIndex(({ id }) => id === change.rule)]
@@ -112,7 +138,13 @@ describe('between two days of our law', () => {
     if (partition === undefined) return yield {}
     const { kind, fact } = partition
     const values: readonly Answer[] =
-      kind.kind === 'choice' ? kind.values : kind.kind === 'flag' ? [true, false] : kind.kind === 'since' ? ['never', '1990-01-01'] : [0, 5, 6, 500_000, 600_000, 600_001, 1_000_000, 120_000, 120_001]
+      kind.kind === 'choice'
+        ? kind.values
+        : kind.kind === 'flag'
+          ? [true, false]
+          : kind.kind === 'since'
+            ? ['never', '1990-01-01']
+            : [0, 5, 6, 500_000, 600_000, 600_001, 1_000_000, 120_000, 120_001]
     const day = dayFromText('2026-11-23')
     const one = [...new Map(values.map(value => [partition.regionOf(value, day), value])).values()]
     for (const value of one) for (const others of everybody(rest)) yield { [fact]: value, ...others }
@@ -120,8 +152,13 @@ describe('between two days of our law', () => {
 
   test.each(rules.map(({ id }) => id))('%s: as many change as counting one by one finds', rule => {
     const place = rules.findIndex(({ id }) => id === rule)
-    for (const [was, is] of [['2017-06-01', '2026-11-23'], ['2018-06-01', '2019-06-01']] as const) {
-      const numbers = [...new Set([was, is].flatMap(day => law.on(dayFromText(day))[place]?.restsOn.map(({ fact }) => fact) ?? []))].sort((a, b) => a - b)
+    for (const [was, is] of [
+      ['2017-06-01', '2026-11-23'],
+      ['2018-06-01', '2019-06-01'],
+    ] as const) {
+      const numbers = [...new Set([was, is].flatMap(day => law.on(dayFromText(day))[place]?.restsOn.map(({ fact }) => fact) ?? []))].sort(
+        (a, b) => a - b,
+      )
       const counted = new Map<string, number>()
       for (const person of everybody(numbers)) {
         const key = [was, is].map(day => verdicts(law, person, day)[place]).join(' → ')

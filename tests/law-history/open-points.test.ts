@@ -7,7 +7,9 @@ import { decisionTableOf } from '@/lib/text/decision-table'
 
 test('a rule is disputed when its table says so in some row, and no other', () => {
   for (const day of [inForce, '2018-06-01', lawReadOn]) {
-    const inTables = rules.filter(({ id }) => decisionTableOf(id, day)?.rows.some(({ verdict }) => verdict === 'disputed')).map(({ id }) => id)
+    const inTables = rules
+      .filter(({ id }) => decisionTableOf(id, day)?.rows.some(({ verdict }) => verdict === 'disputed'))
+      .map(({ id }) => id)
     expect(disputesOn(day).map(({ rule }) => rule)).toEqual(inTables)
     for (const { cases, of } of disputesOn(day)) expect(cases > 0 && cases < of).toBe(true)
   }
@@ -17,7 +19,8 @@ test('a rule is disputed when its table says so in some row, and no other', () =
 test('what is not published is counted as the law has it', () => {
   const { grants, withoutPapers, untold, windows } = unpublishedOn(lawReadOn)
   expect(grants).toBe(rules.reduce((sum, rule) => sum + rule.grants.length, 0))
-  for (const { rule, grant } of withoutPapers) expect(rule.grants.find(({ id }) => id === grant)?.documents.filter(need => isInForce(need, lawReadOn))).toEqual([])
+  for (const { rule, grant } of withoutPapers)
+    expect(rule.grants.find(({ id }) => id === grant)?.documents.filter(need => isInForce(need, lawReadOn))).toEqual([])
   expect(untold.find(({ kind }) => kind === 'fee')?.count).toBeGreaterThan(untold.find(({ kind }) => kind === 'validity')?.count ?? grants)
   expect(windows).toContain('fudan')
   expect(windows).not.toContain('pr-centre')
@@ -29,7 +32,9 @@ test('the periods follow each other without a gap, the last is open and differs 
   expect(periods[0]?.until).toBeUndefined()
   expect(periods.slice(1).map(({ until }) => until)).toEqual(periods.slice(0, -1).map(({ from }) => from))
   expect(periods[0]?.rules.flatMap(({ since }) => since)).toEqual([])
-  expect(periods[1]?.rules.flatMap(({ since }) => since.map(({ rule, was, is }) => `${rule} ${was} ${is}`))).toEqual(['descent-doctorate-pr no yes'])
+  expect(periods[1]?.rules.flatMap(({ since }) => since.map(({ rule, was, is }) => `${rule} ${was} ${is}`))).toEqual([
+    'descent-doctorate-pr no yes',
+  ])
   for (const { from, until, rules: then } of periods)
     for (const { rule, readings } of then) {
       expect(readings.length).toBeGreaterThan(0)

@@ -47,7 +47,10 @@ test('changes that nobody approved are found, and those that are approved pass',
   expect(found.record).toEqual([{ path: 'windows.hotline.phone', was: '"12367"', is: '"12345"' }])
   expect(heldAgainst({ changes: [], record: [] }, found).unapproved).toEqual([...found.changes, ...found.record])
   const why = 'a test'
-  const approvals = { changes: found.changes.map(({ witness: _, ...change }) => ({ ...change, why })), record: found.record.map(one => ({ ...one, why })) }
+  const approvals = {
+    changes: found.changes.map(({ witness: _, ...change }) => ({ ...change, why })),
+    record: found.record.map(one => ({ ...one, why })),
+  }
   expect(heldAgainst(approvals, found)).toEqual({ unapproved: [], idle: [] })
 })
 
@@ -56,7 +59,11 @@ test('an approval without a reason, with another number of cases or for nothing 
   const { changes } = differences(ours, altered(ours))
   const [first] = changes.map(({ witness: _, ...change }) => change)
   if (first === undefined) throw new Error('nothing changed')
-  for (const wrong of [{ ...first, why: ' ' }, { ...first, cases: first.cases + 1, why: 'a test' }, { ...first, rule: 'intern', why: 'a test' }]) {
+  for (const wrong of [
+    { ...first, why: ' ' },
+    { ...first, cases: first.cases + 1, why: 'a test' },
+    { ...first, rule: 'intern', why: 'a test' },
+  ]) {
     expect(heldAgainst({ changes: [wrong], record: [] }, { changes, record: [] })).toEqual({ unapproved: changes, idle: [wrong] })
   }
 })

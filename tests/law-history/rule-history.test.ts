@@ -15,7 +15,12 @@ describe.each(rules)('the history of $id', rule => {
     for (const { day, begins, ends } of turns) {
       ends.forEach(({ id }) => standing.delete(id))
       begins.forEach(({ id }) => standing.add(id))
-      expect([...standing].sort()).toEqual(rule.readings.filter(reading => isInForce(reading, day)).map(({ id }) => id).sort())
+      expect([...standing].sort()).toEqual(
+        rule.readings
+          .filter(reading => isInForce(reading, day))
+          .map(({ id }) => id)
+          .sort(),
+      )
     }
   })
 
@@ -25,7 +30,11 @@ describe.each(rules)('the history of $id', rule => {
       if (before === undefined) continue
       const asOn = (on: string) => ({ ...rule, readings: liveOn(rule, on).map(({ until: _, ...one }) => ({ ...one, from: inForce })) })
       const [then, now] = [asOn(before), asOn(day)]
-      const axes = axesOf(facts, rule.readings.map(({ when }) => when), day)
+      const axes = axesOf(
+        facts,
+        rule.readings.map(({ when }) => when),
+        day,
+      )
       const found = new Set<string>()
       for (const person of fillings(Object.fromEntries(axes.map(({ fact, answers }) => [fact, answers])), {})) {
         const [was, is] = [verdictFor(then, person, day), verdictFor(now, person, day)]

@@ -16,12 +16,17 @@ describe('what is printed of who needs a question', () => {
     let skipped = 0
     for (const { facts } of persons) {
       const before = inOrder.slice(0, inOrder.indexOf(fact))
-      const known = Object.fromEntries(before.flatMap(name => (facts[name] === undefined || facts[name] === null || facts[name] === 'unknown' ? [] : [[name, facts[name]]])))
+      const known = Object.fromEntries(
+        before.flatMap(name =>
+          facts[name] === undefined || facts[name] === null || facts[name] === 'unknown' ? [] : [[name, facts[name]]],
+        ),
+      )
       const situation: Situation = situate(law.partitions, known, dayFromText(lawReadOn))
       const number = law.partitions.findIndex(one => one.fact === fact)
       for (const rule of law.on(dayFromText(lawReadOn))) {
         const mine = needed.find(({ rules }) => rules.some(id => id === rule.rule.id))
-        const fits = mine?.only.every(({ fact: earlier, answers }) => !(earlier in known) || holds(answers, known as Person, lawReadOn)) ?? false
+        const fits =
+          mine?.only.every(({ fact: earlier, answers }) => !(earlier in known) || holds(answers, known as Person, lawReadOn)) ?? false
         if (fits) continue
         skipped += 1
         expect(stillMatters(law, rule, situation).has(number)).toBe(false)

@@ -26,13 +26,34 @@ export const rooms = {
   },
   // On rules of their own making; chance is tried less often than in `npm test`.
   engine: { mutate: ['lib/engine/**/*.ts'], tests: ['tests/engine/**/*.test.ts'], env: { SHARE_OF_RUNS: '0.2' }, bar: 90 },
-  'share-link': { mutate: ['lib/share-link/**/*.ts'], tests: ['tests/share-link/**/*.test.ts'], slow: ['whatever the text is'], isolate: false, bar: 90 },
-  wizard: { mutate: ['lib/wizard/**/*.ts'], tests: ['tests/wizard/**/*.test.ts'], slow: ['are all those of which'], isolate: false, bar: 90 },
+  'share-link': {
+    mutate: ['lib/share-link/**/*.ts'],
+    tests: ['tests/share-link/**/*.test.ts'],
+    slow: ['whatever the text is'],
+    isolate: false,
+    bar: 90,
+  },
+  wizard: {
+    mutate: ['lib/wizard/**/*.ts'],
+    tests: ['tests/wizard/**/*.test.ts'],
+    slow: ['are all those of which'],
+    isolate: false,
+    bar: 90,
+  },
   // Without the walks over people made at random: sentences that are written out must notice.
   text: {
     mutate: ['lib/{results,text}/**/*.ts'],
     tests: ['tests/{results,text}/**/*.test.ts'],
-    slow: ['can be told in words', 'with words for all of it', 'has the engine’s days', 'gives the same result as', 'without a source that', 'nothing turns from', 'stands in the order of', 'fits everybody once'],
+    slow: [
+      'can be told in words',
+      'with words for all of it',
+      'has the engine’s days',
+      'gives the same result as',
+      'without a source that',
+      'nothing turns from',
+      'stands in the order of',
+      'fits everybody once',
+    ],
     isolate: false,
     bar: 90,
   },

@@ -43,7 +43,9 @@ for (const room of process.argv.slice(2)) {
   const bar = rooms[room]?.bar
   if (bar === undefined) throw new Error(`no room ${room}; there are ${Object.keys(rooms).join(', ')}`)
   const { files } = JSON.parse(readFileSync(`tests/.results/mutation-${room}.json`, 'utf8')) as Report
-  const faults = Object.entries(files).flatMap(([file, { source, mutants }]) => mutants.map(fault => ({ file, status: fault.status, name: nameOf(source, fault) })))
+  const faults = Object.entries(files).flatMap(([file, { source, mutants }]) =>
+    mutants.map(fault => ({ file, status: fault.status, name: nameOf(source, fault) })),
+  )
   const counted = faults.filter(({ status }) => noticed.includes(status) || missed.includes(status))
   const left = counted.filter(({ status }) => missed.includes(status))
   const share = (100 * (counted.length - left.length)) / counted.length

@@ -11,6 +11,11 @@ test('parts by turns, punctuation with the Chinese it stands in', () => {
 
 test('are those that one expression finds, which takes long for some texts', () => {
   const chinese = /([\p{Script=Han}，。；：、？！（）《》〔〕“”·]*\p{Script=Han}[\p{Script=Han}，。；：、？！（）《》〔〕]*)/u
-  const texts = fc.array(fc.constantFrom('中', '\u{20000}', '，', '”', '“', '·', '（', 'a', ' ', '1'), { maxLength: 14 }).map(signs => signs.join(''))
-  fc.assert(fc.property(texts, text => void expect(chineseParts(text)).toEqual(text.split(chinese))), { numRuns: 5000 })
+  const texts = fc
+    .array(fc.constantFrom('中', '\u{20000}', '，', '”', '“', '·', '（', 'a', ' ', '1'), { maxLength: 14 })
+    .map(signs => signs.join(''))
+  fc.assert(
+    fc.property(texts, text => void expect(chineseParts(text)).toEqual(text.split(chinese))),
+    { numRuns: 5000 },
+  )
 })

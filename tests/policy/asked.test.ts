@@ -83,9 +83,23 @@ describe('sources', () => {
   test('are counted by their kind, the weightiest first, each source once', async () => {
     const { kindsOf, sources } = await import('../../lib/policy/sources')
     expect(kindsOf([])).toEqual([])
-    expect(kindsOf(['P2', 'S1', 'P2'])).toEqual([{ kind: 'official', count: 1 }, { kind: 'press', count: 1 }])
+    expect(kindsOf(['P2', 'S1', 'P2'])).toEqual([
+      { kind: 'official', count: 1 },
+      { kind: 'press', count: 1 },
+    ])
     const all = Object.keys(sources) as SourceId[]
-    const order = ['official', 'press', 'law-firm', 'adviser', 'university', 'chamber', 'agency', 'copy-of-official', 'copy-of-press', 'record'] as const
+    const order = [
+      'official',
+      'press',
+      'law-firm',
+      'adviser',
+      'university',
+      'chamber',
+      'agency',
+      'copy-of-official',
+      'copy-of-press',
+      'record',
+    ] as const
     expect(kindsOf([...all, ...all])).toEqual(order.map(kind => ({ kind, count: all.filter(id => sources[id].kind === kind).length })))
   })
 
@@ -124,7 +138,9 @@ describe('papers out of several lists', () => {
     const other: DocumentRequirement = { ...sister, nearest: 'doctorate-guide' }
     expect(await merged(sister, other)).toEqual([sister])
     expect(await merged({ ...own, from: '2017-01-01' }, { ...own, from: '2020-01-01' })).toEqual([{ ...own, from: '2017-01-01' }])
-    expect(await merged({ ...sister, from: '2017-01-01' }, { ...own, from: '2020-01-01' })).toEqual([{ ...own, from: '2020-01-01', sources: ['P2', 'P1'] }])
+    expect(await merged({ ...sister, from: '2017-01-01' }, { ...own, from: '2020-01-01' })).toEqual([
+      { ...own, from: '2020-01-01', sources: ['P2', 'P1'] },
+    ])
   })
 
   test('are asked of some only while every list asks only some', async () => {

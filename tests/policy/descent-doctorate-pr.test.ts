@@ -3,7 +3,14 @@ import { nobodySpecial } from '../cases/persons'
 import { assessed, open, personsOf, says } from './table'
 
 const id = 'descent-doctorate-pr'
-const doctor = { ...nobodySpecial, degree: 'doctor', chineseDescent: true, unitRelation: 'employed', unitKind: 'enterprise', unitArea: 'other-shanghai' } as const
+const doctor = {
+  ...nobodySpecial,
+  degree: 'doctor',
+  chineseDescent: true,
+  unitRelation: 'employed',
+  unitKind: 'enterprise',
+  unitArea: 'other-shanghai',
+} as const
 
 says(id, 'since September 2023 every doctor who works in Shanghai', doctor, [
   ['a doctor of Chinese descent, employed in Shanghai', {}, 'yes'],

@@ -1,11 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayFromText, monthsLater, writeDay } from '@/lib/engine/days'
-import { issuedFrom, documentOf, documents, sourcesOfDocument, takenUntil, type RequiredDocument, type DocumentId } from '@/lib/policy/documents'
+import {
+  issuedFrom,
+  documentOf,
+  documents,
+  sourcesOfDocument,
+  takenUntil,
+  type RequiredDocument,
+  type DocumentId,
+} from '@/lib/policy/documents'
 import { daysOn } from '../proof/calendar'
 
 const health = documentOf('health-certificate')
-const anyDay = fc.date({ min: new Date('1910-01-01'), max: new Date('2090-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))
+const anyDay = fc
+  .date({ min: new Date('1910-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+  .map(date => date.toISOString().slice(0, 10))
 
 describe('a paper that is taken for some months after its issue', () => {
   test.each([

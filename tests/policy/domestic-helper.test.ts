@@ -13,7 +13,12 @@ says(id, 'by the wording of 2016 alone', family, [
   ['a holder of a plain work permit', { status: 'work-permit' }, 'no', in2017],
   ['a high-level talent from Hong Kong', { nationality: 'hk-macao-taiwan', hkmtHighLevel: true }, 'yes', in2017],
   ['somebody else from Hong Kong', { nationality: 'hk-macao-taiwan' }, 'no', in2017],
-  ['a master from Hong Kong, employed in Zhangjiang', { ...employed, nationality: 'hk-macao-taiwan', degree: 'master', unitArea: 'zhangjiang' }, 'no', in2017],
+  [
+    'a master from Hong Kong, employed in Zhangjiang',
+    { ...employed, nationality: 'hk-macao-taiwan', degree: 'master', unitArea: 'zhangjiang' },
+    'no',
+    in2017,
+  ],
   ['a foreigner with the Hong Kong class by mistake', { hkmtHighLevel: true }, 'no', in2017],
   ['a master, employed', { ...employed, degree: 'master' }, 'yes', in2017],
   ['a doctor, employed', { ...employed, degree: 'doctor' }, 'yes', in2017],
@@ -24,7 +29,12 @@ says(id, 'by the wording of 2016 alone', family, [
   ['a bachelor employed in the Yangpu base', { ...employed, unitArea: 'yangpu-base' }, 'no', in2017],
   ['a bachelor employed by a university in Shanghai', { ...employed, unitKind: 'university' }, 'yes', in2017],
   ['a bachelor employed by a research institute in Shanghai', { ...employed, unitKind: 'research-institute' }, 'yes', in2017],
-  ['a bachelor employed by a university outside Shanghai', { ...employed, unitKind: 'university', unitArea: 'outside-shanghai' }, 'no', in2017],
+  [
+    'a bachelor employed by a university outside Shanghai',
+    { ...employed, unitKind: 'university', unitArea: 'outside-shanghai' },
+    'no',
+    in2017,
+  ],
   ['a bachelor employed in a recognised field', { ...employed, hrssField: true }, 'yes', in2017],
   ['a bachelor in a recognised field, only invited', { ...employed, unitRelation: 'invited', hrssField: true }, 'no', in2017],
   ['a Chinese citizen', { ...employed, nationality: 'mainland-chinese', degree: 'doctor' }, 'no', in2017],
@@ -58,7 +68,9 @@ describe('persons', () => personsOf(id))
 
 test('one permit, at the exit-entry window only', () => {
   expect(open(assessed(id, { ...family, status: 'permanent-residence' }))).toEqual(['helper-residence-permit: exit-entry-city'])
-  expect(open(assessed(id, { ...family, status: 'permanent-residence', livesInYangpu: true, location: 'outside-china' }))).toEqual(['helper-residence-permit: exit-entry-yangpu'])
+  expect(open(assessed(id, { ...family, status: 'permanent-residence', livesInYangpu: true, location: 'outside-china' }))).toEqual([
+    'helper-residence-permit: exit-entry-yangpu',
+  ])
 })
 
 test('what would change it', () => {

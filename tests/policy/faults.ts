@@ -46,7 +46,8 @@ function* faulty(condition: Condition): Generator<readonly [string, Condition]> 
       yield [`${condition.fact} turned`, { kind: 'not', of: condition }]
       return
     case 'full-years':
-      for (const more of [-1, 1]) yield [`${condition.fact} ${condition.years + more} years`, { ...condition, years: condition.years + more }]
+      for (const more of [-1, 1])
+        yield [`${condition.fact} ${condition.years + more} years`, { ...condition, years: condition.years + more }]
       return
     case 'at-least':
     case 'more-than': {
@@ -68,17 +69,27 @@ function* shifted<P extends Period>(period: P): Generator<readonly [string, P]> 
 
 export function* faultsOf(rule: Rule): Generator<Faulty> {
   for (const [at, reading] of rule.readings.entries()) {
-    const put = (what: string, wrong: typeof reading): Faulty => ({ what: `${reading.id}: ${what}`, where: 'readings', rule: { ...rule, readings: rule.readings.with(at, wrong) } })
+    const put = (what: string, wrong: typeof reading): Faulty => ({
+      what: `${reading.id}: ${what}`,
+      where: 'readings',
+      rule: { ...rule, readings: rule.readings.with(at, wrong) },
+    })
     for (const [what, wrong] of shifted(reading)) yield put(what, wrong)
     for (const [what, when] of faulty(reading.when)) yield put(what, { ...reading, when })
   }
   for (const [at, grant] of rule.grants.entries()) {
-    const put = (what: string, wrong: typeof grant): Faulty => ({ what: `${grant.id}: ${what}`, where: 'grants', rule: { ...rule, grants: rule.grants.with(at, wrong) } })
+    const put = (what: string, wrong: typeof grant): Faulty => ({
+      what: `${grant.id}: ${what}`,
+      where: 'grants',
+      rule: { ...rule, grants: rule.grants.with(at, wrong) },
+    })
     for (const [what, when] of faulty(grant.when)) yield put(what, { ...grant, when })
     for (const [place, choice] of grant.windows.entries()) {
       yield put(`without ${choice.window}`, { ...grant, windows: grant.windows.filter((_, index) => index !== place) })
-      for (const [what, wrong] of shifted(choice)) yield put(`${choice.window}: ${what}`, { ...grant, windows: grant.windows.with(place, wrong) })
-      for (const [what, when] of faulty(choice.when)) yield put(`${choice.window}: ${what}`, { ...grant, windows: grant.windows.with(place, { ...choice, when }) })
+      for (const [what, wrong] of shifted(choice))
+        yield put(`${choice.window}: ${what}`, { ...grant, windows: grant.windows.with(place, wrong) })
+      for (const [what, when] of faulty(choice.when))
+        yield put(`${choice.window}: ${what}`, { ...grant, windows: grant.windows.with(place, { ...choice, when }) })
     }
   }
 }

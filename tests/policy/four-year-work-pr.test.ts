@@ -3,7 +3,15 @@ import { nobodySpecial } from '../cases/persons'
 import { assessed, open, personsOf, says, today } from './table'
 
 const id = 'four-year-work-pr'
-const worker = { ...nobodySpecial, unitRelation: 'employed', unitKind: 'enterprise', unitArea: 'yangpu-base', areaWorkSince: '2022-11-23', leastMonthsInChina: 6, chineseDescent: true } as const
+const worker = {
+  ...nobodySpecial,
+  unitRelation: 'employed',
+  unitKind: 'enterprise',
+  unitArea: 'yangpu-base',
+  areaWorkSince: '2022-11-23',
+  leastMonthsInChina: 6,
+  chineseDescent: true,
+} as const
 const anyone = { ...worker, chineseDescent: false }
 
 says(id, 'people of Chinese descent', worker, [
@@ -63,7 +71,11 @@ describe('what each source says', () => {
     expect(assessed(id, anyone).readings).toEqual({ 'yangpu-2017': 'yes', 'press-2016': 'no', 'descent-and-presence': 'no' })
   })
   test('of Chinese descent, five months', () => {
-    expect(assessed(id, { ...worker, leastMonthsInChina: 5 }).readings).toEqual({ 'yangpu-2017': 'yes', 'press-2016': 'yes', 'descent-and-presence': 'no' })
+    expect(assessed(id, { ...worker, leastMonthsInChina: 5 }).readings).toEqual({
+      'yangpu-2017': 'yes',
+      'press-2016': 'yes',
+      'descent-and-presence': 'no',
+    })
   })
 })
 
@@ -114,10 +126,19 @@ describe('when at the earliest', () => {
 test('what would settle a dispute', () => {
   expect(assessed(id, anyone).changes).toEqual([['chineseDescent']])
   expect(assessed(id, { ...anyone, leastMonthsInChina: 5 }).changes).toEqual([['chineseDescent', 'leastMonthsInChina']])
-  expect(assessed(id, { ...worker, unitArea: 'other-shanghai', areaWorkSince: '2024-01-01' }).changes).toEqual([['areaWorkSince', 'unitArea']])
+  expect(assessed(id, { ...worker, unitArea: 'other-shanghai', areaWorkSince: '2024-01-01' }).changes).toEqual([
+    ['areaWorkSince', 'unitArea'],
+  ])
 })
 
 test('what is missing: every answer it hangs on, and no other', () => {
-  expect(assessed(id, {}).missing).toEqual(['areaWorkSince', 'chineseDescent', 'leastMonthsInChina', 'nationality', 'unitArea', 'unitRelation'])
+  expect(assessed(id, {}).missing).toEqual([
+    'areaWorkSince',
+    'chineseDescent',
+    'leastMonthsInChina',
+    'nationality',
+    'unitArea',
+    'unitRelation',
+  ])
   expect(assessed(id, { ...worker, chineseDescent: 'unknown' }).missing).toEqual(['chineseDescent'])
 })

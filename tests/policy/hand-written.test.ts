@@ -19,7 +19,14 @@ import { someCombination, onDays, told, type Value } from './whole-space'
 const sizes: string[] = []
 afterAll(() => console.log(`by hand against the rule files:\n${sizes.join('\n')}`))
 
-const namedIn = (rule: Rule): string[] => [...new Set(conditionsOf(rule).flatMap(atomsOf).map(({ fact }) => fact))].sort()
+const namedIn = (rule: Rule): string[] =>
+  [
+    ...new Set(
+      conditionsOf(rule)
+        .flatMap(atomsOf)
+        .map(({ fact }) => fact),
+    ),
+  ].sort()
 
 type Answers = Readonly<Record<string, Value>>
 /** Compares one person of a day; undefined where both tellings agree. */
@@ -42,7 +49,9 @@ function comparing(id: RuleId, rule: Rule) {
       const right =
         verdict === rulesByHand[id](person, day) &&
         Object.keys(said).length === live.length &&
-        found.readings.every(({ reading, node: place }) => stateOf(outcomes(law.diagrams, place, situation)) === (said[reading.id] ? 'yes' : 'no'))
+        found.readings.every(
+          ({ reading, node: place }) => stateOf(outcomes(law.diagrams, place, situation)) === (said[reading.id] ? 'yes' : 'no'),
+        )
       return right ? undefined : { on, ...answers, verdict, byHand: rulesByHand[id](person, day), said }
     }
   }
@@ -56,7 +65,10 @@ function comparing(id: RuleId, rule: Rule) {
         verdict === 'yes' || verdict === 'disputed'
           ? found.grants
               .filter(({ when }) => holds(when))
-              .map(({ grant, windows }) => ({ id: grant.id, windows: windows.filter(({ node: place }) => holds(place)).map(({ window }) => window) }))
+              .map(({ grant, windows }) => ({
+                id: grant.id,
+                windows: windows.filter(({ node: place }) => holds(place)).map(({ window }) => window),
+              }))
           : []
       const said = grantsByHand(id, person, day)
       return same(given, said) ? undefined : { on, ...answers, given, said }
@@ -94,7 +106,9 @@ describe.each(rules.map(rule => ({ id: rule.id, rule })))('$id', { timeout: 180_
       }))
       // A few people on each day, and again: a fault in a day shows on that day only, but then in many people.
       const found = Array.from({ length: ROUNDS }).some(() =>
-        looks.some(({ values, compare }) => someCombination(values, TRIES, random, (answers, person) => compare(answers, person) !== undefined)),
+        looks.some(({ values, compare }) =>
+          someCombination(values, TRIES, random, (answers, person) => compare(answers, person) !== undefined),
+        ),
       )
       if (!found) missed.push(what)
     }
@@ -114,10 +128,15 @@ function changesNothing(rule: Rule, other: Rule): boolean {
   return [20161208, ...law.turns].every(day => {
     const [one, two] = law.on(day)
     if (one === undefined || two === undefined) return false
-    const open = (of: RuleOnADay, place: number) => (of.verdict === undefined ? -1 : law.diagrams.merge([of.verdict, place], ([said, holds]) => (said === 0 ? 0 : (holds ?? 0))))
+    const open = (of: RuleOnADay, place: number) =>
+      of.verdict === undefined ? -1 : law.diagrams.merge([of.verdict, place], ([said, holds]) => (said === 0 ? 0 : (holds ?? 0)))
     const told = (of: RuleOnADay) => [
       of.readings.map(({ reading, node: place }) => [reading.id, place]),
-      of.grants.map(({ grant, when, windows }) => [grant.id, open(of, when), windows.map(({ window, node: place }) => [window, open(of, place)]).filter(([, place]) => place !== -1)]),
+      of.grants.map(({ grant, when, windows }) => [
+        grant.id,
+        open(of, when),
+        windows.map(({ window, node: place }) => [window, open(of, place)]).filter(([, place]) => place !== -1),
+      ]),
     ]
     return JSON.stringify(told(one)) === JSON.stringify(told(two))
   })

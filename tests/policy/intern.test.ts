@@ -3,7 +3,14 @@ import { nobodySpecial } from '../cases/persons'
 import { assessed, open, personsOf, says } from './table'
 
 const id = 'intern'
-const intern = { ...nobodySpecial, studyPlace: 'foreign-university', universityOnMoeList: true, unitRelation: 'invited', unitKind: 'enterprise', unitArea: 'zhangjiang' } as const
+const intern = {
+  ...nobodySpecial,
+  studyPlace: 'foreign-university',
+  universityOnMoeList: true,
+  unitRelation: 'invited',
+  unitKind: 'enterprise',
+  unitArea: 'zhangjiang',
+} as const
 
 says(id, 'who, and where', intern, [
   ['invited by a firm in Zhangjiang, university on the list', {}, 'yes'],

@@ -3,7 +3,13 @@ import { nobodySpecial } from '../cases/persons'
 import { assessed, open, personsOf, says } from './table'
 
 const id = 'investor-pr'
-const investor = { ...nobodySpecial, investmentForm: 'natural-person', investmentSince: '2023-11-23', investmentUsd: 1_000_000, taxRecordGood: true } as const
+const investor = {
+  ...nobodySpecial,
+  investmentForm: 'natural-person',
+  investmentSince: '2023-11-23',
+  investmentUsd: 1_000_000,
+  taxRecordGood: true,
+} as const
 
 says(id, 'the sum', investor, [
   ['USD 999,999', { investmentUsd: 999_999 }, 'no'],
@@ -38,11 +44,20 @@ says(id, 'how, since when and by whom', investor, [
 describe('persons', () => personsOf(id))
 
 test('open at the window for permanent residence, with the family', () => {
-  expect(open(assessed(id, { ...investor, hasMinorChildren: true }))).toEqual(['permanent-residence: pr-centre', 'permanent-residence-child: pr-centre'])
+  expect(open(assessed(id, { ...investor, hasMinorChildren: true }))).toEqual([
+    'permanent-residence: pr-centre',
+    'permanent-residence-child: pr-centre',
+  ])
 })
 
 test('the earliest day, and what would change it', () => {
-  expect(assessed(id, { ...investor, investmentSince: '2024-11-23' })).toMatchObject({ earliest: '2027-11-23', changes: [['investmentSince']] })
-  expect(assessed(id, { ...investor, investmentUsd: 600_000 })).toMatchObject({ earliest: null, changes: [['investmentEncouraged'], ['investmentUsd']] })
+  expect(assessed(id, { ...investor, investmentSince: '2024-11-23' })).toMatchObject({
+    earliest: '2027-11-23',
+    changes: [['investmentSince']],
+  })
+  expect(assessed(id, { ...investor, investmentUsd: 600_000 })).toMatchObject({
+    earliest: null,
+    changes: [['investmentEncouraged'], ['investmentUsd']],
+  })
   expect(assessed(id, { ...investor, investmentUsd: 400_000 }).changes).toEqual([['investmentUsd']])
 })

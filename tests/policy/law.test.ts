@@ -19,9 +19,7 @@ describe('the law as data', () => {
       'intern',
       'domestic-helper',
     ])
-    expect(rules.filter(rule => rule.official !== undefined).map(rule => [rule.id, rule.official])).toEqual([
-      ['zone-recommended-pr', 1],
-    ])
+    expect(rules.filter(rule => rule.official !== undefined).map(rule => [rule.id, rule.official])).toEqual([['zone-recommended-pr', 1]])
   })
 
   it('has the readings of the rulebook with their days', () => {

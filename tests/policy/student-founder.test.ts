@@ -3,7 +3,13 @@ import { nobodySpecial } from '../cases/persons'
 import { assessed, open, personsOf, says } from './table'
 
 const id = 'student-founder'
-const student = { ...nobodySpecial, status: 'study-permit', studyPlace: 'shanghai-university', universityRecommends: true, startupArea: 'yangpu-base' } as const
+const student = {
+  ...nobodySpecial,
+  status: 'study-permit',
+  studyPlace: 'shanghai-university',
+  universityRecommends: true,
+  startupArea: 'yangpu-base',
+} as const
 
 says(id, 'who, and where the business is to be', student, [
   ['a student in Shanghai with a letter, business in the Yangpu base', {}, 'yes'],
@@ -32,5 +38,7 @@ test('at the exit-entry window of the home; the place of the business sends nobo
 })
 
 test('what would change it', () => {
-  expect(assessed(id, { ...student, universityRecommends: false, startupArea: 'other-shanghai' }).changes).toEqual([['startupArea', 'universityRecommends']])
+  expect(assessed(id, { ...student, universityRecommends: false, startupArea: 'other-shanghai' }).changes).toEqual([
+    ['startupArea', 'universityRecommends'],
+  ])
 })

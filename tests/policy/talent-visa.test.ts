@@ -13,10 +13,20 @@ says(id, 'in 2017: a master’s degree or a unit that counts; one source says an
   ['a bachelor invited by a firm outside the areas', {}, 'no', in2017],
   ['a bachelor invited by a firm in Zhangjiang', invited, 'disputed', in2017],
   ['a master’s holder invited by a firm in Zhangjiang', both, 'yes', in2017],
-  ['a doctor employed by a firm in the free trade zone', { ...both, degree: 'doctor', unitRelation: 'employed', unitArea: 'ftz' }, 'yes', in2017],
+  [
+    'a doctor employed by a firm in the free trade zone',
+    { ...both, degree: 'doctor', unitRelation: 'employed', unitArea: 'ftz' },
+    'yes',
+    in2017,
+  ],
   ['a master’s holder without a unit', { degree: 'master', unitRelation: 'none' }, 'disputed', in2017],
   ['a master’s holder invited by a firm outside the areas', { degree: 'master' }, 'disputed', in2017],
-  ['a master’s holder of whose unit nothing is known', { degree: 'master', unitRelation: null, unitKind: null, unitArea: null }, 'open', in2017],
+  [
+    'a master’s holder of whose unit nothing is known',
+    { degree: 'master', unitRelation: null, unitKind: null, unitArea: null },
+    'open',
+    in2017,
+  ],
   ['a master from Hong Kong', { ...both, nationality: 'hk-macao-taiwan' }, 'no', in2017],
 ])
 
@@ -61,17 +71,45 @@ describe('persons', () => personsOf(id))
 describe('the journey', () => {
   const person = { ...both, ...classA } as const
   test.each([
-    ['outside China, no visa', { location: 'outside-china', status: 'no-visa' }, ['talent-visa-port: port-pudong, port-hongqiao', 'work-residence-permit: exit-entry-city']],
+    [
+      'outside China, no visa',
+      { location: 'outside-china', status: 'no-visa' },
+      ['talent-visa-port: port-pudong, port-hongqiao', 'work-residence-permit: exit-entry-city'],
+    ],
     ['in China, no visa', { status: 'no-visa' }, ['work-residence-permit: exit-entry-city']],
     ['in China on another visa', {}, ['talent-visa-change: exit-entry-city', 'work-residence-permit: exit-entry-city']],
-    ['outside China with another visa', { location: 'outside-china' }, ['talent-visa-change: exit-entry-city', 'work-residence-permit: exit-entry-city']],
+    [
+      'outside China with another visa',
+      { location: 'outside-china' },
+      ['talent-visa-change: exit-entry-city', 'work-residence-permit: exit-entry-city'],
+    ],
     ['on a talent visa', { status: 'talent-visa' }, ['work-residence-permit: exit-entry-city']],
     ['on a talent visa, home in Yangpu', { status: 'talent-visa', livesInYangpu: true }, ['work-residence-permit: exit-entry-yangpu']],
-    ['on a talent visa, home not known', { status: 'talent-visa', livesInYangpu: null }, ['work-residence-permit: exit-entry-yangpu, exit-entry-city']],
-    ['employed, on a talent visa', { status: 'talent-visa', unitRelation: 'employed' }, ['foreigner-work-permit: work-permit-city', 'work-residence-permit: exit-entry-city']],
-    ['employed by a Yangpu unit', { status: 'talent-visa', unitRelation: 'employed', unitInYangpu: true }, ['foreigner-work-permit: one-window-yangpu', 'work-residence-permit: exit-entry-city']],
-    ['employed in the Yangpu base', { status: 'talent-visa', unitRelation: 'employed', unitArea: 'yangpu-base' }, ['foreigner-work-permit: one-window-yangpu', 'work-residence-permit: exit-entry-city']],
-    ['employed, seat of the unit not known', { status: 'talent-visa', unitRelation: 'employed', unitInYangpu: null }, ['foreigner-work-permit: one-window-yangpu, work-permit-city', 'work-residence-permit: exit-entry-city']],
+    [
+      'on a talent visa, home not known',
+      { status: 'talent-visa', livesInYangpu: null },
+      ['work-residence-permit: exit-entry-yangpu, exit-entry-city'],
+    ],
+    [
+      'employed, on a talent visa',
+      { status: 'talent-visa', unitRelation: 'employed' },
+      ['foreigner-work-permit: work-permit-city', 'work-residence-permit: exit-entry-city'],
+    ],
+    [
+      'employed by a Yangpu unit',
+      { status: 'talent-visa', unitRelation: 'employed', unitInYangpu: true },
+      ['foreigner-work-permit: one-window-yangpu', 'work-residence-permit: exit-entry-city'],
+    ],
+    [
+      'employed in the Yangpu base',
+      { status: 'talent-visa', unitRelation: 'employed', unitArea: 'yangpu-base' },
+      ['foreigner-work-permit: one-window-yangpu', 'work-residence-permit: exit-entry-city'],
+    ],
+    [
+      'employed, seat of the unit not known',
+      { status: 'talent-visa', unitRelation: 'employed', unitInYangpu: null },
+      ['foreigner-work-permit: one-window-yangpu, work-permit-city', 'work-residence-permit: exit-entry-city'],
+    ],
     ['with a work permit already', { status: 'work-permit' }, []],
     ['with permanent residence already', { status: 'permanent-residence' }, []],
     [
@@ -86,5 +124,8 @@ describe('the journey', () => {
 
 test('what would change it', () => {
   expect(assessed(id, both).changes).toEqual([['confirmationLetter', 'workPermitClass']])
-  expect(assessed(id, bachelor, in2017).changes).toEqual([['degree', 'unitArea'], ['degree', 'unitKind']])
+  expect(assessed(id, bachelor, in2017).changes).toEqual([
+    ['degree', 'unitArea'],
+    ['degree', 'unitKind'],
+  ])
 })

@@ -26,7 +26,16 @@ const unitKind = ['enterprise', 'university', 'research-institute', 'other']
 const area = ['zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base', 'other-shanghai', 'outside-shanghai']
 const recommender = ['zhangjiang-committee', 'ftz-committee', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu', 'none']
 const location = ['outside-china', 'in-china']
-const status = ['no-visa', 'talent-visa', 'other-visa', 'work-permit', 'talent-work-permit', 'study-permit', 'private-permit', 'permanent-residence']
+const status = [
+  'no-visa',
+  'talent-visa',
+  'other-visa',
+  'work-permit',
+  'talent-work-permit',
+  'study-permit',
+  'private-permit',
+  'permanent-residence',
+]
 const family = { hasSpouse: flag, hasMinorChildren: flag, livesInYangpu: flag }
 
 /** `never`, tomorrow, and the days before, on and after the one that is `years` full years ago. */

@@ -3,7 +3,15 @@ import { nobodySpecial } from '../cases/persons'
 import { assessed, open, personsOf, says } from './table'
 
 const id = 'work-to-pr-family'
-const employee = { ...nobodySpecial, status: 'work-permit', unitRelation: 'employed', unitKind: 'enterprise', unitArea: 'other-shanghai', employerRecommends: true, leastMonthsInChina: 6 } as const
+const employee = {
+  ...nobodySpecial,
+  status: 'work-permit',
+  unitRelation: 'employed',
+  unitKind: 'enterprise',
+  unitArea: 'other-shanghai',
+  employerRecommends: true,
+  leastMonthsInChina: 6,
+} as const
 const earner = { ...employee, shanghaiWorkSince: '2022-11-23', wageSixTimesAverage: true, taxFifthOfWage: true } as const
 const earnerOf2020 = { ...employee, shanghaiWorkSince: '2016-06-01', leastAnnualWageCny: 600_001, leastAnnualTaxCny: 120_001 } as const
 const talent = { ...employee, leastMonthsInChina: 0, talentPermitSince: '2023-11-23' } as const
@@ -36,7 +44,12 @@ says(
   sums.flatMap((leastAnnualWageCny, wage) =>
     taxes.map((leastAnnualTaxCny, tax) => {
       const verdict = Math.min(wage, tax) === 0 ? 'no' : Math.min(wage, tax) === 1 ? 'disputed' : 'yes'
-      return [`${leastAnnualWageCny.toLocaleString('en')} yuan, ${leastAnnualTaxCny.toLocaleString('en')} in tax`, { leastAnnualWageCny, leastAnnualTaxCny }, verdict, '2020-06-01'] as const
+      return [
+        `${leastAnnualWageCny.toLocaleString('en')} yuan, ${leastAnnualTaxCny.toLocaleString('en')} in tax`,
+        { leastAnnualWageCny, leastAnnualTaxCny },
+        verdict,
+        '2020-06-01',
+      ] as const
     }),
   ),
 )
@@ -47,8 +60,18 @@ says(id, 'day by day', { ...earnerOf2020, shanghaiWorkSince: '2012-01-01' }, [
   ['more than both sums', {}, 'yes', '2023-04-30'],
   ['more than both sums, not six times the average', {}, 'no', '2023-05-01'],
   ['on the line', { leastAnnualWageCny: 600_000, leastAnnualTaxCny: 120_000 }, 'disputed', '2023-04-30'],
-  ['six times the average, sums not reached', { leastAnnualWageCny: 0, wageSixTimesAverage: true, taxFifthOfWage: true }, 'no', '2023-04-30'],
-  ['six times the average, sums not reached', { leastAnnualWageCny: 0, wageSixTimesAverage: true, taxFifthOfWage: true }, 'yes', '2023-05-01'],
+  [
+    'six times the average, sums not reached',
+    { leastAnnualWageCny: 0, wageSixTimesAverage: true, taxFifthOfWage: true },
+    'no',
+    '2023-04-30',
+  ],
+  [
+    'six times the average, sums not reached',
+    { leastAnnualWageCny: 0, wageSixTimesAverage: true, taxFifthOfWage: true },
+    'yes',
+    '2023-05-01',
+  ],
 ])
 
 says(id, 'the road of the talent permit', talent, [

@@ -46,7 +46,9 @@ describe('what is open, and where', () => {
   test('the recommender’s window comes first, the free trade zone’s is at the human-resources bureau', () => {
     expect(open(assessed(id, laureate))).toEqual(['permanent-residence: zhangjiang-committee, pr-centre'])
     expect(open(assessed(id, { ...laureate, recommender: 'ftz-committee' }))).toEqual(['permanent-residence: ftz-hrss, pr-centre'])
-    expect(open(assessed(id, { ...laureate, recommender: 'yangpu-government', livesInYangpu: true }))).toEqual(['permanent-residence: yangpu-government, exit-entry-yangpu'])
+    expect(open(assessed(id, { ...laureate, recommender: 'yangpu-government', livesInYangpu: true }))).toEqual([
+      'permanent-residence: yangpu-government, exit-entry-yangpu',
+    ])
   })
   test('before the centre for permanent residence opened, the city’s bureau', () => {
     expect(open(assessed(id, laureate, '2019-09-15'))).toEqual(['permanent-residence: zhangjiang-committee, exit-entry-city'])

@@ -74,7 +74,9 @@ function answersOf(kind: FactKind, atoms: readonly Atom[], day: string): readonl
       const marks = atoms.flatMap(atom => (atom.kind === 'at-least' || atom.kind === 'more-than' ? [atom.number] : []))
       // From 2^53 up the whole numbers beside a mark are not one away.
       const near = marks.flatMap(mark => [...(whole ? [mark - 1, mark + 1] : []), beside(mark, -1), mark, beside(mark, 1)])
-      const allowed = near.filter(number => number >= least && number <= most && Number.isFinite(number) && (!whole || Number.isInteger(number)))
+      const allowed = near.filter(
+        number => number >= least && number <= most && Number.isFinite(number) && (!whole || Number.isInteger(number)),
+      )
       return allowed.length === 0 ? [least] : allowed
     }
   }

@@ -12,7 +12,11 @@ const text = (year: number, month: number, date: number): string =>
 
 const isCommon = (year: number): boolean => new Date(Date.UTC(year, 1, 29)).getUTCMonth() !== 1
 
-const numbersIn = (day: string): readonly [number, number, number] => [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
+const numbersIn = (day: string): readonly [number, number, number] => [
+  Number(day.slice(0, 4)),
+  Number(day.slice(5, 7)),
+  Number(day.slice(8)),
+]
 
 /** The day `years` after (or before, negative) a day; 29 February falls on 28 February in a common year. */
 export function yearsOn(day: string, years: number): string {

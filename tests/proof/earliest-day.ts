@@ -65,10 +65,16 @@ export function earliest(subject: Subject, id: string, today: string): Earliest 
 }
 
 /** The facts of the readings: those that stay as they are, and those that are days something began. */
-function axesApart(facts: FactTable, rule: Rule, today: string): { readonly still: readonly Axis[]; readonly counting: readonly Counting[] } {
+function axesApart(
+  facts: FactTable,
+  rule: Rule,
+  today: string,
+): { readonly still: readonly Axis[]; readonly counting: readonly Counting[] } {
   const conditions = rule.readings.map(({ when }) => when)
   const atoms = conditions.flatMap(atomsOf)
-  const yearsOf = (fact: string) => [...new Set(atoms.flatMap(atom => (atom.kind === 'full-years' && atom.fact === fact ? [atom.years] : [])))]
+  const yearsOf = (fact: string) => [
+    ...new Set(atoms.flatMap(atom => (atom.kind === 'full-years' && atom.fact === fact ? [atom.years] : []))),
+  ]
   const axes = axesOf(facts, conditions, today)
   return {
     still: axes.filter(({ fact }) => facts[fact]?.kind !== 'since'),

@@ -45,7 +45,10 @@ function exactIn({ facts, rules, windows, engine }: Subject, id: string, period:
   const decisive = factsIn(readings)
   const verdicts = new VerdictTable(rule, new Space(axes.filter(({ fact }) => decisive.has(fact))), day)
   const papers = rule.grants.map(grant => new GrantTable(grant, axes, windows, day))
-  const others = cellsOf(axes.filter(({ fact }) => !decisive.has(fact)), papers)
+  const others = cellsOf(
+    axes.filter(({ fact }) => !decisive.has(fact)),
+    papers,
+  )
   const names = axes.map(({ fact }) => fact)
   const asked: Record<string, Partly[string]> = Object.fromEntries(names.map(name => [name, undefined]))
 
@@ -63,7 +66,8 @@ function exactIn({ facts, rules, windows, engine }: Subject, id: string, period:
       if (!sameReadings(found.readings, said.readings)) findings.add('readingsWrong', id, instance)
       if (!same(found.missing, said.missing)) findings.add('missingWrong', id, instance)
       const listed = said.changes.slice(0, MOST_CHANGES)
-      if (!sameLists(found.changes, listed) || (found.moreChanges ?? false) !== (listed.length < said.changes.length)) findings.add('changesWrong', id, instance)
+      if (!sameLists(found.changes, listed) || (found.moreChanges ?? false) !== listed.length < said.changes.length)
+        findings.add('changesWrong', id, instance)
       let at = 0
       papers.forEach((paper, place) => {
         const right = decided ? paper.at((here[place] ?? 0) + (other.parts[place] ?? 0)) : undefined

@@ -19,7 +19,12 @@ export class GrantTable {
   private readonly windows: readonly string[]
 
   /** `axes` holds at least the facts that the grant and its windows speak of. */
-  constructor(private readonly grant: Grant, axes: readonly Axis[], order: readonly string[], day: string) {
+  constructor(
+    private readonly grant: Grant,
+    axes: readonly Axis[],
+    order: readonly string[],
+    day: string,
+  ) {
     const windows = windowsOn(grant, order, day)
     if (windows.length > MOST_WINDOWS) throw new RangeError(`grant "${grant.id}" has more than ${MOST_WINDOWS} windows on ${day}`)
     const named = factsIn([grant.when, ...windows.flatMap(({ choices }) => choices.map(({ when }) => when))])
@@ -28,7 +33,10 @@ export class GrantTable {
     this.bits = this.space.table(
       person => {
         if (!holds(grant.when, person, day)) return 1
-        return windows.reduce((bits, { choices }, at) => bits | (choices.some(({ when }) => holds(when, person, day)) ? 1 << (WINDOWS + at) : 0), 2)
+        return windows.reduce(
+          (bits, { choices }, at) => bits | (choices.some(({ when }) => holds(when, person, day)) ? 1 << (WINDOWS + at) : 0),
+          2,
+        )
       },
       (one, other) => one | other,
     )

@@ -55,7 +55,11 @@ class EndTable {
   private readonly ends: Int32Array
   private readonly matter: Int32Array
 
-  constructor({ facts, rules, windows }: Subject, readonly id: string, readonly day: string) {
+  constructor(
+    { facts, rules, windows }: Subject,
+    readonly id: string,
+    readonly day: string,
+  ) {
     const rule = ruleOf({ rules }, id)
     const { readings, grants } = inForceOn(rule, day)
     const numbers = new Map<string, number>()
@@ -93,8 +97,8 @@ function compareQuestions({ engine }: Subject, ends: EndTable, findings: Finding
     if (asked === right) return
     const instance = () => instanceOf(ends.day, answers)
     ends.names.forEach((name, at) => {
-      if ((asked & ~right) >> at & 1) findings.add('askedInVain', `${ends.id}/${name}`, instance)
-      if ((right & ~asked) >> at & 1) findings.add('neverAsked', `${ends.id}/${name}`, instance)
+      if (((asked & ~right) >> at) & 1) findings.add('askedInVain', `${ends.id}/${name}`, instance)
+      if (((right & ~asked) >> at) & 1) findings.add('neverAsked', `${ends.id}/${name}`, instance)
     })
   })
   return ends.space.size

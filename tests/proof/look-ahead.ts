@@ -26,14 +26,22 @@ export class LookAhead {
   private readonly space: Space
 
   /** `counting` are the days something began, `still` the other facts of the readings; regions as on `day`. */
-  constructor(private readonly rule: Rule, still: readonly Axis[], private readonly counting: readonly Counting[], private readonly day: string) {
+  constructor(
+    private readonly rule: Rule,
+    still: readonly Axis[],
+    private readonly counting: readonly Counting[],
+    private readonly day: string,
+  ) {
     this.still = new Space(still)
     this.space = new Space([...still, ...counting])
   }
 
   answersOf(cell: number): Partly {
     return Object.fromEntries(
-      this.still.axes.map(({ fact, answers }, at) => [fact, answers[Math.floor(cell / (this.still.strides[at] ?? 1)) % (answers.length + 1)]]),
+      this.still.axes.map(({ fact, answers }, at) => [
+        fact,
+        answers[Math.floor(cell / (this.still.strides[at] ?? 1)) % (answers.length + 1)],
+      ]),
     )
   }
 

@@ -41,7 +41,9 @@ export function spokenOf(rules: readonly PolicyRule[]): Readonly<Record<File, Re
         ...rule.notes.map(note => [`${rule.id}.notes.${note.says}`, Object.keys(note.values)] as const),
       ]),
     ),
-    grants: new Map<string, readonly string[]>(grants.flatMap(grant => under(grant.id, 'name', 'official', 'what').map(key => [key, []] as const))),
+    grants: new Map<string, readonly string[]>(
+      grants.flatMap(grant => under(grant.id, 'name', 'official', 'what').map(key => [key, []] as const)),
+    ),
     windows: new Map<string, readonly string[]>(
       windowOrder.flatMap(id => under(id, 'name', 'short', 'does', ...windowOf(id).fields).map(key => [key, []] as const)),
     ),
@@ -87,7 +89,9 @@ export interface SpokenWords {
 export function messageCoverage(rules: readonly PolicyRule[], words: MessageCoverage): SpokenWords {
   const findings = new Findings()
   const asked = spokenOf(rules)
-  const stand = Object.entries(words).flatMap(([locale, byFile]) => files.map(file => ({ locale, file, words: byFile.get(file) ?? new Map<string, string>() })))
+  const stand = Object.entries(words).flatMap(([locale, byFile]) =>
+    files.map(file => ({ locale, file, words: byFile.get(file) ?? new Map<string, string>() })),
+  )
   for (const { locale, file, words: found } of stand) {
     for (const key of asked[file].keys()) if ((found.get(key) ?? '') === '') findings.add('wordMissing', `${locale}/${file}/${key}`)
     for (const key of found.keys()) if (!asked[file].has(key)) findings.add('wordUnused', `${locale}/${file}/${key}`)

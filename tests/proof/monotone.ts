@@ -51,10 +51,13 @@ export function monotone({ facts, rules, windows }: LawFiles, orders: Orders): M
     const told = [fact in orders.preferenceOrders, orders.unordered.includes(fact)].filter(Boolean).length
     const values = kind.kind === 'choice' ? kind.values : []
     const placed = orders.preferenceOrders[fact]?.flat() ?? values
-    if (told !== (kind.kind === 'choice' ? 1 : 0) || placed.length !== values.length || values.some(value => !placed.includes(value))) findings.add('noOrder', fact)
+    if (told !== (kind.kind === 'choice' ? 1 : 0) || placed.length !== values.length || values.some(value => !placed.includes(value)))
+      findings.add('noOrder', fact)
   }
   const rows = rules.flatMap(rule =>
-    Object.keys(facts).filter(fact => !orders.unordered.includes(fact)).flatMap(fact => rowOf(facts, rule, windows, fact, orders)),
+    Object.keys(facts)
+      .filter(fact => !orders.unordered.includes(fact))
+      .flatMap(fact => rowOf(facts, rule, windows, fact, orders)),
   )
   for (const { rule, fact, hurts, sources, instance } of rows) {
     if (hurts > 0 && sources.length === 0) findings.add('getsWorse', `${rule}/${fact}`, instance === null ? undefined : () => instance)
@@ -66,7 +69,13 @@ export function monotone({ facts, rules, windows }: LawFiles, orders: Orders): M
 }
 
 /** The row of a fact, where the rule speaks of it. */
-function rowOf(facts: FactTable, rule: Rule, windows: readonly string[], fact: string, { preferenceOrders, exceptions }: Orders): readonly MonotoneRow[] {
+function rowOf(
+  facts: FactTable,
+  rule: Rule,
+  windows: readonly string[],
+  fact: string,
+  { preferenceOrders, exceptions }: Orders,
+): readonly MonotoneRow[] {
   const counts = { pairs: 0, helps: 0, hurts: 0 }
   let instance: Instance | null = null
   for (const { from: day } of periodsOf(rule)) {
@@ -85,7 +94,10 @@ function rowOf(facts: FactTable, rule: Rule, windows: readonly string[], fact: s
         if (before === undefined || after === undefined) return
         counts.pairs += 1
         used[at] = (used[at] ?? 0) + 1
-        const [down, up] = [before.some((value, place) => value > (after[place] ?? 0)), after.some((value, place) => value > (before[place] ?? 0))]
+        const [down, up] = [
+          before.some((value, place) => value > (after[place] ?? 0)),
+          after.some((value, place) => value > (before[place] ?? 0)),
+        ]
         if (up && !down) counts.helps += 1
         if (!down) return
         counts.hurts += 1
@@ -109,7 +121,11 @@ function standingOf(rule: Rule, windows: readonly string[], person: Person, day:
 }
 
 /** Every answer with each of the next better ones. */
-function stepsUp(kind: FactKind, answers: readonly Answer[], ladder: readonly (readonly string[])[]): readonly (readonly [Answer, Answer])[] {
+function stepsUp(
+  kind: FactKind,
+  answers: readonly Answer[],
+  ladder: readonly (readonly string[])[],
+): readonly (readonly [Answer, Answer])[] {
   const rungs = rungsOf(kind, answers, ladder)
   return rungs.flatMap((rung, at) => rung.flatMap(worse => (rungs[at + 1] ?? []).map(better => [worse, better] as const)))
 }
@@ -125,6 +141,9 @@ function rungsOf(kind: FactKind, answers: readonly Answer[], ladder: readonly (r
       return ['never', ...days.sort().reverse()].map(day => [day])
     }
     case 'quantity':
-      return answers.map(Number).sort((a, b) => a - b).map(number => [number])
+      return answers
+        .map(Number)
+        .sort((a, b) => a - b)
+        .map(number => [number])
   }
 }

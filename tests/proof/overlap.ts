@@ -84,8 +84,18 @@ function pairOf(facts: FactTable, one: Rule, other: Rule, on: string): Pair {
   const [myFacts, yourFacts] = [factsIn(mine), factsIn(yours)]
   const axes = axesOf(facts, [...mine, ...yours], on)
   const shared = axes.filter(({ fact }) => myFacts.has(fact) && yourFacts.has(fact))
-  const here = yesByShared(one, axes.filter(({ fact }) => myFacts.has(fact)), shared, on)
-  const there = yesByShared(other, axes.filter(({ fact }) => yourFacts.has(fact)), shared, on)
+  const here = yesByShared(
+    one,
+    axes.filter(({ fact }) => myFacts.has(fact)),
+    shared,
+    on,
+  )
+  const there = yesByShared(
+    other,
+    axes.filter(({ fact }) => yourFacts.has(fact)),
+    shared,
+    on,
+  )
   let both = 0
   let instance: Instance | null = null
   for (const [key, { count, first }] of here) {

@@ -17,7 +17,9 @@ export interface Between {
 export function periodsOf(rule: Rule): readonly Between[] {
   const inForce = [...rule.readings, ...rule.grants.flatMap(({ windows }) => windows)]
   const turns = inForce.flatMap(({ from, until }) => [from, until]).flatMap(day => (day === undefined ? [] : [day]))
-  const counted = conditionsOf(rule).flatMap(atomsOf).flatMap(atom => (atom.kind === 'full-years' ? [atom.years] : []))
+  const counted = conditionsOf(rule)
+    .flatMap(atomsOf)
+    .flatMap(atom => (atom.kind === 'full-years' ? [atom.years] : []))
   // Before the first day of all is so many years old, no answer is.
   const cut = counted.map(years => yearsOn(FIRST_DAY, years))
   const starts = [FIRST_DAY, ...turns, ...cut].filter(day => day >= FIRST_DAY && day <= LAST_DAY)

@@ -24,7 +24,10 @@ const [board, poster] = ticket.readings
 const [card] = ticket.grants
 if (board === undefined || poster === undefined || card === undefined) throw new RangeError('the small law has two readings and a grant')
 
-const reading = (when: Condition, days: Partial<typeof board> = {}): ProvedRule => ({ ...ticket, readings: [{ ...board, when, ...days }, poster] })
+const reading = (when: Condition, days: Partial<typeof board> = {}): ProvedRule => ({
+  ...ticket,
+  readings: [{ ...board, when, ...days }, poster],
+})
 const grant = (different: Partial<typeof card>): ProvedRule => ({ ...ticket, grants: [{ ...card, ...different }] })
 const kinds = (findings: readonly Finding[]) => findings.map(({ kind, about }) => `${kind} ${about}`)
 
@@ -61,7 +64,9 @@ describe('in the law, against its second telling', () => {
       return { ...told, grants: told.grants.map(({ id }) => ({ id, windows: ['members', 'others'] })) }
     }
     expect(crossCheck(lawWith(both), telling, 'ticket').findings).toEqual([])
-    expect(kinds(crossCheck(lawWith(both, { windows: ['others', 'members'] }), telling, 'ticket').findings)).toEqual(['grantsRetold ticket'])
+    expect(kinds(crossCheck(lawWith(both, { windows: ['others', 'members'] }), telling, 'ticket').findings)).toEqual([
+      'grantsRetold ticket',
+    ])
   })
 })
 
@@ -77,15 +82,32 @@ describe('in the law itself', () => {
   test('a grant nobody gets, and what goes with it', () => {
     const dead = grant({ when: all(tall.holds(), not(tall.holds())) })
     expect(kinds(reachability(lawWith(dead), 'ticket', today).findings)).toEqual(
-      expect.arrayContaining(['deadGrant ticket/card', 'deadWindow ticket/card/members', 'deadPaper ticket/card/photo', 'deadStep ticket/card/queue']),
+      expect.arrayContaining([
+        'deadGrant ticket/card',
+        'deadWindow ticket/card/members',
+        'deadPaper ticket/card/photo',
+        'deadStep ticket/card/queue',
+      ]),
     )
   })
   test('a paper and a question of no use', () => {
     const idle = lawWith({ ...ticket, grants: [] }, { rules: [{ ...ticket, grants: [] }] })
-    expect(kinds(reachabilityOfAll(idle))).toEqual(['deadWindow members', 'deadWindow others', 'deadPaper photo', 'deadPaper proof', 'deadQuestion colour'])
+    expect(kinds(reachabilityOfAll(idle))).toEqual([
+      'deadWindow members',
+      'deadWindow others',
+      'deadPaper photo',
+      'deadPaper proof',
+      'deadQuestion colour',
+    ])
   })
   test('a source that is not listed, one that is not cited, and a word without one', () => {
-    const found = cited(['A', 'C'], [{ about: 'board', sources: ['A', 'B'] }, { about: 'poster', sources: [] }])
+    const found = cited(
+      ['A', 'C'],
+      [
+        { about: 'board', sources: ['A', 'B'] },
+        { about: 'poster', sources: [] },
+      ],
+    )
     expect(kinds(found.findings)).toEqual(['sourceUnknown board/B', 'unsourced poster', 'sourceUnused C'])
   })
   test('a better answer that hurts, an exception that never occurs, a list without order', () => {
@@ -127,15 +149,22 @@ describe('in the engine', () => {
     const says: Engine['says'] = (rule, answers, on) => {
       const said = subject.engine.says(rule, answers, on)
       const board = kleene(either, answers, on)
-      return said.readings.board === undefined || board !== 'open' ? said : { ...said, verdict: 'open', readings: { ...said.readings, board } }
+      return said.readings.board === undefined || board !== 'open'
+        ? said
+        : { ...said, verdict: 'open', readings: { ...said.readings, board } }
     }
     expect(exactness(subject, 'ticket').findings).toEqual([])
-    expect(kinds(exactness({ ...subject, engine: { ...subject.engine, says } }, 'ticket').findings)).toEqual(['verdictWrong ticket', 'readingsWrong ticket'])
+    expect(kinds(exactness({ ...subject, engine: { ...subject.engine, says } }, 'ticket').findings)).toEqual([
+      'verdictWrong ticket',
+      'readingsWrong ticket',
+    ])
   })
   test('a blank taken for a no', () => {
     const filled = (answers: Parameters<Engine['says']>[1]) => ({ ...answers, tall: answers.tall ?? false })
     const says: Engine['says'] = (rule, answers, on) => right.says(rule, filled(answers), on)
-    expect(kinds(exactness(withEngine({ says }), 'ticket').findings)).toEqual(expect.arrayContaining(['verdictWrong ticket', 'missingWrong ticket']))
+    expect(kinds(exactness(withEngine({ says }), 'ticket').findings)).toEqual(
+      expect.arrayContaining(['verdictWrong ticket', 'missingWrong ticket']),
+    )
   })
   test('windows in the order of the rule', () => {
     const other = engineOf({ ...smallLaw, windows: ['others', 'members'] })
@@ -169,7 +198,11 @@ describe('in the engine', () => {
   })
   test('a rule that depends on its place, and answers looked at in their order', () => {
     const placed: typeof compile = (table, rules, windows) =>
-      compile(table, rules.map((rule, at) => (at === 1 && rule.id === 'ticket' ? { ...rule, readings: rule.readings.slice(1) } : rule)), windows)
+      compile(
+        table,
+        rules.map((rule, at) => (at === 1 && rule.id === 'ticket' ? { ...rule, readings: rule.readings.slice(1) } : rule)),
+        windows,
+      )
     expect(kinds(order(lawWith(ticket), today, placed).findings)).toContain('orderOfRules ticket')
     const says: Engine['says'] = (rule, answers, on) => right.says(rule, { ...answers }, on)
     expect(kinds(order(withEngine({ says }), today).findings)).toContain('orderOfAnswers ticket')

@@ -76,7 +76,11 @@ async function doneApart(parts: readonly Part[]): Promise<readonly Done[]> {
   const work = async (): Promise<void> => {
     for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
       const env = { ...process.env, ...(part.zone === undefined ? {} : { TZ: part.zone }) }
-      const { stdout } = await promisify(execFile)(process.execPath, [...program, '--part', JSON.stringify(part)], { env, maxBuffer: 1 << 28, signal: ended.signal })
+      const { stdout } = await promisify(execFile)(process.execPath, [...program, '--part', JSON.stringify(part)], {
+        env,
+        maxBuffer: 1 << 28,
+        signal: ended.signal,
+      })
       found.push(JSON.parse(stdout) as Done)
     }
   }

@@ -66,7 +66,10 @@ export function reachability(subject: Subject, id: string, today: string): Reach
         pending.delete(target)
         const known = target.of === 'question' ? without(person, target.about.slice(id.length + 1)) : person
         witnesses.push({ of: target.of, about: target.about, ...instanceOf(day, known) })
-        const right = target.of === 'question' ? subject.engine.asks(id, known, day).some(fact => `${id}/${fact}` === target.about) : target.isSaid(subject.engine.says(id, known, day))
+        const right =
+          target.of === 'question'
+            ? subject.engine.asks(id, known, day).some(fact => `${id}/${fact}` === target.about)
+            : target.isSaid(subject.engine.says(id, known, day))
         if (!right) findings.add('verdictWrong', target.about, () => instanceOf(day, known))
       }
     })
@@ -82,7 +85,12 @@ export function reachabilityOfAll({ facts, windows, papers, rules }: Subject): r
   const led = {
     windows: new Set(grants.flatMap(grant => grant.windows.map(({ window }) => window))),
     papers: new Set(grants.flatMap(grant => grant.documents ?? []).map(({ paper }) => paper)),
-    facts: factsIn(rules.flatMap(rule => [...rule.readings.map(({ when }) => when), ...rule.grants.flatMap(grant => [grant.when, ...grant.windows.map(({ when }) => when)])])),
+    facts: factsIn(
+      rules.flatMap(rule => [
+        ...rule.readings.map(({ when }) => when),
+        ...rule.grants.flatMap(grant => [grant.when, ...grant.windows.map(({ when }) => when)]),
+      ]),
+    ),
   }
   for (const window of windows) if (!led.windows.has(window)) findings.add('deadWindow', window)
   for (const paper of papers) if (!led.papers.has(paper)) findings.add('deadPaper', paper)
@@ -90,11 +98,13 @@ export function reachabilityOfAll({ facts, windows, papers, rules }: Subject): r
   return findings.all
 }
 
-const without = (person: Person, fact: string): Person =>
-  Object.fromEntries(Object.entries(person).filter(([name]) => name !== fact))
+const without = (person: Person, fact: string): Person => Object.fromEntries(Object.entries(person).filter(([name]) => name !== fact))
 
 function targetsOf({ facts, windows }: Subject, rule: ProvedRule): readonly Target[] {
-  const asked = factsIn([...rule.readings.map(({ when }) => when), ...rule.grants.flatMap(grant => [grant.when, ...grant.windows.map(({ when }) => when)])])
+  const asked = factsIn([
+    ...rule.readings.map(({ when }) => when),
+    ...rule.grants.flatMap(grant => [grant.when, ...grant.windows.map(({ when }) => when)]),
+  ])
   const axes = new Map<string, readonly Axis[]>()
   const axesOn = (day: string): readonly Axis[] => {
     const { readings, grants } = inForceOn(rule, day)
@@ -132,9 +142,13 @@ function grantTargets(rule: ProvedRule, grant: ProvedGrant): readonly Target[] {
   const isSaid: Target['isSaid'] = ({ grants }) => grants.some(({ id, state }) => id === grant.id && state === 'yes')
   const windows = grant.windows.flatMap((choice): Target[] => {
     const isSent: Target['isMet'] = (person, day) => stands(choice, day) && isMet(person, day) && holds(choice.when, person, day)
-    const isSaidThere: Target['isSaid'] = ({ grants }) => grants.some(({ id, windows }) => id === grant.id && windows.includes(choice.window))
+    const isSaidThere: Target['isSaid'] = ({ grants }) =>
+      grants.some(({ id, windows }) => id === grant.id && windows.includes(choice.window))
     const place = `${about}/${choice.window}`
-    return [{ of: 'window', about: place, needs: [], isMet: isSent, isSaid: isSaidThere }, ...branchTargets(place, choice.when, isSent, isSaidThere)]
+    return [
+      { of: 'window', about: place, needs: [], isMet: isSent, isSaid: isSaidThere },
+      ...branchTargets(place, choice.when, isSent, isSaidThere),
+    ]
   })
   const onlyFor = (of: 'paper' | 'step', name: string, one: { when?: Condition; from?: string; until?: string }): Target => ({
     of,
@@ -167,12 +181,16 @@ const branchTargets = (about: string, whole: Condition, isMet: Target['isMet'], 
  * negation the parts that must all hold are the alternatives.
  */
 function withoutEach(condition: Condition, negated = false): readonly { readonly path: string; readonly rest: Condition }[] {
-  if (condition.kind === 'not') return withoutEach(condition.of, !negated).map(({ path, rest }) => ({ path, rest: { ...condition, of: rest } }))
+  if (condition.kind === 'not')
+    return withoutEach(condition.of, !negated).map(({ path, rest }) => ({ path, rest: { ...condition, of: rest } }))
   if (condition.kind !== 'all' && condition.kind !== 'any') return []
   const parts = partsOf(condition)
   const areAlternatives = condition.kind === (negated ? 'all' : 'any')
   return parts.flatMap((part, at) => {
-    const deeper = withoutEach(part, negated).map(({ path, rest }) => ({ path: `${at + 1}.${path}`, rest: { ...condition, of: parts.with(at, rest) } }))
+    const deeper = withoutEach(part, negated).map(({ path, rest }) => ({
+      path: `${at + 1}.${path}`,
+      rest: { ...condition, of: parts.with(at, rest) },
+    }))
     const here = areAlternatives ? [{ path: `${at + 1}`, rest: { ...condition, of: parts.filter((_, other) => other !== at) } }] : []
     return [...here, ...deeper]
   })

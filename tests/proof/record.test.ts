@@ -20,6 +20,10 @@ test('the mark of a law changes with any number in it', () => {
 
 test('a record holds what a report found, without its seconds', () => {
   const finding = { kind: 'deadGrant', about: 'x', count: 1, examples: [] } as never
-  const report = { lawReadOn: '2026-11-23', holds: false, proofs: [{ proof: 'reach', counts: { witnesses: 3 }, findings: [finding], seconds: 2 }] } as never
+  const report = {
+    lawReadOn: '2026-11-23',
+    holds: false,
+    proofs: [{ proof: 'reach', counts: { witnesses: 3 }, findings: [finding], seconds: 2 }],
+  } as never
   expect(recordOf(subject, report).proofs).toEqual([{ proof: 'reach', counts: { witnesses: 3 }, findings: 1 }])
 })

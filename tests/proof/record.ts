@@ -15,4 +15,8 @@ export const recordOf = (law: LawText, { lawReadOn, holds, proofs }: ProofReport
 })
 
 /** Some letters and digits that another law would not have: of all that decides in it, and nothing else. */
-export const fingerprintOf = (law: LawText): string => createHash('sha256').update(JSON.stringify(lawText(law))).digest('hex').slice(0, 16)
+export const fingerprintOf = (law: LawText): string =>
+  createHash('sha256')
+    .update(JSON.stringify(lawText(law)))
+    .digest('hex')
+    .slice(0, 16)

@@ -66,4 +66,3 @@ const onlyFact = (facts: FactTable, fact: string): FactTable => {
   const kind = facts[fact]
   return kind === undefined ? {} : { [fact]: kind }
 }
-

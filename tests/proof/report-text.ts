@@ -17,7 +17,12 @@ export function reportText(i18n: I18n, report: ProofReport, seconds: number): st
     [t('prove.spaces'), ...spacesTold(i18n, report)],
     [t('prove.proved'), ...report.proofs.map(one => proofTold(i18n, one))],
     [t('prove.monotone'), ...monotoneTold(i18n, report.monotone)],
-    ...(now === undefined ? [] : [[t('prove.overlap', { day: writeDate(i18n, now.on) }), ...overlapTold(i18n, now)], [t('prove.differences'), ...differencesTold(i18n, now)]]),
+    ...(now === undefined
+      ? []
+      : [
+          [t('prove.overlap', { day: writeDate(i18n, now.on) }), ...overlapTold(i18n, now)],
+          [t('prove.differences'), ...differencesTold(i18n, now)],
+        ]),
     ...(findings.length === 0 ? [] : [[t('prove.found', { count: findings.length }), ...findings]]),
     [t(report.holds ? 'prove.holds' : 'prove.broken', { seconds: Math.round(seconds), findings: findings.length })],
   ]
@@ -89,9 +94,18 @@ function overlapTold(i18n: I18n, { pairs }: Overlap): readonly string[] {
 function differencesTold(i18n: I18n, { differences, spread }: Overlap): readonly string[] {
   const { t } = i18n
   const head = ['rule', 'reading', 'otherReading', 'differ', 'cases'].map(column => t(`prove.column.${column}`))
-  const rows = differences.map(({ rule, one, other, differ, cases }) => [rule, one, other, writeNumber(i18n, differ), writeNumber(i18n, cases)])
+  const rows = differences.map(({ rule, one, other, differ, cases }) => [
+    rule,
+    one,
+    other,
+    writeNumber(i18n, differ),
+    writeNumber(i18n, cases),
+  ])
   const verdicts = ['rule', 'yes', 'no', 'disputed', 'cases'].map(column => t(`prove.column.${column}`))
-  const said = spread.map(({ rule, yes, no, disputed, cases }) => [rule, ...[yes, no, disputed, cases].map(count => writeNumber(i18n, count))])
+  const said = spread.map(({ rule, yes, no, disputed, cases }) => [
+    rule,
+    ...[yes, no, disputed, cases].map(count => writeNumber(i18n, count)),
+  ])
   return [...table([head, ...rows]), '', t('prove.spread'), ...table([verdicts, ...said])]
 }
 

@@ -57,10 +57,13 @@ function sameRule({ facts }: LawFiles, rule: Rule, one: Law, other: Law): boolea
     if (here === undefined || there === undefined) return false
     const axes = new Map(bordersOf(facts, conditionsOf(rule), from).map(axis => [axis.fact, axis]))
     const [these, those] = [graphsOf(here), graphsOf(there)]
-    return these.length === those.length && these.every(({ name, place }, at) => {
-      const opposite = those[at]
-      return opposite?.name === name && sameGraph({ law: one, place }, { law: other, place: opposite.place }, axes, day)
-    })
+    return (
+      these.length === those.length &&
+      these.every(({ name, place }, at) => {
+        const opposite = those[at]
+        return opposite?.name === name && sameGraph({ law: one, place }, { law: other, place: opposite.place }, axes, day)
+      })
+    )
   })
 }
 

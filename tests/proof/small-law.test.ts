@@ -69,7 +69,11 @@ describe('every proof holds', () => {
 test('everything has a witness, who runs as a case', () => {
   const { witnesses, findings } = reachability(subject, 'ticket', today)
   expect(findings).toEqual([])
-  const of = (kind: string) => witnesses.filter(one => one.of === kind).map(({ about }) => about).sort()
+  const of = (kind: string) =>
+    witnesses
+      .filter(one => one.of === kind)
+      .map(({ about }) => about)
+      .sort()
   expect(of('reading')).toEqual(['ticket/board', 'ticket/poster'])
   expect(of('branch')).toEqual(['ticket/board#2.1', 'ticket/board#2.2'])
   expect(of('window')).toEqual(['ticket/card/members', 'ticket/card/others'])
@@ -108,13 +112,24 @@ test('a better answer never hurts, and the rows count the steps', () => {
 describe('a law that cuts a fact finely', () => {
   const reading = (when: Condition) => ({ id: 'r', from: '2010-01-01', sources: [], when })
   const lawOf = (facts: FactTable, ...whens: readonly Condition[]) =>
-    subjectOf({ facts, rules: whens.map((when, at) => ({ id: `rule-${at}`, readings: [reading(when)], grants: [] })), windows: [], papers: [] })
+    subjectOf({
+      facts,
+      rules: whens.map((when, at) => ({ id: `rule-${at}`, readings: [reading(when)], grants: [] })),
+      windows: [],
+      papers: [],
+    })
 
   test('into 300 regions is gone through to the last of them', () => {
     const marks = Array.from({ length: 299 }, (_, at) => at + 1)
     const facts = { years: quantity({ least: 0, most: 400, whole: true }), tall: flag() }
     const { years, tall } = conditionBuilders(facts)
-    const every = any(...marks.map(mark => (mark % 2 === 0 ? all(years.atLeast(mark), tall.holds(), not(years.moreThan(mark))) : all(years.atLeast(mark), not(years.moreThan(mark))))))
+    const every = any(
+      ...marks.map(mark =>
+        mark % 2 === 0
+          ? all(years.atLeast(mark), tall.holds(), not(years.moreThan(mark)))
+          : all(years.atLeast(mark), not(years.moreThan(mark))),
+      ),
+    )
     const { spaces, cases, findings } = exactness(lawOf(facts, every), 'rule-0')
     expect(findings).toEqual([])
     // Each of 1 to 299, none and more: 301 regions; before 2010 nothing stands.

@@ -51,7 +51,8 @@ export const today = '2026-11-23'
 export const smallLaw: LawFiles = { facts, rules: [ticket, parade], windows: ['members', 'others'], papers: ['photo', 'proof'] }
 
 /** The same law with another rule in the place of the ticket. */
-export const lawWith = (rule: ProvedRule, more: Partial<LawFiles> = {}): Subject => subjectOf({ ...smallLaw, rules: [rule, parade], ...more })
+export const lawWith = (rule: ProvedRule, more: Partial<LawFiles> = {}): Subject =>
+  subjectOf({ ...smallLaw, rules: [rule, parade], ...more })
 
 /** The ticket, written once more from the paper. */
 export const bySecondHand: SecondModel = (_, person, on) => {

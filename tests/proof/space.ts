@@ -47,7 +47,11 @@ export class Space {
   private turn(without: 0 | 1, visit: (cell: number, digits: Uint32Array, answers: Partly) => void): void {
     const digits = new Uint32Array(this.axes.length)
     const answers: Record<string, Answer | undefined> = {}
-    for (const { fact, answers: [first] } of this.axes) answers[fact] = first
+    for (const {
+      fact,
+      answers: [first],
+    } of this.axes)
+      answers[fact] = first
     let cell = 0
     let at: number
     do {

@@ -65,7 +65,9 @@ export function engineOf({ facts, rules, windows }: Omit<LawFiles, 'papers'>): E
     asks: (id, answers, on) => {
       const day = dayFromText(on)
       const situation = situate(law.partitions, answers, day)
-      return viewOf(id).on(day).flatMap(rule => namesOf(law, stillMatters(law, rule, situation)))
+      return viewOf(id)
+        .on(day)
+        .flatMap(rule => namesOf(law, stillMatters(law, rule, situation)))
     },
     region: (fact, answer, on) => law.partitions.find(one => one.fact === fact)?.regionOf(answer, dayFromText(on)) ?? 0,
     course: (ids, answers, on) => courseOf(law, ids, answers, on),

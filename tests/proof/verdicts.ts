@@ -43,12 +43,20 @@ export class VerdictTable {
   private readonly byName: readonly { readonly fact: string; readonly at: number }[]
 
   /** Needs a space of all facts that the readings standing on the day speak of. */
-  constructor(rule: Rule, readonly space: Space, day: string) {
+  constructor(
+    rule: Rule,
+    readonly space: Space,
+    day: string,
+  ) {
     const live = liveOn(rule, day)
     if (live.length > MOST_READINGS) throw new RangeError(`rule "${rule.id}" has more than ${MOST_READINGS} readings on ${day}`)
     this.live = live.map(({ id }) => id)
     this.bits = space.table(
-      person => live.reduce<number>((bits, { when }, at) => bits | ((holds(when, person, day) ? 2 : 1) << (READINGS + 2 * at)), verdictBit[verdictFor(rule, person, day)]),
+      person =>
+        live.reduce<number>(
+          (bits, { when }, at) => bits | ((holds(when, person, day) ? 2 : 1) << (READINGS + 2 * at)),
+          verdictBit[verdictFor(rule, person, day)],
+        ),
       (one, other) => one | other,
     )
     this.matter = space.mattering(cell => !isOne((this.bits[cell] ?? 0) & ANY_VERDICT))

@@ -32,18 +32,38 @@ describe('what a first day takes for granted', () => {
 
 describe('an answer that could as well be lost is no assumption', () => {
   test('months where no reading that counts asks for them, work where the permit alone opens the rule', () => {
-    const work: CaseFacts = { nationality: 'foreign', unitRelation: 'employed', unitArea: 'yangpu-base', chineseDescent: false, areaWorkSince: '2023-02-01', leastMonthsInChina: 7 }
+    const work: CaseFacts = {
+      nationality: 'foreign',
+      unitRelation: 'employed',
+      unitArea: 'yangpu-base',
+      chineseDescent: false,
+      areaWorkSince: '2023-02-01',
+      leastMonthsInChina: 7,
+    }
     expect(assumptionsOf('four-year-work-pr', work, '2027-02-01').map(({ says }) => says)).toEqual(['keepWork', 'lawStays'])
     const market: CaseFacts = {
-      nationality: 'foreign', unitRelation: 'employed', unitArea: 'other-shanghai', employerRecommends: true, talentPermitSince: 'never',
-      shanghaiWorkSince: '2023-06-01', leastMonthsInChina: 8, wageSixTimesAverage: true, taxFifthOfWage: true,
+      nationality: 'foreign',
+      unitRelation: 'employed',
+      unitArea: 'other-shanghai',
+      employerRecommends: true,
+      talentPermitSince: 'never',
+      shanghaiWorkSince: '2023-06-01',
+      leastMonthsInChina: 8,
+      wageSixTimesAverage: true,
+      taxFifthOfWage: true,
     }
     expect(assumptionsOf('work-to-pr-family', market, '2027-06-01')).toEqual([
       { says: 'keepWork', values: {} },
       { says: 'keepMonths', values: { number: 6 } },
       { says: 'lawStays', values: {} },
     ])
-    const invested: CaseFacts = { nationality: 'foreign', investmentForm: 'natural-person', investmentSince: '2024-11-23', investmentUsd: 1_000_000, taxRecordGood: true }
+    const invested: CaseFacts = {
+      nationality: 'foreign',
+      investmentForm: 'natural-person',
+      investmentSince: '2024-11-23',
+      investmentUsd: 1_000_000,
+      taxRecordGood: true,
+    }
     expect(assumptionsOf('investor-pr', invested, '2027-11-23')).toEqual([
       { says: 'keepInvestment', values: {} },
       { says: 'lawStays', values: {} },
@@ -67,7 +87,12 @@ describe('ways that would open a rule', () => {
 
   test('tell what an answer would have to be, every combination of a way being enough', () => {
     const facts: CaseFacts = {
-      nationality: 'foreign', studyPlace: 'foreign-university', universityOnMoeList: true, unitRelation: 'invited', unitKind: 'other', unitArea: 'outside-shanghai',
+      nationality: 'foreign',
+      studyPlace: 'foreign-university',
+      universityOnMoeList: true,
+      unitRelation: 'invited',
+      unitKind: 'other',
+      unitArea: 'outside-shanghai',
     }
     const { changes = [] } = answer('intern', facts) ?? {}
     expect(changes).toEqual([['unitArea', 'unitKind']])

@@ -59,21 +59,23 @@ describe('two results beside each other', () => {
   })
 
   test('nothing turns from a result to itself', () => {
-    for (const { facts, on } of persons) expect(diffResults(resultOf(facts, on), resultOf(facts, on)).filter(({ turns }) => turns)).toEqual([])
+    for (const { facts, on } of persons)
+      expect(diffResults(resultOf(facts, on), resultOf(facts, on)).filter(({ turns }) => turns)).toEqual([])
   })
 })
 
 const random = seeded(31)
 const others = people(persons.length, 5)
 /** A few answers of somebody else, tried by each person of the sources and by people at random. */
-const trials = [...persons.map(({ facts, on }) => ({ facts: facts as Answers, on })), ...people(60, 3).map(facts => ({ facts: facts as Answers, on: today }))].map(
-  ({ facts, on }) => {
-    const other = oneOf(random, others)
-    const known = Object.fromEntries(Object.entries(facts).filter(() => random() < 0.9)) as Answers
-    const changes = Object.fromEntries(Object.entries(other).filter(() => random() < 0.1))
-    return { known, on, changed: { ...known, ...changes } as Answers }
-  },
-)
+const trials = [
+  ...persons.map(({ facts, on }) => ({ facts: facts as Answers, on })),
+  ...people(60, 3).map(facts => ({ facts: facts as Answers, on: today })),
+].map(({ facts, on }) => {
+  const other = oneOf(random, others)
+  const known = Object.fromEntries(Object.entries(facts).filter(() => random() < 0.9)) as Answers
+  const changes = Object.fromEntries(Object.entries(other).filter(() => random() < 0.1))
+  return { known, on, changed: { ...known, ...changes } as Answers }
+})
 
 describe('what is tried', () => {
   test('gives the same result as a fresh check of the changed answers, and says of every rule what is different', () => {
@@ -89,7 +91,11 @@ describe('what is tried', () => {
           status: outcome.status,
           day: outcome.earliest?.day,
           certain: outcome.earliest?.certain,
-          grants: outcome.grants.map(({ grant, when, windows }) => [grant.id, when === undefined, windows.map(({ id, when: only }) => [id, only === undefined])]),
+          grants: outcome.grants.map(({ grant, when, windows }) => [
+            grant.id,
+            when === undefined,
+            windows.map(({ id, when: only }) => [id, only === undefined]),
+          ]),
         })
         if (!turns) expect(same(other)).toEqual(same(one))
         else turned += 1

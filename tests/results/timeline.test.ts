@@ -57,8 +57,18 @@ describe('what lies ahead', () => {
   })
 
   const descent: CaseFacts = {
-    ...nobodySpecial, chineseDescent: true, degree: 'doctor', unitRelation: 'employed', unitKind: 'enterprise', unitArea: 'zhangjiang',
-    areaWorkSince: '2023-03-02', leastMonthsInChina: 9, stayPurpose: 'work', hasSpouse: true, talentPermitSince: '2024-09-01', employerRecommends: true,
+    ...nobodySpecial,
+    chineseDescent: true,
+    degree: 'doctor',
+    unitRelation: 'employed',
+    unitKind: 'enterprise',
+    unitArea: 'zhangjiang',
+    areaWorkSince: '2023-03-02',
+    leastMonthsInChina: 9,
+    stayPurpose: 'work',
+    hasSpouse: true,
+    talentPermitSince: '2024-09-01',
+    employerRecommends: true,
   }
 
   test('tells what opens, what must be renewed, and what the person holds', () => {

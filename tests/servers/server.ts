@@ -17,7 +17,11 @@ export interface Server {
  * port is a free one, or the one asked for. The folder of the project is the current one. Throws when that port is
  * taken, when the program ends, or when it does not answer for a minute.
  */
-export async function startServer(args: (port: string) => readonly string[], before: readonly string[] = [], asked?: string): Promise<Server> {
+export async function startServer(
+  args: (port: string) => readonly string[],
+  before: readonly string[] = [],
+  asked?: string,
+): Promise<Server> {
   const port = String(await freePort(Number(asked ?? 0)))
   const url = `http://127.0.0.1:${port}`
   const [command, ...rest] = [...before, process.execPath, 'tests/servers/with-parent.mjs', ...args(port)]

@@ -4,7 +4,11 @@ import { describe, expect, test, vi } from 'vitest'
 import { freePort } from './free-port'
 import { startServer } from './server'
 
-const answers = (url: string): Promise<boolean> => fetch(url).then(() => true, () => false)
+const answers = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  )
 
 describe('a server that a test or a measure has started ends with it', () => {
   test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)('cut off by %s', async signal => {

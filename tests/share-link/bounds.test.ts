@@ -7,7 +7,12 @@ describe('the drawing of a code', () => {
   const address = 'https://talentpermits.example/en/result#11jxZByN0ixTP79iJWa5se1AaD9kw4SNLo7bfk9zSr5LBqSt'
   const rows = encodeQR(address, 'raw', { ecc: 'medium', border: 4 })
   const { size, path } = qrCodeOf(address)
-  const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)].map(([, x, y, length, back]) => ({ x: Number(x), y: Number(y), length: Number(length), back: Number(back) }))
+  const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)].map(([, x, y, length, back]) => ({
+    x: Number(x),
+    y: Number(y),
+    length: Number(length),
+    back: Number(back),
+  }))
 
   test('is a run for every row of dark modules, from its first to its last and back', () => {
     expect(runs.map(({ x, y, length, back }) => `M${x} ${y}h${length}v1h-${back}z`).join('')).toBe(path)

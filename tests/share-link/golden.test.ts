@@ -22,7 +22,18 @@ interface Golden {
 
 const golden = JSON.parse(readFileSync(new URL('golden.json', import.meta.url), 'utf8')) as readonly Golden[]
 /** The rules as version one has them, said here once more so that their order cannot change unseen. */
-const rules = ['zone-recommended-pr', 'descent-doctorate-pr', 'four-year-work-pr', 'work-to-pr-family', 'investor-pr', 'talent-visa', 'descent-five-year', 'student-founder', 'intern', 'domestic-helper'] as const
+const rules = [
+  'zone-recommended-pr',
+  'descent-doctorate-pr',
+  'four-year-work-pr',
+  'work-to-pr-family',
+  'investor-pr',
+  'talent-visa',
+  'descent-five-year',
+  'student-founder',
+  'intern',
+  'domestic-helper',
+] as const
 const linkedIn = ({ on, readOn, facts, verdicts }: Golden): Linked => ({
   on,
   readOn,

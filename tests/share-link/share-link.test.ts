@@ -77,9 +77,19 @@ describe('a link', () => {
       const kind: FactKind = facts[name]
       const all: readonly Answer[] = [
         'unknown',
-        ...(kind.kind === 'choice' ? kind.values : kind.kind === 'flag' ? [true, false] : kind.kind === 'since' ? ['never'] : [0, kind.most ?? 1]),
+        ...(kind.kind === 'choice'
+          ? kind.values
+          : kind.kind === 'flag'
+            ? [true, false]
+            : kind.kind === 'since'
+              ? ['never']
+              : [0, kind.most ?? 1]),
       ]
-      for (const answer of all) expect(readLink(writeLink({ ...widest, facts: { [name]: answer } }))).toMatchObject({ ok: true, linked: { facts: { [name]: answer } } })
+      for (const answer of all)
+        expect(readLink(writeLink({ ...widest, facts: { [name]: answer } }))).toMatchObject({
+          ok: true,
+          linked: { facts: { [name]: answer } },
+        })
     }
     const odd = readLink(linkOf({ degree: null, investmentUsd: -0 }, last))
     expect(odd.ok && odd.linked.facts).toEqual({ investmentUsd: 0 })
@@ -178,7 +188,8 @@ describe('a link that came to harm is refused', () => {
   })
 
   test('by its name: damaged, newer, too long', () => {
-    for (const text of ['', '1', '0', '1000', 'plan', seal(0, 5n), seal(1, 1n << 450n)]) expect(readLink(text)).toEqual({ ok: false, problem: 'damaged' })
+    for (const text of ['', '1', '0', '1000', 'plan', seal(0, 5n), seal(1, 1n << 450n)])
+      expect(readLink(text)).toEqual({ ok: false, problem: 'damaged' })
     expect(readLink(seal(2, 1n << 300n))).toEqual({ ok: false, problem: 'newer' })
     for (const length of [101, 1_000_000]) expect(readLink('1'.repeat(length))).toEqual({ ok: false, problem: 'tooLong' })
   })
@@ -194,7 +205,15 @@ describe('the newest version', () => {
     const linked: Linked = {
       on: '2026-11-23',
       readOn: '2026-11-23',
-      facts: { nationality: 'foreign', degree: 'master', unitArea: 'yangpu-base', areaWorkSince: '2022-03-02', leastMonthsInChina: 5, hasSpouse: 'unknown', investmentUsd: 0.1 },
+      facts: {
+        nationality: 'foreign',
+        degree: 'master',
+        unitArea: 'yangpu-base',
+        areaWorkSince: '2022-03-02',
+        leastMonthsInChina: 5,
+        hasSpouse: 'unknown',
+        investmentUsd: 0.1,
+      },
       verdicts: { ...widest.verdicts, intern: 'disputed', 'talent-visa': 'not-covered', 'investor-pr': 'open', 'student-founder': 'no' },
     }
     expect(writeLink(linked)).toBe('11jxZByN0ixTP79iJWa5se1AaD9kw4SNLo7bfk9zSr5LBqSt')
@@ -202,7 +221,9 @@ describe('the newest version', () => {
 })
 
 describe('in an address', () => {
-  test.each(['', '#', '#plan', '#main', '#rule-four-year-work-pr', '#source-S1', '#tally-name'])('“%s” is no link', hash => expect(linkIn(hash)).toBeUndefined())
+  test.each(['', '#', '#plan', '#main', '#rule-four-year-work-pr', '#source-S1', '#tally-name'])('“%s” is no link', hash =>
+    expect(linkIn(hash)).toBeUndefined(),
+  )
   test('a link is known by its first digit, and where that is damaged by its length', () => {
     const text = writeLink(widest)
     expect(linkIn(`#${text}`)).toBe(text)

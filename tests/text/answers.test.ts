@@ -45,7 +45,8 @@ test('lists, numbers and days as each language writes them', () => {
 describe('two results beside each other', () => {
   const on = '2017-03-02'
   const results = (facts: CaseFacts, day = on) => ruleResultsOf({ facts, on: day, today: '2026-11-23' })
-  const visa = (before: CaseFacts, after: CaseFacts, id: string) => diffResults(results(before), results(after)).find(one => one.id === id) ?? expect.fail(id)
+  const visa = (before: CaseFacts, after: CaseFacts, id: string) =>
+    diffResults(results(before), results(after)).find(one => one.id === id) ?? expect.fail(id)
 
   test('a window that becomes uncertain is lost as certain and gained as uncertain', () => {
     const { livesInYangpu: _, ...unsaid } = factsOf('C5')
@@ -71,8 +72,12 @@ describe('two results beside each other', () => {
 
   test('a first day that becomes no more than possible turns, though it is the same', () => {
     const sure = { ...factsOf('B2'), chineseDescent: true }
-    const [one] = diffResults(results(sure, '2026-11-23'), results({ ...sure, leastMonthsInChina: null }, '2026-11-23')).filter(({ id }) => id === 'four-year-work-pr')
-    expect([one?.before.earliest, one?.after.earliest, one?.dayTurns].map(each => (typeof each === 'object' ? [each.day, each.certain] : each))).toEqual([['2026-12-23', true], ['2026-12-23', false], true])
+    const [one] = diffResults(results(sure, '2026-11-23'), results({ ...sure, leastMonthsInChina: null }, '2026-11-23')).filter(
+      ({ id }) => id === 'four-year-work-pr',
+    )
+    expect(
+      [one?.before.earliest, one?.after.earliest, one?.dayTurns].map(each => (typeof each === 'object' ? [each.day, each.certain] : each)),
+    ).toEqual([['2026-12-23', true], ['2026-12-23', false], true])
   })
 
   test('a rule that the other result has not is left out', () => {
@@ -83,26 +88,41 @@ describe('two results beside each other', () => {
 
 describe('the words of the law', () => {
   test('never hide a number, of whatever kind', () => {
-    expect(lawLine(english, withTerm('market-road', leastAnnualWageCny.atLeast(600_000)))).toBe('Your wage before tax was at least 600,000 yuan in each of the last four years')
-    expect(lawLine(english, withTerm('market-road', leastAnnualWageCny.moreThan(600_000)))).toBe('Your wage before tax was more than 600,000 yuan in each of the last four years')
+    expect(lawLine(english, withTerm('market-road', leastAnnualWageCny.atLeast(600_000)))).toBe(
+      'Your wage before tax was at least 600,000 yuan in each of the last four years',
+    )
+    expect(lawLine(english, withTerm('market-road', leastAnnualWageCny.moreThan(600_000)))).toBe(
+      'Your wage before tax was more than 600,000 yuan in each of the last four years',
+    )
   })
 
   test('speak of the only part, also of an alternative', () => {
     expect(lawLine(english, any(foreigner))).toBe('You are a foreign national')
-    expect(lawLine(english, any(foreigner, employed))).toBe('At least one of these: You are a foreign national; You are employed by the unit')
+    expect(lawLine(english, any(foreigner, employed))).toBe(
+      'At least one of these: You are a foreign national; You are employed by the unit',
+    )
     expect(lawLine(english, all(foreigner, employed))).toBe('All of these: You are a foreign national; You are employed by the unit')
   })
 
   test('say by its opposite what is denied, and list what is left only where little is', () => {
     expect(lawLine(english, not(wantsHelper.holds()))).toBe('You do not want to bring a foreign domestic helper')
-    expect(lawLine(english, not(leastMonthsInChina.atLeast(6)))).toBe('You spent fewer than 6 months in China in at least one of the last four years of work')
+    expect(lawLine(english, not(leastMonthsInChina.atLeast(6)))).toBe(
+      'You spent fewer than 6 months in China in at least one of the last four years of work',
+    )
     expect(lawLine(english, not(degree.isOneOf('none', 'bachelor')))).toBe('Highest degree: Master’s degree or Doctorate')
-    expect(lawLine(english, not(degree.isOneOf('none', 'bachelor', 'master', 'doctor')))).toBe('Highest degree: not No bachelor’s degree, Bachelor’s degree, Master’s degree, or Doctorate')
+    expect(lawLine(english, not(degree.isOneOf('none', 'bachelor', 'master', 'doctor')))).toBe(
+      'Highest degree: not No bachelor’s degree, Bachelor’s degree, Master’s degree, or Doctorate',
+    )
     expect(lawLine(english, not(status.is('no-visa')))).toBe('Visa or permit held now: not No visa and no permit')
   })
 
   test('have a term only where one is given', () => {
-    expect([termOf(foreigner), termOf(not(foreigner)), termOf(wantsHelper.holds()), termOf(all(foreigner))]).toEqual(['foreigner', 'foreigner', undefined, undefined])
+    expect([termOf(foreigner), termOf(not(foreigner)), termOf(wantsHelper.holds()), termOf(all(foreigner))]).toEqual([
+      'foreigner',
+      'foreigner',
+      undefined,
+      undefined,
+    ])
     expect(insideTerm(english, all(foreigner, employed))).toBeUndefined()
   })
 })

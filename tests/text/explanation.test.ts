@@ -2,8 +2,19 @@ import { describe, expect, test } from 'vitest'
 import type { CaseFacts } from '@/lib/check/case'
 import { all, any, withTerm, not, withSources, type Atom, type Condition } from '@/lib/engine/conditions'
 import {
-  chineseDescent, confirmationLetter, degree, hasHelper, investmentUsd, leastAnnualWageCny, leastMonthsInChina, nationality, talentPermitSince, talentRecognition, unitArea,
-  wantsHelper, workPermitClass,
+  chineseDescent,
+  confirmationLetter,
+  degree,
+  hasHelper,
+  investmentUsd,
+  leastAnnualWageCny,
+  leastMonthsInChina,
+  nationality,
+  talentPermitSince,
+  talentRecognition,
+  unitArea,
+  wantsHelper,
+  workPermitClass,
 } from '@/lib/policy/facts'
 import { employed, employedOrInvited, foreigner, inAnArea, mastersOrAbove, qualifyingUnit } from '@/lib/policy/terms'
 import { inOneLine, opposite, clause } from '@/lib/text/condition-text'
@@ -15,33 +26,107 @@ const on = '2026-11-23'
 const languages = [speaking('en'), speaking('zh')]
 
 /** A condition as it stands for a person on the day. */
-const explained = (condition: Condition, facts: CaseFacts) => (ruleResultsOf({ facts, on, today: on })[0] ?? expect.fail()).explain(condition)
+const explained = (condition: Condition, facts: CaseFacts) =>
+  (ruleResultsOf({ facts, on, today: on })[0] ?? expect.fail()).explain(condition)
 const unmet = (condition: Condition, facts: CaseFacts) => languages.map(i18n => unmetText(i18n, facts, explained(condition, facts)))
-const met = (condition: Condition, facts: CaseFacts): ExplainedCondition => explainedCondition(speaking('en'), facts, explained(condition, facts))
+const met = (condition: Condition, facts: CaseFacts): ExplainedCondition =>
+  explainedCondition(speaking('en'), facts, explained(condition, facts))
 
 describe('what is not met, in one line', () => {
   test.each<[string, Condition, CaseFacts, string, string]>([
     ['a term has an opposite of its own', foreigner, { nationality: 'mainland-chinese' }, 'You are not a foreign national', '您不是外国人'],
-    ['a number is never hidden behind a term', withTerm('talent-permit-road', talentPermitSince.fullYears(3)), { talentPermitSince: 'never' }, 'You have held a five-year residence permit for work marked “talent” for fewer than 3 full years', '您持有加注“人才”的五年期工作类居留许可未满3年'],
-    ['nor is an amount', withTerm('market-road', leastAnnualWageCny.atLeast(600_000)), { leastAnnualWageCny: 1 }, 'Your wage before tax was less than 600,000 yuan in at least one of the last four years', '最近四年，您至少有一年的税前工资低于600,000元'],
+    [
+      'a number is never hidden behind a term',
+      withTerm('talent-permit-road', talentPermitSince.fullYears(3)),
+      { talentPermitSince: 'never' },
+      'You have held a five-year residence permit for work marked “talent” for fewer than 3 full years',
+      '您持有加注“人才”的五年期工作类居留许可未满3年',
+    ],
+    [
+      'nor is an amount',
+      withTerm('market-road', leastAnnualWageCny.atLeast(600_000)),
+      { leastAnnualWageCny: 1 },
+      'Your wage before tax was less than 600,000 yuan in at least one of the last four years',
+      '最近四年，您至少有一年的税前工资低于600,000元',
+    ],
     ['an answer of a list is told', degree.is('doctor'), { degree: 'bachelor' }, 'Highest degree – Bachelor’s degree', '最高学位为“学士”'],
-    ['without an answer: what it would have to be', degree.isOneOf('master', 'doctor'), {}, 'Highest degree: not Master’s degree or Doctorate', '最高学位：硕士或博士除外'],
-    ['a denied answer of a list', not(talentRecognition.is('none')), { talentRecognition: 'none' }, 'Recognition as high-level talent – None of these', '高层次人才认定类别为“均不属于”'],
-    ['yes and no', confirmationLetter.holds(), { confirmationLetter: false }, 'You do not hold the Confirmation Letter for High-end Foreign Talents', '您未持有《外国高端人才确认函》'],
-    ['a denied yes', not(hasHelper.holds()), { hasHelper: true }, 'Your family already sponsors a foreign domestic helper', '您的家庭已聘雇外籍家政服务人员'],
-    ['a denied term', not(employed), { unitRelation: 'employed' }, 'Link to the unit – Employed or recruited by it', '与单位的关系为“受该单位聘雇”'],
-    ['an amount', investmentUsd.moreThan(500_000), { investmentUsd: 500_000 }, 'You have invested 500,000 US dollars or less directly in Shanghai', '您在上海直接投资不超过500,000美元'],
-    ['months', leastMonthsInChina.atLeast(6), { leastMonthsInChina: 5 }, 'You spent fewer than 6 months in China in at least one of the last four years of work', '最近四年工作期间，您至少有一年在中国居住少于6个月'],
-    ['one part of an all', all(wantsHelper.holds()), { wantsHelper: false }, 'You do not want to bring a foreign domestic helper', '您不拟聘雇外籍家政服务人员'],
+    [
+      'without an answer: what it would have to be',
+      degree.isOneOf('master', 'doctor'),
+      {},
+      'Highest degree: not Master’s degree or Doctorate',
+      '最高学位：硕士或博士除外',
+    ],
+    [
+      'a denied answer of a list',
+      not(talentRecognition.is('none')),
+      { talentRecognition: 'none' },
+      'Recognition as high-level talent – None of these',
+      '高层次人才认定类别为“均不属于”',
+    ],
+    [
+      'yes and no',
+      confirmationLetter.holds(),
+      { confirmationLetter: false },
+      'You do not hold the Confirmation Letter for High-end Foreign Talents',
+      '您未持有《外国高端人才确认函》',
+    ],
+    [
+      'a denied yes',
+      not(hasHelper.holds()),
+      { hasHelper: true },
+      'Your family already sponsors a foreign domestic helper',
+      '您的家庭已聘雇外籍家政服务人员',
+    ],
+    [
+      'a denied term',
+      not(employed),
+      { unitRelation: 'employed' },
+      'Link to the unit – Employed or recruited by it',
+      '与单位的关系为“受该单位聘雇”',
+    ],
+    [
+      'an amount',
+      investmentUsd.moreThan(500_000),
+      { investmentUsd: 500_000 },
+      'You have invested 500,000 US dollars or less directly in Shanghai',
+      '您在上海直接投资不超过500,000美元',
+    ],
+    [
+      'months',
+      leastMonthsInChina.atLeast(6),
+      { leastMonthsInChina: 5 },
+      'You spent fewer than 6 months in China in at least one of the last four years of work',
+      '最近四年工作期间，您至少有一年在中国居住少于6个月',
+    ],
+    [
+      'one part of an all',
+      all(wantsHelper.holds()),
+      { wantsHelper: false },
+      'You do not want to bring a foreign domestic helper',
+      '您不拟聘雇外籍家政服务人员',
+    ],
     ['one part of an any', any(chineseDescent.holds()), { chineseDescent: false }, 'You are not of Chinese descent', '您不是外籍华人'],
-    ['several alternatives', any(chineseDescent.holds(), degree.is('doctor'), employed), {}, 'none of the 3 alternatives is met', '3种情形均不符合'],
+    [
+      'several alternatives',
+      any(chineseDescent.holds(), degree.is('doctor'), employed),
+      {},
+      'none of the 3 alternatives is met',
+      '3种情形均不符合',
+    ],
     ['several conditions', all(chineseDescent.holds(), degree.is('doctor')), {}, 'not all of 2 conditions are met', '2项条件未全部符合'],
   ])('%s', (_, condition, facts, ...words) => expect(unmet(condition, facts)).toEqual(words))
 })
 
 /** A told condition with its parts, a line each. */
 const outline = ({ words, state, answer, sources, head, parts }: ExplainedCondition): readonly string[] => [
-  [words, state, ...(answer === undefined ? [] : [`your answer: ${answer}`]), ...(sources.length === 0 ? [] : [sources.join(' ')]), ...(head === undefined ? [] : [head])].join(' | '),
+  [
+    words,
+    state,
+    ...(answer === undefined ? [] : [`your answer: ${answer}`]),
+    ...(sources.length === 0 ? [] : [sources.join(' ')]),
+    ...(head === undefined ? [] : [head]),
+  ].join(' | '),
   ...parts.flatMap(outline).map(line => `  ${line}`),
 ]
 
@@ -49,8 +134,22 @@ describe('a condition with its parts', () => {
   const facts: CaseFacts = { nationality: 'foreign', degree: 'bachelor', chineseDescent: null }
 
   test('has a state, the answer where it is the reason, and the sources of its own', () => {
-    expect(met(degree.is('doctor'), facts)).toEqual({ words: 'Highest degree: Doctorate', state: 'unmet', answer: 'Bachelor’s degree', sources: [], head: undefined, parts: [] })
-    expect(met(withSources(['S1', 'P2'], nationality.is('foreign')), facts)).toEqual({ words: 'Nationality or residence status: Foreign national', state: 'met', answer: undefined, sources: ['S1', 'P2'], head: undefined, parts: [] })
+    expect(met(degree.is('doctor'), facts)).toEqual({
+      words: 'Highest degree: Doctorate',
+      state: 'unmet',
+      answer: 'Bachelor’s degree',
+      sources: [],
+      head: undefined,
+      parts: [],
+    })
+    expect(met(withSources(['S1', 'P2'], nationality.is('foreign')), facts)).toEqual({
+      words: 'Nationality or residence status: Foreign national',
+      state: 'met',
+      answer: undefined,
+      sources: ['S1', 'P2'],
+      head: undefined,
+      parts: [],
+    })
     expect(met(chineseDescent.holds(), facts)).toMatchObject({ state: 'open', answer: undefined })
     expect(met(degree.is('doctor'), { degree: 'unknown' })).toMatchObject({ state: 'open', answer: undefined })
   })
@@ -83,19 +182,31 @@ describe('a condition with its parts', () => {
       '  You are of Chinese descent | met',
       '  Highest degree: Doctorate | met',
     ])
-    expect(outline(met(not(employed), { unitRelation: 'employed' }))).toEqual(['You are not employed by the unit | unmet | your answer: Employed or recruited by it'])
-    expect(outline(met(not(hasHelper.holds()), { hasHelper: false }))).toEqual(['Your family does not sponsor a foreign domestic helper yet | met'])
+    expect(outline(met(not(employed), { unitRelation: 'employed' }))).toEqual([
+      'You are not employed by the unit | unmet | your answer: Employed or recruited by it',
+    ])
+    expect(outline(met(not(hasHelper.holds()), { hasHelper: false }))).toEqual([
+      'Your family does not sponsor a foreign domestic helper yet | met',
+    ])
   })
 
   test('known by a term is told whole by it, also where it joins one thing, and by the term’s opposite where it is denied', () => {
-    expect(outline(met(withTerm('qualifying-unit', any(employed)), { unitRelation: 'none' }))).toEqual(['The unit is a qualifying unit | unmet'])
-    expect(outline(met(not(qualifyingUnit), { unitKind: 'enterprise', unitArea: 'ftz' }))).toEqual(['The unit is not a qualifying unit | unmet'])
+    expect(outline(met(withTerm('qualifying-unit', any(employed)), { unitRelation: 'none' }))).toEqual([
+      'The unit is a qualifying unit | unmet',
+    ])
+    expect(outline(met(not(qualifyingUnit), { unitKind: 'enterprise', unitArea: 'ftz' }))).toEqual([
+      'The unit is not a qualifying unit | unmet',
+    ])
     expect(outline(met(not(qualifyingUnit), { unitKind: 'other', unitArea: 'ftz' }))).toEqual(['The unit is not a qualifying unit | met'])
   })
 
   test('that denies several things together lists them as one', () => {
     const told = met(not(all(chineseDescent.holds(), degree.is('doctor'))), { chineseDescent: true, degree: 'doctor' })
-    expect([told.words, told.state, told.parts.map(({ words, state }) => [words, state])]).toEqual(['None of these:', 'unmet', [['All of these:', 'unmet']]])
+    expect([told.words, told.state, told.parts.map(({ words, state }) => [words, state])]).toEqual([
+      'None of these:',
+      'unmet',
+      [['All of these:', 'unmet']],
+    ])
   })
 
   test('inside alternatives one of which is met is not needed', () => {
@@ -110,8 +221,21 @@ describe('a condition with its parts', () => {
 
 describe('a condition as a clause, and its opposite', () => {
   test.each<[string, Atom, readonly string[]]>([
-    ['is', { kind: 'is', fact: 'degree', oneOf: ['master', 'doctor'] }, ['Highest degree: Master’s degree or Doctorate', 'Highest degree: not Master’s degree or Doctorate', '最高学位：硕士或博士', '最高学位：硕士或博士除外']],
-    ['holds', { kind: 'holds', fact: 'chineseDescent' }, ['You are of Chinese descent', 'You are not of Chinese descent', '您是外籍华人', '您不是外籍华人']],
+    [
+      'is',
+      { kind: 'is', fact: 'degree', oneOf: ['master', 'doctor'] },
+      [
+        'Highest degree: Master’s degree or Doctorate',
+        'Highest degree: not Master’s degree or Doctorate',
+        '最高学位：硕士或博士',
+        '最高学位：硕士或博士除外',
+      ],
+    ],
+    [
+      'holds',
+      { kind: 'holds', fact: 'chineseDescent' },
+      ['You are of Chinese descent', 'You are not of Chinese descent', '您是外籍华人', '您不是外籍华人'],
+    ],
     [
       'full years',
       { kind: 'full-years', fact: 'talentPermitSince', years: 1 },
@@ -135,7 +259,12 @@ describe('a condition as a clause, and its opposite', () => {
     [
       'more than',
       { kind: 'more-than', fact: 'investmentUsd', number: 0.5 },
-      ['You have invested more than 0.5 US dollars directly in Shanghai', 'You have invested 0.5 US dollars or less directly in Shanghai', '您在上海直接投资超过0.5美元', '您在上海直接投资不超过0.5美元'],
+      [
+        'You have invested more than 0.5 US dollars directly in Shanghai',
+        'You have invested 0.5 US dollars or less directly in Shanghai',
+        '您在上海直接投资超过0.5美元',
+        '您在上海直接投资不超过0.5美元',
+      ],
     ],
   ])('%s', (_, atom, words) => expect(languages.flatMap(i18n => [clause(i18n, atom), opposite(i18n, atom)])).toEqual(words))
 
@@ -145,7 +274,10 @@ describe('a condition as a clause, and its opposite', () => {
       '同时符合下列各项：您是外籍华人；符合下列任一项：外国人工作许可类别：A类（外国高端人才）；单位注册区域：中国（上海）自由贸易试验区',
     ])
     expect(languages.map(i18n => inOneLine(i18n, all(chineseDescent.holds())))).toEqual(['You are of Chinese descent', '您是外籍华人'])
-    expect(languages.map(i18n => inOneLine(i18n, not(chineseDescent.holds())))).toEqual(['You are not of Chinese descent', '您不是外籍华人'])
+    expect(languages.map(i18n => inOneLine(i18n, not(chineseDescent.holds())))).toEqual([
+      'You are not of Chinese descent',
+      '您不是外籍华人',
+    ])
     expect(languages.map(i18n => inOneLine(i18n, not(not(chineseDescent.holds()))))).toEqual(['You are of Chinese descent', '您是外籍华人'])
     expect(languages.map(i18n => inOneLine(i18n, not(any(chineseDescent.holds(), hasHelper.holds()))))).toEqual([
       'None of these: You are of Chinese descent; Your family already sponsors a foreign domestic helper',

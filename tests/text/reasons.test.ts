@@ -26,12 +26,22 @@ describe('what stands in the way', () => {
       'What stands in the way: You are not employed by the unit; You have worked for units in an innovation area for fewer than 4 full years without a break.',
       '不符合之处：您未受聘于该单位；您在双自、双创区域内的单位连续工作未满4年。',
     ])
-    expect(reason({ ...nobodySpecial, nationality: 'mainland-chinese', unitRelation: 'employed', unitArea: 'yangpu-base', areaWorkSince: '2020-01-06' }, 'four-year-work-pr')).toEqual([
-      'What stands in the way: You are not a foreign national.',
-      '不符合之处：您不是外国人。',
-    ])
+    expect(
+      reason(
+        {
+          ...nobodySpecial,
+          nationality: 'mainland-chinese',
+          unitRelation: 'employed',
+          unitArea: 'yangpu-base',
+          areaWorkSince: '2020-01-06',
+        },
+        'four-year-work-pr',
+      ),
+    ).toEqual(['What stands in the way: You are not a foreign national.', '不符合之处：您不是外国人。'])
     // By the older reading it is seven alternatives, by the newer two.
-    expect(reason({ ...nobodySpecial, wantsHelper: true, hasHelper: true, degree: 'master', unitRelation: 'employed' }, 'domestic-helper')).toEqual([
+    expect(
+      reason({ ...nobodySpecial, wantsHelper: true, hasHelper: true, degree: 'master', unitRelation: 'employed' }, 'domestic-helper'),
+    ).toEqual([
       'What stands in the way: Your family already sponsors a foreign domestic helper.',
       '不符合之处：您的家庭已聘雇外籍家政服务人员。',
     ])
@@ -42,7 +52,9 @@ describe('what stands in the way', () => {
       'What stands in the way: Your family already sponsors a foreign domestic helper.',
       '不符合之处：您的家庭已聘雇外籍家政服务人员。',
     ])
-    expect(reason({ ...nobodySpecial, nationality: 'hk-macao-taiwan', workPermitClass: 'A', confirmationLetter: true }, 'talent-visa')[0]).toBe('What stands in the way: You are not a foreign national.')
+    expect(
+      reason({ ...nobodySpecial, nationality: 'hk-macao-taiwan', workPermitClass: 'A', confirmationLetter: true }, 'talent-visa')[0],
+    ).toBe('What stands in the way: You are not a foreign national.')
   })
 
   test('is three things at most, and how many more', () => {
@@ -61,14 +73,39 @@ describe('what stands in the way', () => {
   })
 
   test.each<[string, RuleId, string, string]>([
-    ['C2', 'descent-doctorate-pr', 'You are not of Chinese descent; Highest degree – No bachelor’s degree', '您不是外籍华人；最高学位为“无学士及以上学位”'],
-    ['C2', 'work-to-pr-family', 'Your employer does not recommend your application; none of the 2 alternatives is met', '您的工作单位不推荐您申请；2种情形均不符合'],
+    [
+      'C2',
+      'descent-doctorate-pr',
+      'You are not of Chinese descent; Highest degree – No bachelor’s degree',
+      '您不是外籍华人；最高学位为“无学士及以上学位”',
+    ],
+    [
+      'C2',
+      'work-to-pr-family',
+      'Your employer does not recommend your application; none of the 2 alternatives is met',
+      '您的工作单位不推荐您申请；2种情形均不符合',
+    ],
     ['C14', 'talent-visa', 'none of the 2 alternatives is met', '2种情形均不符合'],
-    ['C4', 'student-founder', 'Place of study – Not enrolled; Your university does not recommend your part-time business; Area of the planned business – Outside Shanghai', '就读院校所在地为“未就读”；您就读的高校不推荐您兼职创业；拟创业区域为“上海市以外”'],
+    [
+      'C4',
+      'student-founder',
+      'Place of study – Not enrolled; Your university does not recommend your part-time business; Area of the planned business – Outside Shanghai',
+      '就读院校所在地为“未就读”；您就读的高校不推荐您兼职创业；拟创业区域为“上海市以外”',
+    ],
     ['B9', 'student-founder', 'Your university does not recommend your part-time business', '您就读的高校不推荐您兼职创业'],
     ['C4', 'intern', 'Place of study – Not enrolled', '就读院校所在地为“未就读”'],
-    ['B11', 'domestic-helper', 'Nationality or residence status – Chinese national of the mainland; none of the 7 alternatives is met', '国籍或居民身份为“中国内地（大陆）居民”；7种情形均不符合'],
-    ['B11', 'zone-recommended-pr', 'You are not a foreign national; Recognition as high-level talent – None of these; Body that recommends you – None of these', '您不是外国人；高层次人才认定类别为“均不属于”；推荐单位为“均不是”'],
+    [
+      'B11',
+      'domestic-helper',
+      'Nationality or residence status – Chinese national of the mainland; none of the 7 alternatives is met',
+      '国籍或居民身份为“中国内地（大陆）居民”；7种情形均不符合',
+    ],
+    [
+      'B11',
+      'zone-recommended-pr',
+      'You are not a foreign national; Recognition as high-level talent – None of these; Body that recommends you – None of these',
+      '您不是外国人；高层次人才认定类别为“均不属于”；推荐单位为“均不是”',
+    ],
     ['B3', 'four-year-work-pr', 'The unit is not registered in an innovation area', '单位未注册在“双自”区域或者双创示范基地'],
   ])('of %s, %s', (person, id, english, chinese) => {
     expect(reasonFor(person, id)).toEqual([`What stands in the way: ${english}.`, `不符合之处：${chinese}。`])
@@ -78,10 +115,30 @@ describe('what stands in the way', () => {
 describe('what is not answered yet', () => {
   test.each<[CaseFacts, RuleId, string, string]>([
     [{}, 'descent-five-year', 'Nationality or residence status; Chinese descent', '国籍或居民身份；外籍华人'],
-    [{}, 'zone-recommended-pr', 'Nationality or residence status; Recognition as high-level talent; Body that recommends you', '国籍或居民身份；高层次人才认定类别；推荐单位'],
-    [{}, 'descent-doctorate-pr', 'Nationality or residence status; Highest degree; Link to the unit; and 1 more', '国籍或居民身份；最高学位；与单位的关系；另有1项'],
-    [{}, 'work-to-pr-family', 'Nationality or residence status; Link to the unit; Area where the unit is registered; and 6 more', '国籍或居民身份；与单位的关系；单位注册区域；另有6项'],
-    [{ nationality: 'foreign', degree: 'doctor', unitRelation: 'unknown' }, 'descent-doctorate-pr', 'Area where the unit is registered; Link to the unit', '单位注册区域；与单位的关系'],
+    [
+      {},
+      'zone-recommended-pr',
+      'Nationality or residence status; Recognition as high-level talent; Body that recommends you',
+      '国籍或居民身份；高层次人才认定类别；推荐单位',
+    ],
+    [
+      {},
+      'descent-doctorate-pr',
+      'Nationality or residence status; Highest degree; Link to the unit; and 1 more',
+      '国籍或居民身份；最高学位；与单位的关系；另有1项',
+    ],
+    [
+      {},
+      'work-to-pr-family',
+      'Nationality or residence status; Link to the unit; Area where the unit is registered; and 6 more',
+      '国籍或居民身份；与单位的关系；单位注册区域；另有6项',
+    ],
+    [
+      { nationality: 'foreign', degree: 'doctor', unitRelation: 'unknown' },
+      'descent-doctorate-pr',
+      'Area where the unit is registered; Link to the unit',
+      '单位注册区域；与单位的关系',
+    ],
     [factsOf('B4'), 'four-year-work-pr', 'Chinese descent', '外籍华人'],
   ])('case %#', (facts, id, english, chinese) => {
     expect(reason(facts, id)).toEqual([`Not answered yet: ${english}.`, `尚未作答：${chinese}。`])
@@ -93,7 +150,12 @@ describe('what may be applied for', () => {
     ['C1', 'four-year-work-pr', 'Permanent residence', '在华永久居留'],
     ['C17', 'work-to-pr-family', 'Permanent residence with family', '在华永久居留（含家属）'],
     ['C4', 'talent-visa', 'Talent visa at the airport and Residence permit for work', '口岸人才签证和工作类居留许可'],
-    ['C5', 'talent-visa', 'Change to a talent visa, Foreigner’s work permit, and Residence permit for work', '入境后改办人才签证、外国人工作许可证和工作类居留许可'],
+    [
+      'C5',
+      'talent-visa',
+      'Change to a talent visa, Foreigner’s work permit, and Residence permit for work',
+      '入境后改办人才签证、外国人工作许可证和工作类居留许可',
+    ],
     ['C15', 'student-founder', 'Study permit marked “entrepreneurship”', '加注“创业”的学习类居留许可'],
   ])('%s, %s', (person, id, english, chinese) => {
     expect(reasonFor(person, id)).toEqual([`You meet it. You may apply for: ${english}.`, `您符合条件，可以申请：${chinese}。`])
@@ -110,18 +172,34 @@ describe('what may be applied for', () => {
   })
 
   test('is nothing where the present status leaves nothing', () => {
-    expect(reasonFor('C7b', 'talent-visa')).toEqual(['You meet it, but there is nothing to apply for in your present status.', '您符合条件，但按您现持的签证证件，没有需要申请的事项。'])
+    expect(reasonFor('C7b', 'talent-visa')).toEqual([
+      'You meet it, but there is nothing to apply for in your present status.',
+      '您符合条件，但按您现持的签证证件，没有需要申请的事项。',
+    ])
   })
 })
 
 describe('a dispute names the sources on each side', () => {
   test.each<[string, RuleId, string, string]>([
-    ['C2', 'four-year-work-pr', 'met as told by S1; not met as told by P4 P5 P6 P7 P41 P46 P49 P57', '依S1所述，符合；依P4 P5 P6 P7 P41 P46 P49 P57所述，不符合'],
-    ['B1', 'four-year-work-pr', 'met as told by S1 P4 P5 P6 P7; not met as told by P41 P46 P49 P57', '依S1 P4 P5 P6 P7所述，符合；依P41 P46 P49 P57所述，不符合'],
+    [
+      'C2',
+      'four-year-work-pr',
+      'met as told by S1; not met as told by P4 P5 P6 P7 P41 P46 P49 P57',
+      '依S1所述，符合；依P4 P5 P6 P7 P41 P46 P49 P57所述，不符合',
+    ],
+    [
+      'B1',
+      'four-year-work-pr',
+      'met as told by S1 P4 P5 P6 P7; not met as told by P41 P46 P49 P57',
+      '依S1 P4 P5 P6 P7所述，符合；依P41 P46 P49 P57所述，不符合',
+    ],
     ['C18-exact', 'work-to-pr-family', 'met as told by P34 P39; not met as told by P28 P30', '依P34 P39所述，符合；依P28 P30所述，不符合'],
     ['B10', 'intern', 'met as told by P23; not met as told by P24', '依P23所述，符合；依P24所述，不符合'],
   ])('%s, %s', (person, id, english, chinese) => {
-    expect(reasonFor(person, id)).toEqual([`It depends on the source: ${english}. Ask the office first.`, `因来源而异：${chinese}。请先向窗口核实。`])
+    expect(reasonFor(person, id)).toEqual([
+      `It depends on the source: ${english}. Ask the office first.`,
+      `因来源而异：${chinese}。请先向窗口核实。`,
+    ])
   })
 
   test('and those by which it is still open', () => {
@@ -139,9 +217,17 @@ describe('the first day', () => {
       'You may apply from 23 December 2026 at the earliest, if you keep this work without a break and you spend at least 6 months in China every year and the law stays as it was read.',
       '如您继续从事现有工作且不中断，且您每年在中国居住不少于6个月，且政策规定与查阅时一致，您最早可于2026年12月23日起申请。',
     ])
-    expect(reasonFor('B7', 'investor-pr')).toEqual(['You may apply from 23 November 2027 at the earliest, if you leave this investment in place and the law stays as it was read.', '如您保持现有投资不变，且政策规定与查阅时一致，您最早可于2027年11月23日起申请。'])
-    expect(reasonFor('C7b', 'work-to-pr-family')).toEqual(['You may apply from 1 March 2019 at the earliest, if you keep this permit and the law stays as it was read.', '如您继续持有现有居留许可，且政策规定与查阅时一致，您最早可于2019年3月1日起申请。'])
-    expect(reasonFor('C7b', 'descent-doctorate-pr')[0]).toBe('You may apply from 1 September 2023 at the earliest, if the law stays as it was read.')
+    expect(reasonFor('B7', 'investor-pr')).toEqual([
+      'You may apply from 23 November 2027 at the earliest, if you leave this investment in place and the law stays as it was read.',
+      '如您保持现有投资不变，且政策规定与查阅时一致，您最早可于2027年11月23日起申请。',
+    ])
+    expect(reasonFor('C7b', 'work-to-pr-family')).toEqual([
+      'You may apply from 1 March 2019 at the earliest, if you keep this permit and the law stays as it was read.',
+      '如您继续持有现有居留许可，且政策规定与查阅时一致，您最早可于2019年3月1日起申请。',
+    ])
+    expect(reasonFor('C7b', 'descent-doctorate-pr')[0]).toBe(
+      'You may apply from 1 September 2023 at the earliest, if the law stays as it was read.',
+    )
   })
 
   test('is no more than possible where answers decide that do not matter before', () => {

@@ -35,7 +35,8 @@ describe('what a rule opens', () => {
         grant: 'work-residence-permit',
         windows: 'exit-entry-yangpu',
         steps: '',
-        papers: 'passport current-visa-or-permit visa-application-form health-certificate employer-application-letter employer-licence foreigner-work-permit',
+        papers:
+          'passport current-visa-or-permit visa-application-form health-certificate employer-application-letter employer-licence foreigner-work-permit',
       },
     ])
   })
@@ -43,15 +44,37 @@ describe('what a rule opens', () => {
   test('with the family, whose windows are the very same', () => {
     expect(opened(rule(of('C17'), 'work-to-pr-family'))).toEqual([
       { grant: 'permanent-residence', windows: 'exit-entry-city', steps: '', papers: 'employer-recommendation' },
-      { grant: 'permanent-residence-spouse with permanent-residence', windows: 'exit-entry-city', steps: '', papers: 'marriage-certificate health-certificate' },
+      {
+        grant: 'permanent-residence-spouse with permanent-residence',
+        windows: 'exit-entry-city',
+        steps: '',
+        papers: 'marriage-certificate health-certificate',
+      },
     ])
   })
 
   test('depends on answers that are missing: the paper, the window and what to bring', () => {
     const { hasSpouse: _, livesInYangpu: __, chineseDescent: ___, ...unsaid } = factsOf('C1')
-    expect(opened(rule(ruleResultsOf({ facts: { ...unsaid, unitArea: 'ftz', unitInYangpu: false, leastMonthsInChina: 5 }, on: today, today }), 'four-year-work-pr'))).toEqual([
-      { grant: 'permanent-residence', windows: 'exit-entry-yangpu ? pr-centre ?', steps: '', papers: 'descent-proof ? permits-of-four-years employer-letter-on-years' },
-      { grant: 'permanent-residence-spouse ? with permanent-residence', windows: 'exit-entry-yangpu ? pr-centre ?', steps: '', papers: 'marriage-certificate health-certificate' },
+    expect(
+      opened(
+        rule(
+          ruleResultsOf({ facts: { ...unsaid, unitArea: 'ftz', unitInYangpu: false, leastMonthsInChina: 5 }, on: today, today }),
+          'four-year-work-pr',
+        ),
+      ),
+    ).toEqual([
+      {
+        grant: 'permanent-residence',
+        windows: 'exit-entry-yangpu ? pr-centre ?',
+        steps: '',
+        papers: 'descent-proof ? permits-of-four-years employer-letter-on-years',
+      },
+      {
+        grant: 'permanent-residence-spouse ? with permanent-residence',
+        windows: 'exit-entry-yangpu ? pr-centre ?',
+        steps: '',
+        papers: 'marriage-certificate health-certificate',
+      },
     ])
     const { unitRelation: ____, ...visa } = { ...factsOf('C5'), workPermitClass: 'A' as const, confirmationLetter: true }
     expect(opened(rule(ruleResultsOf({ facts: visa, on: today, today }), 'talent-visa'))).toEqual([
@@ -61,7 +84,8 @@ describe('what a rule opens', () => {
         grant: 'work-residence-permit',
         windows: 'exit-entry-yangpu',
         steps: '',
-        papers: 'passport current-visa-or-permit visa-application-form health-certificate employer-application-letter employer-licence foreigner-work-permit ?',
+        papers:
+          'passport current-visa-or-permit visa-application-form health-certificate employer-application-letter employer-licence foreigner-work-permit ?',
       },
     ])
   })
@@ -77,8 +101,13 @@ describe('the plan', () => {
   const plan = (person: string) => {
     const { grants, visits, needs, rules: numbers } = planOf(of(person))
     return {
-      grants: grants.map(({ id, rules: by, besides }) => `${id} by ${by.map(({ number, disputed }) => `${number}${disputed ? ' disputed' : ''}`).join()}${besides === undefined ? '' : ` besides ${besides}`}`),
-      visits: visits.map(({ window, when, grants: there }) => `${window}${when === undefined ? '' : ' ?'}: ${there.map(({ id }) => id).join(' ')}`),
+      grants: grants.map(
+        ({ id, rules: by, besides }) =>
+          `${id} by ${by.map(({ number, disputed }) => `${number}${disputed ? ' disputed' : ''}`).join()}${besides === undefined ? '' : ` besides ${besides}`}`,
+      ),
+      visits: visits.map(
+        ({ window, when, grants: there }) => `${window}${when === undefined ? '' : ' ?'}: ${there.map(({ id }) => id).join(' ')}`,
+      ),
       needs: needs.map(({ need, rules: by }) => `${need.paper} ${by.join()}`),
       numbers,
     }
@@ -106,7 +135,15 @@ describe('the plan', () => {
     expect(plan('C4-today')).toEqual({
       grants: ['talent-visa-port by 6 disputed', 'work-residence-permit by 6 disputed'],
       visits: ['port-pudong: talent-visa-port', 'port-hongqiao: talent-visa-port', 'exit-entry-city: work-residence-permit'],
-      needs: ['passport 6', 'current-visa-or-permit 6', 'visa-application-form 6', 'health-certificate 6', 'employer-application-letter 6', 'employment-certificate 6', 'employer-licence 6'],
+      needs: [
+        'passport 6',
+        'current-visa-or-permit 6',
+        'visa-application-form 6',
+        'health-certificate 6',
+        'employer-application-letter 6',
+        'employment-certificate 6',
+        'employer-licence 6',
+      ],
       numbers: [6],
     })
   })
@@ -116,7 +153,11 @@ describe('the plan', () => {
     const { visits } = planOf(ruleResultsOf({ facts: unsaid, on: dayOf('C1'), today }))
     expect(visits.map(({ window, when, grants }) => [window, when, grants.map(({ id }) => id)])).toEqual([
       ['exit-entry-yangpu', undefined, ['permanent-residence', 'five-year-residence-permit']],
-      ['exit-entry-city', { kind: 'not', of: { kind: 'holds', fact: 'livesInYangpu', term: 'yangpu-resident' } }, ['five-year-residence-permit']],
+      [
+        'exit-entry-city',
+        { kind: 'not', of: { kind: 'holds', fact: 'livesInYangpu', term: 'yangpu-resident' } },
+        ['five-year-residence-permit'],
+      ],
     ])
   })
 })
@@ -129,7 +170,9 @@ describe('sources', () => {
       'P51 P9 P13 P66 P103 S1 P2 P89 P90 P4 P5 P6 P7 P41 P46 P49 P57 P65 P28 P30 P32 P64 P3 P16 P68 P69 P70 P115 P47 P48 P76 P77 P88 P63 P23 P24 P26 P15 P17 P18 P20 P10 P59 P61 P62 P78 P56 P124 P91 P92 P52 P53 P107 P55 P93 P94 P67 P112 P111',
     )
     const { outcomes, plan } = { outcomes: of('B2'), plan: planOf(of('B2')) }
-    expect(ids(sourcesOfPrint(outcomes, plan))).toBe('P51 P66 P103 S1 P4 P5 P6 P7 P41 P46 P49 P57 P65 P64 P2 P3 P16 P68 P69 P70 P115 P47 P48 P23 P24 P26 P15 P17 P18 P20 P88 P63')
+    expect(ids(sourcesOfPrint(outcomes, plan))).toBe(
+      'P51 P66 P103 S1 P4 P5 P6 P7 P41 P46 P49 P57 P65 P64 P2 P3 P16 P68 P69 P70 P115 P47 P48 P23 P24 P26 P15 P17 P18 P20 P88 P63',
+    )
     expect(plan.needs.flatMap(({ need }) => requirementSources(need))).toEqual(['P63', 'P63'])
   })
 
@@ -139,7 +182,9 @@ describe('sources', () => {
   })
 
   test('of a rule', () => {
-    expect(ids(sourcesOfRule(rules.find(({ id }) => id === 'student-founder') ?? expect.fail()))).toBe('P23 P24 P26 P59 P61 P62 P63 P65 P78 P2 P89 P6 P131 P88 P86 P27 P77')
+    expect(ids(sourcesOfRule(rules.find(({ id }) => id === 'student-founder') ?? expect.fail()))).toBe(
+      'P23 P24 P26 P59 P61 P62 P63 P65 P78 P2 P89 P6 P131 P88 P86 P27 P77',
+    )
   })
 
   test('of the days ahead', () => {
@@ -176,19 +221,35 @@ describe('how rules stand', () => {
       expect(statusesOf(factsOf(person), on, verdictsOf(factsOf(person), on)), person).toEqual(of(person).map(({ status }) => status))
     }
     expect(of('B2').map(({ status }) => status)).toEqual(['no', 'no', 'later', 'no', 'no', 'disputed', 'yes', 'no', 'no', 'no'])
-    expect(statusesOf({}, today, ['open', 'yes', 'no', 'disputed', 'not-covered'])).toEqual(['open', 'yes', 'no', 'disputed', 'not-covered'])
+    expect(statusesOf({}, today, ['open', 'yes', 'no', 'disputed', 'not-covered'])).toEqual([
+      'open',
+      'yes',
+      'no',
+      'disputed',
+      'not-covered',
+    ])
   })
 
   test('what is looked at instead stands beside what does not fit, and beside nothing else', () => {
-    expect(of('B2').map(({ rule: { id }, instead }) => [id, instead.map(one => `${one.rule} ${one.status}`).join()]).filter(([, instead]) => instead !== '')).toEqual([
+    expect(
+      of('B2')
+        .map(({ rule: { id }, instead }) => [id, instead.map(one => `${one.rule} ${one.status}`).join()])
+        .filter(([, instead]) => instead !== ''),
+    ).toEqual([
       ['descent-doctorate-pr', 'descent-five-year yes'],
       ['four-year-work-pr', 'descent-five-year yes'],
     ])
   })
 
   test('a way says what is smallest first', () => {
-    const { paths: routes, fixedPaths: fixedRoutes } = rule(ruleResultsOf({ facts: { ...nobodySpecial, unitArea: 'ftz' }, on: today, today }), 'talent-visa')
-    expect([routes, fixedRoutes].map(list => list.map(({ changes }) => changes.map(({ fact }) => fact).join()))).toEqual([['degree,workPermitClass,confirmationLetter', 'unitRelation,unitKind,workPermitClass,confirmationLetter'], []])
+    const { paths: routes, fixedPaths: fixedRoutes } = rule(
+      ruleResultsOf({ facts: { ...nobodySpecial, unitArea: 'ftz' }, on: today, today }),
+      'talent-visa',
+    )
+    expect([routes, fixedRoutes].map(list => list.map(({ changes }) => changes.map(({ fact }) => fact).join()))).toEqual([
+      ['degree,workPermitClass,confirmationLetter', 'unitRelation,unitKind,workPermitClass,confirmationLetter'],
+      [],
+    ])
   })
 })
 
@@ -197,7 +258,9 @@ describe('a rule as a table', () => {
     const { facts, readings, rows } = decisionTableOf(id, day) ?? expect.fail(id)
     return [
       `${facts.join(' ')} => ${readings.join(' ')}`,
-      ...rows.map(row => `${row.cells.map(cell => cellWords(speaking(locale), cell)).join(' | ')} => ${row.readings.join(' ')}: ${row.verdict}`),
+      ...rows.map(
+        row => `${row.cells.map(cell => cellWords(speaking(locale), cell)).join(' | ')} => ${row.readings.join(' ')}: ${row.verdict}`,
+      ),
     ]
   }
 
@@ -229,7 +292,11 @@ describe('a rule as a table', () => {
   })
 
   test('where a border alone is disputed, and below and above it', () => {
-    expect(lines('work-to-pr-family', '2017-06-01', 'en').slice(-5).map(line => line.split(' | ').slice(-2).join(' | '))).toEqual([
+    expect(
+      lines('work-to-pr-family', '2017-06-01', 'en')
+        .slice(-5)
+        .map(line => line.split(' | ').slice(-2).join(' | ')),
+    ).toEqual([
       'less than 600,000 yuan a year | any => no no: no',
       '600,000 yuan a year or more | less than 120,000 yuan a year => no no: no',
       'exactly 600,000 yuan a year | 120,000 yuan a year or more => yes no: disputed',
@@ -243,7 +310,15 @@ describe('a rule as a table', () => {
     expect(cell(undefined)).toBe('any')
     expect(cell({ kind: 'not', of: { kind: 'at-least', fact: 'leastMonthsInChina', number: 6 } })).toBe('less than 6 months')
     expect(cell({ kind: 'not', of: { kind: 'more-than', fact: 'leastMonthsInChina', number: 6 } })).toBe('6 months or less')
-    expect(cell({ kind: 'any', of: [{ kind: 'holds', fact: 'hasHelper' }, { kind: 'not', of: { kind: 'holds', fact: 'hasHelper' } }] })).toBe('Yes or No')
+    expect(
+      cell({
+        kind: 'any',
+        of: [
+          { kind: 'holds', fact: 'hasHelper' },
+          { kind: 'not', of: { kind: 'holds', fact: 'hasHelper' } },
+        ],
+      }),
+    ).toBe('Yes or No')
     expect(() => cell({ kind: 'not', of: { kind: 'all', of: [] } })).toThrow(RangeError)
   })
 })

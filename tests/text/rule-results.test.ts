@@ -111,7 +111,13 @@ describe('a result', () => {
   })
 
   it('grants nothing where the present status leaves nothing to apply for', () => {
-    const outcomes = told({ nationality: 'foreign', degree: 'master', status: 'talent-work-permit', workPermitClass: 'A', confirmationLetter: true })
+    const outcomes = told({
+      nationality: 'foreign',
+      degree: 'master',
+      status: 'talent-work-permit',
+      workPermitClass: 'A',
+      confirmationLetter: true,
+    })
     const visa = rule(outcomes, 'talent-visa')
     expect(visa.status).toBe('yes')
     expect(visa.grants).toEqual([])
@@ -210,7 +216,9 @@ describe('the plan', () => {
     const residence = plan.grants.find(({ id }) => id === 'permanent-residence')
     expect(residence?.rules.map(({ number }) => number)).toEqual([2, 3])
     expect(new Set(plan.grants.map(({ id }) => id)).size).toBe(plan.grants.length)
-    expect(grantWords(english, residence ?? { id: 'five-year-visa', rules: [], besides: undefined, when: undefined })).toBe('Permanent residence by rule 2 or 3')
+    expect(grantWords(english, residence ?? { id: 'five-year-visa', rules: [], besides: undefined, when: undefined })).toBe(
+      'Permanent residence by rule 2 or 3',
+    )
     expect(grantsWords(english, plan.grants)).toMatch(/^Permanent residence with family by rule 2 or 3;/)
     expect(ruleWords(speaking('zh'), [2, 3])).toBe('第2项和第3项')
   })
@@ -218,7 +226,10 @@ describe('the plan', () => {
   it('has every paper once, from whichever rule asks for it', () => {
     const papers = plan.needs.map(({ need }) => need.paper)
     expect(new Set(papers).size).toBe(papers.length)
-    const asked = told(everything).filter(grantsSomething).flatMap(({ grants }) => grants.flatMap(({ grant }) => grant.documents)).filter(need => isInForce(need, today))
+    const asked = told(everything)
+      .filter(grantsSomething)
+      .flatMap(({ grants }) => grants.flatMap(({ grant }) => grant.documents))
+      .filter(need => isInForce(need, today))
     expect(new Set(papers)).toEqual(new Set(asked.map(({ paper }) => paper)))
     expect(plan.needs.find(({ need }) => need.paper === 'descent-proof')?.rules).toEqual([3, 7])
   })

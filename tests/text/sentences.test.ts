@@ -26,25 +26,76 @@ const of = (person: string) => outcomes(factsOf(person), dayOf(person))
 
 describe('the headline', () => {
   const foreign: CaseFacts = { nationality: 'foreign' }
-  const investing: CaseFacts = { ...nobodySpecial, investmentForm: 'natural-person', investmentSince: '2024-11-23', investmentUsd: 1_000_000, taxRecordGood: true }
+  const investing: CaseFacts = {
+    ...nobodySpecial,
+    investmentForm: 'natural-person',
+    investmentSince: '2024-11-23',
+    investmentUsd: 1_000_000,
+    taxRecordGood: true,
+  }
   const { chineseDescent: _, ...unsaid } = nobodySpecial
-  const { leastMonthsInChina: __, ...working } = { ...nobodySpecial, unitRelation: 'employed', unitArea: 'zhangjiang', areaWorkSince: '2023-03-02' }
+  const { leastMonthsInChina: __, ...working } = {
+    ...nobodySpecial,
+    unitRelation: 'employed',
+    unitArea: 'zhangjiang',
+    areaWorkSince: '2023-03-02',
+  }
 
   test.each<[CaseFacts, string, string, string]>([
     [factsOf('C1'), dayOf('C1'), 'You may apply under 2 of the 10 rules', '10项政策中，您可以依据其中2项申请'],
     [factsOf('C4'), dayOf('C4'), 'You may apply under one of the 10 rules', '10项政策中，您可以依据其中1项申请'],
-    [factsOf('B10'), today, 'The sources disagree whether you may apply under 2 of the 10 rules', '10项政策中，有2项各来源对您能否申请说法不一'],
-    [factsOf('C2'), dayOf('C2'), 'The sources disagree whether you may apply under one of the 10 rules', '10项政策中，有1项各来源对您能否申请说法不一'],
+    [
+      factsOf('B10'),
+      today,
+      'The sources disagree whether you may apply under 2 of the 10 rules',
+      '10项政策中，有2项各来源对您能否申请说法不一',
+    ],
+    [
+      factsOf('C2'),
+      dayOf('C2'),
+      'The sources disagree whether you may apply under one of the 10 rules',
+      '10项政策中，有1项各来源对您能否申请说法不一',
+    ],
     [{}, today, 'Nothing is answered yet, so all 10 rules are open', '尚未作答，10项政策均待判断'],
     [unsaid, today, 'It is still open what you may apply for', '您可以申请哪些事项，尚待判断'],
-    [{ ...unsaid, ...investing, chineseDescent: null }, today, 'Nothing yet by your answers so far: check again from 23 November 2027, or answer what is still open', '按目前的回答尚无可申请的事项：自2027年11月23日起可再次自查，也可补充尚缺的答案'],
-    [factsOf('C7b'), dayOf('C7b'), 'You meet a rule, but in your present status there is nothing to apply for', '您符合政策条件，但按您现持的签证证件，没有需要申请的事项'],
+    [
+      { ...unsaid, ...investing, chineseDescent: null },
+      today,
+      'Nothing yet by your answers so far: check again from 23 November 2027, or answer what is still open',
+      '按目前的回答尚无可申请的事项：自2027年11月23日起可再次自查，也可补充尚缺的答案',
+    ],
+    [
+      factsOf('C7b'),
+      dayOf('C7b'),
+      'You meet a rule, but in your present status there is nothing to apply for',
+      '您符合政策条件，但按您现持的签证证件，没有需要申请的事项',
+    ],
     [investing, today, 'Not yet: the first day on which you may apply is 23 November 2027', '尚未到时间：您最早可于2027年11月23日起申请'],
     [working, today, 'Not yet: from 2 March 2027 on it is worth checking again', '尚未到时间：自2027年3月2日起可再次自查'],
-    [{ ...working, ...investing, unitRelation: 'employed', unitArea: 'zhangjiang', areaWorkSince: '2023-03-02', leastMonthsInChina: null }, today, 'Not yet: the first day on which you may apply is 23 November 2027', '尚未到时间：您最早可于2027年11月23日起申请'],
-    [{ ...investing, unitRelation: 'employed', unitArea: 'other-shanghai', employerRecommends: true, talentPermitSince: '2025-06-01' }, today, 'Not yet: the first day on which you may apply is 23 November 2027', '尚未到时间：您最早可于2027年11月23日起申请'],
-    [{ ...unsaid, ...investing, unitRelation: 'employed', unitArea: 'zhangjiang', areaWorkSince: '2023-03-02', chineseDescent: null }, today, 'Nothing yet by your answers so far: check again from 2 March 2027, or answer what is still open', '按目前的回答尚无可申请的事项：自2027年3月2日起可再次自查，也可补充尚缺的答案'],
-    [nobodySpecial, today, 'As things stand, none of the 10 rules opens a way for you', '按目前情况，您暂不能依据10项政策中的任何一项提出申请'],
+    [
+      { ...working, ...investing, unitRelation: 'employed', unitArea: 'zhangjiang', areaWorkSince: '2023-03-02', leastMonthsInChina: null },
+      today,
+      'Not yet: the first day on which you may apply is 23 November 2027',
+      '尚未到时间：您最早可于2027年11月23日起申请',
+    ],
+    [
+      { ...investing, unitRelation: 'employed', unitArea: 'other-shanghai', employerRecommends: true, talentPermitSince: '2025-06-01' },
+      today,
+      'Not yet: the first day on which you may apply is 23 November 2027',
+      '尚未到时间：您最早可于2027年11月23日起申请',
+    ],
+    [
+      { ...unsaid, ...investing, unitRelation: 'employed', unitArea: 'zhangjiang', areaWorkSince: '2023-03-02', chineseDescent: null },
+      today,
+      'Nothing yet by your answers so far: check again from 2 March 2027, or answer what is still open',
+      '按目前的回答尚无可申请的事项：自2027年3月2日起可再次自查，也可补充尚缺的答案',
+    ],
+    [
+      nobodySpecial,
+      today,
+      'As things stand, none of the 10 rules opens a way for you',
+      '按目前情况，您暂不能依据10项政策中的任何一项提出申请',
+    ],
     [{}, '2016-12-08', 'On this day none of the 10 rules is in force', '该日10项政策均未施行'],
     [foreign, '2016-12-08', 'On this day none of the 10 rules is in force', '该日10项政策均未施行'],
   ])('case %#', (facts, on, ...words) => {
@@ -59,20 +110,32 @@ test('standings are told from what may be done to what is not in force', () => {
 describe('what would have to change', () => {
   const changes = (person: string, id: RuleId) => {
     const outcome = one(of(person), id)
-    return [...outcome.paths, ...outcome.fixedPaths].map(way => way.changes.map(change => both(i18n => changeWords(i18n, change, outcome.facts))))
+    return [...outcome.paths, ...outcome.fixedPaths].map(way =>
+      way.changes.map(change => both(i18n => changeWords(i18n, change, outcome.facts))),
+    )
   }
   test.each<[string, RuleId, readonly (readonly (readonly [string, string])[])[]]>([
     [
       'B2',
       'four-year-work-pr',
-      [[['You have worked for units in an innovation area for 4 full years without a break (your answer: Since 23 December 2022)', '您在双自、双创区域内的单位连续工作满4年（您填写的是：自2022年12月23日起）']]],
+      [
+        [
+          [
+            'You have worked for units in an innovation area for 4 full years without a break (your answer: Since 23 December 2022)',
+            '您在双自、双创区域内的单位连续工作满4年（您填写的是：自2022年12月23日起）',
+          ],
+        ],
+      ],
     ],
     [
       'B10',
       'student-founder',
       [
         [
-          ['Place of study: University in Shanghai (your answer: University in another country)', '就读院校所在地：上海高校（您填写的是：外国高校）'],
+          [
+            'Place of study: University in Shanghai (your answer: University in another country)',
+            '就读院校所在地：上海高校（您填写的是：外国高校）',
+          ],
           ['Your university recommends your part-time business (your answer: No)', '您就读的高校推荐您兼职创业（您填写的是：否）'],
           [
             'Area of the planned business: Zhangjiang demonstration zone (张江国家自主创新示范区), Free trade zone (中国（上海）自由贸易试验区), Yangpu demonstration base (杨浦区双创示范基地), Shanghai Jiao Tong University base (上海交通大学双创示范基地), or Xuhui demonstration base (徐汇区双创示范基地) (your answer: Outside Shanghai)',
@@ -95,10 +158,21 @@ describe('what would have to change', () => {
       'C18-exact',
       'work-to-pr-family',
       [
-        [['You have held a five-year residence permit for work marked “talent” for 3 full years (your answer: No such permit)', '您持有加注“人才”的五年期工作类居留许可满3年（您填写的是：未持有）']],
         [
-          ['Your wage before tax was more than 600,000 yuan in each of the last four years (your answer: 600,000 yuan a year)', '最近四年，您每年的税前工资高于600,000元（您填写的是：每年600,000元）'],
-          ['Your income tax was more than 120,000 yuan in each of the last four years (your answer: 120,000 yuan a year)', '最近四年，您每年缴纳个人所得税高于120,000元（您填写的是：每年120,000元）'],
+          [
+            'You have held a five-year residence permit for work marked “talent” for 3 full years (your answer: No such permit)',
+            '您持有加注“人才”的五年期工作类居留许可满3年（您填写的是：未持有）',
+          ],
+        ],
+        [
+          [
+            'Your wage before tax was more than 600,000 yuan in each of the last four years (your answer: 600,000 yuan a year)',
+            '最近四年，您每年的税前工资高于600,000元（您填写的是：每年600,000元）',
+          ],
+          [
+            'Your income tax was more than 120,000 yuan in each of the last four years (your answer: 120,000 yuan a year)',
+            '最近四年，您每年缴纳个人所得税高于120,000元（您填写的是：每年120,000元）',
+          ],
         ],
       ],
     ],
@@ -123,18 +197,126 @@ describe('a day ahead', () => {
     return timelineOf({ facts: factsOf(person), outcomes: all, plan: planOf(all), on, applyOn })
   }
   test.each<[string, string, string | null, string, string, string, string, string]>([
-    ['C7b', 'four-year-work-pr-0', null, '2018-01-01', 'Four years’ work: the sources disagree', 'From this day on the sources disagree, if you keep this work without a break and the law stays as it was read. Ask the office first.', '工作满四年：各来源说法不一', '如您继续从事现有工作且不中断，且政策规定与查阅时一致，自该日起各来源说法不一，请先向窗口核实。'],
-    ['C7b', 'work-to-pr-family-0', null, '2019-03-01', 'Employee, with family: you may apply', 'From this day on you may apply, if you keep this permit and the law stays as it was read.', '工作居留转永久居留：可以申请', '如您继续持有现有居留许可，且政策规定与查阅时一致，您自该日起可以申请。'],
-    ['C7b', 'permit-talentPermitSince', null, '2021-03-01', 'Your permit marked “talent”: to be renewed', 'Counted from 1 March 2016, its 5 years are over on this day at the latest.', '您持有的加注“人才”的居留许可：有效期届满', '自2016年3月1日起算，5年期限最迟于该日届满。'],
-    ['C4', 'talent-visa-0', null, '2018-01-01', 'Talent visa: the sources disagree', 'From this day on the sources disagree, if the law stays as it was read. Ask the office first.', '人才签证：各来源说法不一', '如政策规定与查阅时一致，自该日起各来源说法不一，请先向窗口核实。'],
-    ['C17', 'work-to-pr-family-0', null, '2023-05-01', 'Employee, with family: not by this route', 'From this day on it opens no way for you, if the law stays as it was read.', '工作居留转永久居留：暂不适用', '如政策规定与查阅时一致，自该日起暂不能依据本项政策申请。'],
-    ['C1', 'talent-visa-class-a-2018-begins', null, '2018-01-01', 'Talent visa: another reading begins', 'The national rules on the talent visa, in Shanghai from January 2018. Nothing changes for you.', '人才签证：一种说法开始适用', '全国人才签证制度，上海自2018年1月起实施。对您的结果没有影响。'],
-    ['C1', 'talent-visa-both-2016-ends', null, '2018-01-01', 'Talent visa: a reading ends', 'A law firm (BAL), December 2016. Nothing changes for you.', '人才签证：一种说法终止', '律师事务所（BAL），2016年12月。对您的结果没有影响。'],
-    ['C1', 'apply', '2027-08-31', '2027-08-31', 'The day you mean to apply', 'By this day every paper must be ready.', '拟申请日期', '全部材料须最迟于当日备齐。'],
-    ['C3', 'issue-health-certificate', '2027-08-31', '2027-03-01', 'Health certificate: first day of issue', 'One that is issued before this day is too old on 31 August 2027.', '健康证明：最早签发日期', '早于该日签发的，至2027年8月31日已超过有效期限。'],
-    ['C3', 'paper-health-certificate', null, '2017-09-02', 'Health certificate: no longer accepted after this day', 'This holds for one issued on 2 March 2017. Choose a day to apply in your plan, and you see when to get it.', '健康证明：有效期限届满', '按2017年3月2日签发计算。在办理计划中选择拟申请日期，即可查看应于何时取得。'],
-    ['C1', 'grant-permanent-residence', null, '2027-03-02', 'Permanent residence: to be renewed', 'If it is issued on 2 March 2017, it is valid until this day.', '在华永久居留：有效期届满', '如于2017年3月2日签发，有效期至该日。'],
-    ['C1', 'grant-five-year-residence-permit', '2027-08-31', '2032-08-31', 'Five-year residence permit: to be renewed', 'If it is issued on 31 August 2027, it is valid until this day at the latest.', '五年期居留许可：有效期届满', '如于2027年8月31日签发，有效期最迟至该日。'],
+    [
+      'C7b',
+      'four-year-work-pr-0',
+      null,
+      '2018-01-01',
+      'Four years’ work: the sources disagree',
+      'From this day on the sources disagree, if you keep this work without a break and the law stays as it was read. Ask the office first.',
+      '工作满四年：各来源说法不一',
+      '如您继续从事现有工作且不中断，且政策规定与查阅时一致，自该日起各来源说法不一，请先向窗口核实。',
+    ],
+    [
+      'C7b',
+      'work-to-pr-family-0',
+      null,
+      '2019-03-01',
+      'Employee, with family: you may apply',
+      'From this day on you may apply, if you keep this permit and the law stays as it was read.',
+      '工作居留转永久居留：可以申请',
+      '如您继续持有现有居留许可，且政策规定与查阅时一致，您自该日起可以申请。',
+    ],
+    [
+      'C7b',
+      'permit-talentPermitSince',
+      null,
+      '2021-03-01',
+      'Your permit marked “talent”: to be renewed',
+      'Counted from 1 March 2016, its 5 years are over on this day at the latest.',
+      '您持有的加注“人才”的居留许可：有效期届满',
+      '自2016年3月1日起算，5年期限最迟于该日届满。',
+    ],
+    [
+      'C4',
+      'talent-visa-0',
+      null,
+      '2018-01-01',
+      'Talent visa: the sources disagree',
+      'From this day on the sources disagree, if the law stays as it was read. Ask the office first.',
+      '人才签证：各来源说法不一',
+      '如政策规定与查阅时一致，自该日起各来源说法不一，请先向窗口核实。',
+    ],
+    [
+      'C17',
+      'work-to-pr-family-0',
+      null,
+      '2023-05-01',
+      'Employee, with family: not by this route',
+      'From this day on it opens no way for you, if the law stays as it was read.',
+      '工作居留转永久居留：暂不适用',
+      '如政策规定与查阅时一致，自该日起暂不能依据本项政策申请。',
+    ],
+    [
+      'C1',
+      'talent-visa-class-a-2018-begins',
+      null,
+      '2018-01-01',
+      'Talent visa: another reading begins',
+      'The national rules on the talent visa, in Shanghai from January 2018. Nothing changes for you.',
+      '人才签证：一种说法开始适用',
+      '全国人才签证制度，上海自2018年1月起实施。对您的结果没有影响。',
+    ],
+    [
+      'C1',
+      'talent-visa-both-2016-ends',
+      null,
+      '2018-01-01',
+      'Talent visa: a reading ends',
+      'A law firm (BAL), December 2016. Nothing changes for you.',
+      '人才签证：一种说法终止',
+      '律师事务所（BAL），2016年12月。对您的结果没有影响。',
+    ],
+    [
+      'C1',
+      'apply',
+      '2027-08-31',
+      '2027-08-31',
+      'The day you mean to apply',
+      'By this day every paper must be ready.',
+      '拟申请日期',
+      '全部材料须最迟于当日备齐。',
+    ],
+    [
+      'C3',
+      'issue-health-certificate',
+      '2027-08-31',
+      '2027-03-01',
+      'Health certificate: first day of issue',
+      'One that is issued before this day is too old on 31 August 2027.',
+      '健康证明：最早签发日期',
+      '早于该日签发的，至2027年8月31日已超过有效期限。',
+    ],
+    [
+      'C3',
+      'paper-health-certificate',
+      null,
+      '2017-09-02',
+      'Health certificate: no longer accepted after this day',
+      'This holds for one issued on 2 March 2017. Choose a day to apply in your plan, and you see when to get it.',
+      '健康证明：有效期限届满',
+      '按2017年3月2日签发计算。在办理计划中选择拟申请日期，即可查看应于何时取得。',
+    ],
+    [
+      'C1',
+      'grant-permanent-residence',
+      null,
+      '2027-03-02',
+      'Permanent residence: to be renewed',
+      'If it is issued on 2 March 2017, it is valid until this day.',
+      '在华永久居留：有效期届满',
+      '如于2017年3月2日签发，有效期至该日。',
+    ],
+    [
+      'C1',
+      'grant-five-year-residence-permit',
+      '2027-08-31',
+      '2032-08-31',
+      'Five-year residence permit: to be renewed',
+      'If it is issued on 31 August 2027, it is valid until this day at the latest.',
+      '五年期居留许可：有效期届满',
+      '如于2027年8月31日签发，有效期最迟至该日。',
+    ],
   ])('%s, %s', (person, id, applyOn, day, title, text, chineseTitle, chineseText) => {
     const all = ahead(person, applyOn)
     const found = all.find(one => one.id === id) ?? expect.fail(all.map(one => one.id).join())
@@ -143,7 +325,17 @@ describe('a day ahead', () => {
 })
 
 describe('what turns between two results', () => {
-  const before: CaseFacts = { ...nobodySpecial, unitRelation: 'employed', unitKind: 'enterprise', unitArea: 'other-shanghai', chineseDescent: true, areaWorkSince: '2023-03-02', leastMonthsInChina: 9, status: 'work-permit', stayPurpose: 'work' }
+  const before: CaseFacts = {
+    ...nobodySpecial,
+    unitRelation: 'employed',
+    unitKind: 'enterprise',
+    unitArea: 'other-shanghai',
+    chineseDescent: true,
+    areaWorkSince: '2023-03-02',
+    leastMonthsInChina: 9,
+    status: 'work-permit',
+    stayPurpose: 'work',
+  }
   const turned = (after: CaseFacts, id: RuleId, from = before) => {
     const found = diffResults(outcomes(from), outcomes({ ...from, ...after })).find(one => one.id === id) ?? expect.fail(id)
     return both(i18n => [turnAloud(i18n, found), ...turnLines(i18n, found)])
@@ -154,20 +346,38 @@ describe('what turns between two results', () => {
       ['工作满四年：尚未到时间；原为：目前不适用。', '最早日期：2027年3月2日；原为：无。'],
     ])
     expect(turned({ unitArea: 'yangpu-base', areaWorkSince: '2020-03-02' }, 'four-year-work-pr')).toEqual([
-      ['Four years’ work: You may apply. It was: Not by this route now.', 'Also to apply for: Permanent residence', 'Also at: Yangpu Exit-Entry Administration Office'],
+      [
+        'Four years’ work: You may apply. It was: Not by this route now.',
+        'Also to apply for: Permanent residence',
+        'Also at: Yangpu Exit-Entry Administration Office',
+      ],
       ['工作满四年：可以申请；原为：目前不适用。', '新增可申请事项：在华永久居留', '新增受理窗口：上海市公安局杨浦分局出入境管理办公室'],
     ])
     expect(turned({ chineseDescent: false }, 'descent-five-year')).toEqual([
-      ['Descent: five-year papers: Not by this route now. It was: You may apply.', 'No longer to apply for: Five-year residence permit', 'No longer at: Exit-Entry Administration Bureau of the Shanghai Public Security Bureau'],
+      [
+        'Descent: five-year papers: Not by this route now. It was: You may apply.',
+        'No longer to apply for: Five-year residence permit',
+        'No longer at: Exit-Entry Administration Bureau of the Shanghai Public Security Bureau',
+      ],
       ['外籍华人五年证件：目前不适用；原为：可以申请。', '不再可申请事项：五年期居留许可', '不再前往的窗口：上海市公安局出入境管理局'],
     ])
   })
   test('lists are told in order, with a remark where an answer decides', () => {
-    expect(both(i18n => listedWords(i18n, 'grants', [{ id: 'permanent-residence', certain: true }, { id: 'five-year-visa', certain: false }]))).toEqual([
+    expect(
+      both(i18n =>
+        listedWords(i18n, 'grants', [
+          { id: 'permanent-residence', certain: true },
+          { id: 'five-year-visa', certain: false },
+        ]),
+      ),
+    ).toEqual([
       'Permanent residence and Five-year visa for many entries (depends on an answer)',
       '在华永久居留和五年内多次入境签证（取决于尚缺的答案）',
     ])
-    expect(both(i18n => firstDayWords(i18n, one(of('C7b'), 'four-year-work-pr')))).toEqual(['1 January 2018 (perhaps)', '2018年1月1日（有可能）'])
+    expect(both(i18n => firstDayWords(i18n, one(of('C7b'), 'four-year-work-pr')))).toEqual([
+      '1 January 2018 (perhaps)',
+      '2018年1月1日（有可能）',
+    ])
     expect(both(i18n => firstDayWords(i18n, one(of('C1'), 'four-year-work-pr')))).toEqual(['the day checked for', '查询日期当日'])
     expect(both(i18n => firstDayWords(i18n, one(of('B3'), 'four-year-work-pr')))).toEqual(['none', '无'])
   })
@@ -177,8 +387,16 @@ describe('the plan in a line', () => {
   test.each<[string, string, string]>([
     ['C17', 'Permanent residence with family by rule 4', '在华永久居留（含家属）（依据第4项）'],
     ['C8', 'Permanent residence by rule 1 or 3 (ask first)', '在华永久居留（依据第1项或第3项〔请先核实〕）'],
-    ['B1', 'Permanent residence by rule 3 (ask first); Five-year residence permit by rule 7', '在华永久居留（依据第3项〔请先核实〕）；五年期居留许可（依据第7项）'],
-    ['C5', 'Change to a talent visa by rule 6; Foreigner’s work permit by rule 6; Residence permit for work by rule 6', '入境后改办人才签证（依据第6项）；外国人工作许可证（依据第6项）；工作类居留许可（依据第6项）'],
+    [
+      'B1',
+      'Permanent residence by rule 3 (ask first); Five-year residence permit by rule 7',
+      '在华永久居留（依据第3项〔请先核实〕）；五年期居留许可（依据第7项）',
+    ],
+    [
+      'C5',
+      'Change to a talent visa by rule 6; Foreigner’s work permit by rule 6; Residence permit for work by rule 6',
+      '入境后改办人才签证（依据第6项）；外国人工作许可证（依据第6项）；工作类居留许可（依据第6项）',
+    ],
   ])('%s', (person, ...words) => expect(both(i18n => grantsWords(i18n, planOf(of(person)).grants))).toEqual(words))
 
   test('the family is told by itself where one grant is', () => {

@@ -46,9 +46,7 @@ describe('a condition told by the words of the law', () => {
       words: 'words.condition.any',
       parts: [yangpuUnit, yangpuResident],
     })
-    expect(lawLine(keys, any(yangpuUnit, yangpuResident))).toBe(
-      'words.condition.any terms.yangpu-unit.says; terms.yangpu-resident.says',
-    )
+    expect(lawLine(keys, any(yangpuUnit, yangpuResident))).toBe('words.condition.any terms.yangpu-unit.says; terms.yangpu-resident.says')
   })
 })
 

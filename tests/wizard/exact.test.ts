@@ -106,7 +106,19 @@ describe('the number of steps', () => {
 
   test.each<[RuleId, Answers, number]>([
     ['zone-recommended-pr', { nationality: 'foreign', talentRecognition: 'known-expert', recommender: 'yangpu-government' }, 3],
-    ['work-to-pr-family', { nationality: 'foreign', unitRelation: 'employed', unitArea: 'sjtu-base', leastMonthsInChina: 6, employerRecommends: true, shanghaiWorkSince: 'never', talentPermitSince: '2018-06-12' }, 5],
+    [
+      'work-to-pr-family',
+      {
+        nationality: 'foreign',
+        unitRelation: 'employed',
+        unitArea: 'sjtu-base',
+        leastMonthsInChina: 6,
+        employerRecommends: true,
+        shanghaiWorkSince: 'never',
+        talentPermitSince: '2018-06-12',
+      },
+      5,
+    ],
     ['talent-visa', { nationality: 'foreign', degree: 'doctor', status: 'study-permit' }, 3],
     ['descent-five-year', { nationality: 'foreign', chineseDescent: true }, 3],
     ['student-founder', { nationality: 'mainland-chinese' }, 1],
@@ -116,20 +128,35 @@ describe('the number of steps', () => {
   test('is not told while some answer would end it sooner than another', () => {
     expect(steps('student-founder', {})).toBeUndefined()
     expect(steps('student-founder', { nationality: 'foreign' })).toBeUndefined()
-    expect(steps('student-founder', { nationality: 'foreign', studyPlace: 'shanghai-university', universityRecommends: true })).toBeUndefined()
+    expect(
+      steps('student-founder', { nationality: 'foreign', studyPlace: 'shanghai-university', universityRecommends: true }),
+    ).toBeUndefined()
     expect(steps('descent-five-year', { nationality: 'foreign' })).toBeUndefined()
   })
 })
 
 describe('what the tab keeps', () => {
   test('holds no rule and no aim that there is not, and no field that is no text', () => {
-    const came = { rules: ['intern', 'no-such-rule', 7], aims: ['bringHelper', 'toString', 7], on: 20_270_101, applyOn: ['2027-01-01'], typed: { areaWorkSince: { year: 2020, month: '2', choice: null } } }
-    expect(parseSession(JSON.stringify(came))).toEqual({ ...emptySession, rules: ['intern'], aims: ['bringHelper'], typed: { areaWorkSince: { ...emptyFormAnswer, month: '2' } } })
+    const came = {
+      rules: ['intern', 'no-such-rule', 7],
+      aims: ['bringHelper', 'toString', 7],
+      on: 20_270_101,
+      applyOn: ['2027-01-01'],
+      typed: { areaWorkSince: { year: 2020, month: '2', choice: null } },
+    }
+    expect(parseSession(JSON.stringify(came))).toEqual({
+      ...emptySession,
+      rules: ['intern'],
+      aims: ['bringHelper'],
+      typed: { areaWorkSince: { ...emptyFormAnswer, month: '2' } },
+    })
   })
 
   test('what is half typed in other questions stays', () => {
     const half = { ...emptyFormAnswer, choice: 'typed', year: '20' }
-    expect(withFormAnswers({ ...emptySession, typed: { areaWorkSince: half } }, ['degree'], () => ({ ...emptyFormAnswer, choice: 'master' }))).toEqual({
+    expect(
+      withFormAnswers({ ...emptySession, typed: { areaWorkSince: half } }, ['degree'], () => ({ ...emptyFormAnswer, choice: 'master' })),
+    ).toEqual({
       answers: { degree: 'master' },
       typed: { areaWorkSince: half },
     })
@@ -137,7 +164,14 @@ describe('what the tab keeps', () => {
 
   test('asks about the rules of the aims, each once, and about all where there is none', () => {
     expect(rulesOf(['bringHelper'])).toEqual(['domestic-helper'])
-    expect(rulesOf(['descentLongStay', 'stayForGood'])).toEqual(['descent-doctorate-pr', 'four-year-work-pr', 'descent-five-year', 'zone-recommended-pr', 'work-to-pr-family', 'investor-pr'])
+    expect(rulesOf(['descentLongStay', 'stayForGood'])).toEqual([
+      'descent-doctorate-pr',
+      'four-year-work-pr',
+      'descent-five-year',
+      'zone-recommended-pr',
+      'work-to-pr-family',
+      'investor-pr',
+    ])
     expect(rulesOf([])).toHaveLength(10)
   })
 })

@@ -83,7 +83,8 @@ describe('what the tab keeps', () => {
     expect(parseSession(text)).toEqual(emptySession),
   )
   test('answers that no question gives are left out', () => {
-    const text = '{"answers":{"degree":"professor","__proto__":true,"constructor":1,"hasSpouse":"yes","hasMinorChildren":true,"areaWorkSince":"2023-02-29"}}'
+    const text =
+      '{"answers":{"degree":"professor","__proto__":true,"constructor":1,"hasSpouse":"yes","hasMinorChildren":true,"areaWorkSince":"2023-02-29"}}'
     expect(parseSession(text).answers).toEqual({ hasMinorChildren: true })
   })
 })
@@ -106,9 +107,17 @@ test('no number is infinite', () => expect(accepts(facts.investmentUsd, Infinity
 describe('what a person typed and the contract', () => {
   const words = (name: FactName) => {
     const kind = facts[name]
-    return fc.oneof(fc.constantFrom('', 'yes', 'no', 'never', 'unknown', 'typed', ...(kind.kind === 'choice' ? kind.values : [])), fc.string())
+    return fc.oneof(
+      fc.constantFrom('', 'yes', 'no', 'never', 'unknown', 'typed', ...(kind.kind === 'choice' ? kind.values : [])),
+      fc.string(),
+    )
   }
-  const digits = fc.oneof(fc.constantFrom('', '1', '02', '29', '31', '1899', '1900', '2024', '2100', '2101', '-1', '0', '1e3', '１２', '600.000', '5.5'), fc.string(), fc.integer().map(String), fc.double().map(String))
+  const digits = fc.oneof(
+    fc.constantFrom('', '1', '02', '29', '31', '1899', '1900', '2024', '2100', '2101', '-1', '0', '1e3', '１２', '600.000', '5.5'),
+    fc.string(),
+    fc.integer().map(String),
+    fc.double().map(String),
+  )
   test.each(Object.keys(facts) as FactName[])('%s: what is taken here is taken there', name => {
     fc.assert(
       fc.property(fc.record({ choice: words(name), year: digits, month: digits, date: digits, number: digits }), typed => {

@@ -18,8 +18,7 @@ const answerTo = anyAnswer(days, fc.constantFrom(0, 499_999, 500_000, 600_000, 1
 const person = fc.record(Object.fromEntries(names.map(name => [name, answerTo(facts[name])]))) as fc.Arbitrary<Record<FactName, Answer>>
 
 /** What a person may apply for and where: all that an answer can change. */
-const outcome = (answers: Answers) =>
-  check({ facts: answers, on }, on).rules.map(({ verdict, grants }) => ({ verdict, grants }))
+const outcome = (answers: Answers) => check({ facts: answers, on }, on).rules.map(({ verdict, grants }) => ({ verdict, grants }))
 
 /** Answers the questions one after another as they are asked. */
 function walk(rules: typeof all, full: Readonly<Record<FactName, Answer>>): { asked: FactName[]; given: Answers } {
@@ -95,7 +94,13 @@ describe('the questions a person is asked', () => {
   })
 
   test('only the rules asked about decide what is asked', () => {
-    expect(progressOf(['student-founder'], {}, on).remaining).toEqual(['nationality', 'studyPlace', 'universityRecommends', 'startupArea', 'livesInYangpu'])
+    expect(progressOf(['student-founder'], {}, on).remaining).toEqual([
+      'nationality',
+      'studyPlace',
+      'universityRecommends',
+      'startupArea',
+      'livesInYangpu',
+    ])
   })
 
   test('a total number of steps is given only while no answer can change it', () => {

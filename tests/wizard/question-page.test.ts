@@ -53,7 +53,9 @@ describe('where Continue leads', () => {
 
   test('from the last step back to what was left open before it, and only then to the answers', () => {
     expect(nextRoute(journey({ nationality: 'foreign', livesInYangpu: true }), step('household'))).toEqual(step('study'))
-    expect(nextRoute(journey({ nationality: 'foreign', studyPlace: 'shanghai-university', livesInYangpu: true }), step('household'))).toEqual(step('study'))
+    expect(
+      nextRoute(journey({ nationality: 'foreign', studyPlace: 'shanghai-university', livesInYangpu: true }), step('household')),
+    ).toEqual(step('study'))
     expect(nextRoute(journey(settled), step('household'))).toEqual({ at: 'answers' })
     expect(nextRoute(journey(settled), step('you'))).toEqual({ at: 'answers' })
   })

@@ -20,8 +20,16 @@ test('a paper nobody asks for and a day that is none are left out', () => {
 
 test('what is filled in is kept at once: whole answers, what is half typed as it stands, and nothing else is touched', () => {
   const half = { ...emptyFormAnswer, choice: 'typed', year: '2020' }
-  const before: SessionState = { ...kept, answers: { degree: 'doctor', chineseDescent: true, hasSpouse: false }, typed: { areaWorkSince: half } }
-  const filled = { degree: { ...emptyFormAnswer, choice: 'master' }, chineseDescent: emptyFormAnswer, areaWorkSince: { ...half, month: '2', date: '29' } }
+  const before: SessionState = {
+    ...kept,
+    answers: { degree: 'doctor', chineseDescent: true, hasSpouse: false },
+    typed: { areaWorkSince: half },
+  }
+  const filled = {
+    degree: { ...emptyFormAnswer, choice: 'master' },
+    chineseDescent: emptyFormAnswer,
+    areaWorkSince: { ...half, month: '2', date: '29' },
+  }
   expect(withFormAnswers(before, ['degree', 'chineseDescent', 'areaWorkSince'], fact => filled[fact as keyof typeof filled])).toEqual({
     answers: { degree: 'master', hasSpouse: false, areaWorkSince: '2020-02-29' },
     typed: {},

@@ -49,7 +49,10 @@ describe('changes', () => {
   })
 
   test('that are kept take away what was half typed for them, and nothing else', () => {
-    const kept = { ...emptySession, typed: { areaWorkSince: { ...emptyFormAnswer, year: '20' }, investmentSince: { ...emptyFormAnswer, month: '3' } } }
+    const kept = {
+      ...emptySession,
+      typed: { areaWorkSince: { ...emptyFormAnswer, year: '20' }, investmentSince: { ...emptyFormAnswer, month: '3' } },
+    }
     expect(keepAnswers(kept, { areaWorkSince: '2020-01-01' })).toEqual({
       ...emptySession,
       answers: { areaWorkSince: '2020-01-01' },
@@ -70,12 +73,23 @@ describe('answers that decide', () => {
       const journey = progressOfResult(known, on)
       const first = deciding(journey, on)
       const said = (one: typeof known) =>
-        ruleResultsOf({ facts: progressOfResult(one, on).relevant, on, today }).map(({ rule, status: standing, grants }) => [rule.id, standing === 'later' ? 'no' : standing, grants.map(({ grant }) => grant.id)])
+        ruleResultsOf({ facts: progressOfResult(one, on).relevant, on, today }).map(({ rule, status: standing, grants }) => [
+          rule.id,
+          standing === 'later' ? 'no' : standing,
+          grants.map(({ grant }) => grant.id),
+        ])
       const now = said(known)
       for (const fact of topics.flatMap(topic => topic.facts)) {
         if (first.has(fact)) continue
         const kind = facts[fact]
-        const values = kind.kind === 'choice' ? kind.values : kind.kind === 'flag' ? [true, false] : kind.kind === 'since' ? ['never', '1990-01-01'] : [0, 12]
+        const values =
+          kind.kind === 'choice'
+            ? kind.values
+            : kind.kind === 'flag'
+              ? [true, false]
+              : kind.kind === 'since'
+                ? ['never', '1990-01-01']
+                : [0, 12]
         for (const value of values) expect(said({ ...known, [fact]: value }), fact).toEqual(now)
       }
     }

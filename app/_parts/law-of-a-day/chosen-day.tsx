@@ -43,7 +43,13 @@ export function ChosenDay({ periods, names }: { periods: readonly string[]; name
         <p>{t('inspect.day.noScript')}</p>
       </noscript>
       <div className="needs-script screen-only">
-        <DayForm id="law-day" label={t('inspect.day.question')} hint={t('inspect.day.hint', { day: writeDate(i18n, inForce) })} act={t('inspect.day.show')} onDay={setDay} />
+        <DayForm
+          id="law-day"
+          label={t('inspect.day.question')}
+          hint={t('inspect.day.hint', { day: writeDate(i18n, inForce) })}
+          act={t('inspect.day.show')}
+          onDay={setDay}
+        />
       </div>
       {day !== undefined && today !== undefined && (
         <div className="stack chosen-day">

@@ -30,7 +30,9 @@ export function LawPage({ day, other }: { day: string; other: SecondI18n | undef
       >
         <p className="lead">{t('inspect.law.lead')}</p>
       </PageHead>
-      <MessagesFor namespaces={['broken.part', 'inspect.day', 'result.days', 'result.status', 'wizard.date', 'wizard.error', 'wizard.errorTitle']}>
+      <MessagesFor
+        namespaces={['broken.part', 'inspect.day', 'result.days', 'result.status', 'wizard.date', 'wizard.error', 'wizard.errorTitle']}
+      >
         <ChosenDay periods={periods.map(({ from }) => from)} names={names} />
       </MessagesFor>
       <Section wide id="periods" name={t('inspect.law.periods')}>

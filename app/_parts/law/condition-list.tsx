@@ -37,9 +37,7 @@ function Line({ condition, explained }: { condition: Condition; explained: boole
   const term = termOf(condition)
   const inside = said.kind === 'list' ? { parts: said.parts, words: undefined } : insideTerm(i18n, condition)
   return (
-    <ConditionLine
-      parts={inside && <ConditionList head={inside.words} conditions={inside.parts} explained={explained} />}
-    >
+    <ConditionLine parts={inside && <ConditionList head={inside.words} conditions={inside.parts} explained={explained} />}>
       {explained && term !== undefined ? (
         <a href={`#term-${term}`}>
           <Text>{said.words}</Text>

@@ -45,11 +45,13 @@ export function DocumentList({
     <div key={nearest ?? 'own'} className="papers">
       {nearest !== undefined && <p className="small quiet">{t(`papers.nearest.${nearest}`)}</p>}
       <ul className={work === undefined ? 'checklist' : 'checklist checklist-ticked'}>
-        {asked.filter(need => need.nearest === nearest).map(need => (
-          <li key={need.paper}>
-            <PaperLine need={need} other={other} more={remark?.(need)} work={work} />
-          </li>
-        ))}
+        {asked
+          .filter(need => need.nearest === nearest)
+          .map(need => (
+            <li key={need.paper}>
+              <PaperLine need={need} other={other} more={remark?.(need)} work={work} />
+            </li>
+          ))}
       </ul>
     </div>
   ))

@@ -14,16 +14,18 @@ export function GrantDetailsList({ details, day }: { details: GrantDetails; day:
   const silent = grantDetailKinds.filter(kind => saying(kind).length === 0)
   return (
     <dl className="facts">
-      {grantDetailKinds.filter(kind => !silent.includes(kind)).map(kind => (
-        <div key={kind}>
-          <dt>{t(`law.told.${kind}`)}</dt>
-          {saying(kind).map(statement => (
-            <dd key={statement.says}>
-              <StatementText statement={statement} />
-            </dd>
-          ))}
-        </div>
-      ))}
+      {grantDetailKinds
+        .filter(kind => !silent.includes(kind))
+        .map(kind => (
+          <div key={kind}>
+            <dt>{t(`law.told.${kind}`)}</dt>
+            {saying(kind).map(statement => (
+              <dd key={statement.says}>
+                <StatementText statement={statement} />
+              </dd>
+            ))}
+          </div>
+        ))}
       {silent.length > 0 && (
         <div className="facts-silent">
           {silent.map(kind => (

@@ -41,9 +41,7 @@ function SourceText({ id }: { id: SourceId }) {
       </p>
       <p>
         <AsPublished>{publisher}</AsPublished>
-        <span>
-          {['', publishedOn(i18n, date) ?? t('law.source.undated'), t(`law.source.kinds.${kind}`)].join(t('law.comma'))}
-        </span>
+        <span>{['', publishedOn(i18n, date) ?? t('law.source.undated'), t(`law.source.kinds.${kind}`)].join(t('law.comma'))}</span>
       </p>
       <p>
         <Text>{t('law.source.supports', { supports: t(`sources.${id}`) })}</Text>

@@ -78,9 +78,13 @@ export function WindowCard({
       </p>
       {children}
       <dl className="facts facts-tight">
-        {rows.length > 0 ? rows : <Row label={t('law.window.nothing')}>
+        {rows.length > 0 ? (
+          rows
+        ) : (
+          <Row label={t('law.window.nothing')}>
             <span>{t('law.notPublished')}</span>
-          </Row>}
+          </Row>
+        )}
         <Row label={t('law.window.details')}>
           <span>{date === undefined ? t('law.window.undated') : t('law.window.dated', { date })}</span>
           <CitedSources ids={window.sources} />

@@ -5,7 +5,10 @@ import type { Part } from './part'
 import { useAttempt } from './use-attempt'
 
 /** A part from now on wanted: `fetched` once it has come, or a `notice` in its place where it did not. */
-export function usePart<Fetched>(part: Part<Fetched>): { readonly fetched: Fetched | undefined; readonly notice: ReactElement | undefined } {
+export function usePart<Fetched>(part: Part<Fetched>): {
+  readonly fetched: Fetched | undefined
+  readonly notice: ReactElement | undefined
+} {
   const [fetched, setFetched] = useState(part.fetched)
   const { attempt, notice } = useAttempt()
   useEffect(() => {

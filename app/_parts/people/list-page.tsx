@@ -32,7 +32,7 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
   const lookOn = async () => {
     looking.current = true
     try {
-      for (let last: ListQuery | undefined; last !== lastQuery(); ) {
+      for (let last: ListQuery | undefined; last !== lastQuery();) {
         last = lastQuery()
         await act('look', last)
       }
@@ -50,7 +50,10 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
   return (
     <>
       <div ref={head} className="result-head">
-        <PageHead kicker={list.name === undefined ? t('lists.list.pasted') : <GivenText>{list.name}</GivenText>} title={t('lists.list.title', { now: counts.now, all: counts.all })}>
+        <PageHead
+          kicker={list.name === undefined ? t('lists.list.pasted') : <GivenText>{list.name}</GivenText>}
+          title={t('lists.list.title', { now: counts.now, all: counts.all })}
+        >
           <p className="people-privacy">{t('lists.privacy')}</p>
           <EncodingNote encoding={overview.encoding} />
           <div className="actions">
@@ -58,9 +61,13 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
             <SaveMenu list={list} />
           </div>
           <p>
-            <button type="button" className="button-link" onClick={() => {
+            <button
+              type="button"
+              className="button-link"
+              onClick={() => {
                 if (!unsavedEdits.unsaved || window.confirm(t('lists.list.sure'))) onClose()
-              }}>
+              }}
+            >
               {t('lists.list.other')}
             </button>
           </p>
@@ -109,7 +116,13 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
           </div>
           <div role="group" aria-label={t('lists.list.filter')} className="chips">
             {kinds.map(filter => (
-              <button key={filter} type="button" className="chip" aria-pressed={wanted.filter === filter} onClick={() => look({ ...wanted, filter })}>
+              <button
+                key={filter}
+                type="button"
+                className="chip"
+                aria-pressed={wanted.filter === filter}
+                onClick={() => look({ ...wanted, filter })}
+              >
                 <span>{`${t(`lists.filters.${filter}`)} `}</span>
                 <span className="chip-count">{write(counts[filter])}</span>
               </button>
@@ -117,7 +130,8 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
           </div>
         </div>
         <p className="people-shown" role="status">
-          {t('lists.list.shown', { shown: write(shown), all: write(counts.all) }) + (chosen > 0 ? t('lists.list.chosen', { chosen: write(chosen) }) : '')}
+          {t('lists.list.shown', { shown: write(shown), all: write(counts.all) }) +
+            (chosen > 0 ? t('lists.list.chosen', { chosen: write(chosen) }) : '')}
         </p>
         {shown === 0 ? <p>{t('lists.list.nobody')}</p> : <PeopleTable list={list} wanted={wanted} onWanted={look} />}
         <Legend />

@@ -50,7 +50,17 @@ function Staged({ stage, notice, open, mean, close }: ReturnType<typeof useList>
 }
 
 /** What stands on the page once a list is open. */
-function Listed({ list, today, onMean, onClose }: { list: OpenList; today: string; onMean: ReturnType<typeof useList>['mean']; onClose: () => void }) {
+function Listed({
+  list,
+  today,
+  onMean,
+  onClose,
+}: {
+  list: OpenList
+  today: string
+  onMean: ReturnType<typeof useList>['mean']
+  onClose: () => void
+}) {
   const index = usePeopleRoute()
   if (list.overview.unknown.length > 0) return <ColumnMapping list={list} onMean={onMean} onClose={onClose} />
   if (index.at === 'person') return <PersonPage key={index.person} list={list} person={index.person} today={today} />

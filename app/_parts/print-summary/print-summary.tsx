@@ -62,7 +62,11 @@ export function PrintSummary({
               <Localized i18n={i18n}>{i18n.t('result.paper.title')}</Localized>
             </p>
           ))}
-          {name !== undefined && <p className="paper-person"><GivenText>{name}</GivenText></p>}
+          {name !== undefined && (
+            <p className="paper-person">
+              <GivenText>{name}</GivenText>
+            </p>
+          )}
           <p className="paper-name">
             {pair.map(i18n => (
               <Localized key={i18n.locale} i18n={i18n}>

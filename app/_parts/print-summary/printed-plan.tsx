@@ -115,9 +115,7 @@ function details(i18n: I18n, id: WindowId, day: string): string {
   ]
   const date = publishedOn(i18n, window.dated)
   return [
-    known.length === 0
-      ? t('result.paper.unpublished')
-      : known.join(t('words.condition.semicolon')) + t('result.paper.stop'),
+    known.length === 0 ? t('result.paper.unpublished') : known.join(t('words.condition.semicolon')) + t('result.paper.stop'),
     t('result.paper.details', { date: date ?? t('law.source.undated') }),
     ...(checkBeforeYouGo(window, day) ? [t('law.window.check')] : []),
   ].join(t('law.space'))

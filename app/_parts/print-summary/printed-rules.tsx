@@ -42,7 +42,8 @@ export function PrintedRules({ pair, outcomes, on }: { pair: I18nPair; outcomes:
 }
 
 /** Whether the reason does not say by itself what would have to be different. */
-const isComposite = ({ condition }: Explained): boolean => (condition.kind === 'any' || condition.kind === 'all') && condition.term === undefined
+const isComposite = ({ condition }: Explained): boolean =>
+  (condition.kind === 'any' || condition.kind === 'all') && condition.term === undefined
 
 /** The reason; after it the earliest day of a disputed rule, or the smallest change where the reason does not show it. */
 function reasonLine(i18n: I18n, outcome: RuleResult, on: string): string {

@@ -98,8 +98,16 @@ export function QuestionOnPaper({
 /** "Rules 3 and 7, if 1: Foreign national; 2: Yes" */
 function neededWords(i18n: I18n, { rules, only }: Needed, number: (fact: FactName) => number): string {
   const { t } = i18n
-  const list = { count: rules.length, rules: andList(i18n, rules.map(id => String(numberOf(id)))) }
+  const list = {
+    count: rules.length,
+    rules: andList(
+      i18n,
+      rules.map(id => String(numberOf(id))),
+    ),
+  }
   if (only.length === 0) return t('inspect.paper.needed.always', list)
-  const conditions = only.map(({ fact, answers }) => t('inspect.paper.needed.answer', { number: number(fact), answers: cellWords(i18n, answers) }))
+  const conditions = only.map(({ fact, answers }) =>
+    t('inspect.paper.needed.answer', { number: number(fact), answers: cellWords(i18n, answers) }),
+  )
   return t('inspect.paper.needed.if', { ...list, conditions: conditions.join(t('words.condition.semicolon')) })
 }

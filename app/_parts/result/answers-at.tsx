@@ -21,7 +21,9 @@ export const AnswersElsewhere = Elsewhere.Provider
 export function useAnswersAt(): AnswersAt {
   const locale = useLocale()
   const elsewhere = useContext(Elsewhere)
-  return elsewhere ?? { ask: rule => `/${locale}/check${routeHref({ at: 'ask', rule })}`, change: fact => `/${locale}/check${stepOf(fact)}` }
+  return (
+    elsewhere ?? { ask: rule => `/${locale}/check${routeHref({ at: 'ask', rule })}`, change: fact => `/${locale}/check${stepOf(fact)}` }
+  )
 }
 
 function stepOf(fact: FactName): string {

@@ -17,7 +17,17 @@ export type Checklist = Pick<SessionState, 'ready' | 'applyOn'>
 export type OnChecklist = (change: Partial<Checklist>) => void
 
 /** Every paper of the plan once, to tick off; with the days between which it must be issued for a chosen day. */
-export function DocumentsToBring({ plan, on, checklist, onChecklist }: { plan: Plan; on: string; checklist: Checklist; onChecklist: OnChecklist }) {
+export function DocumentsToBring({
+  plan,
+  on,
+  checklist,
+  onChecklist,
+}: {
+  plan: Plan
+  on: string
+  checklist: Checklist
+  onChecklist: OnChecklist
+}) {
   const i18n = useI18n()
   const { t } = i18n
   const { ready, applyOn } = checklist

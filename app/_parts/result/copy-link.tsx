@@ -38,7 +38,15 @@ function Copy({ address }: { address: string }) {
             <label className="label" htmlFor={id}>
               {t('link.copy.label')}
             </label>
-            <input id={id} ref={field} className="text-input" type="text" readOnly value={address} onFocus={() => field.current?.select()} />
+            <input
+              id={id}
+              ref={field}
+              className="text-input"
+              type="text"
+              readOnly
+              value={address}
+              onFocus={() => field.current?.select()}
+            />
           </div>
           <p className="small quiet">{t('link.copy.warning')}</p>
           {'share' in navigator && (

@@ -39,7 +39,13 @@ export function Days(props: { on: string; today: string; onDay: (day: string | n
 function OtherDay({ on, today, onDay }: { on: string; today: string; onDay: (day: string | null) => void }) {
   const { t } = useI18n()
   return (
-    <DayForm id="other-day" label={t('result.days.question')} hint={t('result.days.hint')} act={t('result.days.apply')} onDay={day => onDay(day === today ? null : day)}>
+    <DayForm
+      id="other-day"
+      label={t('result.days.question')}
+      hint={t('result.days.hint')}
+      act={t('result.days.apply')}
+      onDay={day => onDay(day === today ? null : day)}
+    >
       {focus => {
         // The button goes with the press, so the focus is handed on.
         const backToToday = () => {

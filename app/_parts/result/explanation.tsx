@@ -20,11 +20,7 @@ export function Explanation({ outcome, on }: { outcome: RuleResult; on: string }
   const { shared, own } = compareReadings(readings.map(({ reading }) => reading))
   const explained = (conditions: readonly Condition[]) => conditions.map(one => explainedCondition(i18n, facts, explain(one)))
   if (readings.length === 0)
-    return (
-      <p>
-        {t('result.conditions.notCovered', { date: writeDate(i18n, on), from: writeDate(i18n, inForce) })}
-      </p>
-    )
+    return <p>{t('result.conditions.notCovered', { date: writeDate(i18n, on), from: writeDate(i18n, inForce) })}</p>
   const several = readings.length > 1
   return (
     <>

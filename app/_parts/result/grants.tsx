@@ -51,7 +51,9 @@ export function Grants({ outcome, on }: { outcome: RuleResult; on: string }) {
         <p className="small quiet">
           <Text>
             {t('result.unchecked.rule', {
-              what: uncheckedFor(rule.id).map(({ says, values }) => t(`statements.${says}`, values)).join(t('law.space')),
+              what: uncheckedFor(rule.id)
+                .map(({ says, values }) => t(`statements.${says}`, values))
+                .join(t('law.space')),
             })}
           </Text>
         </p>
@@ -109,11 +111,13 @@ function GrantFor({ open, on }: { open: OpenGrant; on: string }) {
         </>
       )}
       <GrantDetailsList details={grant.details} day={on} />
-      {grant.notes.filter(note => isInForce(note, on)).map(note => (
-        <p key={note.says} className="small">
-          <StatementText statement={note} />
-        </p>
-      ))}
+      {grant.notes
+        .filter(note => isInForce(note, on))
+        .map(note => (
+          <p key={note.says} className="small">
+            <StatementText statement={note} />
+          </p>
+        ))}
     </div>
   )
 }

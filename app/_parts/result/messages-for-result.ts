@@ -6,7 +6,22 @@ import type { Locale } from '@/lib/i18n/routing'
 export type Tree = { readonly [key: string]: unknown }
 
 /** What the page speaks of in its own language. */
-const own: readonly Namespace[] = ['result', 'ahead', 'link', 'words', 'law', 'statements', 'grants', 'windows', 'papers', 'schemes', 'rules', 'sources', 'terms', 'wizard']
+const own: readonly Namespace[] = [
+  'result',
+  'ahead',
+  'link',
+  'words',
+  'law',
+  'statements',
+  'grants',
+  'windows',
+  'papers',
+  'schemes',
+  'rules',
+  'sources',
+  'terms',
+  'wizard',
+]
 /** What it also says in the other language: names and addresses on the page, and the whole of the paper. */
 const aside: readonly Namespace[] = ['result', 'words', 'law', 'statements', 'grants', 'windows', 'papers', 'rules', 'terms', 'site']
 /** What only the questions themselves need, and makes up most of the words about facts. */

@@ -45,15 +45,15 @@ export function GrantOf({
         <Text>{t(`grants.${grant.id}.what`)}</Text>
         <CitedSources ids={grant.sources} />
       </p>
-      {!isAlways(grant.when) && (
-        <ConditionList head={t('pages.rule.grant.for')} conditions={conjuncts(grant.when)} explained />
-      )}
+      {!isAlways(grant.when) && <ConditionList head={t('pages.rule.grant.for')} conditions={conjuncts(grant.when)} explained />}
       <GrantDetailsList details={grant.details} day={day} />
-      {grant.notes.filter(note => isInForce(note, day)).map(note => (
-        <p key={note.says}>
-          <StatementText statement={note} />
-        </p>
-      ))}
+      {grant.notes
+        .filter(note => isInForce(note, day))
+        .map(note => (
+          <p key={note.says}>
+            <StatementText statement={note} />
+          </p>
+        ))}
       <h4>{t('pages.rule.grant.windows')}</h4>
       {sameAs === undefined ? (
         <Windows grant={grant} day={day} other={other} />
@@ -100,11 +100,7 @@ function Steps({ grant, day }: { grant: PolicyGrant; day: string }) {
   return [...new Set(steps.map(({ when }) => when))].map((when, index) => (
     <div key={index} className="stack-tight">
       <h4>
-        {isAlways(when) ? (
-          t('pages.rule.grant.steps')
-        ) : (
-          <Text>{t('pages.rule.grant.stepsIf', { condition: lawLine(i18n, when) })}</Text>
-        )}
+        {isAlways(when) ? t('pages.rule.grant.steps') : <Text>{t('pages.rule.grant.stepsIf', { condition: lawLine(i18n, when) })}</Text>}
       </h4>
       <StepList steps={steps.filter(step => step.when === when)} />
     </div>

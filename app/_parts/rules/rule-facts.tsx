@@ -16,19 +16,19 @@ export function RuleFacts({ rule }: { rule: PolicyRule }) {
         <span lang={languages.zh.lang}>{t(`rules.${rule.id}.official`)}</span>
       </Row>
       <Row label={t('pages.rule.official')}>
-        {rule.official === undefined
-          ? t('pages.rule.officialNone')
-          : t('pages.rule.officialNumber', { number: rule.official })}
+        {rule.official === undefined ? t('pages.rule.officialNone') : t('pages.rule.officialNumber', { number: rule.official })}
       </Row>
       <Row label={t('pages.rule.inForce')}>{writeDate(i18n, inForce)}</Row>
       <Row label={t('pages.rule.established')}>{t(`pages.certainty.${rule.certainty}`)}</Row>
       <Row label={t('pages.rule.opens')}>
         <ul className="plain">
-          {rule.grants.filter(({ supporting }) => !supporting).map(({ id }) => (
-            <li key={id}>
-              <Text>{t(`grants.${id}.name`)}</Text>
-            </li>
-          ))}
+          {rule.grants
+            .filter(({ supporting }) => !supporting)
+            .map(({ id }) => (
+              <li key={id}>
+                <Text>{t(`grants.${id}.name`)}</Text>
+              </li>
+            ))}
         </ul>
       </Row>
     </dl>

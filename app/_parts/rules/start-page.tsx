@@ -45,10 +45,7 @@ export function StartPage({ other }: { other: SecondI18n | undefined }) {
         )}
       </Section>
       <Section id="whom" name={t('pages.start.whom.name')}>
-        {list(
-          'pages.start.whom.applicants',
-          'pages.start.whom.staff',
-        )}
+        {list('pages.start.whom.applicants', 'pages.start.whom.staff')}
         <p>
           <a href={`/${locale}/people`}>{t('pages.start.whom.people')}</a>
         </p>
@@ -57,12 +54,7 @@ export function StartPage({ other }: { other: SecondI18n | undefined }) {
         <p>{t('pages.start.time.text')}</p>
       </Section>
       <Section id="hand" name={t('pages.start.hand.name')}>
-        {list(
-          'pages.start.hand.passport',
-          'pages.start.hand.unit',
-          'pages.start.hand.work',
-          'pages.start.hand.income',
-        )}
+        {list('pages.start.hand.passport', 'pages.start.hand.unit', 'pages.start.hand.work', 'pages.start.hand.income')}
         <p>{t('pages.start.hand.unknown')}</p>
       </Section>
       <Section id="privacy" name={t('pages.start.privacy.name')}>
@@ -70,11 +62,13 @@ export function StartPage({ other }: { other: SecondI18n | undefined }) {
       </Section>
       <Section id="standing" name={t('pages.start.standing.name')}>
         <p>{t('pages.start.standing.information')}</p>
-        {aboutTheTen.filter(({ says }) => says === 'ten.compiled').map(({ says, values }) => (
-          <p key={says}>
-            <Text>{t(`statements.${says}`, values)}</Text>
-          </p>
-        ))}
+        {aboutTheTen
+          .filter(({ says }) => says === 'ten.compiled')
+          .map(({ says, values }) => (
+            <p key={says}>
+              <Text>{t(`statements.${says}`, values)}</Text>
+            </p>
+          ))}
       </Section>
       <Section id="ten" name={t('pages.start.ten.name')}>
         <ol className="index">

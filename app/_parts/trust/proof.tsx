@@ -20,7 +20,10 @@ export function Proof() {
       <ul>
         {proved.proofs.map(({ proof, counts }) => (
           <li key={proof}>
-            {t(`prove.proofs.${proof}`, Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, writeNumber(i18n, count)])))}
+            {t(
+              `prove.proofs.${proof}`,
+              Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, writeNumber(i18n, count)])),
+            )}
           </li>
         ))}
       </ul>

@@ -34,11 +34,13 @@ export function TrustPage({ day, other }: { day: string; other: SecondI18n | und
         <Certainties
           below={word => (
             <ul className="plain">
-              {rules.filter(({ certainty }) => certainty === word).map(({ id }) => (
-                <li key={id}>
-                  <RuleLink id={id} part="evidence" />
-                </li>
-              ))}
+              {rules
+                .filter(({ certainty }) => certainty === word)
+                .map(({ id }) => (
+                  <li key={id}>
+                    <RuleLink id={id} part="evidence" />
+                  </li>
+                ))}
             </ul>
           )}
         />

@@ -94,7 +94,14 @@ function Named({ label, value, onName }: { label: string; value: string; onName:
       <label className="label" htmlFor={id}>
         {label}
       </label>
-      <input id={id} className="text-input" type="text" autoComplete="off" value={value} onChange={event => onName(event.currentTarget.value)} />
+      <input
+        id={id}
+        className="text-input"
+        type="text"
+        autoComplete="off"
+        value={value}
+        onChange={event => onName(event.currentTarget.value)}
+      />
     </div>
   )
 }

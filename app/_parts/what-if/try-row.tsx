@@ -62,7 +62,9 @@ export function TryRow({
         {row.choice === 'typed' && (
           <input
             className={day ? 'text-input text-input-day' : 'text-input text-input-short'}
-            {...(day ? { type: 'date', min: writeDay(span.first), max: writeDay(span.last) } : { type: 'text', inputMode: 'decimal', autoComplete: 'off' })}
+            {...(day
+              ? { type: 'date', min: writeDay(span.first), max: writeDay(span.last) }
+              : { type: 'text', inputMode: 'decimal', autoComplete: 'off' })}
             value={row.text}
             aria-label={t(`facts.${fact}.name`)}
             aria-invalid={fault !== undefined || undefined}

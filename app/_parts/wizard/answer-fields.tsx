@@ -40,7 +40,15 @@ export function DateAnswer({ form, fact, faulty, onKeep }: Props) {
           </div>
         ))}
       </div>
-      <Instead form={form} fact={fact} onKeep={onKeep} options={[['never', t(`facts.${fact}.never`)], ['unknown', t('words.answer.dontKnow')]]} />
+      <Instead
+        form={form}
+        fact={fact}
+        onKeep={onKeep}
+        options={[
+          ['never', t(`facts.${fact}.never`)],
+          ['unknown', t('words.answer.dontKnow')],
+        ]}
+      />
     </>
   )
 }
@@ -70,12 +78,7 @@ export function NumberAnswer({ form, fact, faulty, onKeep }: Props) {
 }
 
 /** Boxes to tick instead of typing; at most one at a time, and typing unticks them. */
-function Instead({
-  form,
-  fact,
-  options,
-  onKeep,
-}: Omit<Props, 'faulty'> & { options: readonly (readonly [string, string])[] }) {
+function Instead({ form, fact, options, onKeep }: Omit<Props, 'faulty'> & { options: readonly (readonly [string, string])[] }) {
   const chosen = form.watch(`${fact}.choice`)
   return (
     <div className="choices">

@@ -9,7 +9,13 @@ export function Erase({ onErased }: { onErased?: () => void }) {
   const { t } = useI18n()
   return (
     <AskFirst
-      words={{ offer: t('wizard.erase.offer'), sure: t('wizard.erase.sure'), yes: t('wizard.erase.yes'), no: t('wizard.erase.no'), done: t('wizard.erase.done') }}
+      words={{
+        offer: t('wizard.erase.offer'),
+        sure: t('wizard.erase.sure'),
+        yes: t('wizard.erase.yes'),
+        no: t('wizard.erase.no'),
+        done: t('wizard.erase.done'),
+      }}
       onYes={() => {
         eraseSession()
         onErased?.()

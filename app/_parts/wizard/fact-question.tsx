@@ -43,7 +43,11 @@ export function FactQuestion({
       fault={fault === undefined ? undefined : { prefix: t('wizard.error.prefix'), message: <Text>{fault}</Text> }}
     >
       {kind.kind === 'choice' && (
-        <Options form={form} fact={fact} values={offeredOn(on, fact, kind.values).map(value => [value, t(`facts.${fact}.options.${value}`)])} />
+        <Options
+          form={form}
+          fact={fact}
+          values={offeredOn(on, fact, kind.values).map(value => [value, t(`facts.${fact}.options.${value}`)])}
+        />
       )}
       {kind.kind === 'flag' && (
         <Options
@@ -62,7 +66,15 @@ export function FactQuestion({
   )
 }
 
-function Options({ form, fact, values }: { form: UseFormReturn<FormAnswers>; fact: FactName; values: readonly (readonly [string, string])[] }) {
+function Options({
+  form,
+  fact,
+  values,
+}: {
+  form: UseFormReturn<FormAnswers>
+  fact: FactName
+  values: readonly (readonly [string, string])[]
+}) {
   const { t } = useI18n()
   return (
     <div className="choices">

@@ -135,11 +135,7 @@ export function FactsForm({
             {t('wizard.continue')}
           </button>
         )}
-        {!progress.settled && (
-          <a href={`/${locale}/result`}>
-            {t('wizard.resultSoFar')}
-          </a>
-        )}
+        {!progress.settled && <a href={`/${locale}/result`}>{t('wizard.resultSoFar')}</a>}
       </div>
     </form>
   )

@@ -17,12 +17,18 @@ export function Review({ progress, session }: WizardState) {
   const locale = useLocale()
   const i18n = useI18n()
   const { t } = i18n
-  const aside = topics.flatMap(({ facts }) => facts).filter(fact => session.answers[fact] !== undefined && progress.relevant[fact] === undefined)
+  const aside = topics
+    .flatMap(({ facts }) => facts)
+    .filter(fact => session.answers[fact] !== undefined && progress.relevant[fact] === undefined)
   const doubts = Object.values(progress.relevant).includes('unknown')
   return (
     <>
       <PageHead title={t('wizard.review.title')}>
-        <p className="lead">{progress.settled ? t(doubts ? 'wizard.review.settledUnknown' : 'wizard.review.settled') : t('wizard.review.open', { count: progress.remaining.length })}</p>
+        <p className="lead">
+          {progress.settled
+            ? t(doubts ? 'wizard.review.settledUnknown' : 'wizard.review.settled')
+            : t('wizard.review.open', { count: progress.remaining.length })}
+        </p>
       </PageHead>
       <div className="actions">
         <a className="button" href={`/${locale}/result`}>
@@ -57,7 +63,12 @@ export function Review({ progress, session }: WizardState) {
           <ul>
             {aside.map(fact => (
               <li key={fact}>
-                <Text>{t('wizard.review.asideAnswer', { name: i18n.t(`facts.${fact}.name`), answer: answerWords(i18n, fact, session.answers[fact]) })}</Text>
+                <Text>
+                  {t('wizard.review.asideAnswer', {
+                    name: i18n.t(`facts.${fact}.name`),
+                    answer: answerWords(i18n, fact, session.answers[fact]),
+                  })}
+                </Text>
               </li>
             ))}
           </ul>

@@ -19,5 +19,4 @@ export interface WizardState {
 export type FormAnswers = Record<string, FormAnswer>
 
 /** In which order a language writes a day. */
-export const dateOrder = (locale: string) =>
-  locale === 'zh' ? (['year', 'month', 'date'] as const) : (['date', 'month', 'year'] as const)
+export const dateOrder = (locale: string) => (locale === 'zh' ? (['year', 'month', 'date'] as const) : (['date', 'month', 'year'] as const))

@@ -45,7 +45,14 @@ function readingLines(i18n: I18n, { from, until, who, says, conditions, sources 
   const { t } = i18n
   const days = { from: writeDate(i18n, from), until: until === null ? '' : writeDate(i18n, until) }
   const stands = until === null ? 'since' : until <= lawReadOn ? 'ended' : 'until'
-  return ['', `### ${who}`, `${t(`pages.rule.reading.${stands}`, days)} ${cite(sources)}`, says, t('pages.rule.reading.asks'), ...list(conditions)]
+  return [
+    '',
+    `### ${who}`,
+    `${t(`pages.rule.reading.${stands}`, days)} ${cite(sources)}`,
+    says,
+    t('pages.rule.reading.asks'),
+    ...list(conditions),
+  ]
 }
 
 function grantLines({ t }: I18n, { name, what, conditions, windows, papers, sources }: ExplainedRule['grants'][number]): readonly string[] {

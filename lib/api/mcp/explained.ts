@@ -39,16 +39,22 @@ export const explainSchema = z.object({
       what: text,
       conditions,
       windows: z.array(
-        z.object({ id: text, name: text, address: z.nullable(text), hours: z.nullable(text), phones: z.array(text), conditions, sources: cited }),
+        z.object({
+          id: text,
+          name: text,
+          address: z.nullable(text),
+          hours: z.nullable(text),
+          phones: z.array(text),
+          conditions,
+          sources: cited,
+        }),
       ),
       papers: z.array(text),
       sources: cited,
     }),
   ),
   notes: z.array(z.object({ text, sources: cited })),
-  sources: z.array(
-    z.object({ id: text, title: text, publisher: text, date: text, address: z.nullable(text), kind: text, supports: text }),
-  ),
+  sources: z.array(z.object({ id: text, title: text, publisher: text, date: text, address: z.nullable(text), kind: text, supports: text })),
 })
 
 export type ExplainedRule = z.infer<typeof explainSchema>

@@ -9,7 +9,9 @@ export const listRules: Tool = {
   name: 'list_rules',
   input: z.strictObject({ language }),
   output: z.object({
-    rules: z.array(z.object({ id: z.enum(ruleIds), number: z.number(), name: z.object({ en: z.string(), zh: z.string() }), official: z.string() })),
+    rules: z.array(
+      z.object({ id: z.enum(ruleIds), number: z.number(), name: z.object({ en: z.string(), zh: z.string() }), official: z.string() }),
+    ),
     verdicts: z.array(z.object({ verdict: verdictSchema, words: z.string() })),
   }),
   run(came, setting) {

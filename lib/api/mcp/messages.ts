@@ -36,7 +36,11 @@ const requests = {
 const SHORT = 200
 
 /** The messages of an input as lines, without what is none; that is handed to `answer` with what the protocol says of it. */
-export async function* messagesOf(bytes: AsyncIterable<Uint8Array>, t: Translator, answer: (wrong: ErrorAnswer) => void): AsyncGenerator<Buffer> {
+export async function* messagesOf(
+  bytes: AsyncIterable<Uint8Array>,
+  t: Translator,
+  answer: (wrong: ErrorAnswer) => void,
+): AsyncGenerator<Buffer> {
   const says = (key: string, values?: Record<string, string | number>) => t(`interface.tools.protocol.${key}`, values)
   const refuse = (id: ErrorAnswer['id'], code: ErrorCode, message: string) => answer({ jsonrpc: '2.0', id, error: { code, message } })
   for await (const line of linesWithin(bytes, apiLimits.bytes)) {

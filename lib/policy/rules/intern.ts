@@ -7,19 +7,10 @@ import { grant, reading, rule } from '../types'
 import { statement } from '../statement'
 import { foreigner, inForce, inShanghai, invited } from '../terms'
 
-const invitedStudent = all(
-  foreigner,
-  studyPlace.is('foreign-university'),
-  invited,
-  unitKind.is('enterprise'),
-  inShanghai,
-)
+const invitedStudent = all(foreigner, studyPlace.is('foreign-university'), invited, unitKind.is('enterprise'), inShanghai)
 
 const documents = requirement(['P23'], ['enterprise-invitation'])
-const notes = [
-  statement('internLength', ['P44', 'P122'], { months: 3, days: 180, years: 1 }),
-  statement('internCaseByCase', ['P97']),
-]
+const notes = [statement('internLength', ['P44', 'P122'], { months: 3, days: 180, years: 1 }), statement('internCaseByCase', ['P97'])]
 
 export const intern = rule({
   id: 'intern',

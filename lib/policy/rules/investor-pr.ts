@@ -26,10 +26,7 @@ export const investorPr = rule({
         investmentForm.isOneOf('natural-person', 'controlling-shareholder'),
         investmentSince.fullYears(years),
         taxRecordGood.holds(),
-        any(
-          investmentUsd.atLeast(sum),
-          all(investmentUsd.atLeast(encouragedSum), investmentEncouraged.holds()),
-        ),
+        any(investmentUsd.atLeast(sum), all(investmentUsd.atLeast(encouragedSum), investmentEncouraged.holds())),
       ),
     }),
   ],

@@ -17,12 +17,7 @@ export const studentFounder = rule({
     reading('student-2016', {
       from: inForce,
       sources: ['P23', 'P24', 'P26'],
-      when: all(
-        foreigner,
-        studyPlace.is('shanghai-university'),
-        universityRecommends.holds(),
-        startupArea.isOneOf(...areas),
-      ),
+      when: all(foreigner, studyPlace.is('shanghai-university'), universityRecommends.holds(), startupArea.isOneOf(...areas)),
     }),
   ],
   grants: [

@@ -86,8 +86,5 @@ export const workToPrFamily = rule({
       statement('talentPermitDays', ['P30', 'P32'], { days: 90 }),
     ],
   }),
-  notes: [
-    statement('familyIsTheMeasure', ['P5', 'P7', 'P24']),
-    statement('averageWage', ['P65'], {}, { from: sixAverages }),
-  ],
+  notes: [statement('familyIsTheMeasure', ['P5', 'P7', 'P24']), statement('averageWage', ['P65'], {}, { from: sixAverages })],
 })

@@ -34,14 +34,7 @@ export const zoneRecommendedPr = rule({
       when: all(
         foreigner,
         recognised,
-        recommender.isOneOf(
-          'zhangjiang-committee',
-          'ftz-committee',
-          'yangpu-government',
-          'xuhui-government',
-          'fudan',
-          'sjtu',
-        ),
+        recommender.isOneOf('zhangjiang-committee', 'ftz-committee', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu'),
       ),
     }),
   ],

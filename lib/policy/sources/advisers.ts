@@ -46,7 +46,8 @@ export const advisers = {
     title: 'China: immigration measures aimed at boosting economic, social development in key areas',
     publisher: 'BAL',
     date: '2019-07',
-    address: 'https://www.bal.com/perspectives/bal-news/china-immigration-measures-aimed-at-boosting-economic-social-development-in-key-areas/',
+    address:
+      'https://www.bal.com/perspectives/bal-news/china-immigration-measures-aimed-at-boosting-economic-social-development-in-key-areas/',
     kind: 'law-firm',
     language: 'en',
   },
@@ -70,7 +71,8 @@ export const advisers = {
     title: 'Shanghai relaxes permanent residence criteria for applicants with PhD degree',
     publisher: 'China Briefing, Dezan Shira & Associates',
     date: '2023-09',
-    address: 'https://www.china-briefing.com/news/shanghai-relaxes-permanent-residence-pr-criteria-for-expatriates-applicants-with-phd-degree/',
+    address:
+      'https://www.china-briefing.com/news/shanghai-relaxes-permanent-residence-pr-criteria-for-expatriates-applicants-with-phd-degree/',
     kind: 'adviser',
     language: 'en',
   },

@@ -17,8 +17,7 @@ export type SourceId = keyof typeof sources
 export const sourceOf = (id: SourceId): Source => sources[id]
 
 /** Source numbers in the order in which they are printed: S before P, then by number. */
-export const inOrder = (ids: readonly SourceId[]): readonly SourceId[] =>
-  [...new Set(ids)].sort((a, b) => rank(a) - rank(b))
+export const inOrder = (ids: readonly SourceId[]): readonly SourceId[] => [...new Set(ids)].sort((a, b) => rank(a) - rank(b))
 
 const rank = (id: SourceId): number => (id.startsWith('S') ? 0 : 1000) + Number(id.slice(1))
 
@@ -51,8 +50,7 @@ export function gradeOf(ids: readonly SourceId[]): Grade {
 }
 
 /** How many independent witnesses these sources are: copies of one text count once. */
-export const witnesses = (ids: readonly SourceId[]): number =>
-  new Set(ids.map(id => sourceOf(id).witness ?? id)).size
+export const witnesses = (ids: readonly SourceId[]): number => new Set(ids.map(id => sourceOf(id).witness ?? id)).size
 
 /** How many of some sources are of each kind, in the order of their weight; kinds that none is of are left out. */
 export function kindsOf(ids: readonly SourceId[]): readonly { readonly kind: SourceKind; readonly count: number }[] {

@@ -86,7 +86,8 @@ export const officialPages = {
     title: 'Permanent residence for staff in Lin-gang',
     publisher: 'Shanghai Public Security Bureau',
     date: '2024-04-10',
-    address: 'https://gaj.sh.gov.cn/shga/englishweb/detail?pa=27cfd74b74a64343d2c2de5fd6f0128612b997642e0f623b739b23c2d0908ea553f8860a9abbf205a5df93fc5877efa9',
+    address:
+      'https://gaj.sh.gov.cn/shga/englishweb/detail?pa=27cfd74b74a64343d2c2de5fd6f0128612b997642e0f623b739b23c2d0908ea553f8860a9abbf205a5df93fc5877efa9',
     kind: 'official',
     language: 'en',
   },

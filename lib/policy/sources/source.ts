@@ -2,16 +2,7 @@
 
 /** Who speaks. `copy-of-…`: the text stands on a site that is not its publisher's. `record`: data in a public code base. */
 export type SourceKind =
-  | 'official'
-  | 'press'
-  | 'law-firm'
-  | 'adviser'
-  | 'agency'
-  | 'chamber'
-  | 'university'
-  | 'copy-of-official'
-  | 'copy-of-press'
-  | 'record'
+  'official' | 'press' | 'law-firm' | 'adviser' | 'agency' | 'chamber' | 'university' | 'copy-of-official' | 'copy-of-press' | 'record'
 
 export interface Source {
   /** As published or as noted when it was read; in English where the page is neither English nor Chinese. */

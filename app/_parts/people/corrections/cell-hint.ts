@@ -23,7 +23,9 @@ export function cellHint(i18n: I18n, { about, allowed, why }: CellFault): string
       case 'quantity': {
         const least = writeNumber(i18n, kind.least)
         const number = kind.whole ? 'whole' : 'number'
-        return kind.most === undefined ? says(`${number}From`, { least }) : says(`${number}Between`, { least, most: writeNumber(i18n, kind.most) })
+        return kind.most === undefined
+          ? says(`${number}From`, { least })
+          : says(`${number}Between`, { least, most: writeNumber(i18n, kind.most) })
       }
     }
   }

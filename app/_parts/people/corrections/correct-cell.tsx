@@ -24,7 +24,13 @@ export function CorrectCell({ fault, onTyped }: { fault: CellFault; onTyped: (ty
     <form className="mend-cell" noValidate onSubmit={submit}>
       <div className="mend-what">
         <label htmlFor={id}>
-          {about === 'row' ? t('lists.mend.wholeRow') : about === 'on' || about === 'id' ? t(`lists.mend.${about}`) : <Text>{i18n.t(`facts.${about}.name`)}</Text>}
+          {about === 'row' ? (
+            t('lists.mend.wholeRow')
+          ) : about === 'on' || about === 'id' ? (
+            t(`lists.mend.${about}`)
+          ) : (
+            <Text>{i18n.t(`facts.${about}.name`)}</Text>
+          )}
         </label>
         {fault.why === 'more' ? null : (
           <p className="mend-came">

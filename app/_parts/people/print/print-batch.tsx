@@ -49,8 +49,13 @@ export function PrintBatch({ list, today }: { list: OpenList; today: string }) {
   return (
     <>
       <div ref={head} className="result-head">
-        <PageHead kicker={list.name && <GivenText>{list.name}</GivenText>} title={ready ? t('lists.pack.ready', { count: total }) : t('lists.pack.making')}>
-          <p className="people-privacy" role="status">{ready ? t('lists.pack.hint') : t('lists.pack.made', { made, total })}</p>
+        <PageHead
+          kicker={list.name && <GivenText>{list.name}</GivenText>}
+          title={ready ? t('lists.pack.ready', { count: total }) : t('lists.pack.making')}
+        >
+          <p className="people-privacy" role="status">
+            {ready ? t('lists.pack.hint') : t('lists.pack.made', { made, total })}
+          </p>
           {!ready && <progress className="bar" max={Math.max(total, 1)} value={made} aria-label={t('lists.pack.making')} />}
           <p className="actions">
             {ready && total > 0 && <PrintButton count={total} />}

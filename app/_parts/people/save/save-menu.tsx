@@ -22,7 +22,9 @@ export function SaveMenu({ list: { name, client } }: { list: OpenList }) {
     setState(undefined)
     const made = client.ask('write', kind)
     return (kind === 'case' ? unsavedEdits.saved(made) : made)
-      .then(file => saveFile(t(`lists.save.file.${kind}`, { name: (name ?? t('lists.save.unnamed')).replace(/(\.case)?\.\w+$/, '') }), file))
+      .then(file =>
+        saveFile(t(`lists.save.file.${kind}`, { name: (name ?? t('lists.save.unnamed')).replace(/(\.case)?\.\w+$/, '') }), file),
+      )
       .catch(() => setState('failed'))
   }
   const keep = () =>
@@ -52,7 +54,9 @@ export function SaveMenu({ list: { name, client } }: { list: OpenList }) {
           <p className="small quiet">{t('lists.save.device.text')}</p>
         </li>
       </ul>
-      <p role="status">{state !== undefined && (typeof state === 'string' ? t(`lists.save.${state}`) : t(`people.problem.${state.code}`, state.values))}</p>
+      <p role="status">
+        {state !== undefined && (typeof state === 'string' ? t(`lists.save.${state}`) : t(`people.problem.${state.code}`, state.values))}
+      </p>
     </details>
   )
 }

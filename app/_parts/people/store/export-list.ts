@@ -15,7 +15,13 @@ export const exportTypes: Readonly<Record<ExportKind, string>> = {
 }
 
 /** The list as a file. `today` is the day for people who name none. */
-export async function exportList(kind: ExportKind, people: readonly ListedPerson[], name: string, today: string, locale: Locale): Promise<Blob> {
+export async function exportList(
+  kind: ExportKind,
+  people: readonly ListedPerson[],
+  name: string,
+  today: string,
+  locale: Locale,
+): Promise<Blob> {
   const type = exportTypes[kind]
   if (kind === 'case') return new Blob([writeCaseFile(name, people, today)], { type })
   const messages = await exportMessagesOf(locale)

@@ -30,7 +30,9 @@ export function createListClient(onProgress: (progress: ReadingState) => void): 
   })
   worker.addEventListener('error', ({ message }) => {
     // A worker that never ran did not come; that is no fault of the list.
-    const failure = runs ? new ListError({ code: 'unreadable', values: { reason: message } }) : new MissingPart('the list’s worker did not come')
+    const failure = runs
+      ? new ListError({ code: 'unreadable', values: { reason: message } })
+      : new MissingPart('the list’s worker did not come')
     for (const { fail } of waiting.values()) fail(failure)
     waiting.clear()
   })

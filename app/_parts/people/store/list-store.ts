@@ -128,7 +128,14 @@ export class ListStore {
 
   #row(person: number, one: ListedPerson): ListRow {
     const { row, id, facts, faults } = one
-    const known = { person, line: row, name: id, chosen: this.#chosen.has(person), faults: faults.length, since: this.#sheet.changed.get(person) }
+    const known = {
+      person,
+      line: row,
+      name: id,
+      chosen: this.#chosen.has(person),
+      faults: faults.length,
+      since: this.#sheet.changed.get(person),
+    }
     if (faults.length > 0) return { ...known, statuses: [], next: null, missing: [] }
     const { today } = this.#sheet
     const { verdicts, next, missing } = summaryOf(one, today)
@@ -244,4 +251,10 @@ async function sourceOf(source: UploadSource): Promise<ListSource> {
 }
 
 /** What is wrong with the browser's store, as a problem that has words. */
-const storeProblems = { nothing: 'storeEmpty', newer: 'storeNewer', unreadable: 'storeUnreadable', closed: 'storeClosed', full: 'storeFull' } as const
+const storeProblems = {
+  nothing: 'storeEmpty',
+  newer: 'storeNewer',
+  unreadable: 'storeUnreadable',
+  closed: 'storeClosed',
+  full: 'storeFull',
+} as const

@@ -48,6 +48,8 @@ self.onmessage = ({ data: { number, name, given } }: MessageEvent<WorkerRequest>
     .then(() => call(given))
     .then(gave => send({ kind: 'gave', number, gave }))
     // Also what cannot be handed over is told: the page must never wait for ever.
-    .catch((failure: unknown) => send(failure instanceof MissingPart ? { kind: 'missing', number } : { kind: 'failed', number, problem: problemOf(failure) }))
+    .catch((failure: unknown) =>
+      send(failure instanceof MissingPart ? { kind: 'missing', number } : { kind: 'failed', number, problem: problemOf(failure) }),
+    )
 }
 send({ kind: 'ready' })

@@ -15,9 +15,7 @@ import type { ExportKind } from './export-list'
 
 /** Where a list comes from: a file, pasted text, or what the browser keeps on this device. */
 export type UploadSource =
-  | { readonly from: 'file'; readonly file: File }
-  | { readonly from: 'paste'; readonly text: string }
-  | { readonly from: 'device' }
+  { readonly from: 'file'; readonly file: File } | { readonly from: 'paste'; readonly text: string } | { readonly from: 'device' }
 
 /** A head that was not understood, by its column, with some of what stands under it. */
 export interface UnknownHead {

@@ -97,7 +97,11 @@ export async function saveOnDevice(list: SavedOnDevice): Promise<'kept' | keyof 
       opened.close()
     }
   } catch (failure) {
-    return (Object.keys(troubles) as (keyof typeof troubles)[]).find(trouble => failure instanceof DOMException && failure.name === troubles[trouble]) ?? 'closed'
+    return (
+      (Object.keys(troubles) as (keyof typeof troubles)[]).find(
+        trouble => failure instanceof DOMException && failure.name === troubles[trouble],
+      ) ?? 'closed'
+    )
   }
 }
 

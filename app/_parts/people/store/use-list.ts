@@ -51,7 +51,9 @@ export function useList(): {
   const locale = useLocale()
   const [stage, setStage] = useState<Stage>({ at: 'bring' })
   const { attempt, notice } = useAttempt()
-  const current = useRef<{ readonly source: UploadSource; readonly client: ListClient; readonly read: (reading: Promise<Overview>) => Promise<void> } | undefined>(undefined)
+  const current = useRef<
+    { readonly source: UploadSource; readonly client: ListClient; readonly read: (reading: Promise<Overview>) => Promise<void> } | undefined
+  >(undefined)
 
   const close = useCallback((problem?: Problem, pasted?: string) => {
     current.current?.client.end()

@@ -33,7 +33,8 @@ export function PeopleTable({ list, wanted, onWanted }: { list: OpenList; wanted
     overscan: 6,
     useFlushSync: false,
     // The row with the focus stays in the page, wherever it has been scrolled to.
-    rangeExtractor: range => [...new Set([...defaultRangeExtractor(range), Math.min(activeRow.current, range.count - 1)])].sort((a, b) => a - b),
+    rangeExtractor: range =>
+      [...new Set([...defaultRangeExtractor(range), Math.min(activeRow.current, range.count - 1)])].sort((a, b) => a - b),
   })
   useEffect(() => rows.measure(), [rows, height])
   const inSight = () => Math.max(1, Math.floor(Math.min(frame.current?.clientHeight ?? 0, window.innerHeight) / height) - 2)
@@ -64,7 +65,11 @@ export function PeopleTable({ list, wanted, onWanted }: { list: OpenList; wanted
         all={overview.printable > 0 && overview.chosenShown === overview.printable}
         onAll={chosen => void act('choose', { person: 'shown', chosen })}
       />
-      <div className="people-rows" role="rowgroup" ref={element => void element?.style.setProperty('block-size', `${rows.getTotalSize()}px`)}>
+      <div
+        className="people-rows"
+        role="rowgroup"
+        ref={element => void element?.style.setProperty('block-size', `${rows.getTotalSize()}px`)}
+      >
         {rows.getVirtualItems().map(({ index, start }) => (
           <TableRow
             key={index}

@@ -38,7 +38,13 @@ export function TableHead({
     <div role="rowgroup" className="people-head">
       <div role="row" className="people-row" aria-rowindex={1}>
         <div role="columnheader" aria-colindex={1} className="people-choose">
-          <OptimisticCheckbox of={of} aria-label={t('lists.table.chooseAll')} checked={all} onTick={onAll} {...cellMarks(HEAD_ROW, 0, active)} />
+          <OptimisticCheckbox
+            of={of}
+            aria-label={t('lists.table.chooseAll')}
+            checked={all}
+            onTick={onAll}
+            {...cellMarks(HEAD_ROW, 0, active)}
+          />
         </div>
         {columns.map((by, index) => (
           <div key={by} role="columnheader" aria-sort={sorted(by)} aria-colindex={index + 2} className={`people-${by}`}>
@@ -49,7 +55,13 @@ export function TableHead({
         ))}
         {ruleIds.map((rule, index) => (
           <div key={rule} role="columnheader" aria-sort={sorted(index)} aria-colindex={FIRST_RULE + index + 1} className="people-rule">
-            <button type="button" className="people-sort" title={t(`rules.${rule}.short`)} onClick={sort(index)} {...cellMarks(HEAD_ROW, FIRST_RULE + index, active)}>
+            <button
+              type="button"
+              className="people-sort"
+              title={t(`rules.${rule}.short`)}
+              onClick={sort(index)}
+              {...cellMarks(HEAD_ROW, FIRST_RULE + index, active)}
+            >
               <span className="people-rule-name">
                 <Text>{t(`rules.${rule}.short`)}</Text>
               </span>

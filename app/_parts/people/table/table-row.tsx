@@ -65,7 +65,13 @@ export const TableRow = memo(function TableRow({
       <div role="gridcell" aria-colindex={3} className="people-next" {...cellMarks(rowIndex, 2, active)}>
         {typeof row?.next === 'string' && words.day(row.next)}
       </div>
-      <div role="gridcell" aria-colindex={4} className="people-missing" title={missing.join('\n') || undefined} {...cellMarks(rowIndex, 3, active)}>
+      <div
+        role="gridcell"
+        aria-colindex={4}
+        className="people-missing"
+        title={missing.join('\n') || undefined}
+        {...cellMarks(rowIndex, 3, active)}
+      >
         {row !== undefined && row.faults > 0 && <strong>{words.faults(row.faults)}</strong>}
         {missing.length > 0 && (
           <>
@@ -75,7 +81,14 @@ export const TableRow = memo(function TableRow({
         )}
       </div>
       {ruleIds.map((rule, index) => (
-        <StatusCell key={rule} rowIndex={rowIndex} column={FIRST_RULE + index} status={row?.statuses[index]} words={words} active={active} />
+        <StatusCell
+          key={rule}
+          rowIndex={rowIndex}
+          column={FIRST_RULE + index}
+          status={row?.statuses[index]}
+          words={words}
+          active={active}
+        />
       ))}
     </div>
   )
@@ -97,7 +110,14 @@ function StatusCell({
 }) {
   const word = status && words.status[status]
   return (
-    <div role="gridcell" aria-colindex={column + 1} className="people-rule status" data-kind={status} title={word} {...cellMarks(rowIndex, column, active)}>
+    <div
+      role="gridcell"
+      aria-colindex={column + 1}
+      className="people-rule status"
+      data-kind={status}
+      title={word}
+      {...cellMarks(rowIndex, column, active)}
+    >
       {status !== undefined && (
         <>
           <Mark kind={markOf(status)} />

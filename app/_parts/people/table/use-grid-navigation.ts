@@ -18,7 +18,13 @@ export const cellMarks = (row: number, column: number, active: number | undefine
 })
 
 /** Where a key leads from a cell; undefined for keys that lead nowhere. */
-function led({ row, column }: GridCell, { key, ctrlKey, metaKey }: KeyboardEvent, page: number, rows: number, columns: number): GridCell | undefined {
+function led(
+  { row, column }: GridCell,
+  { key, ctrlKey, metaKey }: KeyboardEvent,
+  page: number,
+  rows: number,
+  columns: number,
+): GridCell | undefined {
   const far = ctrlKey || metaKey
   switch (key) {
     case 'ArrowUp':

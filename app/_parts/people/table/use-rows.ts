@@ -15,7 +15,12 @@ const pageOf = (index: number): number => Math.floor(index / PAGE)
  * The rows shown, by place, of which those from `first` to `last` are wanted now, and the one that has the focus. A row
  * not there yet is undefined; one that may have changed stands as it was until the new one has come.
  */
-export function useRows({ client, overview, failed }: OpenList, first: number, last: number, focused: number): (index: number) => ListRow | undefined {
+export function useRows(
+  { client, overview, failed }: OpenList,
+  first: number,
+  last: number,
+  focused: number,
+): (index: number) => ListRow | undefined {
   const [pages, setPages] = useState<ReadonlyMap<number, readonly ListRow[]>>(new Map())
   const asked = useRef(new Map<number, unknown>())
   const [from, to, own] = [pageOf(first), pageOf(last), pageOf(focused)]

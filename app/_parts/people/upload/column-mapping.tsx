@@ -67,27 +67,41 @@ function Head({ one: { column, head, samples }, taken }: { one: UnknownHead; tak
   return (
     <div className="question">
       <label className="question-label" htmlFor={id}>
-        {head.trim() === '' ? t('lists.heads.nameless', { number: column + 1 }) : <Text>{t('lists.heads.head', { head: visibleText(head) })}</Text>}
+        {head.trim() === '' ? (
+          t('lists.heads.nameless', { number: column + 1 })
+        ) : (
+          <Text>{t('lists.heads.head', { head: visibleText(head) })}</Text>
+        )}
       </label>
       {samples.length > 0 && (
         <p className="hint" id={`${id}-hint`}>
           <Text>{t('lists.heads.samples', { samples: samples.map(visibleText).join(t('lists.heads.comma')) })}</Text>
         </p>
       )}
-      <select id={id} name={String(column)} className="text-input select" defaultValue="ignored" aria-describedby={samples.length > 0 ? `${id}-hint` : undefined}>
+      <select
+        id={id}
+        name={String(column)}
+        className="text-input select"
+        defaultValue="ignored"
+        aria-describedby={samples.length > 0 ? `${id}-hint` : undefined}
+      >
         <option value="ignored">{t('lists.heads.leaveOut')}</option>
-        {(['id', 'on'] as const).filter(meaning => !taken.includes(meaning)).map(meaning => (
-          <option key={meaning} value={meaning}>
-            {t(`lists.heads.${meaning}`)}
-          </option>
-        ))}
+        {(['id', 'on'] as const)
+          .filter(meaning => !taken.includes(meaning))
+          .map(meaning => (
+            <option key={meaning} value={meaning}>
+              {t(`lists.heads.${meaning}`)}
+            </option>
+          ))}
         {topics.map(topic => (
           <optgroup key={topic.id} label={t(`wizard.steps.${topic.id}.title`)}>
-            {topic.facts.filter(fact => !taken.includes(fact)).map(fact => (
-              <option key={fact} value={fact}>
-                {t(`facts.${fact}.name`)}
-              </option>
-            ))}
+            {topic.facts
+              .filter(fact => !taken.includes(fact))
+              .map(fact => (
+                <option key={fact} value={fact}>
+                  {t(`facts.${fact}.name`)}
+                </option>
+              ))}
           </optgroup>
         ))}
       </select>

@@ -8,7 +8,15 @@ import { useI18n } from '../../use-i18n'
 import type { ReadingState } from '../store/protocol'
 
 /** A list being read: how far it has come, and how to stop it. */
-export function ReadingProgress({ name, progress, onCancel }: { name: string | undefined; progress: ReadingState | undefined; onCancel: () => void }) {
+export function ReadingProgress({
+  name,
+  progress,
+  onCancel,
+}: {
+  name: string | undefined
+  progress: ReadingState | undefined
+  onCancel: () => void
+}) {
   const i18n = useI18n()
   const { t } = i18n
   const head = useRef<HTMLDivElement>(null)

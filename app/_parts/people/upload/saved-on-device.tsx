@@ -22,12 +22,18 @@ export function SavedListNotice({ onOpen }: { onOpen: () => void }) {
       () => setErasing('failed'),
     )
   }
-  const said = <p role="status">{erasing === 'waiting' || erasing === 'done' || erasing === 'failed' ? t(`lists.device.erasing.${erasing}`) : ''}</p>
+  const said = (
+    <p role="status">{erasing === 'waiting' || erasing === 'done' || erasing === 'failed' ? t(`lists.device.erasing.${erasing}`) : ''}</p>
+  )
   if (found.state === 'nothing' || erasing === 'done') return said
   return (
     <div className="notice notice-plain">
       <h3>{t('lists.device.name')}</h3>
-      <p>{found.state === 'list' ? t('lists.device.text', { count: found.list.people, day: writeDate(i18n, found.list.day) }) : t(`lists.device.found.${found.state}`)}</p>
+      <p>
+        {found.state === 'list'
+          ? t('lists.device.text', { count: found.list.people, day: writeDate(i18n, found.list.day) })
+          : t(`lists.device.found.${found.state}`)}
+      </p>
       <p className="actions">
         {found.state === 'list' && (
           <button type="button" className="button button-plain" onClick={onOpen}>
