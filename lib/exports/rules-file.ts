@@ -62,7 +62,7 @@ export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...
     sources: [...parts.sources],
     windows: parts.windows.map(choice => ({ window: choice.window, ...periodOf(choice), when: choice.when, sources: [...choice.sources] })),
     papers: parts.documents.map(need),
-    told: Object.fromEntries(Object.entries(parts.details).map(([kind, statements]) => [kind, statements.map(statementOf)])),
+    'told': Object.fromEntries(Object.entries(parts.details).map(([kind, statements]) => [kind, statements.map(statementOf)])),
     steps: parts.steps.map(step => ({ says: words(`statements.${step.says}`, step.values), sources: [...step.sources], when: step.when })),
     notes: parts.notes.map(statementOf),
   })

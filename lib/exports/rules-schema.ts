@@ -53,7 +53,7 @@ const grant = z.strictObject({
   windows: z.array(z.strictObject({ window: id, ...period, when: condition, sources: ids })),
   papers: z.array(z.strictObject({ paper: id, ...period, when: optional(condition), nearest: optional(words), sources: ids })),
   // What is published of a grant is called so since the first version of the file.
-  told: z.record(z.string(), z.array(statement)),
+  'told': z.record(z.string(), z.array(statement)),
   steps: z.array(z.strictObject({ says: words, sources: ids, when: condition })),
   notes: z.array(statement),
 })

@@ -15,7 +15,7 @@ const ruleSentences = z.object({ id: z.string(), name: z.string(), status: z.str
 export const checkCase: Tool = {
   name: 'check_case',
   input: z.extend(caseSchema, { language }),
-  output: z.union([z.object({ assessment: schemas.Assessment, headline: z.string(), told: z.array(ruleSentences) }), schemas.Refusal]),
+  output: z.union([z.object({ assessment: schemas.Assessment, headline: z.string(), 'told': z.array(ruleSentences) }), schemas.Refusal]),
   run({ language: spoken, ...came }, setting) {
     const i18n = i18nOf({ language: spoken }, setting)
     const wrong = faultsOf(i18n, { language: spoken }, { language: languageWords })
@@ -40,7 +40,7 @@ export const checkCase: Tool = {
     const blank = Object.values(facts).every(answer => answer === null)
     const line = headline(i18n, outcomes, blank)
     return {
-      values: { assessment, headline: line, told: rules },
+      values: { assessment, headline: line, 'told': rules },
       lines: [
         line,
         '',
