@@ -7,78 +7,109 @@ import { verdictsOf } from '../check/check'
 import { answersGiven } from '../check/given-answers'
 import type { Answer } from '../engine/partition'
 import type { Verdict } from '../engine/verdict'
-import type { FactName } from '../policy/facts'
 import { lawReadOn, ruleIds } from '../policy/law'
-import type { RuleId } from '../policy/types'
-import { dayCodec, type AnswerCodec, type Put, type Take } from './answer-codecs'
+import { dayCodec, type Put, type Take } from './answer-codecs'
 import { seal, unseal } from './checked-base62'
-import { factCodecs, rulesJudged, verdictCodec } from './version-one'
+import { codecOf, holdsAnswer, holdsRules, tableMark, TABLE_MARKS, verdictCodec, type LinkTable } from './link-table'
+import { linkVersions } from './link-versions'
 
-/** What a link holds. A fact without an answer is left out. */
+/** What a link holds, in the words of its version: facts and rules may have gone from today’s law, or be new to it. */
 export interface Linked {
   readonly on: string
-  readonly facts: Readonly<Partial<Record<FactName, Answer>>>
+  /** A fact without an answer is left out. */
+  readonly facts: Readonly<Record<string, Answer>>
   /** The day on which the law was read when the link was made, and the verdicts by it. */
   readonly readOn: string
-  readonly verdicts: Readonly<Record<RuleId, Verdict>>
+  readonly verdicts: Readonly<Record<string, Verdict>>
 }
 
 /** Why a text is no link that can be read; each has words in `link.problem`. */
 export type LinkProblem = 'damaged' | 'newer' | 'tooLong'
 export type LinkRead = { readonly ok: true; readonly linked: Linked } | { readonly ok: false; readonly problem: LinkProblem }
 
-const VERSION = 1
 /** More signs than any version may write: an address with so many no longer fits a code that is read from paper. */
 const TOO_MANY = 100
 
-const facts: readonly (readonly [string, AnswerCodec<Answer | undefined>])[] = Object.entries(factCodecs)
-
-/** The link of a case as the law stands: `facts` are the answers that count, `on` is the day checked for. */
-export function linkOf(answers: CaseFacts, on: string): string {
+/** What the law of today says to these answers on a day, by rule. */
+export function verdictsByRule(answers: CaseFacts, on: string): Linked['verdicts'] {
   const said = verdictsOf(answers, on)
-  const verdicts = Object.fromEntries(ruleIds.map((id, at) => [id, said[at]])) as Linked['verdicts']
-  return writeLink({ on, facts: answersGiven(answers), readOn: lawReadOn, verdicts })
+  return Object.fromEntries(ruleIds.flatMap((rule, at) => said.slice(at, at + 1).map(verdict => [rule, verdict])))
 }
 
-/** The text of a link: letters and digits, a digit first. */
-export function writeLink(linked: Linked): string {
+/** The link of a case as the law stands: `facts` are the answers that count, `on` is the day checked for. */
+export const linkOf = (answers: CaseFacts, on: string): string =>
+  writeLink({ on, facts: answersGiven(answers), readOn: lawReadOn, verdicts: verdictsByRule(answers, on) })
+
+/**
+ * The text of a link: letters and digits, a digit first. The oldest version that holds all of it is written, so that
+ * as many pages as can be read it. Throws a RangeError that names what none can hold.
+ */
+export function writeLink(linked: Linked, versions: readonly LinkTable[] = linkVersions): string {
+  const fits = versions.findIndex(
+    table =>
+      holdsRules(table, Object.keys(linked.verdicts)) &&
+      Object.entries(linked.facts).every(([fact, answer]) => holdsAnswer(table, fact, answer)),
+  )
+  return writeVersion(linked, fits < 0 ? versions.length : fits + 1, versions)
+}
+
+function writeVersion(linked: Linked, version: number, versions: readonly LinkTable[]): string {
+  const table = tableOf(version, versions)
   const digits: (readonly [bigint, bigint])[] = []
   const put: Put = (value, of) => void digits.push([value, of])
+  if (version > 1) put(tableMark(table), TABLE_MARKS)
   dayCodec.write(linked.on, put)
   dayCodec.write(linked.readOn, put)
-  for (const rule of rulesJudged) verdictCodec.write(linked.verdicts[rule], put)
-  for (const [fact, form] of facts) form.write(linked.facts[fact as FactName], put)
+  for (const rule of table.rules) {
+    const verdict = linked.verdicts[rule]
+    if (verdict === undefined) throw new RangeError(`no verdict of "${rule}"`)
+    verdictCodec.write(verdict, put)
+  }
+  const unknown = Object.keys(linked.facts).find(fact => !Object.hasOwn(table.facts, fact))
+  if (unknown !== undefined) throw new RangeError(`no fact a link can hold: "${unknown}"`)
+  for (const [fact, kind] of Object.entries(table.facts)) codecOf(kind).write(linked.facts[fact], put)
   return seal(
-    VERSION,
+    version,
     digits.reduceRight((number, [value, of]) => number * of + value, 0n),
   )
 }
 
-/** Reads a link out of any text. Only what `writeLink` wrote is read; nothing is guessed. */
-export function readLink(text: string): LinkRead {
-  if (text.length > TOO_MANY) return { ok: false, problem: 'tooLong' }
-  const sealed = unseal(text)
-  if (sealed === undefined) return { ok: false, problem: 'damaged' }
-  if (sealed.version > VERSION) return { ok: false, problem: 'newer' }
-  const linked = readNumber(sealed.number)
-  return writeLink(linked) === text ? { ok: true, linked } : { ok: false, problem: 'damaged' }
+function tableOf(version: number, versions: readonly LinkTable[]): LinkTable {
+  const table = versions[version - 1]
+  if (table === undefined) throw new RangeError(`no version ${version} of links`)
+  return table
 }
 
-function readNumber(number: bigint): Linked {
+/** Reads a link out of any text. Only what `writeLink` wrote is read, by the version it names; nothing is guessed. */
+export function readLink(text: string, versions: readonly LinkTable[] = linkVersions): LinkRead {
+  if (text.length > TOO_MANY) return { ok: false, problem: 'tooLong' }
+  const sealed = unseal(text)
+  if (sealed === undefined || sealed.version === 0) return { ok: false, problem: 'damaged' }
+  const { version, number } = sealed
+  if (version > versions.length) return { ok: false, problem: 'newer' }
+  const table = tableOf(version, versions)
+  // A version that was not yet released when the link was made, and has become another since.
+  if (version > 1 && number % TABLE_MARKS !== tableMark(table)) return { ok: false, problem: 'newer' }
+  const linked = readNumber(version > 1 ? number / TABLE_MARKS : number, table)
+  return writeVersion(linked, version, versions) === text ? { ok: true, linked } : { ok: false, problem: 'damaged' }
+}
+
+function readNumber(number: bigint, table: LinkTable): Linked {
   let rest = number
   const take: Take = of => {
     const value = rest % of
     rest /= of
     return value
   }
-  return {
-    on: dayCodec.read(take),
-    readOn: dayCodec.read(take),
-    verdicts: Object.fromEntries(rulesJudged.map(rule => [rule, verdictCodec.read(take)])) as Linked['verdicts'],
-    facts: Object.fromEntries(
-      facts.map(([fact, form]) => [fact, form.read(take)]).filter(([, answer]) => answer !== undefined),
-    ) as Linked['facts'],
+  const on = dayCodec.read(take)
+  const readOn = dayCodec.read(take)
+  const verdicts = Object.fromEntries(table.rules.map(rule => [rule, verdictCodec.read(take)]))
+  const facts: Record<string, Answer> = {}
+  for (const [fact, kind] of Object.entries(table.facts)) {
+    const answer = codecOf(kind).read(take)
+    if (answer !== undefined) facts[fact] = answer
   }
+  return { on, readOn, verdicts, facts }
 }
 
 /**

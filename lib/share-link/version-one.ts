@@ -1,76 +1,74 @@
 /**
- * What stands in a link of version 1, in this order. Links live longer than tables: when the facts or the rules change,
- * this file stays as it is, and the next version gets one of its own. A test holds that the newest fits today’s.
+ * What stands in a link of version 1, in this order. Links live longer than tables: this file stays as it is whatever
+ * becomes of the facts and rules of today, and knows none of them.
  */
-import type { Verdict } from '../engine/verdict'
-import type { FactName } from '../policy/facts'
-import type { RuleId } from '../policy/types'
-import { amountCodec, choiceCodec, flagCodec, oneOf, sinceCodec, wholeUpToCodec, type AnswerCodec } from './answer-codecs'
+import { choice, flag, quantity, since } from '../engine/facts'
+import type { LinkTable } from './link-table'
 
-const areas = choiceCodec('zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base', 'other-shanghai', 'outside-shanghai')
+const areas = choice('zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base', 'other-shanghai', 'outside-shanghai')
+const amount = quantity({ least: 0, whole: false })
 
-export const factCodecs = {
-  nationality: choiceCodec('foreign', 'hk-macao-taiwan', 'mainland-chinese'),
-  chineseDescent: flagCodec,
-  degree: choiceCodec('none', 'bachelor', 'master', 'doctor'),
-  status: choiceCodec(
-    'no-visa',
+export const versionOne = {
+  facts: {
+    nationality: choice('foreign', 'hk-macao-taiwan', 'mainland-chinese'),
+    chineseDescent: flag(),
+    degree: choice('none', 'bachelor', 'master', 'doctor'),
+    status: choice(
+      'no-visa',
+      'talent-visa',
+      'other-visa',
+      'work-permit',
+      'talent-work-permit',
+      'study-permit',
+      'private-permit',
+      'permanent-residence',
+    ),
+    location: choice('outside-china', 'in-china'),
+    stayPurpose: choice('family-visit', 'business', 'exchange', 'private-affairs', 'work', 'study'),
+    unitRelation: choice('employed', 'invited', 'none'),
+    unitKind: choice('enterprise', 'university', 'research-institute', 'other'),
+    unitArea: areas,
+    areaWorkSince: since(),
+    leastMonthsInChina: quantity({ least: 0, most: 12, whole: true }),
+    employerRecommends: flag(),
+    shanghaiWorkSince: since(),
+    talentPermitSince: since(),
+    workPermitClass: choice('A', 'B', 'C', 'none'),
+    confirmationLetter: flag(),
+    leastAnnualWageCny: amount,
+    leastAnnualTaxCny: amount,
+    wageSixTimesAverage: flag(),
+    taxFifthOfWage: flag(),
+    talentRecognition: choice('award-or-programme', 'known-expert', 'sector-talent', 'none'),
+    recommender: choice('zhangjiang-committee', 'ftz-committee', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu', 'none'),
+    investmentForm: choice('natural-person', 'controlling-shareholder', 'other'),
+    investmentSince: since(),
+    investmentUsd: amount,
+    taxRecordGood: flag(),
+    investmentEncouraged: flag(),
+    studyPlace: choice('shanghai-university', 'other-chinese-university', 'foreign-university', 'none'),
+    universityRecommends: flag(),
+    universityOnMoeList: flag(),
+    startupArea: areas,
+    wantsHelper: flag(),
+    hasHelper: flag(),
+    hkmtHighLevel: flag(),
+    hrssField: flag(),
+    hasSpouse: flag(),
+    hasMinorChildren: flag(),
+    livesInYangpu: flag(),
+    unitInYangpu: flag(),
+  },
+  rules: [
+    'zone-recommended-pr',
+    'descent-doctorate-pr',
+    'four-year-work-pr',
+    'work-to-pr-family',
+    'investor-pr',
     'talent-visa',
-    'other-visa',
-    'work-permit',
-    'talent-work-permit',
-    'study-permit',
-    'private-permit',
-    'permanent-residence',
-  ),
-  location: choiceCodec('outside-china', 'in-china'),
-  stayPurpose: choiceCodec('family-visit', 'business', 'exchange', 'private-affairs', 'work', 'study'),
-  unitRelation: choiceCodec('employed', 'invited', 'none'),
-  unitKind: choiceCodec('enterprise', 'university', 'research-institute', 'other'),
-  unitArea: areas,
-  areaWorkSince: sinceCodec,
-  leastMonthsInChina: wholeUpToCodec(12),
-  employerRecommends: flagCodec,
-  shanghaiWorkSince: sinceCodec,
-  talentPermitSince: sinceCodec,
-  workPermitClass: choiceCodec('A', 'B', 'C', 'none'),
-  confirmationLetter: flagCodec,
-  leastAnnualWageCny: amountCodec,
-  leastAnnualTaxCny: amountCodec,
-  wageSixTimesAverage: flagCodec,
-  taxFifthOfWage: flagCodec,
-  talentRecognition: choiceCodec('award-or-programme', 'known-expert', 'sector-talent', 'none'),
-  recommender: choiceCodec('zhangjiang-committee', 'ftz-committee', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu', 'none'),
-  investmentForm: choiceCodec('natural-person', 'controlling-shareholder', 'other'),
-  investmentSince: sinceCodec,
-  investmentUsd: amountCodec,
-  taxRecordGood: flagCodec,
-  investmentEncouraged: flagCodec,
-  studyPlace: choiceCodec('shanghai-university', 'other-chinese-university', 'foreign-university', 'none'),
-  universityRecommends: flagCodec,
-  universityOnMoeList: flagCodec,
-  startupArea: areas,
-  wantsHelper: flagCodec,
-  hasHelper: flagCodec,
-  hkmtHighLevel: flagCodec,
-  hrssField: flagCodec,
-  hasSpouse: flagCodec,
-  hasMinorChildren: flagCodec,
-  livesInYangpu: flagCodec,
-  unitInYangpu: flagCodec,
-} satisfies Record<FactName, AnswerCodec<string | number | boolean | undefined>>
-
-export const rulesJudged = [
-  'zone-recommended-pr',
-  'descent-doctorate-pr',
-  'four-year-work-pr',
-  'work-to-pr-family',
-  'investor-pr',
-  'talent-visa',
-  'descent-five-year',
-  'student-founder',
-  'intern',
-  'domestic-helper',
-] as const satisfies readonly RuleId[]
-
-export const verdictCodec: AnswerCodec<Verdict> = oneOf('not-covered', 'open', 'no', 'disputed', 'yes')
+    'descent-five-year',
+    'student-founder',
+    'intern',
+    'domestic-helper',
+  ],
+} as const satisfies LinkTable

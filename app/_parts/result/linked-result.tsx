@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
+import { answersToday } from '@/lib/share-link/link-today'
 import { linkOf, readLink, type Linked } from '@/lib/share-link/share-link'
 import { emptySession, type SessionState } from '@/lib/wizard/session-state'
 import { progressOfResult } from '@/lib/wizard/what-if-edit'
@@ -37,7 +38,8 @@ export function LinkedResult({ link, own, today }: { link: string; own: SessionS
 function FromLink({ linked, hasOwn, today }: { linked: Linked; hasOwn: boolean; today: string }) {
   const { t } = useI18n()
   const plan = useI18n().t('result.actions.plan')
-  const { on, facts: answers } = linked
+  const { on } = linked
+  const { answers, gone } = useMemo(() => answersToday(linked), [linked])
   const facts = useMemo(() => progressOfResult(answers, on).relevant, [answers, on])
   const [checklist, setChecklist] = useState<Checklist>(emptySession)
 
@@ -55,7 +57,7 @@ function FromLink({ linked, hasOwn, today }: { linked: Linked; hasOwn: boolean; 
         on={on}
         today={today}
         kicker={t('link.kicker')}
-        aside={<ChangesSinceLink linked={linked} />}
+        aside={<ChangesSinceLink linked={linked} answers={answers} gone={gone} />}
         checklist={checklist}
         onDay={day => goToLink(linkOf(answers, day ?? today))}
         onAnswers={next => goToLink(linkOf(next, on))}

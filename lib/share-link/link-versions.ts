@@ -1,0 +1,29 @@
+/**
+ * The versions of links. Those that were released stand as they were released; the next one follows from the facts and
+ * rules of today, in their order, as soon as no released one holds all of them. `npm run release` freezes it.
+ */
+import type { FactKind } from '../engine/facts'
+import { facts } from '../policy/facts'
+import { ruleIds } from '../policy/rules'
+import { holdsTable, type LinkTable } from './link-table'
+import released from './released-versions.json'
+import { versionOne } from './version-one'
+
+/** What a link of today has to hold. */
+export const linkTableOfToday: LinkTable = { facts, rules: ruleIds }
+
+/** Versions from the first on, with one more where the last of them does not hold all of a table. */
+export function withTable(versions: readonly LinkTable[], table: LinkTable): readonly LinkTable[] {
+  const last = versions.at(-1)
+  return last !== undefined && holdsTable(last, table) ? versions : [...versions, table]
+}
+
+/** What a release writes into released-versions.json, given what stands in it: versions from the second on. */
+export const versionsToRelease = (table: LinkTable): readonly LinkTable[] => withTable(releasedVersions, table).slice(1)
+
+/** JSON does not say of a word that it is one of few; `npm run release` wrote these. */
+const fromSecondOn = released as readonly { readonly facts: Readonly<Record<string, FactKind>>; readonly rules: readonly string[] }[]
+export const releasedVersions: readonly LinkTable[] = [versionOne, ...fromSecondOn]
+
+/** Every version that is read, from the first on; version N stands at N − 1. */
+export const linkVersions: readonly LinkTable[] = withTable(releasedVersions, linkTableOfToday)
