@@ -204,6 +204,113 @@ describe('names', () => {
   })
 })
 
+/** Writes to what a name holds, by a method of it. */
+const writing = /^(set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin)$/
+
+/** Names that a module binds for good, and names that a function has for itself. */
+const boundBy = (statements: readonly ts.Node[]): readonly string[] =>
+  statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations.flatMap(({ name }) => namesBound(name)))
+
+/** What a node makes into names of its own, for all that stands in it. */
+function ownNames(node: ts.Node): readonly string[] {
+  if (ts.isFunctionLike(node)) return node.parameters.flatMap(({ name }) => namesBound(name))
+  if (ts.isBlock(node)) return boundBy(node.statements)
+  const isLoop = ts.isForStatement(node) || ts.isForOfStatement(node) || ts.isForInStatement(node)
+  const list = isLoop ? node.initializer : undefined
+  return list !== undefined && ts.isVariableDeclarationList(list) ? list.declarations.flatMap(({ name }) => namesBound(name)) : []
+}
+
+/** `a` of `a`, `a.b` and `a[b].c`. */
+function rootOf(node: ts.Expression): ts.Expression {
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) ? rootOf(node.expression) : node
+}
+
+/** The expression a node writes to: what stands left of `=`, what is counted up, what is deleted, whose `set` is called. */
+function writtenBy(node: ts.Node): ts.Expression | undefined {
+  const isAssigned = (kind: ts.SyntaxKind) => kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment
+  if (ts.isBinaryExpression(node)) return isAssigned(node.operatorToken.kind) ? node.left : undefined
+  if (ts.isDeleteExpression(node)) return node.expression
+  if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
+    return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken ? node.operand : undefined
+  }
+  if (!ts.isCallExpression(node)) return undefined
+  const called = node.expression
+  if (ts.isPropertyAccessExpression(called)) {
+    if (called.expression.getText() === 'Object') return called.name.text === 'assign' ? node.arguments[0] : undefined
+    return writing.test(called.name.text) ? called.expression : undefined
+  }
+  return undefined
+}
+
+/**
+ * What a module keeps and changes while it runs: every `let` of a module, every thing bound there that a function of the
+ * same file writes to, and every object there whose methods write to it.
+ */
+function moduleState(source: ts.SourceFile): readonly string[] {
+  const found = new Set<string>()
+  const bound = new Set(boundBy(source.statements))
+  for (const statement of source.statements) {
+    if (!ts.isVariableStatement(statement)) continue
+    const { flags, declarations } = statement.declarationList
+    if ((flags & ts.NodeFlags.Const) === 0) for (const { name } of declarations) for (const one of namesBound(name)) found.add(one)
+  }
+  const look = (node: ts.Node, hidden: ReadonlySet<string>, within: 'module' | 'function', object: string | undefined): void => {
+    const hiddenHere = new Set([...hidden, ...ownNames(node)])
+    const withinHere = ts.isFunctionLike(node) ? 'function' : within
+    const isObject = ts.isVariableDeclaration(node) && within === 'module' && node.initializer !== undefined && ts.isIdentifier(node.name)
+    const objectHere = ts.isClassLike(node) ? undefined : isObject ? node.name.getText(source) : object
+    const written = writtenBy(node)
+    const root = written && rootOf(written)
+    if (withinHere === 'function' && root !== undefined) {
+      if (ts.isIdentifier(root) && bound.has(root.text) && !hiddenHere.has(root.text)) found.add(root.text)
+      if (root.kind === ts.SyntaxKind.ThisKeyword && objectHere !== undefined) found.add(objectHere)
+    }
+    ts.forEachChild(node, child => look(child, hiddenHere, withinHere, objectHere))
+  }
+  look(source, new Set(), 'module', undefined)
+  return [...found].map(name => `${source.fileName}: ${name}`)
+}
+
+/** What may be kept all the same, and why: each is worked out from what never changes, so that nobody can see it change. */
+const kept: Readonly<Record<string, string>> = {
+  'app/api/openapi.json/route.ts: description': 'the description of the interface, the same at every asking, made by the first who asks',
+  'lib/engine/ask.ts: known': 'by rule on a day: what it can end in',
+  'lib/engine/situation.ts: uncut': 'by partitions: the first day that cuts nothing off',
+  'lib/engine/situation.ts: counted': 'by number: the numbers below it',
+  'lib/law-history/rule-history.ts: known': 'by two days: what the law of one changes in that of the other',
+  'lib/text/decision-table.ts: known': 'by rule on a day: its decision table',
+}
+
+describe('state', () => {
+  test('no module keeps what changes while it runs, but for what is worked out once', () => {
+    expect(files.flatMap(file => moduleState(parsed(file))).sort()).toEqual(Object.keys(kept).sort())
+  })
+
+  test.each([
+    ['let day: string | undefined', 'day'],
+    ['export let [a] = [1]', 'a'],
+    ['const known = new Map()\nexport const put = (key: string) => known.set(key, 1)', 'known'],
+    ['const listeners = new Set()\nfunction leave() { listeners.delete(1) }', 'listeners'],
+    ['const counted: number[] = []\nconst f = (n: number) => (counted[n] ??= n)', 'counted'],
+    ['const list = []\nfunction f() { for (const one of []) list.push(one) }', 'list'],
+    ['const edits = { unsaved: false, remember() { this.unsaved = true } }', 'edits'],
+    ['const deep = { a: { b: 1 } }\nexport const f = () => { deep.a.b++ }', 'deep'],
+    ['const all = {}\nexport const f = () => Object.assign(all, { a: 1 })', 'all'],
+    ['const all: Record<string, 1> = {}\nexport const f = () => { delete all.a }', 'all'],
+  ])('is noticed in: %s', (text, name) => expect(moduleState(parsed('lib/planted.ts', text))).toEqual([`lib/planted.ts: ${name}`]))
+
+  test.each([
+    'const known = new Map([[1, 2]])\nexport const get = () => known.get(1)',
+    'const made = new Map()\nfor (const one of [1]) made.set(one, 2)',
+    'const known = 1\nexport const f = () => { const known = new Map(); known.set(1, 2) }',
+    'const list = [3, 1]\nexport const f = (list: number[]) => list.push(1)',
+    'export const store = () => { let day; return () => (day ??= 1) }',
+    'export class Store { #a = 1\nput() { this.#a = 2 } }',
+  ])('is not in: %s', text => expect(moduleState(parsed('lib/planted.ts', text))).toEqual([]))
+})
+
 const typed = files.filter(file => /\.tsx?$/.test(file))
 const product = typed.filter(file =>
   /^lib\/(engine|check|results|text|wizard|case-list|calendar|share-link|law-history|exports|api|cli)\//.test(file),

@@ -4,6 +4,7 @@ import type { RuleNames } from '@/app/_parts/wizard/wizard-props'
 import { Wizard } from '@/app/_parts/wizard/wizard'
 import { MessagesFor } from '@/app/_parts/words'
 import { aims } from '@/lib/policy/aims'
+import { SessionProvider } from '@/app/_parts/session'
 import { getI18n } from '@/app/_parts/get-i18n'
 
 export async function generateMetadata() {
@@ -18,7 +19,9 @@ export default async function Check() {
     <main className="page" id="main">
       <NoScript />
       <MessagesFor namespaces={['broken.part', 'facts', 'wizard', 'words.answer']}>
-        <Wizard ruleNames={names} />
+        <SessionProvider>
+          <Wizard ruleNames={names} />
+        </SessionProvider>
       </MessagesFor>
     </main>
   )

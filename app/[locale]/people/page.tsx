@@ -7,6 +7,7 @@ import { messagesForPeople } from '@/app/_parts/people/messages-for-people'
 import { SecondI18nProvider } from '@/app/_parts/result/second-i18n-provider'
 import { messagesForResult } from '@/app/_parts/result/messages-for-result'
 import { otherLocales, routing } from '@/lib/i18n/routing'
+import { SessionProvider } from '@/app/_parts/session'
 import { getI18n } from '@/app/_parts/get-i18n'
 
 export async function generateMetadata() {
@@ -28,7 +29,9 @@ export default async function Page() {
       </noscript>
       <NextIntlClientProvider messages={await messagesForPeople(locale)}>
         <SecondI18nProvider locale={other} messages={await messagesForResult(other, 'besides')}>
-          <People />
+          <SessionProvider>
+            <People />
+          </SessionProvider>
         </SecondI18nProvider>
       </NextIntlClientProvider>
     </main>

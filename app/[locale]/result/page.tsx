@@ -6,6 +6,7 @@ import { SecondI18nProvider } from '@/app/_parts/result/second-i18n-provider'
 import { Result } from '@/app/_parts/result/result'
 import { messagesForResult } from '@/app/_parts/result/messages-for-result'
 import { otherLocales, routing } from '@/lib/i18n/routing'
+import { SessionProvider } from '@/app/_parts/session'
 import { getI18n } from '@/app/_parts/get-i18n'
 
 export async function generateMetadata() {
@@ -22,7 +23,9 @@ export default async function Page() {
       <NoScript />
       <NextIntlClientProvider messages={await messagesForResult(locale, 'own')}>
         <SecondI18nProvider locale={other} messages={await messagesForResult(other, 'besides')}>
-          <Result />
+          <SessionProvider>
+            <Result />
+          </SessionProvider>
         </SecondI18nProvider>
       </NextIntlClientProvider>
     </main>

@@ -11,6 +11,7 @@ import { SourceList } from '../law/source-list'
 import type { SecondI18n } from '../law/window-card'
 import { PageHead } from '../page-head'
 import { Section } from '../section'
+import { SessionProvider } from '../session'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 import { MessagesFor } from '../words'
@@ -33,7 +34,9 @@ export function LawPage({ day, other }: { day: string; other: SecondI18n | undef
       <MessagesFor
         namespaces={['broken.part', 'inspect.day', 'result.days', 'result.status', 'wizard.date', 'wizard.error', 'wizard.errorTitle']}
       >
-        <ChosenDay periods={periods.map(({ from }) => from)} names={names} />
+        <SessionProvider>
+          <ChosenDay periods={periods.map(({ from }) => from)} names={names} />
+        </SessionProvider>
       </MessagesFor>
       <Section wide id="periods" name={t('inspect.law.periods')}>
         <p>{t('inspect.law.counted')}</p>

@@ -1,50 +1,30 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
-import { filters, type ListQuery } from '@/lib/case-list/list-query'
+import { useEffect, useRef } from 'react'
+import { filters } from '@/lib/case-list/list-query'
 import { lawReadOn } from '@/lib/policy/law'
 import { writeDate, writeNumber } from '@/lib/text/i18n'
 import { GivenText } from '../given-text'
 import { Notice } from '../notice'
 import { PageHead } from '../page-head'
 import { useI18n } from '../use-i18n'
-import { unsavedEdits } from './store/unsaved-edits'
 import { Legend } from './table/legend'
-import { lastQuery, rememberQuery } from './store/last-query'
 import { Corrections } from './corrections/corrections'
 import { PrintSelected } from './print/print-selected'
 import { EncodingNote } from './upload/encoding-note'
 import { SaveMenu } from './save/save-menu'
 import { PeopleTable } from './table/people-table'
+import type { ShownQuery } from './table/use-list-query'
 import type { OpenList } from './store/use-list'
 
 /** The whole list: how many of which kind, what to mend, the table, and what can be taken away. */
-export function ListPage({ list, onClose }: { list: OpenList; onClose: () => void }) {
+export function ListPage({ list, query: { wanted, look }, onClose }: { list: OpenList; query: ShownQuery; onClose: () => void }) {
   const i18n = useI18n()
   const { t } = i18n
-  const { overview, act } = list
+  const { overview, unsavedEdits } = list
   const { counts, shown, chosen } = overview
-  const [wanted, setWanted] = useState<ListQuery>(lastQuery)
   const head = useRef<HTMLDivElement>(null)
   useEffect(() => head.current?.querySelector('h1')?.focus({ preventScroll: true }), [])
-  const looking = useRef(false)
-  // One look at a time: of what is wanted meanwhile, only the last is looked for.
-  const lookOn = async () => {
-    looking.current = true
-    try {
-      for (let last: ListQuery | undefined; last !== lastQuery();) {
-        last = lastQuery()
-        await act('look', last)
-      }
-    } finally {
-      looking.current = false
-    }
-  }
-  const look = (next: ListQuery) => {
-    rememberQuery(next)
-    setWanted(next)
-    if (!looking.current) void lookOn()
-  }
   const write = (count: number) => writeNumber(i18n, count)
   const kinds = filters.filter(filter => filter === 'all' || counts[filter] > 0 || wanted.filter === filter)
   return (
@@ -65,7 +45,7 @@ export function ListPage({ list, onClose }: { list: OpenList; onClose: () => voi
               type="button"
               className="button-link"
               onClick={() => {
-                if (!unsavedEdits.unsaved || window.confirm(t('lists.list.sure'))) onClose()
+                if (!unsavedEdits.unsaved() || window.confirm(t('lists.list.sure'))) onClose()
               }}
             >
               {t('lists.list.other')}

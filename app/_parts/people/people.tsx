@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import { calendar } from '../ahead/for-calendar'
-import { useToday } from '../session-store'
+import { useToday } from '../session'
 import { KeepBeforeReload } from '../on-demand/before-reload'
 import { trial } from '../what-if/what-if'
 import { UploadPage } from './upload/upload-page'
@@ -15,7 +15,9 @@ import { PersonPage } from './person-page'
 import { ReadingProgress } from './upload/reading-progress'
 import { useLeaveWarning } from './save/use-leave-warning'
 import { useList, type OpenList } from './store/use-list'
-import { usePeopleRoute } from './use-people-route'
+import { peopleRoutes } from './people-route'
+import { useListQuery } from './table/use-list-query'
+import { useHashRoute } from '../use-hash-route'
 import { useI18n } from '../use-i18n'
 
 /** A list of people from its file to the papers: what stands on the page at each stage. */
@@ -23,13 +25,13 @@ export function People() {
   const { stage, notice, open, mean, close } = useList()
   const list = stage.at === 'list' ? stage.list : undefined
   const isOpen = list !== undefined
-  useLeaveWarning(isOpen, useI18n().t('lists.leave'))
+  useLeaveWarning(list?.unsavedEdits, useI18n().t('lists.leave'))
   useEffect(() => {
     // A list does not outlive its page, so nothing may be missing later that was there when it was opened.
     if (isOpen) for (const part of [trial, calendar]) part.fetch().catch(() => {})
   }, [isOpen])
   return (
-    <KeepBeforeReload value={async () => list === undefined || carryList(list.name, await list.client.ask('write', 'case'))}>
+    <KeepBeforeReload value={async () => list === undefined || carryList(list, await list.client.ask('write', 'case'))}>
       <Staged stage={stage} notice={notice} open={open} mean={mean} close={close} />
     </KeepBeforeReload>
   )
@@ -61,10 +63,11 @@ function Listed({
   onMean: ReturnType<typeof useList>['mean']
   onClose: () => void
 }) {
-  const index = usePeopleRoute()
+  const { route } = useHashRoute(peopleRoutes)
+  const query = useListQuery(list)
   if (list.overview.unknown.length > 0) return <ColumnMapping list={list} onMean={onMean} onClose={onClose} />
-  if (index.at === 'person') return <PersonPage key={index.person} list={list} person={index.person} today={today} />
+  if (route.at === 'person') return <PersonPage key={route.person} list={list} person={route.person} today={today} />
   // Nobody is chosen where the page was loaded again and the list brought once more.
-  if (index.at === 'print' && list.overview.chosen > 0) return <PrintBatch list={list} today={today} />
-  return <ListPage list={list} onClose={onClose} />
+  if (route.at === 'print' && list.overview.chosen > 0) return <PrintBatch list={list} today={today} />
+  return <ListPage list={list} query={query} onClose={onClose} />
 }

@@ -10,8 +10,9 @@ import { ResultView } from '../result/result-view'
 import type { OpenPerson } from './store/protocol'
 import { Corrections } from './corrections/corrections'
 import { ChangesSinceSaved } from './save/changes-since-saved'
-import { listHref, personHref } from './use-people-route'
+import { listHref, personHref } from './people-route'
 import { emptyChecklist, type OpenList } from './store/use-list'
+import { navigate } from '../use-hash-route'
 import { useI18n } from '../use-i18n'
 
 /** Answers of a listed person are given on the very page. */
@@ -25,7 +26,7 @@ export function PersonPage({ list, person, today }: { list: OpenList; person: nu
     let wanted = true
     void client.ask('person', person).then(found => {
       if (!wanted) return
-      if (found === undefined) window.location.hash = listHref
+      if (found === undefined) navigate(listHref)
       else setOpen(found)
     }, failed)
     return () => {

@@ -1,12 +1,13 @@
 'use client'
 
 import { ChoiceField } from '../choice'
-import { updateSession, useSession } from '../session-store'
+import { useSession, useSessionStore } from '../session'
 import { useI18n } from '../use-i18n'
 
 /** Whether the printed summary bears a code that holds the answers. */
 export function CodeTick() {
   const { t } = useI18n()
+  const { update } = useSessionStore()
   return (
     <ChoiceField
       type="checkbox"
@@ -15,7 +16,7 @@ export function CodeTick() {
       checked={useSession()?.code ?? true}
       onChange={event => {
         const code = event.currentTarget.checked
-        updateSession(was => ({ ...was, code }))
+        update(was => ({ ...was, code }))
       }}
     />
   )

@@ -6,14 +6,14 @@ import { linkOf, readLink, type Linked } from '@/lib/share-link/share-link'
 import { emptySession, type SessionState } from '@/lib/wizard/session-state'
 import { progressOfResult } from '@/lib/wizard/what-if-edit'
 import { AskFirst } from '../ask-first'
-import { updateSession } from '../session-store'
+import { useSessionStore } from '../session'
+import { navigate } from '../use-hash-route'
 import { Notice } from '../notice'
 import { AnswersElsewhere } from './answers-at'
 import { BrokenLink } from './broken-link'
 import { CodeTick } from './code-tick'
 import { CopyLink } from './copy-link'
 import { LeaveLink } from './leave-link'
-import { goToLink, leaveLink } from './link-in-address'
 import type { Checklist } from './checklist'
 import { PrintButton } from './print-button'
 import { ChangesSinceLink } from './changes-since-link'
@@ -26,17 +26,22 @@ const afterTakingOver = { ask: () => `#${notice}`, change: () => `#${notice}` }
 
 /**
  * The result of the case in a link, for the day it was checked for. One’s own answers are left alone: another day, or
- * answers tried out and kept, make another link.
+ * answers tried out and kept, make another link. `onLeave` shows one’s own result.
  */
-export function LinkedResult({ link, own, today }: { link: string; own: SessionState; today: string }) {
+export function LinkedResult({ link, own, today, onLeave }: { link: string; own: SessionState; today: string; onLeave: () => void }) {
   const read = useMemo(() => readLink(link), [link])
   useEffect(() => document.querySelector('h1')?.focus({ preventScroll: true }), [])
   const hasOwn = Object.keys(own.answers).length > 0
-  return read.ok ? <FromLink linked={read.linked} hasOwn={hasOwn} today={today} /> : <BrokenLink problem={read.problem} hasOwn={hasOwn} />
+  return read.ok ? (
+    <FromLink linked={read.linked} hasOwn={hasOwn} today={today} onLeave={onLeave} />
+  ) : (
+    <BrokenLink problem={read.problem} hasOwn={hasOwn} onLeave={onLeave} />
+  )
 }
 
-function FromLink({ linked, hasOwn, today }: { linked: Linked; hasOwn: boolean; today: string }) {
+function FromLink({ linked, hasOwn, today, onLeave }: { linked: Linked; hasOwn: boolean; today: string; onLeave: () => void }) {
   const { t } = useI18n()
+  const { update } = useSessionStore()
   const plan = useI18n().t('result.actions.plan')
   const { on } = linked
   const { answers, gone } = useMemo(() => answersToday(linked), [linked])
@@ -44,8 +49,8 @@ function FromLink({ linked, hasOwn, today }: { linked: Linked; hasOwn: boolean; 
   const [checklist, setChecklist] = useState<Checklist>(emptySession)
 
   const takeOver = () => {
-    updateSession(was => ({ ...emptySession, code: was.code, on: on === today ? null : on, answers }))
-    leaveLink()
+    update(was => ({ ...emptySession, code: was.code, on: on === today ? null : on, answers }))
+    onLeave()
   }
 
   return (
@@ -59,8 +64,8 @@ function FromLink({ linked, hasOwn, today }: { linked: Linked; hasOwn: boolean; 
         kicker={t('link.kicker')}
         aside={<ChangesSinceLink linked={linked} answers={answers} gone={gone} />}
         checklist={checklist}
-        onDay={day => goToLink(linkOf(answers, day ?? today))}
-        onAnswers={next => goToLink(linkOf(next, on))}
+        onDay={day => navigate(linkOf(answers, day ?? today))}
+        onAnswers={next => navigate(linkOf(next, on))}
         onChecklist={change => setChecklist(was => ({ ...was, ...change }))}
       >
         <div id={notice}>
@@ -77,7 +82,7 @@ function FromLink({ linked, hasOwn, today }: { linked: Linked; hasOwn: boolean; 
                   {t('link.take.offer')}
                 </button>
               )}
-              <LeaveLink hasOwn={hasOwn} />
+              <LeaveLink hasOwn={hasOwn} onLeave={onLeave} />
             </div>
           </Notice>
         </div>

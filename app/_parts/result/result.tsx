@@ -4,12 +4,13 @@ import { useLocale } from 'next-intl'
 import { useEffect, useMemo, useRef } from 'react'
 import type { SessionState } from '@/lib/wizard/session-state'
 import { progressOfResult, keepAnswers } from '@/lib/wizard/what-if-edit'
-import { updateSession, useSession, useToday } from '../session-store'
+import { useSession, useSessionStore, useToday } from '../session'
+import { useHashRoute } from '../use-hash-route'
 import { PageHead } from '../page-head'
 import { Erase } from '../wizard/erase'
 import { CodeTick } from './code-tick'
 import { CopyLink } from './copy-link'
-import { useLink } from './link-in-address'
+import { resultRoutes } from './result-route'
 import { LinkedResult } from './linked-result'
 import { PrintButton } from './print-button'
 import { ResultView } from './result-view'
@@ -19,7 +20,7 @@ import { useI18n } from '../use-i18n'
 export function Result() {
   const session = useSession()
   const today = useToday()
-  const link = useLink()
+  const { route, clear } = useHashRoute(resultRoutes)
   const { t } = useI18n()
   if (session === undefined || today === undefined)
     return (
@@ -27,12 +28,17 @@ export function Result() {
         <p className="lead needs-script">{t('result.working')}</p>
       </PageHead>
     )
-  return link === undefined ? <OwnResult session={session} today={today} /> : <LinkedResult link={link} own={session} today={today} />
+  return route.at === 'own' ? (
+    <OwnResult session={session} today={today} />
+  ) : (
+    <LinkedResult link={route.link} own={session} today={today} onLeave={clear} />
+  )
 }
 
 function OwnResult({ session, today }: { session: SessionState; today: string }) {
   const { t } = useI18n()
   const locale = useLocale()
+  const { update } = useSessionStore()
   const { answers } = session
   const on = session.on ?? today
   const facts = useMemo(() => progressOfResult(answers, on).relevant, [answers, on])
@@ -54,9 +60,9 @@ function OwnResult({ session, today }: { session: SessionState; today: string })
       today={today}
       kicker={t('result.title')}
       checklist={session}
-      onDay={day => updateSession(was => ({ ...was, on: day }))}
-      onAnswers={next => updateSession(was => keepAnswers(was, next))}
-      onChecklist={change => updateSession(was => ({ ...was, ...change }))}
+      onDay={day => update(was => ({ ...was, on: day }))}
+      onAnswers={next => update(was => keepAnswers(was, next))}
+      onChecklist={change => update(was => ({ ...was, ...change }))}
     >
       <div className="actions">
         {blank ? (

@@ -1,12 +1,13 @@
 'use client'
 
 import { AskFirst } from '../ask-first'
-import { eraseSession } from '../session-store'
+import { useSessionStore } from '../session'
 import { useI18n } from '../use-i18n'
 
 /** Erases every answer, after a second press. */
 export function Erase({ onErased }: { onErased?: () => void }) {
   const { t } = useI18n()
+  const { erase } = useSessionStore()
   return (
     <AskFirst
       words={{
@@ -17,7 +18,7 @@ export function Erase({ onErased }: { onErased?: () => void }) {
         done: t('wizard.erase.done'),
       }}
       onYes={() => {
-        eraseSession()
+        erase()
         onErased?.()
       }}
     />

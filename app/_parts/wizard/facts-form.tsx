@@ -10,7 +10,7 @@ import { withFormAnswers, type Answers } from '@/lib/wizard/session-state'
 import { shownOf } from '@/lib/wizard/question-page'
 import { formAnswerOf } from '@/lib/wizard/form-answers'
 import { ErrorSummary } from '../error-summary'
-import { updateSession } from '../session-store'
+import { useSessionStore } from '../session'
 import { Notice } from '../notice'
 import { PageHead } from '../page-head'
 import { Text } from '../text'
@@ -44,6 +44,7 @@ export function FactsForm({
 }) {
   const locale = useLocale()
   const i18n = useI18n()
+  const { update } = useSessionStore()
   const { t } = i18n
   const asking = journeyRules ?? rules
   const progress = progressOf(asking, session.answers, on)
@@ -80,7 +81,7 @@ export function FactsForm({
   /** Keeps every whole answer at once, and what is half typed as it stands, so that a reload loses nothing. */
   const keepAll = (): Answers => {
     const now = withFormAnswers(session, shown, fact => form.getValues(fact))
-    updateSession(was => ({ ...was, ...now }))
+    update(was => ({ ...was, ...now }))
     return now.answers
   }
 

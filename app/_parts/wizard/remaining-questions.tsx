@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import { progressOf } from '@/lib/wizard/progress'
 import { topics } from '@/lib/policy/facts'
 import type { RuleId } from '@/lib/policy/types'
-import { updateSession } from '../session-store'
+import { useSessionStore } from '../session'
 import { FactsForm } from './facts-form'
 import type { WizardState } from './wizard-props'
 import { useI18n } from '../use-i18n'
@@ -17,9 +17,10 @@ export function RemainingQuestions(state: WizardState & { rule: RuleId }) {
   const { rule, rules, on, ruleNames } = state
   const { t } = useI18n()
   const locale = useLocale()
+  const { update } = useSessionStore()
   useEffect(() => {
-    if (!rules.includes(rule)) updateSession(was => ({ ...was, rules: [...rules, rule] }))
-  }, [rule, rules])
+    if (!rules.includes(rule)) update(was => ({ ...was, rules: [...rules, rule] }))
+  }, [rule, rules, update])
   return (
     <FactsForm
       {...state}

@@ -7,7 +7,7 @@ import { routeHref, type WizardRoute } from '@/lib/wizard/wizard-route'
 import { topics } from '@/lib/policy/facts'
 import { FactsForm } from './facts-form'
 import type { WizardState } from './wizard-props'
-import { navigate } from './use-wizard-route'
+import { navigate } from '../use-hash-route'
 import { useI18n } from '../use-i18n'
 
 /** One step: the questions of a topic that can still change something. */
@@ -34,7 +34,7 @@ export function StepPage(state: WizardState & { route: Extract<WizardRoute, { at
         number === 0 ? undefined : total === undefined ? t('wizard.progress.step', { number }) : t('wizard.progress.of', { number, total })
       }
       back={routeHref(backTo)}
-      onDone={answers => navigate(nextRoute(progressOf(rules, answers, on), route))}
+      onDone={answers => navigate(routeHref(nextRoute(progressOf(rules, answers, on), route)))}
     />
   )
 }

@@ -3,16 +3,17 @@
 import { useState } from 'react'
 import type { Aim } from '@/lib/policy/aims'
 import { progressOf } from '@/lib/wizard/progress'
-import { rulesOf, type SessionState } from '@/lib/wizard/session-state'
+import { rulesOf } from '@/lib/wizard/session-state'
 import { nextRoute } from '@/lib/wizard/question-page'
-import type { WizardRoute } from '@/lib/wizard/wizard-route'
-import { todayInShanghai, useSession, useToday } from '../session-store'
+import { routeHref, type WizardRoute } from '@/lib/wizard/wizard-route'
+import { useSession, useToday } from '../session'
+import type { SessionStore } from '../session-store'
+import { navigate } from '../use-hash-route'
 import { RemainingQuestions } from './remaining-questions'
 import { Erase } from './erase'
 import { Review } from './review'
 import type { RuleNames } from './wizard-props'
 import { StepPage } from './step-page'
-import { navigate } from './use-wizard-route'
 
 /** Every page of the questionnaire after the first. Drawn in the browser only: it shows what the tab keeps. */
 export function Steps({ route, ruleNames }: { route: Exclude<WizardRoute, { at: 'aims' }>; ruleNames: RuleNames }) {
@@ -37,9 +38,10 @@ export function Steps({ route, ruleNames }: { route: Exclude<WizardRoute, { at: 
   )
 }
 
-/** Begins the questions about some aims: what is kept then. Leads on to the first of them. */
-export function begin(session: SessionState, aims: readonly Aim[]): SessionState {
+/** Begins the questions about some aims: keeps these, and leads on to the first question. */
+export function begin(store: SessionStore, aims: readonly Aim[]): void {
   const rules = rulesOf(aims)
-  navigate(nextRoute(progressOf(rules, session.answers, session.on ?? todayInShanghai()), { at: 'aims' }))
-  return { ...session, aims, rules }
+  store.update(was => ({ ...was, aims, rules }))
+  const { answers, on } = store.session()
+  navigate(routeHref(nextRoute(progressOf(rules, answers, on ?? store.today()), { at: 'aims' })))
 }

@@ -2,14 +2,15 @@
 
 import { useEffect, useRef, type ComponentProps } from 'react'
 import { routeHref } from '@/lib/wizard/wizard-route'
-import { updateSession, useSession } from '../session-store'
+import { useSession, useSessionStore } from '../session'
 import { partOf } from '../on-demand/part'
 import { useAttempt } from '../on-demand/use-attempt'
 import { usePart } from '../on-demand/use-part'
 import { Aims } from './aims'
 import type { RuleNames } from './wizard-props'
 import type { Steps } from './steps'
-import { useWizardRoute } from './use-wizard-route'
+import { wizardRoutes } from './wizard-routes'
+import { useHashRoute } from '../use-hash-route'
 import { useI18n } from '../use-i18n'
 
 // The law and the steps are fetched while the first page is read: nobody needs them to begin.
@@ -18,7 +19,8 @@ const steps = partOf(() => import('./steps'))
 /** The questionnaire: one address, one place in it after another. */
 export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
   const { t } = useI18n()
-  const route = useWizardRoute()
+  const { route } = useHashRoute(wizardRoutes)
+  const store = useSessionStore()
   const session = useSession()
   const address = routeHref(route)
   const top = useRef<HTMLDivElement>(null)
@@ -74,7 +76,7 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
             onDone={aims =>
               attempt(async () => {
                 const { begin } = await steps.fetch()
-                updateSession(was => begin(was, aims))
+                begin(store, aims)
               })
             }
           />

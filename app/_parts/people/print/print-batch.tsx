@@ -12,7 +12,7 @@ import type { Checklist } from '../../result/checklist'
 import { PrintButton } from '../../result/print-button'
 import type { Printed } from '../store/protocol'
 import { pageFooters } from './page-footers'
-import { listHref } from '../use-people-route'
+import { listHref } from '../people-route'
 import { emptyChecklist, type OpenList } from '../store/use-list'
 import { useI18n } from '../../use-i18n'
 

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { writeNumber } from '@/lib/text/i18n'
 import { useI18n } from '../../use-i18n'
-import { printHref } from '../use-people-route'
+import { printHref } from '../people-route'
 import type { OpenList } from '../store/use-list'
 
 /** From so many papers on, the browser needs long for them. */

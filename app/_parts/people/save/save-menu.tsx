@@ -4,7 +4,6 @@ import { useState } from 'react'
 import type { Problem } from '@/lib/case-list/list-problem'
 import { saveFile } from '../../save-file'
 import { useI18n } from '../../use-i18n'
-import { unsavedEdits } from '../store/unsaved-edits'
 import { problemOf } from '../store/list-error'
 import type { OpenList } from '../store/use-list'
 import type { ExportKind } from '../store/export-list'
@@ -15,7 +14,7 @@ const kinds: readonly ExportKind[] = ['xlsx', 'csv', 'case']
 type Outcome = 'device.kept' | 'failed' | Problem
 
 /** What can be taken away: the verdicts as Excel or CSV, the whole list as a case file to open again. */
-export function SaveMenu({ list: { name, client } }: { list: OpenList }) {
+export function SaveMenu({ list: { name, client, unsavedEdits } }: { list: OpenList }) {
   const { t } = useI18n()
   const [state, setState] = useState<Outcome | undefined>(undefined)
   const save = (kind: ExportKind) => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { unsavedEdits } from './unsaved-edits'
+import type { OpenList } from './use-list'
 
 /**
  * What goes along when the page is loaded again because the site was renewed: pasted rows, or a list that was open. It
@@ -24,10 +24,10 @@ export function carry(carried: Carried): boolean {
 }
 
 /** Lays an open list by, from its case file; then nothing is lost by leaving the page. */
-export async function carryList(name: string | undefined, file: Blob): Promise<boolean> {
+export async function carryList({ name, unsavedEdits }: Pick<OpenList, 'name' | 'unsavedEdits'>, file: Blob): Promise<boolean> {
   // Without the white space that a case file has for its readers.
   const text = JSON.stringify(JSON.parse(await file.text()))
-  const carried = carry({ from: 'list', name: (name ?? '').replace(/(\.case)?\.\w+$/, ''), file: text, unsaved: unsavedEdits.unsaved })
+  const carried = carry({ from: 'list', name: (name ?? '').replace(/(\.case)?\.\w+$/, ''), file: text, unsaved: unsavedEdits.unsaved() })
   if (carried) unsavedEdits.forget()
   return carried
 }

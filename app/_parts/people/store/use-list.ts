@@ -3,15 +3,14 @@
 import { useLocale } from 'next-intl'
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
 import type { Problem } from '@/lib/case-list/list-problem'
-import { todayInShanghai } from '../../session-store'
+import { useSessionStore } from '../../session'
 import { MissingPart } from '../../on-demand/part'
 import { useAttempt } from '../../on-demand/use-attempt'
 import type { Checklist } from '../../result/checklist'
 import type { Methods, Overview, ReadingState, UploadSource } from './protocol'
 import { carry, dropCarried, takeCarried } from './carried-list'
 import { createListClient, type ListClient } from './list-client'
-import { unsavedEdits } from './unsaved-edits'
-import { resetQuery } from './last-query'
+import { createUnsavedEdits, type UnsavedEdits } from './unsaved-edits'
 import { problemOf } from './list-error'
 
 /** Calls that leave the list otherwise than it was, or show other people. */
@@ -24,6 +23,7 @@ export interface OpenList {
   readonly client: ListClient
   /** By person: how far the papers are. Not part of the list, and gone with the page. */
   readonly checklist: Map<number, Checklist>
+  readonly unsavedEdits: UnsavedEdits
   /** Does something to the list. Never rejects: what fails is told on the page, as with `failed`. */
   readonly act: <Name extends Exclude<Acts, 'open' | 'mean'>>(name: Name, ...given: Parameters<Methods[Name]>) => Promise<void>
   /** Tells on the page that something asked of the worker failed. */
@@ -51,26 +51,31 @@ export function useList(): {
   const locale = useLocale()
   const [stage, setStage] = useState<Stage>({ at: 'bring' })
   const { attempt, notice } = useAttempt()
+  const { today } = useSessionStore()
+  const [unsavedEdits] = useState(createUnsavedEdits)
   const current = useRef<
     { readonly source: UploadSource; readonly client: ListClient; readonly read: (reading: Promise<Overview>) => Promise<void> } | undefined
   >(undefined)
 
-  const close = useCallback((problem?: Problem, pasted?: string) => {
-    current.current?.client.end()
-    current.current = undefined
-    unsavedEdits.forget()
-    setStage({ at: 'bring', problem, pasted })
-  }, [])
+  const close = useCallback(
+    (problem?: Problem, pasted?: string) => {
+      current.current?.client.end()
+      current.current = undefined
+      unsavedEdits.forget()
+      setStage({ at: 'bring', problem, pasted })
+    },
+    [unsavedEdits],
+  )
 
   const begin = useCallback(
     (source: UploadSource): Promise<void> => {
       close()
-      resetQuery()
       const name = source.from === 'file' ? source.file.name : undefined
       const client = createListClient(progress => setStage(was => (was.at === 'reading' ? { ...was, progress } : was)))
       const checklist: OpenList['checklist'] = new Map()
       const show = (overview: Overview) => {
-        if (current.current?.client === client) setStage({ at: 'list', list: { name, overview, client, checklist, act, failed } })
+        if (current.current?.client === client)
+          setStage({ at: 'list', list: { name, overview, client, checklist, unsavedEdits, act, failed } })
       }
       const failed: OpenList['failed'] = failure =>
         setStage(was => (was.at === 'list' && was.list.client === client ? { ...was, failure: problemOf(failure) } : was))
@@ -95,9 +100,9 @@ export function useList(): {
         }
       }
       current.current = { source, client, read }
-      return read(client.ask('open', { source, today: todayInShanghai(), locale }))
+      return read(client.ask('open', { source, today: today(), locale }))
     },
-    [close, locale],
+    [close, locale, today, unsavedEdits],
   )
   const open = useCallback((source: UploadSource) => void attempt(() => begin(source)), [attempt, begin])
   const mean = useCallback(
@@ -119,7 +124,7 @@ export function useList(): {
         if (carried.unsaved) unsavedEdits.remember()
       })
     }
-  }, [attempt, begin])
+  }, [attempt, begin, unsavedEdits])
   useEffect(() => () => current.current?.client.end(), [])
   return { stage, notice, open, mean, close: () => close() }
 }

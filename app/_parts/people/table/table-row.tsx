@@ -9,7 +9,7 @@ import { markOf } from '../../status'
 import type { ListRow } from '../store/protocol'
 import { OptimisticCheckbox } from './optimistic-checkbox'
 import { cellMarks } from './use-grid-navigation'
-import { personHref } from '../use-people-route'
+import { personHref } from '../people-route'
 import type { RowLabels } from './use-row-labels'
 
 /** The columns before the rules: a box to choose the person, the name, the next day, what is missing. */
