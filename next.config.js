@@ -1,11 +1,14 @@
 import createNextIntlPlugin from 'next-intl/plugin'
-import { errorRewrites, languageRedirects } from './lib/i18n/addresses.mjs'
+import { errorRewrites, homeRedirects } from './lib/i18n/addresses.mjs'
+import { languages, tagsOf } from './lib/i18n/languages.mjs'
+
+const locales = tagsOf(languages)
 
 const withWords = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',
   experimental: {
     // Messages are compiled when the site is built, so no browser loads a message parser.
-    messages: { path: './messages', format: 'json', locales: ['en', 'zh'], sourceLocale: 'en', precompile: true },
+    messages: { path: './messages', format: 'json', locales, sourceLocale: locales[0], precompile: true },
   },
 })
 
@@ -20,7 +23,7 @@ const config = {
   // No picture is made smaller by the server; the address for it is closed at the door (lib/build/door.mjs).
   images: { unoptimized: true },
   experimental: { agentUpgrade: false, globalNotFound: true },
-  redirects: async () => languageRedirects,
+  redirects: async () => homeRedirects,
   rewrites: async () => ({ fallback: errorRewrites }),
 }
 

@@ -3,12 +3,8 @@
 import { Document } from '@/app/_parts/document'
 import { ErrorNotice } from '@/app/_parts/fault'
 import { useLostScript } from '@/app/_parts/on-demand/use-lost-script'
+import { wordsOfFailed, wordsOfLostPart } from '@/lib/i18n/broken-words'
 import { languages, routing } from '@/lib/i18n/routing'
-import en from '@/messages/en/broken.json'
-import zh from '@/messages/zh/broken.json'
-
-const failed = { en: en.failed, zh: zh.failed }
-const part = { en: en.part, zh: zh.part }
 
 /** The last resort, when even the frame of a page has failed or did not come: no language is known, so all are spoken. */
 export default function GlobalError({ error }: { error: Error }) {
@@ -17,8 +13,8 @@ export default function GlobalError({ error }: { error: Error }) {
     <Document locale={routing.defaultLocale}>
       <main className="page" id="main">
         {routing.locales.map(locale => {
-          const { title, text, again, home } = failed[locale]
-          const says = lost === undefined ? { title, text, act: again } : part[locale][lost]
+          const { title, text, again, home } = wordsOfFailed[locale]
+          const says = lost === undefined ? { title, text, act: again } : wordsOfLostPart[locale][lost]
           return (
             <div key={locale} lang={languages[locale].lang}>
               <ErrorNotice title={says.title} text={says.text}>

@@ -46,9 +46,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'lib/api': ['lib/i18n', 'lib/results', 'lib/text', 'lib/check', 'lib/policy', 'lib/engine', 'messages', 'package.json'],
   'lib/exports': ['lib/api', 'lib/results', 'lib/text', 'lib/check', 'lib/policy', 'lib/engine'],
   'lib/cli': ['lib/exports', 'lib/law-history', 'lib/i18n', 'lib/text', 'lib/check', 'lib/policy', 'lib/engine', 'messages'],
-  'lib/build': [],
+  'lib/build': ['lib/i18n'],
   'app/_style': [],
-  'app/_offline': [],
+  'app/_offline': ['lib/i18n'],
   'app/_og': ['app/_parts', 'lib/i18n', 'lib/policy'],
   'app/_parts': [
     'app/_og',

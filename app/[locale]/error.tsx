@@ -3,12 +3,8 @@
 import { useParams } from 'next/navigation'
 import { ErrorNotice } from '@/app/_parts/fault'
 import { useLostScript } from '@/app/_parts/on-demand/use-lost-script'
+import { wordsOfFailed, wordsOfLostPart } from '@/lib/i18n/broken-words'
 import { routing } from '@/lib/i18n/routing'
-import en from '@/messages/en/broken.json'
-import zh from '@/messages/zh/broken.json'
-
-const failed = { en: en.failed, zh: zh.failed }
-const part = { en: en.part, zh: zh.part }
 
 /**
  * A page whose script has failed, or did not come. Its words come with it, since what gives words may be what failed. A
@@ -17,9 +13,9 @@ const part = { en: en.part, zh: zh.part }
 export default function Failed({ error, reset }: { error: Error; reset: () => void }) {
   const wanted = useParams().locale
   const locale = routing.locales.find(one => one === wanted) ?? routing.defaultLocale
-  const { title, text, again, home } = failed[locale]
+  const { title, text, again, home } = wordsOfFailed[locale]
   const lost = useLostScript(error)
-  const says = lost === undefined ? { title, text, act: again } : part[locale][lost]
+  const says = lost === undefined ? { title, text, act: again } : wordsOfLostPart[locale][lost]
   return (
     <main className="page" id="main">
       <ErrorNotice title={says.title} text={says.text}>

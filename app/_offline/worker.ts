@@ -1,3 +1,7 @@
+import { preferredLanguage } from '@/lib/i18n/accept-language.mjs'
+import { redirectOf } from '@/lib/i18n/addresses.mjs'
+import { languages, tagsOf } from '@/lib/i18n/languages.mjs'
+
 /**
  * Runs beside the pages in the browser: keeps every page and what it is made of on the device, so that the whole site
  * works without a network after the first visit. It knows nothing of answers; those never leave the page.
@@ -27,8 +31,6 @@ const worker = globalThis as unknown as Worker
 
 const OURS = 'talent-permit-check '
 const known = new Set(FILES)
-/** Each language has a page of its own for what is missing. */
-const languages = FILES.flatMap(file => (/^\/[^/]+$/.test(file) && known.has(`${file}/missing`) ? [file.slice(1)] : []))
 
 /** A page says that it is missing with a status of its own, and is kept all the same. */
 const mayBeKept = (file: string, { ok }: Response): boolean => ok || file.endsWith('/missing')
@@ -69,20 +71,19 @@ async function session(pathname: string): Promise<Response | undefined> {
   return known.has(pathname) ? cache.match(pathname, { ignoreVary: true }) : undefined
 }
 
-const languageOf = (pathname: string): string => {
-  const named = languages.find(language => pathname === `/${language}` || pathname.startsWith(`/${language}/`))
-  const liked = worker.navigator.languages.flatMap(one => languages.filter(language => one.toLowerCase().startsWith(language)))
-  return named ?? liked[0] ?? languages[0] ?? ''
-}
+/** As the server reads what a browser accepts, from the same list, the most wanted first. */
+const accepted = () => worker.navigator.languages.join()
+const languageOfPage = (pathname: string): string =>
+  tagsOf(languages).find(tag => pathname.startsWith(`/${tag}/`)) ?? preferredLanguage(accepted())
 
 /** A page that is not kept: from the network, and without one what the site answers for it. */
 async function elsewhere(request: Request, pathname: string): Promise<Response> {
   try {
     return await fetch(request)
   } catch (failure) {
-    const language = languageOf(pathname)
-    if (pathname === '/') return Response.redirect(`/${language}`)
-    const missing = await session(`/${language}/missing`)
+    const redirect = redirectOf(pathname, accepted())
+    if (redirect !== undefined) return Response.redirect(redirect.address)
+    const missing = await session(`/${languageOfPage(pathname)}/missing`)
     if (missing === undefined) throw failure
     return missing
   }

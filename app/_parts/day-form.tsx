@@ -4,12 +4,12 @@ import { useLocale } from 'next-intl'
 import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react'
 import { span, writeDay } from '@/lib/engine/days'
 import { readFormAnswer, emptyFormAnswer, type EntryProblem } from '@/lib/wizard/form-answers'
+import { languages, type Locale } from '@/lib/i18n/routing'
 import { writeDate } from '@/lib/text/i18n'
 import { Question } from './question'
 import { useI18n } from './use-i18n'
 
-const parts = { zh: ['year', 'month', 'date'], en: ['date', 'month', 'year'] } as const
-type Part = 'year' | 'month' | 'date'
+type Part = (typeof languages)[Locale]['dateOrder'][number]
 
 /**
  * A day in three fields, in the order of the language; `onDay` takes it (`YYYY-MM-DD`) once it is one. In the browser it
@@ -32,7 +32,7 @@ export function DayForm({
   /** What stands beside the button; it can hand the focus back to the first field. */
   children?: (focus: () => void) => ReactElement | false
 }) {
-  const locale = useLocale()
+  const { dateOrder } = languages[useLocale()]
   const i18n = useI18n()
   const { t } = i18n
   const [fault, setFault] = useState<{ readonly field: Part; readonly problem: EntryProblem } | undefined>(undefined)
@@ -59,7 +59,7 @@ export function DayForm({
       onDay(String(entry.answer))
       return
     }
-    const field = entry.problem === 'noDay' ? parts[locale][0] : (entry.field as Part)
+    const field = entry.problem === 'noDay' ? dateOrder[0] : (entry.field as Part)
     setFault({ field, problem: entry.problem })
     fields.current[field]?.focus()
   }
@@ -74,7 +74,7 @@ export function DayForm({
         fault={fault && { prefix: t('wizard.error.prefix'), message: faultWords(fault.problem) }}
       >
         <div className="date-input">
-          {parts[locale].map(part => (
+          {dateOrder.map(part => (
             <div key={part} className={part === 'year' ? 'year' : undefined}>
               <label htmlFor={`${id}-${part}`}>{t(`wizard.date.${part}`)}</label>
               <input
@@ -94,7 +94,7 @@ export function DayForm({
         <button type="submit" className="button button-plain">
           {act}
         </button>
-        {children?.(() => fields.current[parts[locale][0]]?.focus())}
+        {children?.(() => fields.current[dateOrder[0]]?.focus())}
       </div>
     </form>
   )

@@ -32,10 +32,10 @@ export function LanguageSwitch({ locale, label }: { locale: Locale; label: strin
   return (
     <nav className="language" aria-label={label}>
       {routing.locales.map(other => {
-        const { own, lang, hreflang } = languages[other]
+        const { name, lang, hreflang } = languages[other]
         return other === locale ? (
           <span key={other} lang={lang} aria-current="true">
-            {own}
+            {name}
           </span>
         ) : (
           <a
@@ -46,7 +46,7 @@ export function LanguageSwitch({ locale, label }: { locale: Locale; label: strin
             onMouseDown={event => aim(event, other)}
             onClick={event => aim(event, other)}
           >
-            {own}
+            {name}
           </a>
         )
       })}

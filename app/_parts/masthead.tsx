@@ -1,5 +1,5 @@
 import { getLocale } from 'next-intl/server'
-import { languages, otherLocales } from '@/lib/i18n/routing'
+import { languages, secondLocale } from '@/lib/i18n/routing'
 import { LanguageSwitch } from './language-switch'
 import { NavigationLink } from './navigation-link'
 import { Seal } from './seal'
@@ -9,12 +9,7 @@ import { getI18n } from './get-i18n'
 export async function Masthead() {
   const locale = await getLocale()
   const { t } = await getI18n()
-  const others = await Promise.all(
-    otherLocales(locale).map(async other => {
-      const { t } = await getI18n(other)
-      return { lang: languages[other].lang, name: t('site.name') }
-    }),
-  )
+  const second = await getI18n(secondLocale(locale))
   return (
     <header className="masthead">
       <a className="skip" href="#main">
@@ -25,11 +20,9 @@ export async function Masthead() {
           <Seal />
           <span>
             <span className="brand-name">{t('site.name')}</span>
-            {others.map(({ lang, name }) => (
-              <span key={lang} className="brand-other" lang={lang}>
-                {name}
-              </span>
-            ))}
+            <span className="brand-other" lang={languages[second.locale].lang}>
+              {second.t('site.name')}
+            </span>
           </span>
         </a>
         <nav aria-label={t('site.navigation.label')}>

@@ -1,11 +1,11 @@
 import { useLocale } from 'next-intl'
-import { languages } from '@/lib/i18n/routing'
+import { languageOf, languages, writesHan } from '@/lib/i18n/routing'
 import { chineseParts } from './chinese-parts'
 
 /**
  * Words to read, in an element of their own: a browser that translates the page takes bare text away, and what React
- * then puts beside it, or takes out, would fail. On a page in another language, Chinese words in them are marked as
- * Chinese, for screen readers and fonts.
+ * then puts beside it, or takes out, would fail. In a language that does not itself write with Chinese characters,
+ * Chinese words are marked as Chinese, for screen readers and fonts.
  */
 export function Text({
   children,
@@ -15,8 +15,7 @@ export function Text({
   /** The language of the words, where it is not the page’s. */ locale?: string
 }) {
   const page = useLocale()
-  const locale = given ?? page
-  const parts = locale === 'zh' ? [children] : chineseParts(children)
+  const parts = writesHan(languageOf(given ?? page)) ? [children] : chineseParts(children)
   if (parts.length === 1) return <span>{children}</span>
   return <Marked parts={parts} lang={languages.zh.lang} isOther={(_, index) => index % 2 === 1} />
 }

@@ -1,4 +1,6 @@
 import { createServer, STATUS_CODES } from 'node:http'
+import { preferredLanguage } from '../i18n/accept-language.mjs'
+import { redirectOf } from '../i18n/addresses.mjs'
 import { headersOf } from './headers.mjs'
 import { SiteResponse } from './response.mjs'
 import { LONGEST_QUERY, queryOfPage, targetOf } from './target.mjs'
@@ -47,6 +49,18 @@ export function admit(method, url) {
   return isClosed(plain) ? { refusal: { status: 404 } } : { url: path + queryOfPage(query) }
 }
 
+/**
+ * Where a request for a page without a language is led, as an answer's status and headers; undefined for all else. Never
+ * kept: the next reader of the same address may read another language.
+ * @param {string} url path and query
+ * @param {string | undefined} accepted the header `Accept-Language`
+ */
+export function redirectTo(url, accepted) {
+  const redirect = redirectOf(targetOf(url)?.path ?? '', accepted)
+  if (redirect === undefined) return undefined
+  return { status: 307, headers: { location: redirect.address, ...(redirect.isAccepted && { vary: 'Accept-Language' }) } }
+}
+
 /** Methods that Next hands to a route. It answers any other itself, TRACE with a stack trace in the log. */
 const handedOn = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'DELETE', 'PATCH']
 
@@ -74,12 +88,16 @@ export function createDoor(handle) {
   const server = createServer({ ServerResponse: SiteResponse, ...patience }, (request, answer) => {
     answering.set(request.socket, answer)
     const { refusal, url } = admit(request.method, request.url)
-    if (refusal !== undefined) {
-      const text = textOf(refusal.status)
-      const headers = { 'content-type': 'text/plain', 'cache-control': 'no-store', 'content-length': text.length, ...refusal.headers }
-      answer.writeHead(refusal.status, headers).end(text)
+    const accepted = request.headers['accept-language']
+    const short = refusal ?? redirectTo(url, accepted)
+    if (short !== undefined) {
+      const text = textOf(short.status)
+      const headers = { 'content-type': 'text/plain', 'cache-control': 'no-store', 'content-length': text.length, ...short.headers }
+      answer.writeHead(short.status, headers).end(text)
       return
     }
+    // Rewrites of Next can compare a header, not weigh it.
+    request.headers['accept-language'] = preferredLanguage(accepted)
     request.url = url
     const timer = setTimeout(() => request.socket.destroy(), longest).unref()
     answer.on('close', () => clearTimeout(timer))

@@ -1,9 +1,10 @@
+import { hasLanguage } from '../i18n/addresses.mjs'
 import { closedPolicy, scriptPolicy } from './policy.mjs'
 
 const unused = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
 
 /** Pictures of shared links and icons are shown by other sites; all else is for this one. */
-const isShownElsewhere = address => /\/og\.png$|^\/icons?[./]/.test(address)
+const isShownElsewhere = address => /\/og\.png$|^\/icons?[./]|^\/(?:favicon\.ico|apple-touch-icon\.png)$/.test(address)
 
 /**
  * The headers every answer has, whatever made it, by name in small letters. Takes the address without what stands
@@ -24,3 +25,10 @@ export const headersOf = address => ({
  * of last year: they have to ask whether it is still the same. Takes and returns a Cache-Control, or undefined.
  */
 export const cacheControlOf = own => (/\bs-maxage=/.test(own ?? '') ? 'public, max-age=0, must-revalidate' : own)
+
+/**
+ * Whether an answer depends on the languages a browser accepts: a page for what is missing, where the address names no
+ * language. Takes status, type and address of the answer.
+ */
+export const dependsOnLanguage = (status, type, address) =>
+  status === 404 && String(type ?? '').startsWith('text/html') && !hasLanguage(address)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { languages, tagsOf } from '../i18n/languages.mjs'
 import { pagesOf } from './pages.mjs'
 
 // Looks only at pages that this build has written.
@@ -49,7 +50,7 @@ export function writePolicies(dist) {
   for (const { html, meta, route } of pages) {
     const kept = JSON.parse(readFileSync(meta, 'utf8'))
     const headers = { ...kept.headers, 'content-security-policy': policyOf(readFileSync(html, 'utf8')) }
-    const missing = /^\/(?:en|zh)\/missing$/.test(route)
+    const missing = tagsOf(languages).some(tag => route === `/${tag}/missing`)
     writeFileSync(meta, JSON.stringify({ ...kept, ...(missing && { status: 404 }), headers }, null, 2))
   }
   return pages.length

@@ -1,6 +1,6 @@
 import { ServerResponse } from 'node:http'
 import { drain, hasBody } from './drain.mjs'
-import { cacheControlOf, headersOf } from './headers.mjs'
+import { cacheControlOf, dependsOnLanguage, headersOf } from './headers.mjs'
 import { targetOf } from './target.mjs'
 
 const namesIn = headers => {
@@ -25,11 +25,13 @@ export class SiteResponse extends ServerResponse {
   writeHead(status, ...rest) {
     if (this.headersSent) return super.writeHead(status, ...rest)
     const own = namesIn(rest.at(-1))
-    for (const [name, value] of Object.entries(headersOf(targetOf(this.req.url ?? '')?.path ?? ''))) {
+    const address = targetOf(this.req.url ?? '')?.path ?? ''
+    for (const [name, value] of Object.entries(headersOf(address))) {
       if (!this.hasHeader(name) && !own.includes(name)) this.setHeader(name, value)
     }
     const cacheControl = this.getHeader('cache-control')
     if (typeof cacheControl === 'string') this.setHeader('cache-control', cacheControlOf(cacheControl))
+    if (dependsOnLanguage(status, this.getHeader('content-type'), address)) this.appendHeader('vary', 'Accept-Language')
     return super.writeHead(status, ...rest)
   }
 

@@ -1,24 +1,53 @@
+// @ts-check
 /**
- * Which language an address without one is answered in. Plain JavaScript, because next.config.js reads it.
- *
- * The languages a browser accepts stand in its own order of liking, so Chinese wins where it is named before
- * English. Whoever names neither reads English.
+ * Which language an address without one is answered in. Plain JavaScript, because next.config.js and the server before
+ * Next read it.
  */
-const chineseFirst = {
-  type: 'header',
-  key: 'accept-language',
-  value: '(?:(?!\\b[eE][nN]\\b).)*\\b[zZ][hH]\\b.*',
+import { languageFor, preferredLanguage } from './accept-language.mjs'
+import { languages, tagsOf } from './languages.mjs'
+
+/** @typedef {import('./languages.mjs').LanguageTable} LanguageTable */
+
+/** The first parts of the addresses of pages behind their language; a test compares them with app/[locale]. */
+export const pageNames = ['check', 'law', 'people', 'questionnaire', 'result', 'rules', 'trust']
+
+/** Whether an address lies in a language, written as the site writes it. @param {string} path @param {LanguageTable} [table] */
+export const hasLanguage = (path, table = languages) => tagsOf(table).some(tag => path === `/${tag}` || path.startsWith(`/${tag}/`))
+
+/**
+ * Where a reader is led who asks for a page without a language, or with one written in another way (`/`, `/check`,
+ * `/zh-CN/rules`, `/EN`), and whether `Accept-Language` had a say in it. Undefined for every other address.
+ * @param {string} path
+ * @param {string | undefined} accepted the header
+ * @param {LanguageTable} [table]
+ * @returns {{ address: string, isAccepted: boolean } | undefined}
+ */
+export function redirectOf(path, accepted, table = languages) {
+  if (hasLanguage(path, table)) return undefined
+  const whole = path.endsWith('/') ? path.slice(0, -1) : path
+  const [, first = '', ...rest] = whole.split('/')
+  if (whole === '' || pageNames.includes(first)) return { address: `/${preferredLanguage(accepted, table)}${whole}`, isAccepted: true }
+  const tag = languageFor(first, table)
+  return tag === undefined ? undefined : { address: ['', tag, ...rest].join('/'), isAccepted: false }
 }
 
-/** The bare address leads to the browser's language. Never remembered: the next reader may be another one. */
-export const languageRedirects = [
-  { source: '/', has: [chineseFirst], destination: '/zh', permanent: false },
-  { source: '/', missing: [chineseFirst], destination: '/en', permanent: false },
-]
+/** While the site is being changed, nothing stands before Next that would look at what a browser accepts. */
+export const homeRedirects = tagsOf(languages)
+  .slice(0, 1)
+  .map(tag => ({ source: '/', destination: `/${tag}`, permanent: false }))
 
-/** What no page answers gets the 404 page of the language in its address, else of the browser's. */
+const outside = '/:path((?!api/|_next/).*)'
+
+/**
+ * What no page answers gets the 404 page of the language in its address, else of the browser's: the server before Next
+ * has put its tag into the header.
+ */
 export const errorRewrites = [
-  { source: '/:locale(en|zh)/:path*', destination: '/:locale/missing' },
-  { source: '/:path((?!api/|_next/).*)', has: [chineseFirst], destination: '/zh/missing' },
-  { source: '/:path((?!api/|_next/).*)', missing: [chineseFirst], destination: '/en/missing' },
+  { source: `/:locale(${tagsOf(languages).join('|')})/:path*`, destination: '/:locale/missing' },
+  ...tagsOf(languages)
+    .slice(1)
+    .map(tag => ({ source: outside, has: [{ type: 'header', key: 'accept-language', value: tag }], destination: `/${tag}/missing` })),
+  ...tagsOf(languages)
+    .slice(0, 1)
+    .map(tag => ({ source: outside, destination: `/${tag}/missing` })),
 ]

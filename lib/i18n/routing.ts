@@ -1,26 +1,42 @@
 import { defineRouting } from 'next-intl/routing'
+import { languages, tagsOf } from './languages.mjs'
 
-/** The languages of the site. The first is the source language: keys are typed after it. */
+export { languages, writesHan } from './languages.mjs'
+
+export type Locale = keyof typeof languages
+
+const locales = tagsOf(languages) as Locale[]
+const [source] = locales
+if (source === undefined) throw new RangeError('a site speaks one language at least')
+
+/** The languages of the site, for next-intl. The first is the source language: keys are typed after it. */
 export const routing = defineRouting({
-  locales: ['en', 'zh'],
-  defaultLocale: 'en',
+  locales,
+  defaultLocale: source,
   localePrefix: 'always',
   localeCookie: false,
 })
 
-export type Locale = (typeof routing.locales)[number]
-
-/** What a language calls itself, and what it is called in `lang` and `hreflang`. Not for translation. */
-export const languages: Readonly<Record<Locale, { own: string; lang: string; hreflang: string; openGraph: string }>> = {
-  en: { own: 'English', lang: 'en', hreflang: 'en', openGraph: 'en_GB' },
-  zh: { own: '中文', lang: 'zh-Hans', hreflang: 'zh', openGraph: 'zh_CN' },
-}
-
 /** The languages besides this one. */
 export const otherLocales = (locale: Locale): readonly Locale[] => routing.locales.filter(other => other !== locale)
 
+/** The one beside it: on paper, in pictures, and for names of windows and papers. */
+export const secondLocale = (locale: Locale): Locale => languages[locale].second
+
+/** One thing for every language of the site. */
+export const byLocale = <T>(of: (locale: Locale) => T): Readonly<Record<Locale, T>> =>
+  Object.fromEntries(locales.map(locale => [locale, of(locale)])) as Record<Locale, T>
+
+/** What the table says of a language by its tag. Throws a RangeError for one that the site does not speak. */
+export function languageOf(tag: string): (typeof languages)[Locale] {
+  const locale = locales.find(one => one === tag)
+  if (locale === undefined) throw new RangeError(`${tag} is no language of this site`)
+  return languages[locale]
+}
+
 /** The same address in another language: `/en/rules/intern` in `zh` is `/zh/rules/intern`. */
 export function addressIn(locale: Locale, pathname: string): string {
-  const rest = pathname.replace(/^\/(?:en|zh)(?=\/|$)/, '').replace(/\/$/, '')
-  return `/${locale}${rest}`
+  const named = locales.find(one => pathname === `/${one}` || pathname.startsWith(`/${one}/`))
+  const rest = named === undefined ? pathname : pathname.slice(named.length + 1)
+  return `/${locale}${rest.replace(/\/$/, '')}`
 }

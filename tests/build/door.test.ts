@@ -113,6 +113,43 @@ describe('the address that is handed on', () => {
   })
 })
 
+describe('whoever asks for a page without a language is led to it', () => {
+  test.each([
+    ['/', 'zh-CN,zh;q=0.9,en;q=0.8', '/zh', 'Accept-Language'],
+    ['/?from=paper', undefined, '/en', 'Accept-Language'],
+    ['http://x', 'zh', '/zh', 'Accept-Language'],
+    ['/check', 'en;q=0.1,zh;q=0.2', '/zh/check', 'Accept-Language'],
+    ['/rules/intern?a=b', 'en', '/en/rules/intern', 'Accept-Language'],
+    ['/zh-TW/law', 'en', '/zh/law', undefined],
+    ['/EN', 'zh', '/en', undefined],
+  ])('%s for %s: %s', async (url, accepted, location, vary) => {
+    const { send } = await opened(createDoor(behind))
+    const languages = accepted === undefined ? [] : [`Accept-Language: ${accepted}`]
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await send(request(`${method} ${url}`, 'Connection: close', ...languages))
+      expect({ status: statusOf(answer), missing: missingIn(answer) }).toEqual({ status: 307, missing: [] })
+      const header = (name: string) => new RegExp(`^${name}: (.*)\\r$`, 'im').exec(answer)?.[1]
+      expect([header('location'), header('vary'), header('cache-control')]).toEqual([location, vary, 'no-store'])
+    }
+  })
+
+  test('and what is behind is told the one language that is liked best', async () => {
+    const echo: RequestListener = ({ headers }, answer) => answer.end(`language: ${headers['accept-language']}`)
+    const { send } = await opened(createDoor(echo))
+    for (const [accepted, language] of [
+      ['en;q=0.1, zh-Hant', 'zh'],
+      ['fr', 'en'],
+    ] as const)
+      expect(await send(request('GET /nowhere', 'Connection: close', `Accept-Language: ${accepted}`))).toContain(`language: ${language}`)
+  })
+
+  test('other methods, and addresses for programs, are not', async () => {
+    const { send } = await opened(createDoor(behind))
+    expect(statusOf(await send(request('POST /check', 'Connection: close')))).toBe(405)
+    expect(statusOf(await send(request('POST /api/check', 'Connection: close')))).toBe(200)
+  })
+})
+
 describe('every answer has the headers of this site', () => {
   test.each([
     ['of the handler', request('GET /en', 'Connection: close'), 200],

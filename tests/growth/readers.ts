@@ -11,7 +11,8 @@ import { casesOfCsv } from '@/lib/cli/csv'
 import { linesIn, wholeText } from '@/lib/cli/lines'
 import { readDay } from '../../lib/engine/days'
 import { accepts } from '../../lib/engine/facts'
-import { languageRedirects } from '../../lib/i18n/addresses.mjs'
+import { preferredLanguage } from '../../lib/i18n/accept-language.mjs'
+import { redirectOf } from '../../lib/i18n/addresses.mjs'
 import { addressIn } from '../../lib/i18n/routing'
 import { jsonOf } from '@/lib/api/body'
 import { checkCase } from '@/lib/api/mcp/check-case'
@@ -66,11 +67,6 @@ const orRefused = (refusal: new (...args: never[]) => Error, read: () => unknown
   }
 }
 
-/** As Next takes what a header must hold. */
-const acceptLanguagePatterns = languageRedirects
-  .flatMap(({ has, missing }) => [...(has ?? []), ...(missing ?? [])])
-  .map(({ value }) => new RegExp(`^${value}$`))
-
 const names = (name: string) => ({
   names: [name],
   verdicts: new Uint8Array(10),
@@ -107,7 +103,11 @@ export const readers: readonly Reader[] = [
     read: text => send('{}', { 'Content-Type': 'application/json', 'Content-Encoding': ascii(text) }).then(answer => answer.text()),
   },
   { name: 'the body of a request', read: text => jsonOf(new TextEncoder().encode(text)) },
-  { name: 'the languages a browser accepts', read: text => acceptLanguagePatterns.map(language => language.test(ascii(text))) },
+  { name: 'the languages a browser accepts', read: text => preferredLanguage(text) },
+  {
+    name: 'an address without a language',
+    read: text => [redirectOf(text, text), redirectOf(`/${text}`, 'zh'), redirectOf(`/rules${text}`, text)],
+  },
   { name: 'an address in another language', read: text => [addressIn('zh', text), addressIn('en', `/zh${text}`)] },
   { name: 'the tool check_case', read: text => checkCase.run({ nationality: text, [text]: text, on: text }, setting) },
   { name: 'the tool explain_rule', read: text => explainRule.run({ rule: text, [text]: text, language: text }, setting) },

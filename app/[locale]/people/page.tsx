@@ -6,7 +6,7 @@ import { People } from '@/app/_parts/people/people'
 import { messagesForPeople } from '@/app/_parts/people/messages-for-people'
 import { SecondI18nProvider } from '@/app/_parts/result/second-i18n-provider'
 import { messagesForResult } from '@/app/_parts/result/messages-for-result'
-import { otherLocales, routing } from '@/lib/i18n/routing'
+import { secondLocale } from '@/lib/i18n/routing'
 import { SessionProvider } from '@/app/_parts/session'
 import { getI18n } from '@/app/_parts/get-i18n'
 
@@ -19,7 +19,7 @@ export async function generateMetadata() {
 export default async function Page() {
   const { t } = await getI18n()
   const locale = await getLocale()
-  const [other = routing.defaultLocale] = otherLocales(locale)
+  const other = secondLocale(locale)
   return (
     <main className="page" id="main">
       <noscript>

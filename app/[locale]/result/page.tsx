@@ -5,7 +5,7 @@ import { NoScript } from '@/app/_parts/no-script'
 import { SecondI18nProvider } from '@/app/_parts/result/second-i18n-provider'
 import { Result } from '@/app/_parts/result/result'
 import { messagesForResult } from '@/app/_parts/result/messages-for-result'
-import { otherLocales, routing } from '@/lib/i18n/routing'
+import { secondLocale } from '@/lib/i18n/routing'
 import { SessionProvider } from '@/app/_parts/session'
 import { getI18n } from '@/app/_parts/get-i18n'
 
@@ -17,7 +17,7 @@ export async function generateMetadata() {
 /** What the ten rules say to the person whose answers this browser tab keeps. */
 export default async function Page() {
   const locale = await getLocale()
-  const [other = routing.defaultLocale] = otherLocales(locale)
+  const other = secondLocale(locale)
   return (
     <main className="page" id="main">
       <NoScript />

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import { languages } from '@/lib/i18n/routing'
+import { languages, writesHan } from '@/lib/i18n/routing'
 import { Marked, Text } from '../text'
 
 const run = /([^\p{Script=Han}，。；：、？！（）《》]+)/u
@@ -7,6 +7,6 @@ const latin = /\p{Script=Latin}/u
 
 /** A name as its publisher has it, in whatever language: what is not the page’s language is marked. */
 export function AsPublished({ children }: { children: string }) {
-  if (useLocale() !== 'zh') return <Text>{children}</Text>
+  if (!writesHan(languages[useLocale()])) return <Text>{children}</Text>
   return <Marked parts={children.split(run)} lang={languages.en.lang} isOther={part => latin.test(part)} />
 }

@@ -1,4 +1,4 @@
-import { languages, routing } from '@/lib/i18n/routing'
+import { languageOf } from '@/lib/i18n/routing'
 import type { I18n } from '@/lib/text/i18n'
 import { inOrder, type SourceId } from '@/lib/policy/sources'
 import { Text } from '../text'
@@ -7,7 +7,7 @@ import { Text } from '../text'
 export type I18nPair = readonly [I18n, I18n]
 
 /** How a language is named in HTML. */
-export const langOf = ({ locale }: I18n): string => languages[routing.locales.find(one => one === locale) ?? routing.defaultLocale].lang
+export const langOf = ({ locale }: I18n): string => languageOf(locale).lang
 
 /** Words in their own language, whatever the page’s is. */
 export const Localized = ({ i18n, children }: { i18n: I18n; children: string }) => (

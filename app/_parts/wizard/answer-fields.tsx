@@ -2,11 +2,12 @@
 
 import { useLocale } from 'next-intl'
 import type { UseFormReturn } from 'react-hook-form'
+import { languages } from '@/lib/i18n/routing'
 import type { FactName } from '@/lib/policy/facts'
 import { ChoiceField } from '../choice'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
-import { dateOrder, type FormAnswers } from './wizard-props'
+import type { FormAnswers } from './wizard-props'
 
 interface Props {
   form: UseFormReturn<FormAnswers>
@@ -18,7 +19,7 @@ interface Props {
 /** A day in three plain text fields, in the order of the language; or never; or not known. */
 export function DateAnswer({ form, fact, faulty, onKeep }: Props) {
   const { t } = useI18n()
-  const order = dateOrder(useLocale())
+  const order = languages[useLocale()].dateOrder
   return (
     <>
       <div className="date-input" role="group" aria-labelledby={`${fact}-day`}>

@@ -1,9 +1,10 @@
 'use client'
 
 import type { FieldErrors, Resolver } from 'react-hook-form'
+import { languages, type Locale } from '@/lib/i18n/routing'
 import { facts, type FactName } from '@/lib/policy/facts'
 import { readFormAnswer, formAnswerOf, type EntryProblem } from '@/lib/wizard/form-answers'
-import { dateOrder, type FormAnswers } from './wizard-props'
+import type { FormAnswers } from './wizard-props'
 
 /** Whether the questions shown are answered. What it takes, the contract takes too: tests/wizard/form-answers.test.ts. */
 export const answersTo =
@@ -25,12 +26,12 @@ export interface AnswerFault {
 }
 
 /** The first fault of each question, in the order shown. */
-export function pageFaults(errors: FieldErrors<FormAnswers>, shown: readonly FactName[], locale: string): readonly AnswerFault[] {
+export function pageFaults(errors: FieldErrors<FormAnswers>, shown: readonly FactName[], locale: Locale): readonly AnswerFault[] {
   return shown.flatMap(fact => {
     const [field, error] = Object.entries(errors[fact] ?? {})[0] ?? []
     if (field === undefined || typeof error !== 'object') return []
     const problem = (error as { type: EntryProblem }).type
     // Nothing typed at all: the first field is to blame, and which one is first depends on the language.
-    return [{ fact, field: problem === 'noDay' ? dateOrder(locale)[0] : field, problem }]
+    return [{ fact, field: problem === 'noDay' ? languages[locale].dateOrder[0] : field, problem }]
   })
 }

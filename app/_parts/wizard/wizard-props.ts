@@ -17,6 +17,3 @@ export interface WizardState {
 
 /** A form's values: what was typed, by fact. */
 export type FormAnswers = Record<string, FormAnswer>
-
-/** In which order a language writes a day. */
-export const dateOrder = (locale: string) => (locale === 'zh' ? (['year', 'month', 'date'] as const) : (['date', 'month', 'year'] as const))

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { byLocale } from '../../i18n/routing'
 import { ruleIds } from '../../policy/law'
 import { numberOf } from '../../policy/rules'
 import { verdictSchema } from '../schemas'
@@ -9,9 +10,7 @@ export const listRules: Tool = {
   name: 'list_rules',
   input: z.strictObject({ language }),
   output: z.object({
-    rules: z.array(
-      z.object({ id: z.enum(ruleIds), number: z.number(), name: z.object({ en: z.string(), zh: z.string() }), official: z.string() }),
-    ),
+    rules: z.array(z.object({ id: z.enum(ruleIds), number: z.number(), name: z.object(byLocale(() => z.string())), official: z.string() })),
     verdicts: z.array(z.object({ verdict: verdictSchema, words: z.string() })),
   }),
   run(came, setting) {
@@ -19,11 +18,10 @@ export const listRules: Tool = {
     const wrong = faultsOf(i18n, came, { language: languageWords })
     if (wrong.length > 0) return refuseCall(wrong)
     const { t } = i18n
-    const { en, zh } = setting.languages
     const rules = ruleIds.map(id => ({
       id,
       number: numberOf(id),
-      name: { en: en.t(`rules.${id}.name`), zh: zh.t(`rules.${id}.name`) },
+      name: byLocale(locale => setting.languages[locale].t(`rules.${id}.name`)),
       official: t(`rules.${id}.official`),
     }))
     const verdicts = verdictSchema.options.map(one => ({ verdict: one, words: t(`result.status.${one}`) }))

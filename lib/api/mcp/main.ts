@@ -4,12 +4,15 @@ import { setImmediate } from 'node:timers/promises'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { dayInShanghai } from '../../check/shanghai-day'
 import { i18nFor } from '../../i18n/i18n-for'
+import { routing, type Locale } from '../../i18n/routing'
+import type { I18n } from '../../text/i18n'
 import { printable } from '../../text/printable'
 import { messagesOf, type ErrorAnswer } from './messages'
 import { serverOf } from './server'
 
-const languages = { en: await i18nFor('en'), zh: await i18nFor('zh') }
-const { t } = languages.en
+const spoken = await Promise.all(routing.locales.map(async locale => [locale, await i18nFor(locale)] as const))
+const languages = Object.fromEntries(spoken) as Record<Locale, I18n>
+const { t } = languages[routing.defaultLocale]
 
 /** Whoever called has gone, which ends it quietly; anything else that breaks it is told in one sentence, with status 2. */
 function breakOff(failure: Error): void {
