@@ -1,7 +1,7 @@
 /**
  * The command line that compares two laws: changes to standard output, words about the call to standard error.
  */
-import { heldAgainst, type Approvals, type Differences } from '../law-history/approvals'
+import { approveAll, heldAgainst, type Approvals, type Differences } from '../law-history/approvals'
 import { compareDays, compareTexts } from '../law-history/compare-laws'
 import { lawText, type Release } from '../law-history/law-text'
 import { changedRecord, lawRecord } from '../law-history/law-record'
@@ -22,21 +22,41 @@ import { writeWhole } from './whole-files'
 
 const ours: Release = { law: lawText({ facts, rules, windows: windowOrder }), record: lawRecord() }
 
+/** The last release, and the changes since then that may be. */
+export const releasedLaw = 'tests/law-history/released.json'
+export const approvedChanges = 'tests/law-history/approved.json'
+
 interface Call {
   readonly differences: () => Promise<Differences>
   readonly locale: Locale
   readonly json: boolean
   readonly approved: string | undefined
+  /** Why every change that is not approved yet may be; undefined where none is to be approved. */
+  readonly why: string | undefined
 }
 
 function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const
-  const options = { from: text, to: text, against: text, approved: text, release: text, language: text, json: { type: 'boolean' } } as const
+  const options = {
+    from: text,
+    to: text,
+    against: text,
+    approved: text,
+    approve: text,
+    release: text,
+    language: text,
+    json: { type: 'boolean' },
+  } as const
   return parsedCall({ args: [...args], options }).values
 }
 
-function readCall({ from, to, against, approved, json = false, language, release }: ReturnType<typeof parsed>): Call {
-  const call = { locale: localeOf(language), json, approved }
+function readCall(values: ReturnType<typeof parsed>): Call {
+  const { from, to, json = false, language, release, approve: why } = values
+  const byDays = from !== undefined || to !== undefined
+  const approving = why !== undefined && !byDays && release === undefined
+  const { against = approving ? releasedLaw : undefined, approved = approving ? approvedChanges : undefined } = values
+  const call = { locale: localeOf(language), json, approved, why }
+  if (why !== undefined && (!approving || why.trim() === '')) throw new UnusableCall('badApproval')
   if (against !== undefined && [from, to, release].every(one => one === undefined))
     return { ...call, differences: () => differencesSince(against) }
   if (release !== undefined || against !== undefined || from === undefined || to === undefined) throw new UnusableCall('badCall')
@@ -70,9 +90,9 @@ async function approvals(file: string): Promise<Approvals> {
   return came
 }
 
-function writeRelease(file: string): void {
+function writeFile(file: string, content: Release | Approvals): void {
   try {
-    writeWhole([{ file, text: `${JSON.stringify(ours, null, 1)}\n` }])
+    writeWhole([{ file, text: `${JSON.stringify(content, null, 1)}\n` }])
   } catch (error) {
     throw new UnusableCall('unwritable', { file, reason: messageOf(error) })
   }
@@ -110,17 +130,21 @@ export async function runDiff(args: readonly string[]): Promise<number> {
   try {
     const values = parsed(args)
     if (values.release !== undefined && Object.keys(values).length === 1) {
-      writeRelease(values.release)
+      writeFile(values.release, ours)
       return 0
     }
-    const { differences: find, locale, json, approved: file } = readCall(values)
+    const { differences: find, locale, json, approved: file, why } = readCall(values)
     const approved = file === undefined ? undefined : await approvals(file)
     const found = await find()
     const i18n = await i18nFor(locale)
     const output = new Output()
     await output.write(json ? `${JSON.stringify(found, null, 2)}\n` : report(i18n, found))
     await output.end()
-    return file === undefined || approved === undefined ? 0 : holdAgainst(i18n, file, approved, found)
+    if (file === undefined || approved === undefined) return 0
+    if (why === undefined) return holdAgainst(i18n, file, approved, found)
+    const now = approveAll(approved, found, why)
+    writeFile(file, now)
+    return holdAgainst(i18n, file, now, found)
   } catch (error) {
     if (!(error instanceof UnusableCall)) throw error
     const { t } = await i18nFor(routing.defaultLocale)

@@ -26,6 +26,23 @@ export function heldAgainst(approved: Approvals, { changes, record }: Difference
   return { unapproved: [...verdicts.unapproved, ...others.unapproved], idle: [...verdicts.idle, ...others.idle] }
 }
 
+/**
+ * The approvals with one more for every change that has none, all for one reason. Those that name nothing that changed,
+ * or give no reason, are dropped.
+ */
+export function approveAll(approved: Approvals, found: Differences, why: string): Approvals {
+  const { unapproved, idle } = heldAgainst(approved, found)
+  const missing = new Set(unapproved)
+  const kept = <Change extends object>(ones: readonly Change[]) => ones.filter(one => !idle.includes(one))
+  return {
+    changes: [
+      ...kept(approved.changes),
+      ...found.changes.filter(one => missing.has(one)).map(({ witness: _, ...one }) => ({ ...one, why })),
+    ],
+    record: [...kept(approved.record), ...found.record.filter(one => missing.has(one)).map(one => ({ ...one, why }))],
+  }
+}
+
 interface Held {
   readonly unapproved: readonly object[]
   readonly idle: readonly object[]

@@ -68,6 +68,19 @@ describe('the command that compares two laws', () => {
     expect(diff('--against', 'HEAD', '--approved', file)).toMatchObject({ status: 0, err: `Every change is approved in ${file}.\n` })
   })
 
+  test('approves all at once with a reason: what was approved stays, what is no longer so goes', () => {
+    const file = path.join(repository, 'approved-at-once.json')
+    const idle = { rule: 'intern', from: '2016-12-09', was: 'no', is: 'yes', cases: 1, of: 2, why: 'long ago' }
+    writeFileSync(file, JSON.stringify({ changes: [idle], record: [] }))
+    const { status, out, err } = diff('--against', 'HEAD', '--approved', file, '--approve', 'P26, read again')
+    expect({ status, err }).toEqual({ status: 0, err: `Every change is approved in ${file}.\n` })
+    expect(out).toMatch(/\n1 change\.\n$/)
+    const written = JSON.parse(readFileSync(file, 'utf8')) as { changes: readonly object[] }
+    expect(written.changes).toEqual([expect.objectContaining({ rule: 'student-founder', was: 'yes', is: 'no', why: 'P26, read again' })])
+    diff('--against', 'HEAD', '--approved', file, '--approve', 'another reason')
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(written)
+  })
+
   test('against a law that was written to a file', () => {
     const file = path.join(repository, 'law.json')
     expect(diff('--release', file)).toEqual({ status: 0, out: '', err: '' })
@@ -93,6 +106,8 @@ describe('the command that compares two laws', () => {
     ],
     ['a place that cannot be written to', ['--release', 'package.json/law.json'], 'package.json/law.json cannot be written to (ENOTDIR'],
     ['a release and two days', ['--release', 'law.json', '--from', '2018-05-02', '--to', '2018-05-03'], 'Say either'],
+    ['an approval without a reason', ['--approve', ' '], 'Say --approve with a reason'],
+    ['an approval between two days', ['--approve', 'P26', '--from', '2018-05-02', '--to', '2018-05-03'], 'Say --approve with a reason'],
     ['a language not spoken', ['--from', '2018-01-01', '--to', '2018-02-01', '--language', 'fr'], '--language fr is none of en, zh.'],
     ['an option that is none', ['--since', '2018'], "Unknown option '--since'"],
   ])('%s is unusable: status 2, told on standard error alone', (_, args, words) => {

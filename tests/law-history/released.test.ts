@@ -9,7 +9,7 @@ const approved = read<Approvals>('approved.json')
 
 /** Our law is loaded inside the tests, so that a fault planted in what it consists of is seen by them. */
 const load = async () => {
-  const [{ lawText }, { changedRecord, lawRecord }, { compareTexts }, { heldAgainst }, law] = await Promise.all([
+  const [{ lawText }, { changedRecord, lawRecord }, { compareTexts }, { approveAll, heldAgainst }, law] = await Promise.all([
     import('@/lib/law-history/law-text'),
     import('@/lib/law-history/law-record'),
     import('@/lib/law-history/compare-laws'),
@@ -21,7 +21,7 @@ const load = async () => {
     changes: compareTexts(before.law, after.law),
     record: changedRecord(before.record, after.record),
   })
-  return { ours, differences, heldAgainst }
+  return { ours, differences, approveAll, heldAgainst }
 }
 
 test('our law differs from the last release only where that is approved, with a reason', async () => {
@@ -52,6 +52,18 @@ test('changes that nobody approved are found, and those that are approved pass',
     record: found.record.map(one => ({ ...one, why })),
   }
   expect(heldAgainst(approvals, found)).toEqual({ unapproved: [], idle: [] })
+})
+
+test('approved all at once, whatever was approved before with a reason keeps it', async () => {
+  const { ours, differences, approveAll, heldAgainst } = await load()
+  const found = differences(ours, altered(ours))
+  const before = approveAll({ changes: [], record: [] }, { ...found, changes: [] }, 'a phone that rings')
+  const both = approveAll(before, found, 'two years')
+  expect(both.record.map(({ why }) => why)).toEqual(['a phone that rings'])
+  expect(both.changes.map(({ why }) => why)).toEqual(['two years'])
+  expect(both.changes.every(change => !('witness' in change))).toBe(true)
+  expect(heldAgainst(both, found)).toEqual({ unapproved: [], idle: [] })
+  expect(approveAll(both, { ...found, record: [] }, 'again')).toEqual({ ...both, record: [] })
 })
 
 test('an approval without a reason, with another number of cases or for nothing that changed does not count', async () => {
