@@ -3,8 +3,9 @@
 import { useLocale } from 'next-intl'
 import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react'
 import { span, writeDay } from '@/lib/engine/days'
-import { readFormAnswer, emptyFormAnswer, type EntryProblem } from '@/lib/wizard/form-answers'
 import { languages, type Locale } from '@/lib/i18n/routing'
+import type { EntryProblem } from '@/lib/wizard/form-answers'
+import { readTypedDay } from '@/lib/wizard/typed-day'
 import { writeDate } from '@/lib/text/i18n'
 import { Question } from './question'
 import { useI18n } from './use-i18n'
@@ -50,16 +51,13 @@ export function DayForm({
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const text = (part: Part) => fields.current[part]?.value ?? ''
-    const entry = readFormAnswer(
-      { kind: 'since' },
-      { ...emptyFormAnswer, choice: 'typed', year: text('year'), month: text('month'), date: text('date') },
-    )
+    const entry = readTypedDay({ year: text('year'), month: text('month'), date: text('date') })
     if (entry.ok) {
       setFault(undefined)
-      onDay(String(entry.answer))
+      onDay(entry.day)
       return
     }
-    const field = entry.problem === 'noDay' ? dateOrder[0] : (entry.field as Part)
+    const field = entry.problem === 'noDay' ? dateOrder[0] : entry.field
     setFault({ field, problem: entry.problem })
     fields.current[field]?.focus()
   }

@@ -1,6 +1,7 @@
 /**
  * A case as it travels: what is accepted, and every fault of what is not. The shape is the contract's.
  */
+import './zod-settings'
 import * as z from 'zod/mini'
 import { readDay } from '../engine/days'
 import { accepts, type FactKind } from '../engine/facts'
@@ -8,9 +9,6 @@ import type { Answer } from '../engine/partition'
 import { facts, type FactName } from '../policy/facts'
 import { FaultList } from './fault-list'
 import { trim } from './trim'
-
-// Without this, zod tries to compile code, which the pages' security policy forbids.
-z.config({ jitless: true })
 
 /** "I don't know": for the law the same as no answer, but not asked again. */
 export const UNKNOWN = 'unknown'

@@ -1,7 +1,7 @@
 /**
  * The shape of the rules as a JSON file: what any other program needs to read the law.
  */
-import '../check/case' // there zod is told not to compile code
+import '../check/zod-settings'
 import * as z from 'zod/mini'
 import type { Condition } from '../engine/conditions'
 import type { I18n } from '../text/i18n'

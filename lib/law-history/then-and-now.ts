@@ -8,7 +8,7 @@ import { situate } from '../engine/situation'
 import { judge, type Verdict } from '../engine/verdict'
 import type { RuleId } from '../policy/types'
 import type { Answers } from '../wizard/session-state'
-import { progressOfResult } from '../wizard/what-if-edit'
+import { progressOfResult } from '../wizard/result-answers'
 
 export interface ThenAndNow {
   readonly rule: RuleId

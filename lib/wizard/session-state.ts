@@ -8,7 +8,7 @@ import { aims, type Aim } from '../policy/aims'
 import { facts, type FactName } from '../policy/facts'
 import { documents, type DocumentId } from '../policy/documents'
 import type { RuleId } from '../policy/types'
-import { readFormAnswer, emptyFormAnswer, type FormAnswer } from './form-answers'
+import { emptyFormAnswer, type FormAnswer } from './form-answers'
 
 /** Answers by fact; `unknown` is "I don't know". */
 export type Answers = Readonly<Partial<Record<FactName, Answer>>>
@@ -38,25 +38,6 @@ export const emptySession: SessionState = { rules: [], aims: [], on: null, answe
 export const rulesOf = (chosen: readonly Aim[]): readonly RuleId[] => [
   ...new Set((chosen.length === 0 ? (['everything'] as const) : chosen).flatMap(aim => [...aims[aim]])),
 ]
-
-/** What is kept once some questions are filled in so: whole answers, and what is half typed as it stands. */
-export function withFormAnswers(
-  { answers: before, typed: half }: SessionState,
-  asked: readonly FactName[],
-  valueOf: (fact: FactName) => FormAnswer,
-): Pick<SessionState, 'answers' | 'typed'> {
-  const answers: Partial<Record<FactName, Answer>> = { ...before }
-  const typed: Partial<Record<FactName, FormAnswer>> = { ...half }
-  for (const fact of asked) {
-    const value = valueOf(fact)
-    const entry = readFormAnswer(facts[fact], value)
-    delete answers[fact]
-    delete typed[fact]
-    if (entry.ok) answers[fact] = entry.answer
-    else if (Object.values(value).some(text => text !== '')) typed[fact] = value
-  }
-  return { answers, typed }
-}
 
 /** As text for the tab's storage. */
 export const serializeSession = (kept: SessionState): string => JSON.stringify(kept)

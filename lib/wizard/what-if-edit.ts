@@ -4,9 +4,10 @@
 import type { FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import { facts, topics, type FactName } from '../policy/facts'
-import { askedFor, progressOf, type Progress } from './progress'
-import { rulesOf, type Answers, type SessionState } from './session-state'
-import { readFormAnswer, formAnswerOf, emptyFormAnswer, type EntryProblem } from './form-answers'
+import { askedFor, type Progress } from './progress'
+import { rulesOf, type Answers } from './session-state'
+import { formAnswerOf, emptyFormAnswer, type EntryProblem } from './form-answers'
+import { readFormAnswer } from './form-schema'
 
 /** What stands in a row: a value of the list, `yes`, `no`, `never`, `unknown`; nothing for no answer; `typed` where the text counts. */
 export interface WhatIfEdit {
@@ -67,17 +68,6 @@ export function withChanges(answers: Answers, changes: readonly WhatIfChange[]):
   }
   return changed
 }
-
-/** What is kept once other answers are; what was half typed for a changed one goes. */
-export function keepAnswers(kept: SessionState, answers: Answers): SessionState {
-  const typed = Object.fromEntries(
-    Object.entries(kept.typed).filter(([fact]) => answers[fact as FactName] === kept.answers[fact as FactName]),
-  )
-  return { ...kept, answers, typed }
-}
-
-/** The journey of a result: all ten rules count. */
-export const progressOfResult = (answers: Answers, on: string): Progress => progressOf(rulesOf([]), answers, on)
 
 /** The facts whose answer, given all the others, can change something. */
 export function deciding({ relevant, remaining }: Progress, on: string): ReadonlySet<FactName> {

@@ -4,7 +4,7 @@ import { scriptsOf } from '../../lib/build/weigh.mjs'
 import { factsOf } from '../cases/persons'
 import { wiredTest } from './cut-off'
 import { keeping, keptIn } from './session-storage'
-import { ready } from './walk'
+import { answerPage, proceed, ready } from './walk'
 
 const test = wiredTest('block')
 
@@ -124,6 +124,30 @@ test('a step opened by its address says the same, and answers given without a ne
   await wire.cut()
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.locator('.error-summary')).toBeFocused()
+})
+
+test('once the questionnaire is there it needs no network any more, from the first Continue to the answers @desk', async ({
+  page,
+  wire,
+}) => {
+  const thrown: Error[] = []
+  page.on('pageerror', error => thrown.push(error))
+  await page.goto('/en/check', { waitUntil: 'networkidle' })
+  await ready(page)
+  await wire.cut()
+  await page.locator('input[name=aims][value=bringHelper]').check()
+  await proceed(page)
+  await expect(page).toHaveURL(/#you$/)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.locator('.error-summary')).toBeFocused()
+  for (let pages = 0; pages < 12 && !page.url().endsWith('#answers'); pages++) {
+    await answerPage(page, factsOf('C2'))
+    await proceed(page)
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers')
+  await expect(page.locator('dl.facts > div')).not.toHaveCount(0)
+  await expect(alertOf(page)).toHaveCount(0)
+  expect(thrown).toEqual([])
 })
 
 test('one’s own answers on a day: the same @desk', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseFacts } from '@/lib/check/case'
-import { changesIn, progressOfResult, withChanges } from '@/lib/wizard/what-if-edit'
+import { changesIn, withChanges } from '@/lib/wizard/what-if-edit'
+import { progressOfResult } from '@/lib/wizard/result-answers'
 import type { Answers } from '@/lib/wizard/session-state'
 import { firstDayWords, turnAloud, turnLines } from '@/lib/text/result-diff-text'
 import { diffResults, type Compared } from '@/lib/results/result-diff'

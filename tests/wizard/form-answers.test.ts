@@ -5,7 +5,8 @@ import { accepts } from '@/lib/engine/facts'
 import { facts, type FactName } from '@/lib/policy/facts'
 import { emptySession, parseSession, serializeSession } from '@/lib/wizard/session-state'
 import { parseRoute, routeHref } from '@/lib/wizard/wizard-route'
-import { readFormAnswer, formAnswerOf, emptyFormAnswer } from '@/lib/wizard/form-answers'
+import { formAnswerOf, emptyFormAnswer } from '@/lib/wizard/form-answers'
+import { readFormAnswer } from '@/lib/wizard/form-schema'
 
 const day = (year: string, month: string, date: string) => readFormAnswer(facts.areaWorkSince, { ...emptyFormAnswer, year, month, date })
 const wage = (number: string) => readFormAnswer(facts.leastAnnualWageCny, { ...emptyFormAnswer, number })

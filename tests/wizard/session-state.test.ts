@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { withFormAnswers, emptySession, parseSession, serializeSession, type SessionState } from '@/lib/wizard/session-state'
+import { emptySession, parseSession, serializeSession, type SessionState } from '@/lib/wizard/session-state'
 import { emptyFormAnswer } from '@/lib/wizard/form-answers'
+import { withFormAnswers } from '@/lib/wizard/with-form-answers'
 
 const kept: SessionState = { ...emptySession, answers: { degree: 'doctor' }, ready: ['passport', 'photos-two'], applyOn: '2027-03-27' }
 

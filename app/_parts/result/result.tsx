@@ -3,7 +3,7 @@
 import { useLocale } from 'next-intl'
 import { useEffect, useMemo, useRef } from 'react'
 import type { SessionState } from '@/lib/wizard/session-state'
-import { progressOfResult, keepAnswers } from '@/lib/wizard/what-if-edit'
+import { progressOfResult, keepAnswers } from '@/lib/wizard/result-answers'
 import { useSession, useSessionStore, useToday } from '../session'
 import { useHashRoute } from '../use-hash-route'
 import { PageHead } from '../page-head'

@@ -2,20 +2,23 @@
 
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import { languages, type Locale } from '@/lib/i18n/routing'
-import { facts, type FactName } from '@/lib/policy/facts'
-import { readFormAnswer, formAnswerOf, type EntryProblem } from '@/lib/wizard/form-answers'
+import type { FactName } from '@/lib/policy/facts'
+import type { EntryProblem } from '@/lib/wizard/form-answers'
+import { formSchema } from '@/lib/wizard/form-schema'
 import type { FormAnswers } from './wizard-props'
 
 /** Whether the questions shown are answered. What it takes, the contract takes too: tests/wizard/form-answers.test.ts. */
 export const answersTo =
   (shown: readonly FactName[]): Resolver<FormAnswers> =>
   typed => {
+    const read = formSchema(shown).safeParse(typed)
+    if (read.success) return { values: typed, errors: {} }
     const errors: FieldErrors<FormAnswers> = {}
-    for (const fact of shown) {
-      const entry = readFormAnswer(facts[fact], typed[fact] ?? formAnswerOf(facts[fact], null))
-      if (!entry.ok) errors[fact] = { [entry.field]: { type: entry.problem } } as FieldErrors<FormAnswers>[string]
+    for (const { path, message } of read.error.issues) {
+      const [fact, field] = path.map(String)
+      if (fact !== undefined && field !== undefined) errors[fact] ??= { [field]: { type: message } } as FieldErrors<FormAnswers>[string]
     }
-    return Object.keys(errors).length === 0 ? { values: typed, errors: {} } : { values: {}, errors }
+    return { values: {}, errors }
   }
 
 /** What is wrong with an answer, and the field to blame. */
