@@ -8,7 +8,11 @@ export const icons = [
   { file: '512-maskable.png', size: 512, purpose: 'maskable' },
 ] as const
 
-export type Icon = (typeof icons)[number]
+export interface Icon {
+  /** Its side in pixels. */
+  readonly size: number
+  readonly purpose: 'any' | 'maskable'
+}
 
 const red = '#a8261d'
 const paper = '#fffdf8'

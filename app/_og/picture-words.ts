@@ -4,9 +4,9 @@ import type { PictureWords } from './picture'
 
 type PictureKey = 'site.name' | 'site.picture.title' | 'site.picture.foot' | `rules.${RuleId}.name`
 
-/** A language for a picture: whether it is Chinese, and a lookup of its messages by full name. */
+/** A language for a picture: the families it is set in, and a lookup of its messages by full name. */
 export interface PictureI18n {
-  readonly chinese: boolean
+  readonly fonts: readonly string[]
   readonly t: (key: PictureKey) => string
 }
 
@@ -14,7 +14,8 @@ export interface PictureI18n {
 export function pictureWords(own: PictureI18n, other: PictureI18n, rule?: RuleId): PictureWords {
   const title = rule === undefined ? 'site.picture.title' : (`rules.${rule}.name` as const)
   return {
-    chinese: own.chinese,
+    fonts: own.fonts,
+    otherFonts: other.fonts,
     name: own.t('site.name'),
     otherName: other.t('site.name'),
     ...(rule !== undefined && { number: numberOf(rule) }),

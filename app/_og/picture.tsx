@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { ImageResponse } from '@vercel/og'
+import { fontsOf, missingGlyphs } from './picture-fonts'
 import { sealGround, sealShift, sealSign } from './seal'
 
-/** The words of a picture. Every character of them must be in the fonts beside this file: a test sees to it. */
+/** The words of a picture, and the families of type they are set in, those of a language before others. */
 export interface PictureWords {
-  /** The language of the picture: letters of a Latin language are set in the Latin face, with its quotation marks. */
-  readonly chinese: boolean
+  /** Of the language of the picture. */
+  readonly fonts: readonly string[]
+  /** Of the other language. */
+  readonly otherFonts: readonly string[]
   /** The site's name, and the same in the other language. */
   readonly name: string
   readonly otherName: string
@@ -24,26 +25,19 @@ const ink = '#1c1a17'
 const soft = '#57534a'
 const red = '#a8261d'
 
-const faces = [
-  { name: 'Latin', file: 'latin-400.woff', weight: 400 },
-  { name: 'Latin', file: 'latin-700.woff', weight: 700 },
-  { name: 'Chinese', file: 'chinese-400.woff', weight: 400 },
-  { name: 'Chinese', file: 'chinese-700.woff', weight: 700 },
-] as const
+/** The family of figures, in every language. */
+const figures = 'Latin'
 
-const latinText = 'Latin, Chinese'
-const chineseText = 'Chinese, Latin'
-
-/** The picture shown where a link to the site is shared: 1200 × 630 pixels, drawn without any network. */
+/**
+ * The picture shown where a link to the site is shared: 1200 × 630 pixels, drawn without any network. Rejects words with
+ * a sign that no font has, for which the library would ask a foreign host.
+ */
 export async function drawPicture(words: PictureWords): Promise<ImageResponse> {
-  const fonts = await Promise.all(
-    faces.map(async ({ name, file, weight }) => ({
-      name,
-      weight,
-      style: 'normal' as const,
-      data: await readFile(path.join(process.cwd(), 'app/_og/fonts', file)),
-    })),
-  )
+  const { name, otherName, title, otherTitle, foot } = words
+  const fonts = await fontsOf([...words.fonts, ...words.otherFonts, figures])
+  const missing = missingGlyphs([name, otherName, title, otherTitle, foot].join(''), fonts)
+  if (missing.length > 0)
+    throw new RangeError(`No font of the picture “${title}” has ${missing.join(' ')}: run node lib/build/subset-fonts.mjs`)
   return new ImageResponse(<Picture {...words} />, {
     width: 1200,
     height: 630,
@@ -51,9 +45,9 @@ export async function drawPicture(words: PictureWords): Promise<ImageResponse> {
   })
 }
 
-function Picture({ chinese, name, otherName, number, title, otherTitle, foot }: PictureWords) {
-  const own = chinese ? chineseText : latinText
-  const other = chinese ? latinText : chineseText
+function Picture({ fonts, otherFonts, name, otherName, number, title, otherTitle, foot }: PictureWords) {
+  const own = fonts.join(', ')
+  const other = otherFonts.join(', ')
   return (
     <div
       style={{
@@ -79,7 +73,7 @@ function Picture({ chinese, name, otherName, number, title, otherTitle, foot }: 
       <div style={{ marginTop: 5, height: 2, backgroundColor: red }} />
       <div style={{ display: 'flex', flexGrow: 1, alignItems: 'center' }}>
         {number !== undefined && (
-          <div style={{ width: 220, flexShrink: 0, fontSize: 180, lineHeight: 1, fontFamily: latinText, color: red }}>{String(number)}</div>
+          <div style={{ width: 220, flexShrink: 0, fontSize: 180, lineHeight: 1, fontFamily: figures, color: red }}>{String(number)}</div>
         )}
         <div style={{ display: 'flex', flexDirection: 'column', flexShrink: 1 }}>
           <div style={{ fontSize: 58, fontWeight: 700, lineHeight: 1.25 }}>{title}</div>

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import subsetFont from 'subset-font'
+import { languages, tagsOf } from '../i18n/languages.mjs'
 import { root } from './next.mjs'
 
 /*
@@ -22,7 +23,7 @@ const textsOf = words => (typeof words === 'string' ? [words] : Object.values(wo
 /** Every character that a picture for shared links may show: names of the site and of the rules, and room to reword. */
 function pictureCharacters() {
   const read = (locale, name) => JSON.parse(readFileSync(path.join(root, 'messages', locale, `${name}.json`), 'utf8'))
-  const named = ['en', 'zh'].flatMap(locale => [
+  const named = tagsOf(languages).flatMap(locale => [
     ...textsOf(read(locale, 'site')),
     ...Object.values(read(locale, 'rules')).flatMap(({ name, official, short }) => [name, official, short]),
   ])
@@ -58,18 +59,29 @@ await cut(
   },
 )
 
-// The pictures for shared links.
-for (const weight of [400, 700]) {
-  await cut(
-    '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
-    `app/_og/fonts/latin-${weight}.woff`,
-    `${ascii}–—‘’“”…`,
-    { targetFormat: 'woff', variationAxes: { wght: weight, opsz: 40 } },
-  )
-  await cut(
-    `@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff`,
-    `app/_og/fonts/chinese-${weight}.woff`,
-    pictureCharacters(),
-    { targetFormat: 'woff' },
-  )
+/** The families of pictures: where a weight of each is taken from, and what is cut from it. */
+const families = {
+  Latin: weight => ({
+    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+    characters: `${ascii}–—‘’“”…`,
+    options: { variationAxes: { wght: weight, opsz: 40 } },
+  }),
+  Chinese: weight => ({
+    from: `@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff`,
+    characters: pictureCharacters(),
+    options: {},
+  }),
+}
+
+// The pictures for shared links, in the families of all languages.
+for (const name of new Set(tagsOf(languages).flatMap(tag => languages[tag].fonts.picture))) {
+  const family = families[name]
+  if (family === undefined) {
+    console.error(`${name} is a family of pictures in lib/i18n/languages.mjs, but has no source here.`)
+    process.exit(2)
+  }
+  for (const weight of [400, 700]) {
+    const { from, characters, options } = family(weight)
+    await cut(from, `app/_og/fonts/${name.toLowerCase()}-${weight}.woff`, characters, { targetFormat: 'woff', ...options })
+  }
 }
