@@ -13,7 +13,7 @@ import { facts, ruleIds, rules } from '@/lib/policy/law'
 import { sourceOf, type SourceId } from '@/lib/policy/sources'
 import { persons } from '../cases/persons'
 import { ended, shell, start, type Ended } from '../cli/running'
-import { locales, speaking } from '../text/i18n-of-tests'
+import { inEveryLanguage, locales, speaking } from '../text/i18n-of-tests'
 
 const client = new Client({ name: 'test', version: '1' })
 
@@ -55,7 +55,7 @@ test('list_rules names the ten in their order, in both languages, and says what 
     expect(isError).toBe(false)
     expect(named.map(({ id }) => id)).toEqual(ruleIds)
     for (const { id, name } of named) {
-      expect(name).toEqual({ en: speaking('en').t(`rules.${id}.name`), zh: speaking('zh').t(`rules.${id}.name`) })
+      expect(name).toEqual(inEveryLanguage(i18n => i18n.t(`rules.${id}.name`)))
       expect(text).toContain(name[locale])
     }
     expect((values.verdicts as unknown[]).length).toBe(5)

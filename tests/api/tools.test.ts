@@ -10,10 +10,10 @@ import { explained } from '@/lib/api/mcp/explained'
 import { serverOf } from '@/lib/api/mcp/server'
 import { ruleIds, rules } from '@/lib/policy/law'
 import { version } from '../../package.json'
-import { locales, speaking } from '../text/i18n-of-tests'
+import { inEveryLanguage, locales, speaking } from '../text/i18n-of-tests'
 
 const client = new Client({ name: 'test', version: '1' })
-const setting = { languages: { en: speaking('en'), zh: speaking('zh') }, today: () => '2026-11-23' }
+const setting = { languages: inEveryLanguage(i18n => i18n), today: () => '2026-11-23' }
 beforeAll(async () => {
   const [here, there] = InMemoryTransport.createLinkedPair()
   await serverOf(setting).connect(there)
@@ -67,7 +67,7 @@ describe('the server', () => {
       ].map(([name, title]) => [name, title, { readOnlyHint: true, openWorldHint: false }]),
     )
     expect(tools[0]?.description).toBe('Names the ten rules in their order, in English and Chinese, and says what each verdict means.')
-    const language = { type: 'string', enum: ['en', 'zh'] }
+    const language = { type: 'string', enum: locales }
     expect(tools[0]?.inputSchema).toMatchObject({ type: 'object', properties: { language }, additionalProperties: false })
     expect(tools[1]?.inputSchema).toMatchObject({
       type: 'object',
@@ -116,7 +116,7 @@ describe('values', () => {
         ruleIds.map((id, index) => ({
           id,
           number: index + 1,
-          name: { en: speaking('en').t(`rules.${id}.name`), zh: speaking('zh').t(`rules.${id}.name`) },
+          name: inEveryLanguage(i18n => i18n.t(`rules.${id}.name`)),
           official: t(`rules.${id}.official`),
         })),
       )

@@ -1,8 +1,9 @@
+import type { Locale } from '../../lib/i18n/routing'
+
 /**
  * What the journeys must come to, written out: nothing here is worked out from the law or from the pages. Verdicts stand
  * in the order of the rules.
  */
-export type Locale = 'en' | 'zh'
 
 interface Expected {
   /** The words of what is pressed. */

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
 import { linkOf } from '@/lib/share-link/share-link'
-import { asked, expected, type Locale } from './expected'
+import type { Locale } from '@/lib/i18n/routing'
+import { locales } from '../text/i18n-of-tests'
+import { asked, expected } from './expected'
 import { button, PATIENCE, type Browser, type Page } from './page'
 import { chemist, doctor, listOf, ON } from './people'
 import { answerAll, becomes } from './questionnaire'
@@ -131,5 +133,5 @@ export const shortest = questionnaire('en')
 
 export const journeys: readonly Journey[] = [
   noticing,
-  ...(['en', 'zh'] as const).flatMap(locale => [questionnaire(locale), whatIf(locale), link(locale), list(locale)]),
+  ...locales.flatMap(locale => [questionnaire(locale), whatIf(locale), link(locale), list(locale)]),
 ]

@@ -6,13 +6,36 @@ test.describe('the bare address', () => {
     ['en-US,en;q=0.9,zh;q=0.8', '/en'],
     ['fr-FR,zh;q=0.5', '/zh'],
     ['de', '/en'],
+    ['en;q=0.5,zh-Hant', '/zh'],
+    ['zh;q=0,*', '/en'],
+    ['zh_CN', '/zh'],
   ] as const) {
-    test(`leads to ${to} for ${accepted}, and is not remembered`, async ({ request }) => {
+    test(`leads to ${to} for ${accepted}, and is not remembered @desk`, async ({ request }) => {
       const answer = await request.get('/', { headers: { 'accept-language': accepted }, maxRedirects: 0 })
       expect(answer.status()).toBe(307)
-      expect(answer.headers().location).toBe(to)
+      expect(answer.headers()).toMatchObject({ location: to, vary: 'Accept-Language', 'cache-control': 'no-store' })
     })
   }
+})
+
+test.describe('an address without a language, or with one written in another way', () => {
+  for (const [from, to] of [
+    ['/zh-CN', '/zh'],
+    ['/zh-TW', '/zh'],
+    ['/en-US', '/en'],
+    ['/ZH', '/zh'],
+    ['/zh-Hant/rules/intern/', '/zh/rules/intern'],
+    ['/check', '/en/check'],
+    ['/rules/intern', '/en/rules/intern'],
+    ['/result#nothing', '/en/result#nothing'],
+    ['/zh-CN/check#answers', '/zh/check#answers'],
+  ] as const)
+    test(`${from} leads to ${to}, with what stands behind # @desk`, async ({ page }) => {
+      const answer = await page.goto(from)
+      expect(answer?.status()).toBe(200)
+      expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(to)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    })
 })
 
 test.describe('what no page answers', () => {
@@ -25,6 +48,7 @@ test.describe('what no page answers', () => {
     ['/zh/rules/no-such-rule', en, 'zh-Hans'],
     ['/nowhere', zh, 'zh-Hans'],
     ['/fr/rules', en, 'en'],
+    ['/nowhere/deep', { 'accept-language': 'en;q=0.1,zh;q=0.2' }, 'zh-Hans'],
   ] as const) {
     test(`${address} is a 404 page in ${lang}, readable without JavaScript`, async ({ request }) => {
       const answer = await request.get(address, { headers })
@@ -34,6 +58,10 @@ test.describe('what no page answers', () => {
       expect(html).toContain(`<html lang="${lang}"`)
       expect(html).toMatch(lang === 'en' ? /<h1[^>]*>This page does not exist/ : /<h1[^>]*>您访问的页面不存在/)
       expect(html).toContain('noindex')
+      const depends = /^\/(en|zh)\//.test(address)
+        ? expect.not.stringContaining('Accept-Language')
+        : expect.stringContaining('Accept-Language')
+      expect(answer.headers().vary).toEqual(depends)
     })
   }
 })

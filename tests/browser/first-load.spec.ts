@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from 'playwright/test'
 import { scriptsOf } from '../../lib/build/weigh.mjs'
+import { locales } from '../text/i18n-of-tests'
 import { barriersOf } from './access'
 
 const wordsOf = (locale: string) =>
@@ -84,7 +85,7 @@ function asReadLongAgo(css: string): string {
   return kept
 }
 
-for (const locale of ['en', 'zh']) {
+for (const locale of locales) {
   test(`a browser too old says so in one sentence, and the seal keeps its size (${locale}) @desk`, async ({ page }) => {
     await page.route('**/*.css', async route => {
       const answer = await route.fetch()

@@ -47,8 +47,14 @@ test.describe('without a network, after one visit', () => {
     await expect(page.locator('.people-rows [role=rowheader]')).toHaveText('Ann')
     expect((await page.goto('/zh/nowhere'))?.status()).toBe(404)
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
-    await page.goto('/')
-    await expect(page).toHaveURL(/\/en$/)
+    for (const [from, to] of [
+      ['/', /\/en$/],
+      ['/check#you', /\/en\/check#you$/],
+      ['/zh-CN/rules', /\/zh\/rules$/],
+    ] as const) {
+      expect((await page.goto(from))?.status(), from).toBe(200)
+      await expect(page).toHaveURL(to)
+    }
     expect(await page.context().cookies()).toEqual([])
   })
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'playwright/test'
+import type { Locale } from '../../lib/i18n/routing'
+import { locales } from '../text/i18n-of-tests'
 import { complaintsOf } from './complaints'
 import { answer, answerPage, proceed, ready, walkToAnswers, type Told } from './walk'
 
@@ -18,7 +20,16 @@ const yangpuWorker: Told = {
   hasMinorChildren: false,
 }
 
-const words = {
+interface Words {
+  readonly continue: string
+  readonly settled: string
+  readonly answers: string
+  readonly problem: string
+  readonly error: RegExp
+}
+
+/** The words of what is pressed and seen, in every language. */
+const words: Readonly<Record<Locale, Words>> = {
   en: {
     continue: 'Continue',
     settled: 'Nothing more can change your result',
@@ -27,9 +38,9 @@ const words = {
     error: /^Error: /,
   },
   zh: { continue: '继续', settled: '其余问题不会再影响您的结果', answers: '核对回答', problem: '填写有误', error: /^错误：/ },
-} as const
+}
 
-for (const locale of ['en', 'zh'] as const) {
+for (const locale of locales) {
   const said = words[locale]
 
   test.describe(`the questionnaire in ${locale}`, () => {

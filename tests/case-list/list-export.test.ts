@@ -61,7 +61,7 @@ const person: fc.Arbitrary<ListedPerson> = fc.record({
   facts: answers,
   faults: fc.constant([]),
 })
-const list = fc.tuple(fc.array(person, { minLength: 1, maxLength: 6 }), fc.constantFrom('en', 'zh'))
+const list = fc.tuple(fc.array(person, { minLength: 1, maxLength: 6 }), fc.constantFrom(...voices.map(({ speech }) => speech.locale)))
 
 const spokenIn = (locale: string) => voices.find(({ speech }) => speech.locale === locale) ?? voices[0]
 

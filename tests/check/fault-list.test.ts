@@ -8,7 +8,8 @@ import { cellFaultText } from '@/lib/case-list/cell-fault-text'
 import { refusalText, type FaultTranslator } from '@/lib/text/fault-text'
 import { ask } from '../api/asking'
 import { open, paste } from '../case-list/reading'
-import { speaking } from '../text/i18n-of-tests'
+import { inEveryLanguage } from '../text/i18n-of-tests'
+import type { Locale } from '../../lib/i18n/routing'
 
 /** So many keys that are no facts, in the order of their numbers. */
 const unknown = (count: number): Record<string, unknown> =>
@@ -17,9 +18,9 @@ const faultsOf = (came: unknown) => {
   const read = readCase(came)
   return read.ok ? [] : read.faults
 }
-const languages = { en: speaking('en'), zh: speaking('zh') }
+const languages = inEveryLanguage(i18n => i18n)
 const wordsOf =
-  (locale: 'en' | 'zh', namespace: string): FaultTranslator =>
+  (locale: Locale, namespace: string): FaultTranslator =>
   (key, values) =>
     languages[locale].t(`${namespace}.${key}`, values)
 
@@ -53,8 +54,7 @@ describe('of many faults of a case', () => {
   })
 
   test('the last sentence says how many more, in both languages', () => {
-    const said = (locale: 'en' | 'zh', count: number) =>
-      refusalText(null, 1, faultsOf(unknown(count)), wordsOf(locale, 'faults')).errors.at(-1)
+    const said = (locale: Locale, count: number) => refusalText(null, 1, faultsOf(unknown(count)), wordsOf(locale, 'faults')).errors.at(-1)
     expect(said('en', 101)).toEqual({
       fact: 'case',
       came: null,

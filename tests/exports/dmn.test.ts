@@ -14,10 +14,10 @@ import { Space, type Partly } from '../proof/space'
 import { VerdictTable } from '../proof/verdicts'
 import { oneOf, people, seeded } from '../bench/people'
 import { leapDays } from '../policy/whole-space'
-import { speaking } from '../text/i18n-of-tests'
+import { locales, speaking } from '../text/i18n-of-tests'
 import { DmnEngine, feelDay, type Inputs } from './dmn-engine'
 
-const languages = [speaking('en'), speaking('zh')]
+const languages = locales.map(speaking)
 const engines = new Map(
   await Promise.all(rules.map(async rule => [rule.id, await DmnEngine.read(await dmnOf(law, rule, languages))] as const)),
 )

@@ -39,14 +39,14 @@ import { readFormAnswer } from '@/lib/wizard/form-schema'
 import { send, TODAY } from '../api/asking'
 import { fileOf, gather, open, paste } from '../case-list/reading'
 import { vocabulary } from '../case-list/vocabulary-of-tests'
-import { speaking } from '../text/i18n-of-tests'
+import { inEveryLanguage } from '../text/i18n-of-tests'
 
 export interface Reader {
   readonly name: string
   readonly read: (text: string) => unknown
 }
 
-const languages = { en: speaking('en'), zh: speaking('zh') }
+const languages = inEveryLanguage(i18n => i18n)
 const setting = { languages, today: () => TODAY }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

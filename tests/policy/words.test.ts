@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../lib/policy/law'
 import { files, spokenOf, wordsIn, type File } from '../proof/message-coverage'
+import { locales } from '../text/i18n-of-tests'
 
-const locales = ['en', 'zh'] as const
 const words = (locale: string, file: File): ReadonlyMap<string, string> =>
   new Map(wordsIn(JSON.parse(readFileSync(`messages/${locale}/${file}.json`, 'utf8')) as unknown))
 
@@ -22,11 +22,11 @@ describe.each(files)('%s.json', file => {
     expect(lacking).toEqual([])
   })
 
-  it('has the same official Chinese in both languages, without tags', () => {
-    const english = words('en', file)
+  it.each(locales)('has the same official Chinese in every language, without tags (%s)', locale => {
+    const own = words(locale, file)
     for (const [key, text] of words('zh', file)) {
       if (!key.endsWith('official')) continue
-      expect(english.get(key), key).toBe(text)
+      expect(own.get(key), key).toBe(text)
       expect(text, key).not.toMatch(/[<>{}]/)
     }
   })
@@ -43,12 +43,12 @@ describe.each(files)('%s.json', file => {
     }
   })
 
-  it('prints the same numbers in both languages', () => {
-    const chinese = words('zh', file)
+  it.each(locales)('prints the same numbers in every language (%s)', locale => {
+    const own = words(locale, file)
     for (const [key, text] of words('en', file)) {
       const given = new Set(spoken[file].get(key) ?? [])
       const named = (one: string) => [...placeholders(one)].filter(name => given.has(name)).sort()
-      expect(named(chinese.get(key) ?? ''), key).toEqual(named(text))
+      expect(named(own.get(key) ?? ''), key).toEqual(named(text))
     }
   })
 })

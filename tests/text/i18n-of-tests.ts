@@ -1,14 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { languages, tagsOf } from '@/lib/i18n/languages.mjs'
+import type { Locale } from '@/lib/i18n/routing'
 import { translatorOf } from '@/lib/i18n/translator'
 import type { I18n } from '@/lib/text/i18n'
 
-export const locales = ['en', 'zh'] as const
+/** All languages of the site. */
+export const locales = tagsOf(languages) as readonly Locale[]
 
 /** A language with all its real words. A word that is missing, or lacks a value, is an error. */
-export function speaking(locale: (typeof locales)[number]): I18n {
+export function speaking(locale: Locale): I18n {
   const files = readdirSync(`messages/${locale}`).map(file => [
     file.replace('.json', ''),
     JSON.parse(readFileSync(`messages/${locale}/${file}`, 'utf8')) as unknown,
   ])
   return { locale, t: translatorOf(locale, Object.fromEntries(files) as object) }
 }
+
+/** One thing for every language of the site, from all its words. */
+export const inEveryLanguage = <T>(of: (i18n: I18n) => T): Record<Locale, T> =>
+  Object.fromEntries(locales.map(locale => [locale, of(speaking(locale))])) as Record<Locale, T>
