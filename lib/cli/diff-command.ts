@@ -1,30 +1,18 @@
 /**
  * The command line that compares two laws: changes to standard output, words about the call to standard error.
  */
-import { approveAll, heldAgainst, type Approvals, type Differences } from '../law-history/approvals'
-import { compareDays, compareTexts } from '../law-history/compare-laws'
-import { lawText, type Release } from '../law-history/law-text'
-import { changedRecord, lawRecord } from '../law-history/law-record'
+import { approveAll, type Approvals, type Differences } from '../law-history/approvals'
+import { compareDays } from '../law-history/compare-laws'
 import { changeText } from '../law-history/change-report'
 import { readDay, span, writeDay } from '../engine/days'
 import { routing, type Locale } from '../i18n/routing'
 import { i18nFor } from '../i18n/i18n-for'
-import { facts } from '../policy/facts'
 import { numberOf, rules } from '../policy/rules'
 import type { RuleId } from '../policy/types'
-import { windowOrder } from '../policy/windows'
 import type { I18n } from '../text/i18n'
-import { complain, localeOf, parsedCall, messageOf, UnusableCall } from './call'
-import { areApprovals, jsonIn } from './json-files'
+import { complain, localeOf, parsedCall, UnusableCall } from './call'
+import { approvalsIn, approvedChanges, complaintsAgainst, differencesSince, ours, releasedLaw, writeData } from './law-files'
 import { Output } from './output'
-import { lawOf } from './revision'
-import { writeWhole } from './whole-files'
-
-const ours: Release = { law: lawText({ facts, rules, windows: windowOrder }), record: lawRecord() }
-
-/** The last release, and the changes since then that may be. */
-export const releasedLaw = 'tests/law-history/released.json'
-export const approvedChanges = 'tests/law-history/approved.json'
 
 interface Call {
   readonly differences: () => Promise<Differences>
@@ -67,40 +55,6 @@ function readCall(values: ReturnType<typeof parsed>): Call {
   return { ...call, differences: async () => ({ changes: compareDays(ours.law, from, to), record: [] }) }
 }
 
-async function differencesSince(revision: string): Promise<Differences> {
-  const theirs = await lawOf(revision).catch((error: unknown) => {
-    throw error instanceof UnusableCall ? error : new UnusableCall('noRevision', { revision, reason: lastLine(messageOf(error)) })
-  })
-  try {
-    return {
-      changes: compareTexts(theirs.law, ours.law),
-      record: theirs.record === undefined ? [] : changedRecord(theirs.record, ours.record),
-    }
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new UnusableCall('incomparable', { reason: error.message })
-  }
-}
-
-async function approvals(file: string): Promise<Approvals> {
-  const came = await jsonIn(file).catch((error: unknown) => {
-    throw new UnusableCall('noApprovals', { file, reason: messageOf(error) })
-  })
-  if (!areApprovals(came)) throw new UnusableCall('notApprovals', { file })
-  return came
-}
-
-function writeFile(file: string, content: Release | Approvals): void {
-  try {
-    writeWhole([{ file, text: `${JSON.stringify(content, null, 1)}\n` }])
-  } catch (error) {
-    throw new UnusableCall('unwritable', { file, reason: messageOf(error) })
-  }
-}
-
-/** The last line: before it stands only which command failed. */
-const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''
-
 /** Changes under the names of their rules, and after them what else differs. */
 function report(i18n: I18n, { changes, record }: Differences): string {
   const names = [...new Set(changes.map(({ rule }) => rule))]
@@ -130,11 +84,11 @@ export async function runDiff(args: readonly string[]): Promise<number> {
   try {
     const values = parsed(args)
     if (values.release !== undefined && Object.keys(values).length === 1) {
-      writeFile(values.release, ours)
+      writeData({ [values.release]: ours })
       return 0
     }
     const { differences: find, locale, json, approved: file, why } = readCall(values)
-    const approved = file === undefined ? undefined : await approvals(file)
+    const approved = file === undefined ? undefined : await approvalsIn(file)
     const found = await find()
     const i18n = await i18nFor(locale)
     const output = new Output()
@@ -143,7 +97,7 @@ export async function runDiff(args: readonly string[]): Promise<number> {
     if (file === undefined || approved === undefined) return 0
     if (why === undefined) return holdAgainst(i18n, file, approved, found)
     const now = approveAll(approved, found, why)
-    writeFile(file, now)
+    writeData({ [file]: now })
     return holdAgainst(i18n, file, now, found)
   } catch (error) {
     if (!(error instanceof UnusableCall)) throw error
@@ -155,10 +109,7 @@ export async function runDiff(args: readonly string[]): Promise<number> {
 }
 
 function holdAgainst(i18n: I18n, file: string, approved: Approvals, found: Differences): number {
-  const { unapproved, idle } = heldAgainst(approved, found)
-  const list = (key: string, found: readonly object[]) =>
-    found.length === 0 ? [] : [i18n.t(`diff.${key}`, { count: found.length, file }), ...found.map(one => `  ${JSON.stringify(one)}`)]
-  const lines = [...list('unapproved', unapproved), ...list('idle', idle)]
+  const lines = complaintsAgainst(i18n, file, approved, found)
   process.stderr.write(`${(lines.length === 0 ? [i18n.t('diff.approved', { file })] : lines).join('\n')}\n`)
   return lines.length === 0 ? 0 : 1
 }

@@ -18,9 +18,6 @@ export function withTable(versions: readonly LinkTable[], table: LinkTable): rea
   return last !== undefined && holdsTable(last, table) ? versions : [...versions, table]
 }
 
-/** What a release writes into released-versions.json, given what stands in it: versions from the second on. */
-export const versionsToRelease = (table: LinkTable): readonly LinkTable[] => withTable(releasedVersions, table).slice(1)
-
 /** JSON does not say of a word that it is one of few; `npm run release` wrote these. */
 const fromSecondOn = released as readonly { readonly facts: Readonly<Record<string, FactKind>>; readonly rules: readonly string[] }[]
 export const releasedVersions: readonly LinkTable[] = [versionOne, ...fromSecondOn]

@@ -53,7 +53,8 @@ export function writeLink(linked: Linked, versions: readonly LinkTable[] = linkV
   return writeVersion(linked, fits < 0 ? versions.length : fits + 1, versions)
 }
 
-function writeVersion(linked: Linked, version: number, versions: readonly LinkTable[]): string {
+/** The text of a link in a version. Throws a RangeError that names what it cannot hold. */
+export function writeVersion(linked: Linked, version: number, versions: readonly LinkTable[]): string {
   const table = tableOf(version, versions)
   const digits: (readonly [bigint, bigint])[] = []
   const put: Put = (value, of) => void digits.push([value, of])

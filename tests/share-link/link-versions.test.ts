@@ -7,6 +7,8 @@ import { choice, flag, quantity, since } from '@/lib/engine/facts'
 import { holdsTable, type LinkTable } from '@/lib/share-link/link-table'
 import { releasedVersions, withTable } from '@/lib/share-link/link-versions'
 import { answersToday, changedVerdicts } from '@/lib/share-link/link-today'
+import { exampleOf, versionsAtRelease, type ReleasedTable } from '@/lib/share-link/release'
+import released from '@/lib/share-link/released-versions.json'
 import { readLink, writeLink, type Linked } from '@/lib/share-link/share-link'
 import { versionOne } from '@/lib/share-link/version-one'
 
@@ -90,6 +92,37 @@ describe('a version that is not released', () => {
   })
 })
 
+describe('a release', () => {
+  const freeze = (released: readonly LinkTable[], today: LinkTable) =>
+    JSON.parse(JSON.stringify(versionsAtRelease(released, today))) as ReleasedTable[]
+  test('freezes the next version as it is, and an old one stays', () => {
+    for (const [, today] of changed) {
+      const [second, ...others] = freeze([first], today)
+      if (second === undefined) continue
+      expect([second.facts, second.rules, others]).toEqual([today.facts, today.rules, []])
+      const [again, third] = freeze([first, second], { facts: { ...today.facts, hand: flag() }, rules: today.rules })
+      expect([again, third?.example.slice(0, 1)]).toEqual([second, '3'])
+      expect(freeze([first, second], today)).toEqual([second])
+    }
+  })
+  test('of a law that the last version holds freezes nothing', () => expect(versionsAtRelease([first], first)).toEqual([]))
+})
+
+const stands = (table: ReleasedTable, version: number, versions: readonly LinkTable[]) =>
+  exampleOf(version, versions) === table.example && readLink(table.example, versions).ok
+
+describe('a released version stands as it was released', () => {
+  test('each of ours', () => {
+    for (const [at, table] of (released as readonly ReleasedTable[]).entries()) expect(stands(table, at + 2, releasedVersions)).toBe(true)
+  })
+  test.each(changed)('the gate barks: %s', (_, today) => {
+    const [table] = versionsAtRelease([first], { facts: { ...first.facts, hand: flag() }, rules: first.rules })
+    if (table === undefined) throw new Error('nothing released')
+    expect(stands(table, 2, [first, table])).toBe(true)
+    expect(stands(table, 2, [first, today])).toBe(false)
+  })
+})
+
 describe('what is told of a link under the law of today', () => {
   test('answers to facts that are gone, and options that are gone, do not count and are told', () => {
     const today: LinkTable = { facts: { land: choice('there'), letter: flag() }, rules: [] }
@@ -112,8 +145,8 @@ describe('what is told of a link under the law of today', () => {
 })
 
 test('what is released holds the law of the last release', async () => {
-  const released = await import('../law-history/released.json')
-  const { facts, rules } = released.default.law as unknown as { facts: LinkTable['facts']; rules: readonly { id: string }[] }
+  const lastRelease = await import('../law-history/released.json')
+  const { facts, rules } = lastRelease.default.law as unknown as { facts: LinkTable['facts']; rules: readonly { id: string }[] }
   const newest = releasedVersions.at(-1)
   expect(newest !== undefined && holdsTable(newest, { facts, rules: rules.map(({ id }) => id) })).toBe(true)
 })

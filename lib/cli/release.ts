@@ -1,0 +1,4 @@
+import { runProgram } from './program'
+import { runRelease } from './release-command'
+
+await runProgram(runRelease)
