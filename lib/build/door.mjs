@@ -1,3 +1,4 @@
+/** @import { ServerResponse } from 'node:http' */
 import { createServer, STATUS_CODES } from 'node:http'
 import { preferredLanguage } from '../i18n/accept-language.mjs'
 import { redirectOf } from '../i18n/addresses.mjs'
@@ -14,9 +15,11 @@ const longest = 300_000
 /**
  * What Next offers beside pages, answers and hashed files (pictures made smaller, data, live changes, pages of its own)
  * is not served, nor are its names of pages, such as `/[locale]`.
+ * @param {string} path
  */
 const isClosed = path => /^[/\\]*_(?!next[/\\]static[/\\])/.test(path) || /(^|[/\\])\.\.([/\\]|$)/.test(path) || path.includes('[')
 
+/** @param {string} address */
 const decoded = address => {
   try {
     return decodeURIComponent(address)
@@ -25,7 +28,10 @@ const decoded = address => {
   }
 }
 
-/** Whether an address belongs to the interface for programs, which refuses methods and addresses itself, in JSON. */
+/**
+ * Whether an address belongs to the interface for programs, which refuses methods and addresses itself, in JSON.
+ * @param {string} address
+ */
 const isForPrograms = address => address === '/api' || address.startsWith('/api/')
 
 const onlyRead = { status: 405, headers: { Allow: 'GET, HEAD' } }
@@ -35,6 +41,7 @@ const onlyRead = { status: 405, headers: { Allow: 'GET, HEAD' } }
  * gets no further: a status and headers of its own.
  * @param {string} method
  * @param {string} url
+ * @returns {{ refusal: { status: number, headers?: Record<string, string> }, url?: undefined } | { refusal?: undefined, url: string }}
  */
 export function admit(method, url) {
   const isRead = method === 'GET' || method === 'HEAD'
@@ -64,9 +71,15 @@ export function redirectTo(url, accepted) {
 /** Methods that Next hands to a route. It answers any other itself, TRACE with a stack trace in the log. */
 const handedOn = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'DELETE', 'PATCH']
 
+/** @param {number} status */
 const textOf = status => `${status} ${STATUS_CODES[status]}\n`
 
-/** An answer where there is no request to answer: to what is no HTTP, and to who wants a tunnel. */
+/**
+ * An answer where there is no request to answer: to what is no HTTP, and to who wants a tunnel.
+ * @param {import('node:stream').Duplex} socket
+ * @param {number} status
+ * @param {Record<string, string>} [headers]
+ */
 function answerRaw(socket, status, headers = {}) {
   const text = textOf(status)
   const all = { connection: 'close', 'content-type': 'text/plain', 'content-length': text.length, ...headersOf(''), ...headers }
@@ -75,19 +88,21 @@ function answerRaw(socket, status, headers = {}) {
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join('')}\r\n${text}`)
 }
 
+/** @type {Readonly<Record<string, number>>} */
 const statuses = { HPE_HEADER_OVERFLOW: 431, HPE_CHUNK_EXTENSIONS_OVERFLOW: 413, ERR_HTTP_REQUEST_TIMEOUT: 408 }
 
 /**
  * The server in front of `handle(request, answer)`. What the site has no use for ends here, and every answer leaves with
  * the headers that answers of this site have. `handle` never rejects for what a request contains.
- * @param {(request: import('node:http').IncomingMessage, answer: import('node:http').ServerResponse) => unknown} handle
+ * @param {(request: import('node:http').IncomingMessage, answer: ServerResponse) => unknown} handle
  * @returns {import('node:http').Server}
  */
 export function createDoor(handle) {
+  /** @type {WeakMap<import('node:stream').Duplex, ServerResponse>} */
   const answering = new WeakMap()
   const server = createServer({ ServerResponse: SiteResponse, ...patience }, (request, answer) => {
     answering.set(request.socket, answer)
-    const { refusal, url } = admit(request.method, request.url)
+    const { refusal, url } = admit(request.method ?? '', request.url ?? '')
     const accepted = request.headers['accept-language']
     const short = refusal ?? redirectTo(url, accepted)
     if (short !== undefined) {
@@ -101,13 +116,13 @@ export function createDoor(handle) {
     request.url = url
     const timer = setTimeout(() => request.socket.destroy(), longest).unref()
     answer.on('close', () => clearTimeout(timer))
-    if (!handedOn.includes(request.method)) request.method = 'OPTIONS'
+    if (!handedOn.includes(request.method ?? '')) request.method = 'OPTIONS'
     void handle(request, answer)
   })
   server.timeout = idle
   server.on('upgrade', (_, socket) => socket.destroy())
   server.on('connect', (_, socket) => answerRaw(socket, 405, { allow: 'GET, HEAD' }))
-  server.on('clientError', ({ code }, socket) => {
+  server.on('clientError', (/** @type {NodeJS.ErrnoException} */ { code = '' }, socket) => {
     const last = answering.get(socket)
     const isBegun = last !== undefined && last.headersSent && !last.writableFinished
     if (code === 'ECONNRESET' || !socket.writable || isBegun) socket.destroy()

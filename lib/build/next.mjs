@@ -15,11 +15,13 @@ process.env.NEXT_TELEMETRY_DISABLED = '1'
 /**
  * Runs one command of Next, and ends this process with it when it fails. A signal to this process ends both: a build
  * that goes on alone would write into the next one's.
+ * @param {...string} args
  */
 export async function runNext(...args) {
   const child = spawn(process.execPath, [bin, ...args], { cwd: root, stdio: 'inherit' })
+  /** @type {readonly NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM']
-  const handOn = signal => child.kill(signal)
+  const handOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
   for (const signal of signals) process.on(signal, handOn)
   const [status] = await once(child, 'exit')
   for (const signal of signals) process.off(signal, handOn)
@@ -29,17 +31,22 @@ export async function runNext(...args) {
 /**
  * Next as a handler of requests to the site that was built, `handle(request, answer)`, and `close`, which ends it. It
  * hangs its listener for upgrades on a server it is given; it gets one that never listens.
+ * @param {string | undefined} hostname
+ * @param {number} port
  */
 export async function nextHandler(hostname, port) {
   process.chdir(root)
-  process.env.NODE_ENV = 'production'
+  Object.assign(process.env, { NODE_ENV: 'production' })
   const { default: next } = await import('next')
-  const app = next({ dev: false, dir: root, hostname, port, httpServer: createServer() })
+  const app = next({ dev: false, dir: root, ...(hostname !== undefined && { hostname }), port, httpServer: createServer() })
   await app.prepare()
   return { handle: app.getRequestHandler(), close: () => app.close() }
 }
 
-/** Turns this process into a command of Next, so that a signal sent to it reaches the server. */
+/**
+ * Turns this process into a command of Next, so that a signal sent to it reaches the server.
+ * @param {...string} args
+ */
 export function becomeNext(...args) {
   process.chdir(root)
   process.argv.splice(1, Infinity, bin, ...args)

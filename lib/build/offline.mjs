@@ -5,21 +5,31 @@ import { buildSync } from 'esbuild'
 import { root } from './next.mjs'
 import { pagesOf } from './pages.mjs'
 
-/** What lies under a folder of the build, as the browser asks for it. */
+/**
+ * What lies under a folder of the build, as the browser asks for it.
+ * @param {string} folder
+ * @param {string} address
+ */
 function filesIn(folder, address) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(file => statSync(path.join(folder, file)).isFile())
     .map(file => ({ address: `${address}/${file.split(path.sep).join('/')}`, file: path.join(folder, file) }))
 }
 
-/** Answers that were made with the build and that pages offer or show; pictures for shared links are for others. */
+/**
+ * Answers that were made with the build and that pages offer or show; pictures for shared links are for others.
+ * @param {string} dist
+ */
 function answersOf(dist) {
   return filesIn(path.join(dist, 'server', 'app'), '')
     .filter(({ address }) => address.endsWith('.body') && !/og\.png|\/sw\.js|\/robots\.txt|\/sitemap\.xml/.test(address))
     .map(({ address, file }) => ({ address: address.slice(0, -'.body'.length), file }))
 }
 
-/** Every file that the site needs without a network. */
+/**
+ * Every file that the site needs without a network.
+ * @param {string} dist
+ */
 export const filesToKeep = dist => [
   ...pagesOf(dist)
     .filter(({ route }) => !route.startsWith('/_'))
@@ -31,12 +41,15 @@ export const filesToKeep = dist => [
 /**
  * Writes the worker with the names of all files and a stamp of what is in them: a build that differs anywhere is
  * another worker, which browsers fetch and keep beside the old one until nobody reads it.
+ * @param {string} dist
  */
 export function writeWorker(dist) {
   const files = filesToKeep(dist)
   const stamp = createHash('sha256')
   for (const { address, file } of files) stamp.update(`${address}\0`).update(readFileSync(file))
-  const { outputFiles } = buildSync({
+  const {
+    outputFiles: [worker],
+  } = buildSync({
     entryPoints: [path.join(root, 'app/_offline/worker.ts')],
     bundle: true,
     minify: true,
@@ -48,6 +61,7 @@ export function writeWorker(dist) {
       FILES: JSON.stringify(files.map(({ address }) => address)),
     },
   })
-  writeFileSync(path.join(dist, 'server', 'app', 'sw.js.body'), outputFiles[0].text)
+  if (worker === undefined) throw new Error('The offline worker was not bundled.')
+  writeFileSync(path.join(dist, 'server', 'app', 'sw.js.body'), worker.text)
   return files.length
 }

@@ -8,7 +8,10 @@ import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import { build } from 'esbuild'
 
-/** Packages stay outside, each by its full address: to a module in memory a bare name says nothing. */
+/**
+ * Packages stay outside, each by its full address: to a module in memory a bare name says nothing.
+ * @type {import('esbuild').Plugin}
+ */
 const packagesByAddress = {
   name: 'packages by address',
   setup: ({ onResolve }) =>
@@ -17,8 +20,11 @@ const packagesByAddress = {
     ),
 }
 
+/** @param {string} program */
 async function bundled(program) {
-  const { outputFiles } = await build({
+  const {
+    outputFiles: [bundle],
+  } = await build({
     entryPoints: [path.resolve(program)],
     write: false,
     bundle: true,
@@ -30,17 +36,17 @@ async function bundled(program) {
     sourcemap: 'inline',
     logLevel: 'warning',
   })
-  return outputFiles[0].contents
+  return bundle?.contents
 }
 
 const [program, ...args] = process.argv.slice(2)
 const source = program === undefined ? undefined : await bundled(program).catch(() => undefined)
-if (source === undefined) {
+if (program === undefined || source === undefined) {
   // What is wrong in a file that is there, the bundler has said itself.
   console.error(`${program ?? 'Nothing'} cannot be run. Usage: node lib/build/run.mjs FILE.ts [ARGUMENT …]`)
   process.exit(2)
 }
-process.argv = [process.argv[0], program, ...args]
+process.argv.splice(1, Infinity, program, ...args)
 // The name in traces of a failure; without it they would show the whole bundle.
 const named = `${Buffer.from(source).toString()}\n//# sourceURL=${path.resolve(program)}.mjs\n`
 await import(`data:text/javascript;base64,${Buffer.from(named).toString('base64')}`)

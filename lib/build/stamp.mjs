@@ -4,6 +4,7 @@ import path from 'node:path'
 import { root } from './next.mjs'
 
 const built = ['app', 'lib', 'messages', 'next.config.js', 'package-lock.json', 'tsconfig.json']
+/** @param {string} dist */
 const stampOf = dist => path.join(dist, 'built-from')
 
 /** One hash over everything a build is made from: the sources and the address written into the pages. */
@@ -20,8 +21,14 @@ function digest() {
   return hash.digest('hex')
 }
 
-/** Remembers what the finished build was made from. */
+/**
+ * Remembers what the finished build was made from.
+ * @param {string} dist
+ */
 export const stamp = dist => writeFileSync(stampOf(dist), digest())
 
-/** Whether a finished build of exactly these sources is there. */
+/**
+ * Whether a finished build of exactly these sources is there.
+ * @param {string} dist
+ */
 export const isCurrent = dist => existsSync(stampOf(dist)) && readFileSync(stampOf(dist), 'utf8') === digest()

@@ -6,7 +6,11 @@ import { readSettings, WrongSetting } from './settings.mjs'
 import { isCurrent } from './stamp.mjs'
 import { stopping } from './stop.mjs'
 
-/** Ends this process with one sentence. */
+/**
+ * Ends this process with one sentence.
+ * @param {string} sentence
+ * @returns {never}
+ */
 function fail(sentence) {
   console.error(sentence)
   process.exit(1)
@@ -47,11 +51,11 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
         .then(() => process.exit(0)),
   )
 }
-server.once('error', ({ code, message }) =>
+server.once('error', (/** @type {NodeJS.ErrnoException} */ { code, message }) =>
   fail(code === 'EADDRINUSE' ? `Port ${port} is taken by another program.` : `Port ${port} cannot be served on (${message}).`),
 )
 server.listen(port, hostname, () => {
-  const { address, family, port: taken } = server.address()
+  const { address, family, port: taken } = /** @type {import('node:net').AddressInfo} */ (server.address())
   const host = hostname ?? (address === '::' || address === '0.0.0.0' ? 'localhost' : address)
   console.log(`Serving on http://${family === 'IPv6' && host.includes(':') ? `[${host}]` : host}:${taken}`)
 })

@@ -4,10 +4,15 @@ const LONGEST = 30_000
 /**
  * Makes a server stoppable: returns `stop`, which takes no more requests, lets every answer under way finish, and
  * resolves when all connections are closed. Called again, it waits for the same end.
+ * @param {import('node:http').Server} server
  */
 export function stopping(server) {
-  /** The connections, each with its answers under way. */
+  /**
+   * The connections, each with its answers under way.
+   * @type {Map<import('node:net').Socket, Set<import('node:http').ServerResponse>>}
+   */
   const connections = new Map()
+  /** @type {Promise<void> | undefined} */
   let stopped
   server.on('connection', socket => {
     connections.set(socket, new Set())

@@ -14,23 +14,38 @@ import { root } from './next.mjs'
  */
 const { resolve } = createRequire(import.meta.url)
 
+/**
+ * @param {number} first
+ * @param {number} last
+ */
 const range = (first, last) => Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join('')
 const ascii = range(0x20, 0x7e)
 
-/** Every text among messages, whatever their branches. */
-const textsOf = words => (typeof words === 'string' ? [words] : Object.values(words).flatMap(textsOf))
+/**
+ * Every text among messages, whatever their branches.
+ * @param {unknown} words
+ * @returns {readonly string[]}
+ */
+const textsOf = words => (typeof words === 'string' ? [words] : Object.values(words ?? {}).flatMap(textsOf))
 
 /** Every character that a picture for shared links may show: names of the site and of the rules, and room to reword. */
 function pictureCharacters() {
+  /**
+   * @param {string} locale
+   * @param {string} name
+   */
   const read = (locale, name) => JSON.parse(readFileSync(path.join(root, 'messages', locale, `${name}.json`), 'utf8'))
   const named = tagsOf(languages).flatMap(locale => [
     ...textsOf(read(locale, 'site')),
-    ...Object.values(read(locale, 'rules')).flatMap(({ name, official, short }) => [name, official, short]),
+    ...Object.values(read(locale, 'rules')).flatMap(({ name, official, short }) => textsOf([name, official, short])),
   ])
   return `${ascii}·–—‘’“”…→、。《》！（），：；？${named.join('')}`
 }
 
-/** Where a file of a package lies. */
+/**
+ * Where a file of a package lies.
+ * @param {string} file
+ */
 function found(file) {
   try {
     return resolve(file)
@@ -40,6 +55,12 @@ function found(file) {
   }
 }
 
+/**
+ * @param {string} from
+ * @param {string} to
+ * @param {string} characters
+ * @param {import('subset-font').Options} options
+ */
 async function cut(from, to, characters, options) {
   const font = await subsetFont(readFileSync(found(from)), [...new Set(characters)].join(''), options)
   writeFileSync(path.join(root, to), font)

@@ -1,7 +1,10 @@
 /** The longest query that is looked at, in characters: reading one takes Next more than linear time. */
 export const LONGEST_QUERY = 1024
 
-/** Where the path begins: `GET http://host/path` is asked of proxies, and a server must take it too. -1 where there is none. */
+/**
+ * Where the path begins: `GET http://host/path` is asked of proxies, and a server must take it too. -1 where there is none.
+ * @param {string} url
+ */
 function beginOfPath(url) {
   if (url.startsWith('/')) return 0
   const host = /^https?:\/\/[^/?#\\]+/i.exec(url)
@@ -16,7 +19,7 @@ function beginOfPath(url) {
 export function targetOf(url) {
   const begin = beginOfPath(url)
   if (begin < 0) return undefined
-  const [whole] = url.slice(begin).split('#', 1)
+  const [whole = ''] = url.slice(begin).split('#', 1)
   const mark = whole.indexOf('?')
   const path = mark < 0 ? whole : whole.slice(0, mark)
   return { path: path === '' ? '/' : path, query: mark < 0 ? '' : whole.slice(mark + 1) }

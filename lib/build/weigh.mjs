@@ -9,13 +9,20 @@ import { pagesOf } from './pages.mjs'
 // eslint-disable-next-line own/no-retried-run
 const external = /<script\b(?=[^>]*\ssrc="\/([^"]+)")(?![^>]*\snomodule)[^>]*>/gi
 
-/** The files that a page's HTML names as scripts, without the one for browsers that know no modules. */
-export const scriptsOf = html => [...new Set([...html.matchAll(external)].map(([, file]) => file))]
+/**
+ * The files that a page's HTML names as scripts, without the one for browsers that know no modules.
+ * @param {string} html
+ */
+export const scriptsOf = html => [...new Set([...html.matchAll(external)].map(([, file = '']) => file))]
 
-/** The weight of every built page in KiB: its scripts and its HTML, each gzipped alone as the server does (level 6). */
+/**
+ * The weight of every built page in KiB: its scripts and its HTML, each gzipped alone as the server does (level 6).
+ * @param {string} dist
+ */
 export function weighPages(dist) {
+  /** @type {Map<string, number>} */
   const weights = new Map()
-  const weigh = file => {
+  const weigh = (/** @type {string} */ file) => {
     const known = weights.get(file)
     if (known !== undefined) return known
     const weight = gzipSync(readFileSync(path.join(dist, file.replace(/^_next\//, ''))), { level: 6 }).length / 1024

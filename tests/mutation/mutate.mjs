@@ -11,7 +11,11 @@ import { rooms } from './rooms.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const stryker = path.join(path.dirname(createRequire(import.meta.url).resolve('@stryker-mutator/core/package.json')), 'bin/stryker.js')
 
-/** Runs a program of Node in the root, and says whether it ended well. */
+/**
+ * Runs a program of Node in the root, and says whether it ended well.
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [env]
+ */
 const ran = (args, env = {}) =>
   spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
 

@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process'
 
-const [command, ...args] = process.argv.slice(2)
+const [command = '', ...args] = process.argv.slice(2)
 const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
 const end = () => {
   child.kill('SIGKILL')

@@ -7,13 +7,13 @@ import { fstatSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const input = fstatSync(0, { throwIfNoEntry: false })
-if (input?.isFIFO() || input?.isSocket()) {
+const input = fstatSync(0)
+if (input.isFIFO() || input.isSocket()) {
   const end = () => process.exit(1)
   process.stdin.on('end', end).on('error', end).resume()
   process.stdin.unref() // a program with nothing left to do ends by itself
 }
 
-const program = path.resolve(process.argv[2])
+const program = path.resolve(process.argv[2] ?? '')
 process.argv.splice(1, 2, program)
 await import(pathToFileURL(program).href)
