@@ -8,10 +8,19 @@ import { count } from './count.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
+/**
+ * @param {string} name
+ * @param {string} bin
+ */
 const tool = (name, bin) => path.join(path.dirname(require.resolve(`${name}/package.json`)), bin)
+/** @type {NodeJS.ProcessEnv} */
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ENGINES: 'short' }
 
-/** Runs one gate and says whether it held. A gate ends with this process, however that ends. */
+/**
+ * Runs one gate and says whether it held. A gate ends with this process, however that ends.
+ * @param {string} name
+ * @param {...string} args
+ */
 async function holds(name, ...args) {
   console.log(`\n== ${name}`)
   const gate = spawn(process.execPath, ['tests/servers/with-parent.mjs', ...args], {
@@ -32,6 +41,8 @@ for (const report of ['units', 'strange-intl', 'browser', 'engines'])
 // Every gate is tried, so that one run shows every fault; only a site that was not built cannot be browsed.
 const typed =
   (await holds('route types', 'lib/build/next.mjs', 'typegen')) && (await holds('types', tool('typescript', 'bin/tsc'), '--noEmit'))
+// The build would check the same types once more.
+if (typed) env.TYPES_CHECKED = 'yes'
 const set = await holds(
   'format',
   tool('prettier', 'bin/prettier.cjs'),

@@ -1,8 +1,21 @@
+/*
+ * What this rests on of Next's insides, none of which it documents. `next` is pinned to one version in package.json; at a
+ * new one look here first. What has moved fails the build (pages.mjs) or the tests in brackets.
+ *
+ * - `PAGE.html` under `.next/server/app` with `PAGE.meta` beside it, whose `headers` and `status` are served with the page
+ *   (policy.mjs; browser/every-page.spec.ts), and `sw.js.body`, served as the worker (offline.mjs; browser/offline.spec.ts).
+ * - `prerender-manifest.json` and `app-path-routes-manifest.json`: which pages there are (pages.mjs).
+ * - `/_next/static/` is `.next/static` (offline.mjs; browser/offline.spec.ts).
+ * - `next({ httpServer })` hangs its listener for upgrades there; `close()` ends it (next.mjs; browser/server.spec.ts).
+ * - The handler gives the headers of files as lists of one (response.mjs; browser/server.spec.ts).
+ * - `next/dist/bin/next` is the command line, read from `process.argv` (next.mjs).
+ */
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { root, runNext } from './next.mjs'
 import { writeWorker } from './offline.mjs'
+import { pagesWithoutPolicy } from './pages.mjs'
 import { writePolicies } from './policy.mjs'
 import { stamp } from './stamp.mjs'
 
@@ -11,12 +24,17 @@ export const dist = path.join(root, '.next')
 
 /**
  * `next build`, and after it what Next cannot do: a Content-Security-Policy by hash for every page, and the worker that
- * keeps all of them for use without a network.
+ * keeps all of them for use without a network. Ends this process where a page has no policy of its own.
  */
 export async function build() {
   rmSync(path.join(dist, 'built-from'), { force: true })
   await runNext('build')
   const pages = writePolicies(dist)
+  const faults = pagesWithoutPolicy(dist)
+  if (faults.length > 0) {
+    console.error(`Not every page has a Content-Security-Policy of its own: ${faults.join('; ')}.`)
+    process.exit(1)
+  }
   const files = writeWorker(dist)
   stamp(dist)
   console.log(`Content-Security-Policy written for ${pages} pages; ${files} files kept for use without a network.`)

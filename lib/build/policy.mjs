@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { languages, tagsOf } from '../i18n/languages.mjs'
 import { pagesOf } from './pages.mjs'
 
@@ -7,9 +7,13 @@ import { pagesOf } from './pages.mjs'
 // eslint-disable-next-line own/no-retried-run
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 
+/** @param {string} text */
 const digestOf = text => createHash('sha256').update(text).digest('base64')
 
-/** The hashes of a page's inline scripts, as a Content-Security-Policy names them, each once. */
+/**
+ * The hashes of a page's inline scripts, as a Content-Security-Policy names them, each once.
+ * @param {string} html
+ */
 export function hashesOf(html) {
   return [...new Set([...html.matchAll(inlineScript)].map(([, text]) => `'sha256-${digestOf(text ?? '')}'`))]
 }
@@ -20,6 +24,7 @@ const closing = [`base-uri 'none'`, `form-action 'none'`, `frame-ancestors 'none
 /**
  * The policy of one page: its own scripts and no other, nothing from another host, and no form may be sent.
  * A form filled in before the scripts have come would otherwise go to the server with all its answers.
+ * @param {string} html
  */
 export const policyOf = html =>
   [
@@ -43,10 +48,12 @@ export const closedPolicy = [`default-src 'none'`, ...closing].join('; ')
 
 /**
  * Writes the policy of every prerendered page where `next start` finds a page's headers, and the status 404 of the
- * pages that say a page is missing. The place is not documented by Next: tests/browser/every-page.spec.ts guards it.
+ * pages that say a page is missing. Returns for how many pages. A page whose headers are not there gets none:
+ * `pagesWithoutPolicy` names it.
+ * @param {string} dist
  */
 export function writePolicies(dist) {
-  const pages = pagesOf(dist)
+  const pages = pagesOf(dist).filter(({ meta }) => existsSync(meta))
   for (const { html, meta, route } of pages) {
     const kept = JSON.parse(readFileSync(meta, 'utf8'))
     const headers = { ...kept.headers, 'content-security-policy': policyOf(readFileSync(html, 'utf8')) }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filesToKeep, writeWorker } from '../../lib/build/offline.mjs'
-import { pagesOf } from '../../lib/build/pages.mjs'
+import { pagesOf, pagesWithoutPolicy } from '../../lib/build/pages.mjs'
 import { policyOf, writePolicies } from '../../lib/build/policy.mjs'
 
 /** What a build leaves behind, in small. */
@@ -19,7 +19,6 @@ const files: Readonly<Record<string, string>> = {
   'server/app/ar/en/missing.meta': '{}',
   'server/app/_not-found.html': '<p>',
   'server/app/_not-found.meta': '{}',
-  'server/app/500.html': 'without headers of its own',
   'server/app/en/people/template.csv.body': 'id',
   'server/app/en/og.png.body': 'picture',
   'server/app/sw.js.body': 'worker',
@@ -29,6 +28,23 @@ const files: Readonly<Record<string, string>> = {
   'server/app/en.rsc': 'data',
   'static/chunks/a.js': 'a()',
   'static/chunks/a.js.map': '{}',
+  'prerender-manifest.json': JSON.stringify({
+    routes: {
+      '/en': { srcRoute: '/[locale]', dataRoute: '/en.rsc' },
+      '/en/missing': { srcRoute: '/[locale]/missing', dataRoute: '/en/missing.rsc' },
+      '/zh/missing/more': { srcRoute: '/[locale]/missing/more', dataRoute: '/zh/missing/more.rsc' },
+      '/ar/en/missing': { srcRoute: '/ar/[locale]/missing', dataRoute: '/ar/en/missing.rsc' },
+      '/_not-found': { srcRoute: '/_not-found', dataRoute: '/_not-found.rsc' },
+      '/sw.js': { srcRoute: '/sw.js', dataRoute: null },
+    },
+    dynamicRoutes: { '/[locale]': { fallback: false }, '/[locale]/missing': { fallback: false } },
+  }),
+  'app-path-routes-manifest.json': JSON.stringify({
+    '/[locale]/page': '/[locale]',
+    '/[locale]/missing/page': '/[locale]/missing',
+    '/api/check/route': '/api/check',
+    '/sw.js/route': '/sw.js',
+  }),
 }
 const dist = mkdtempSync(path.join(tmpdir(), 'permit-built-'))
 beforeAll(() => {
@@ -41,7 +57,7 @@ afterAll(() => rmSync(dist, { recursive: true }))
 const metaOf = (page: string) => JSON.parse(readFileSync(path.join(dist, `server/app/${page}.meta`), 'utf8')) as unknown
 
 describe('what a build has made', () => {
-  test('has as pages those with a file of headers, by address', () => {
+  test('has pages, by address', () => {
     expect(pagesOf(dist)).toEqual(
       ['/_not-found', '/ar/en/missing', '/en', '/en/missing', '/zh/missing/more'].map(route => ({
         route,
@@ -79,6 +95,55 @@ describe('what a build has made', () => {
     expect(metaOf('ar/en/missing')).toEqual({ headers: { 'content-security-policy': policyOf('') } })
     expect(metaOf('zh/missing/more')).toEqual({ headers: { 'content-security-policy': policyOf('') } })
     expect(policyOf(files['server/app/en.html'] ?? '')).not.toBe(policyOf(''))
+  })
+
+  describe('is no build where a page is without a policy of its own', () => {
+    const at = (file: string) => path.join(dist, file)
+    /** What is said while a file of the build has another text, or is not there. */
+    const faultsWith = (file: string, text: string | undefined) => {
+      const before = readFileSync(at(file), { encoding: 'utf8', flag: 'a+' })
+      rmSync(at(file))
+      if (text !== undefined) writeFileSync(at(file), text)
+      writePolicies(dist)
+      const faults = pagesWithoutPolicy(dist)
+      rmSync(at(file), { force: true })
+      if (before !== '') writeFileSync(at(file), before)
+      return faults
+    }
+    const manifest = 'prerender-manifest.json'
+    const sources = 'app-path-routes-manifest.json'
+    const changed = (file: string, change: (text: string) => string) => faultsWith(file, change(files[file] ?? ''))
+
+    test('which is not so here', () => {
+      writePolicies(dist)
+      expect(pagesWithoutPolicy(dist)).toEqual([])
+    })
+
+    test.each([
+      ['the headers of a page are not there', () => faultsWith('server/app/en.meta', undefined), ['/en has no policy']],
+      ['a page is not there', () => faultsWith('server/app/en.html', undefined), ['/en is nowhere']],
+      ['a page is there that no list names', () => faultsWith('server/app/500.html', '<p>'), ['/500 is on no list', '/500 has no policy']],
+      [
+        'a page is made on demand',
+        () => changed(sources, text => text.replace('{', '{"/[locale]/live/page":"/[locale]/live",')),
+        ['/[locale]/live is made on demand'],
+      ],
+      [
+        'a page is also made for what nobody foresaw',
+        () => changed(manifest, text => text.replace('"/[locale]":{"fallback":false}', '"/[locale]":{"fallback":null}')),
+        ['/[locale] is made on demand'],
+      ],
+      ['no page is named at all', () => faultsWith(manifest, '{"routes":{},"dynamicRoutes":{}}').slice(0, 1), ['there is no page']],
+    ])('%s', (_, faults, expected) => {
+      expect(faults()).toEqual(expected)
+    })
+
+    test('the headers of a page have no policy for its scripts', () => {
+      writeFileSync(at('server/app/en.meta'), '{"headers":{"content-security-policy":"default-src *"}}')
+      expect(pagesWithoutPolicy(dist)).toEqual(['/en has no policy'])
+      writePolicies(dist)
+      expect(pagesWithoutPolicy(dist)).toEqual([])
+    })
   })
 
   test('is named in the worker, which is another one as soon as a file is', () => {
