@@ -1,26 +1,15 @@
 /**
- * What a person may be here for. An aim chooses the rules to ask about; it changes no verdict.
+ * What a person may be here for, in the order of asking. An aim chooses the rules to ask about; it changes no verdict.
  */
-import type { RuleId } from './types'
+import { ruleIds, rulesForAim, type RuleId } from './rules/order'
 
 export const aims = {
-  stayForGood: ['zone-recommended-pr', 'descent-doctorate-pr', 'four-year-work-pr', 'work-to-pr-family', 'investor-pr'],
-  comeToWork: ['talent-visa'],
-  descentLongStay: ['descent-doctorate-pr', 'four-year-work-pr', 'descent-five-year'],
-  studyFoundIntern: ['student-founder', 'intern'],
-  bringHelper: ['domestic-helper'],
-  everything: [
-    'zone-recommended-pr',
-    'descent-doctorate-pr',
-    'four-year-work-pr',
-    'work-to-pr-family',
-    'investor-pr',
-    'talent-visa',
-    'descent-five-year',
-    'student-founder',
-    'intern',
-    'domestic-helper',
-  ],
+  stayForGood: rulesForAim('stayForGood'),
+  comeToWork: rulesForAim('comeToWork'),
+  descentLongStay: rulesForAim('descentLongStay'),
+  studyFoundIntern: rulesForAim('studyFoundIntern'),
+  bringHelper: rulesForAim('bringHelper'),
+  everything: ruleIds,
 } as const satisfies Record<string, readonly RuleId[]>
 
 export type Aim = keyof typeof aims

@@ -22,7 +22,9 @@ interface Parts {
 const stayDuty = statement('prStayDuty', ['P113'], { months: 3, years: 5, everyYears: 1 })
 
 /** Permanent residence, then the spouse’s, then the minor children’s, at the same windows and on the same day. */
-export function permanentResidence(parts: Parts): readonly PolicyGrant[] {
+export function permanentResidence(
+  parts: Parts,
+): readonly PolicyGrant<'permanent-residence' | 'permanent-residence-spouse' | 'permanent-residence-child'>[] {
   const { at, sources, familySources, documents = [], decision = [], steps = [] } = parts
   return [
     grant('permanent-residence', {

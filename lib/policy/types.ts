@@ -6,34 +6,11 @@ import type { Grant, Reading, Rule, WindowChoice } from '../engine/rules'
 import type { DocumentRequirement } from './documents'
 import type { SourceId } from './sources'
 import type { Statement } from './statement'
+import type { GrantId } from './rules'
+import type { RuleId } from './rules/order'
 import type { WindowId } from './windows'
 
-export type RuleId =
-  | 'zone-recommended-pr'
-  | 'descent-doctorate-pr'
-  | 'four-year-work-pr'
-  | 'work-to-pr-family'
-  | 'investor-pr'
-  | 'talent-visa'
-  | 'descent-five-year'
-  | 'student-founder'
-  | 'intern'
-  | 'domestic-helper'
-
-export type GrantId =
-  | 'permanent-residence'
-  | 'permanent-residence-spouse'
-  | 'permanent-residence-child'
-  | 'talent-visa-port'
-  | 'talent-visa-change'
-  | 'foreigner-work-permit'
-  | 'work-residence-permit'
-  | 'five-year-visa'
-  | 'five-year-residence-permit'
-  | 'study-permit-startup'
-  | 'internship-visa-port'
-  | 'internship-visa-change'
-  | 'helper-residence-permit'
+export type { GrantId, RuleId }
 
 /** What is told of a grant; an empty list is printed as "not published in the sources read". */
 export const grantDetailKinds = ['decision', 'validity', 'stay', 'entries', 'fee'] as const
@@ -54,8 +31,8 @@ export interface PolicyWindowChoice extends WindowChoice {
   readonly sources: readonly SourceId[]
 }
 
-export interface PolicyGrant extends Grant {
-  readonly id: GrantId
+export interface PolicyGrant<Id extends string = GrantId> extends Grant {
+  readonly id: Id
   readonly windows: readonly PolicyWindowChoice[]
   /** The sources of the grant itself. */
   readonly sources: readonly SourceId[]
@@ -75,7 +52,7 @@ export interface PolicyGrant extends Grant {
 /** How well it is established that the rule exists and says this; the reason stands in rules.json `certainty`. */
 export type Certainty = 'firm' | 'fair'
 
-export interface PolicyRule<Id extends RuleId = RuleId> extends Rule {
+export interface PolicyRule<Id extends RuleId = RuleId, G extends string = GrantId> extends Rule {
   readonly id: Id
   /** Its number in the official list, where a source prints it. */
   readonly official?: number
@@ -85,15 +62,15 @@ export interface PolicyRule<Id extends RuleId = RuleId> extends Rule {
   /** The rule to look at where this one is disputed or does not fit. */
   readonly instead?: RuleId
   readonly readings: readonly PolicyReading[]
-  readonly grants: readonly PolicyGrant[]
+  readonly grants: readonly PolicyGrant<G>[]
   /** Remarks, keys of rules.json `<rule>.notes`. */
   readonly notes: readonly Statement[]
 }
 
 /** A rule of the law. */
-export const rule = <Id extends RuleId>(
-  parts: Omit<PolicyRule<Id>, 'notes' | 'values'> & Partial<Pick<PolicyRule, 'notes' | 'values'>>,
-): PolicyRule<Id> => ({ notes: [], values: {}, ...parts })
+export const rule = <Id extends RuleId, G extends string>(
+  parts: Omit<PolicyRule<Id, G>, 'notes' | 'values'> & Partial<Pick<PolicyRule<Id, G>, 'notes' | 'values'>>,
+): PolicyRule<Id, G> => ({ notes: [], values: {}, ...parts })
 
 /** One published way of stating a rule. */
 export const reading = (id: string, parts: Omit<PolicyReading, 'id'>): PolicyReading => ({ id, ...parts })
@@ -101,11 +78,11 @@ export const reading = (id: string, parts: Omit<PolicyReading, 'id'>): PolicyRea
 type Optional = 'supporting' | 'family' | 'documents' | 'steps' | 'notes'
 
 /** A grant; what is left out is empty, and `details` left out are not published. */
-export const grant = (
-  id: GrantId,
-  parts: Omit<PolicyGrant, 'id' | 'details' | Optional> &
-    Partial<Pick<PolicyGrant, Optional>> & { readonly details?: Partial<GrantDetails> },
-): PolicyGrant => ({
+export const grant = <Id extends string>(
+  id: Id,
+  parts: Omit<PolicyGrant<Id>, 'id' | 'details' | Optional> &
+    Partial<Pick<PolicyGrant<Id>, Optional>> & { readonly details?: Partial<GrantDetails> },
+): PolicyGrant<Id> => ({
   id,
   supporting: false,
   family: false,
