@@ -52,7 +52,7 @@ const set = await holds(
 const linted = await holds(
   'lint',
   tool('eslint', 'bin/eslint.js'),
-  ...['-c', 'tests/eslint.config.mjs', '--max-warnings', '0', 'app', 'lib', 'next.config.js'],
+  ...['-c', 'tests/eslint.config.mjs', '--max-warnings', '0', 'app', 'lib', 'tests', 'next.config.js'],
 )
 const units = await holds('units', tool('vitest', 'vitest.mjs'), 'run', '-c', 'tests/vitest.config.ts')
 const strange = await holds('units under another Intl', tool('vitest', 'vitest.mjs'), 'run', '-c', 'tests/strange-intl.vitest.ts')

@@ -92,6 +92,8 @@ export function DayForm({
         <button type="submit" className="button button-plain">
           {act}
         </button>
+        {/* The field is looked for when the focus is handed back, not before. */}
+        {/* eslint-disable-next-line react-hooks/refs */}
         {children?.(() => fields.current[dateOrder[0]]?.focus())}
       </div>
     </form>

@@ -16,7 +16,7 @@ export default async function (project: TestProject): Promise<(() => Promise<voi
   const engines = (await findEngines()).filter(({ name }) => !SHORT || name !== 'Chromium')
   for (const engine of engines) if (!engine.found) console.log(engine.why)
   if (!engines.some(({ found }) => found)) return
-  if (!isCurrent(dist)) build()
+  if (!isCurrent(dist)) await build()
   const site = await startSite()
   project.provide('site', site.url)
   return site.stop

@@ -11,14 +11,14 @@ import { whyMissing, type WhyMissing } from './why-missing'
  */
 export function useAttempt(): { readonly attempt: (act: () => Promise<void>) => Promise<void>; readonly notice: ReactElement | undefined } {
   const [failed, setFailed] = useState<{ readonly why: WhyMissing; readonly again: () => void } | undefined>(undefined)
-  const attempt = useCallback(async (act: () => Promise<void>): Promise<void> => {
+  const attempt = useCallback(async function tryOnce(act: () => Promise<void>): Promise<void> {
     setFailed(undefined)
     try {
       await act()
     } catch (failure) {
       if (!(failure instanceof MissingPart)) throw failure
       const why = await whyMissing()
-      setFailed({ why, again: () => void attempt(act) })
+      setFailed({ why, again: () => void tryOnce(act) })
     }
   }, [])
   return { attempt, notice: failed && <MissingNotice why={failed.why} onAgain={failed.again} /> }

@@ -23,17 +23,17 @@ export function RuleResultList({ outcomes, on }: { outcomes: readonly RuleResult
     return () => window.removeEventListener('hashchange', reveal)
   }, [])
 
-  const all = (open: boolean) => () => {
+  const openAll = (open: boolean) => {
     for (const fold of list.current?.querySelectorAll<HTMLDetailsElement>('.rule-fold') ?? []) fold.open = open
   }
 
   return (
     <Section id="rules" name={t('result.rules.name')} wide>
       <p className="actions">
-        <button type="button" className="button-link" onClick={all(true)}>
+        <button type="button" className="button-link" onClick={() => openAll(true)}>
           {t('result.rules.open')}
         </button>
-        <button type="button" className="button-link" onClick={all(false)}>
+        <button type="button" className="button-link" onClick={() => openAll(false)}>
           {t('result.rules.close')}
         </button>
       </p>

@@ -117,6 +117,8 @@ export function useList(): {
 
   useEffect(() => {
     const carried = takeCarried()
+    // What was carried over is read, and gone, once the page is there; the server has none.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
     if (carried?.from === 'paste') setStage({ at: 'bring', pasted: carried.text })
     if (carried?.from === 'list') {
       void attempt(async () => {

@@ -33,7 +33,6 @@ export function useRowLabels(): RowLabels {
       since: since => t(`lists.since.${since}`),
       day: day => writeDate({ t, locale }, day),
     }),
-    // The words of a page never change while it is open.
-    [locale],
+    [t, locale],
   )
 }
