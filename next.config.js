@@ -1,14 +1,12 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 import { errorRewrites, homeRedirects } from './lib/i18n/addresses.mjs'
-import { languages, tagsOf } from './lib/i18n/languages.mjs'
-
-const locales = tagsOf(languages)
+import { languages, sourceLanguage, tagsOf } from './lib/i18n/languages.mjs'
 
 const withWords = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',
   experimental: {
     // Messages are compiled when the site is built, so no browser loads a message parser.
-    messages: { path: './messages', format: 'json', locales, sourceLocale: locales[0], precompile: true },
+    messages: { path: './messages', format: 'json', locales: tagsOf(languages), sourceLocale: sourceLanguage, precompile: true },
   },
 })
 

@@ -80,7 +80,10 @@ await cut(
   },
 )
 
-/** The families of pictures: where a weight of each is taken from, and what is cut from it. */
+/**
+ * The families of pictures: where a weight of each is taken from, and what is cut from it.
+ * @type {Readonly<Record<string, (weight: number) => { from: string, characters: string, options: object }>>}
+ */
 const families = {
   Latin: weight => ({
     from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
@@ -95,7 +98,7 @@ const families = {
 }
 
 // The pictures for shared links, in the families of all languages.
-for (const name of new Set(tagsOf(languages).flatMap(tag => languages[tag].fonts.picture))) {
+for (const name of new Set(Object.values(languages).flatMap(({ fonts }) => fonts.picture))) {
   const family = families[name]
   if (family === undefined) {
     console.error(`${name} is a family of pictures in lib/i18n/languages.mjs, but has no source here.`)

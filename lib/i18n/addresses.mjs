@@ -4,7 +4,7 @@
  * Next read it.
  */
 import { languageFor, preferredLanguage } from './accept-language.mjs'
-import { languages, tagsOf } from './languages.mjs'
+import { languages, sourceLanguage, tagsOf } from './languages.mjs'
 
 /** @typedef {import('./languages.mjs').LanguageTable} LanguageTable */
 
@@ -32,22 +32,27 @@ export function redirectOf(path, accepted, table = languages) {
 }
 
 /** While the site is being changed, nothing stands before Next that would look at what a browser accepts. */
-export const homeRedirects = tagsOf(languages)
-  .slice(0, 1)
-  .map(tag => ({ source: '/', destination: `/${tag}`, permanent: false }))
+export const homeRedirects = [{ source: '/', destination: `/${sourceLanguage}`, permanent: false }]
 
 const outside = '/:path((?!api/|_next/).*)'
 
 /**
  * What no page answers gets the 404 page of the language in its address, else of the browser's: the server before Next
  * has put its tag into the header.
+ * @type {import('next/dist/lib/load-custom-routes').Rewrite[]}
  */
 export const errorRewrites = [
   { source: `/:locale(${tagsOf(languages).join('|')})/:path*`, destination: '/:locale/missing' },
   ...tagsOf(languages)
-    .slice(1)
-    .map(tag => ({ source: outside, has: [{ type: 'header', key: 'accept-language', value: tag }], destination: `/${tag}/missing` })),
-  ...tagsOf(languages)
-    .slice(0, 1)
-    .map(tag => ({ source: outside, destination: `/${tag}/missing` })),
+    .filter(tag => tag !== sourceLanguage)
+    .map(tag => ({ source: outside, has: [acceptsOnly(tag)], destination: `/${tag}/missing` })),
+  { source: outside, destination: `/${sourceLanguage}/missing` },
 ]
+
+/**
+ * @param {string} value
+ * @returns {import('next/dist/lib/load-custom-routes').RouteHas}
+ */
+function acceptsOnly(value) {
+  return { type: 'header', key: 'accept-language', value }
+}

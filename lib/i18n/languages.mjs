@@ -51,6 +51,9 @@ export const languages = /** @type {const} */ ({
   },
 })
 
+/** The tag of the source language. @type {keyof typeof languages} */
+export const sourceLanguage = 'en'
+
 /** The tags of a table, the source language first. @param {LanguageTable} table */
 export const tagsOf = table => Object.keys(table)
 
