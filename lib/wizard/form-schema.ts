@@ -3,7 +3,24 @@
  * the table of facts; the message of an issue is an `EntryProblem`, its path the fact and the field to blame.
  */
 import '../check/zod-settings'
-import * as z from 'zod/mini'
+import {
+  NEVER,
+  custom,
+  enum as oneOf,
+  gte,
+  lte,
+  minLength,
+  number,
+  object,
+  pipe,
+  prefault,
+  refine,
+  regex,
+  safeParse,
+  string,
+  transform,
+  type ZodMiniType,
+} from 'zod/mini'
 import type { FactKind, Quantity } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import { facts, type FactName } from '../policy/facts'
@@ -19,57 +36,55 @@ const UNKNOWN = 'unknown'
 const problem = (error: EntryProblem) => ({ error, abort: true })
 
 /** What one field holds. */
-const inField = <Value extends Answer>(field: keyof FormAnswer, schema: z.ZodMiniType<Value>): z.ZodMiniType<Answer> =>
-  z.pipe(
-    z.object({ [field]: schema }),
-    z.transform(fields => fields[field] as Value),
+const inField = <Value extends Answer>(field: keyof FormAnswer, schema: ZodMiniType<Value>): ZodMiniType<Answer> =>
+  pipe(
+    object({ [field]: schema }),
+    transform(fields => fields[field] as Value),
   )
 
 /** One of some words in place of what is typed. */
-const orWords = (words: readonly string[], typed: z.ZodMiniType<Answer>): z.ZodMiniType<Answer> =>
-  z.pipe(
-    z.custom<FormAnswer>(),
-    z.transform((fields, { issues }) => {
+const orWords = (words: readonly string[], typed: ZodMiniType<Answer>): ZodMiniType<Answer> =>
+  pipe(
+    custom<FormAnswer>(),
+    transform((fields, { issues }) => {
       if (words.includes(fields.choice)) return fields.choice
-      const read = z.safeParse(typed, fields)
+      const read = safeParse(typed, fields)
       if (read.success) return read.data
       for (const { path, message } of read.error.issues) issues.push({ code: 'custom', path, message, input: fields })
-      return z.NEVER
+      return NEVER
     }),
   )
 
-const dayTyped: z.ZodMiniType<Answer> = z.pipe(
-  z.custom<FormAnswer>(),
-  z.transform((fields, { issues }) => {
+const dayTyped: ZodMiniType<Answer> = pipe(
+  custom<FormAnswer>(),
+  transform((fields, { issues }) => {
     const read = readTypedDay(fields)
     if (read.ok) return read.day
     issues.push({ code: 'custom', path: [read.field], message: read.problem, input: fields })
-    return z.NEVER
+    return NEVER
   }),
 )
 
-/** A number with as many digits as there are is infinite: none that is whole, and outside every range. */
-function numberTyped({ least, most, whole }: Quantity): z.ZodMiniType<number> {
-  const written = z.string().check(z.minLength(1, problem('noNumber')), z.regex(/^-?\d+(\.\d+)?$/, problem('noSuchNumber')))
-  const inRange = z
-    .number(whole ? 'notWhole' : 'outside')
-    .check(
-      ...(whole ? [z.refine(Number.isInteger, problem('notWhole'))] : []),
-      z.gte(least, problem('outside')),
-      ...(most === undefined ? [] : [z.lte(most, problem('outside'))]),
-    )
-  return z.pipe(z.pipe(z.transform(plainText), written), z.pipe(z.transform(Number), inRange))
+/** So many digits that they make no finite number are none that is whole, and outside every range. */
+function numberTyped({ least, most, whole }: Quantity): ZodMiniType<number> {
+  const written = string().check(minLength(1, problem('noNumber')), regex(/^-?\d+(\.\d+)?$/, problem('noSuchNumber')))
+  const inRange = number(whole ? 'notWhole' : 'outside').check(
+    ...(whole ? [refine(Number.isInteger, problem('notWhole'))] : []),
+    gte(least, problem('outside')),
+    ...(most === undefined ? [] : [lte(most, problem('outside'))]),
+  )
+  return pipe(pipe(transform(plainText), written), pipe(transform(Number), inRange))
 }
 
 /** The schema of a question of a kind: from what stands in its fields to the answer. */
-export function answerSchema(kind: FactKind): z.ZodMiniType<Answer> {
+export function answerSchema(kind: FactKind): ZodMiniType<Answer> {
   switch (kind.kind) {
     case 'choice':
-      return inField('choice', z.enum([...kind.values, UNKNOWN], problem('noChoice')))
+      return inField('choice', oneOf([...kind.values, UNKNOWN], problem('noChoice')))
     case 'flag': {
-      const yes = z.pipe(
-        z.enum(['yes', 'no'], problem('noChoice')),
-        z.transform(word => word === 'yes'),
+      const yes = pipe(
+        oneOf(['yes', 'no'], problem('noChoice')),
+        transform(word => word === 'yes'),
       )
       return orWords([UNKNOWN], inField('choice', yes))
     }
@@ -80,16 +95,16 @@ export function answerSchema(kind: FactKind): z.ZodMiniType<Answer> {
   }
 }
 
-const schemas = new Map<FactKind, z.ZodMiniType<Answer>>(Object.values(facts).map(kind => [kind, answerSchema(kind)]))
+const schemas = new Map<FactKind, ZodMiniType<Answer>>(Object.values(facts).map(kind => [kind, answerSchema(kind)]))
 const schemaOf = (kind: FactKind) => schemas.get(kind) ?? answerSchema(kind)
 
 /** The schema of a form with some questions; a question without values is one with nothing filled in. */
 export const formSchema = (asked: readonly FactName[]) =>
-  z.object(Object.fromEntries(asked.map(fact => [fact, z.prefault(schemaOf(facts[fact]), emptyFormAnswer)])))
+  object(Object.fromEntries(asked.map(fact => [fact, prefault(schemaOf(facts[fact]), emptyFormAnswer)])))
 
 /** Reads what stands in the fields of one question. */
 export function readFormAnswer(kind: FactKind, typed: FormAnswer): Entry {
-  const read = z.safeParse(schemaOf(kind), typed)
+  const read = safeParse(schemaOf(kind), typed)
   if (read.success) return { ok: true, answer: read.data }
   const [first] = read.error.issues
   if (first === undefined) throw new Error('a schema refused without a reason')

@@ -47,10 +47,12 @@ describe('a number typed', () => {
     ['sixty', 'noSuchNumber'],
     ['1e6', 'noSuchNumber'],
     ['-1', 'outside'],
+    ['9'.repeat(400), 'outside'],
   ])('“%s” is refused: %s', (text, problem) => expect(wage(text)).toMatchObject({ ok: false, problem }))
   test('half a month is not whole, thirteen are too many', () => {
     expect(months('6.5')).toMatchObject({ problem: 'notWhole' })
     expect(months('13')).toMatchObject({ problem: 'outside' })
+    expect(months('9'.repeat(400))).toMatchObject({ problem: 'notWhole' })
     expect(months('6.0')).toEqual({ ok: true, answer: 6 })
   })
 })
