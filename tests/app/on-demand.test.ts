@@ -4,24 +4,44 @@ import { describe, expect, test } from 'vitest'
 import { fetchPart, MissingPart, partOf } from '../../app/_parts/on-demand/part'
 import { isRenewed, scriptsNamedIn } from '../../app/_parts/on-demand/why-missing'
 
-/** Every way besides `partOf(() => import(…))`, and a worker besides the list’s, in which code fetches a part of the site. */
+/** Files that handle a failure on the spot, and why it is none of a part of the site or of the worker. */
+const handledThere: Readonly<Record<string, string>> = {
+  'app/_offline/worker.ts': 'runs beside the pages; without a network there is nothing to fetch',
+  'app/_parts/offline/offline.tsx': 'a browser may refuse to keep the site; then it comes from the network as before',
+  'app/_parts/people/store/list.worker.ts': 'words fetched before anybody asks; where they do not come, that is said once they are needed',
+  'app/_parts/people/store/saved-list-db.ts': 'what a browser’s own store refuses is found out and said as data',
+  'app/_parts/people/upload/saved-on-device.tsx': 'erasing that store: how it went stands beside the button',
+  'app/_parts/result/copy-link.tsx': 'sharing that the reader broke off',
+}
+/** The one place from which the list’s worker is begun and asked. */
+const forWorker = ['app/_parts/people/store/list-client.ts', 'app/_parts/people/store/use-list.ts']
+/** Imports that are fetched for nobody who reads a page: `fetchPart` stands around the first where the worker uses it. */
+const importsElsewhere = ['lib/i18n/messages.ts', 'lib/cli/revision.ts']
+
+const isInside = (node: ts.Node, is: (one: ts.Node) => boolean): boolean =>
+  node.parent !== undefined && (is(node.parent) || isInside(node.parent, is))
+
+/** Every way besides `partOf` and `useAttempt` in which code fetches a part of the site, asks the worker, or lets that fail. */
 function otherWaysIn(name: string, text: string): readonly string[] {
+  if (!/import\(|\.(catch|then|fetch)\(|Worker|lazy|Suspense|createListClient/.test(text)) return []
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
   const found: string[] = []
+  const isCallOf = (names: RegExp) => (node: ts.Node) => ts.isCallExpression(node) && names.test(node.expression.getText(file))
   const look = (node: ts.Node): void => {
     const report = () => found.push(`${name}: ${node.getText(file).slice(0, 60)}`)
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      const call = node.parent.parent
-      const isPart = ts.isArrowFunction(node.parent) && ts.isCallExpression(call) && call.expression.getText(file) === 'partOf'
-      if (!isPart) report()
+      const isPart = ts.isArrowFunction(node.parent) && isCallOf(/^partOf$/)(node.parent.parent)
+      if (!isPart && !importsElsewhere.includes(name)) report()
     }
     if (ts.isImportSpecifier(node) && /^(lazy|Suspense)$/.test(node.name.text)) report()
-    if (
-      ts.isNewExpression(node) &&
-      /^(Shared)?Worker$/.test(node.expression.getText(file)) &&
-      !name.endsWith('people/store/list-client.ts')
-    )
-      report()
+    if (ts.isNewExpression(node) && /^(Shared)?Worker$/.test(node.expression.getText(file)) && !forWorker.includes(name)) report()
+    if (ts.isImportSpecifier(node) && node.name.text === 'createListClient' && !forWorker.includes(name)) report()
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && !name.startsWith('app/_parts/on-demand/')) {
+      const method = node.expression.name.text
+      if (method === 'fetch' && name.startsWith('app/') && !isInside(node, isCallOf(/^attempt$/))) report()
+      const handles = method === 'catch' || (method === 'then' && node.arguments.length > 1)
+      if (handles && name.startsWith('app/') && handledThere[name] === undefined) report()
+    }
     ts.forEachChild(node, look)
   }
   look(file)
@@ -29,13 +49,32 @@ function otherWaysIn(name: string, text: string): readonly string[] {
 }
 
 describe('parts fetched when they are asked for', () => {
-  test('are fetched in one way', () => {
-    const files = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter(file => /\.tsx?$/.test(file))
-    expect(files.flatMap(file => otherWaysIn(`app/${file}`, readFileSync(`app/${file}`, 'utf8')))).toEqual([])
-    expect(
-      otherWaysIn('app/planted.tsx', "import { lazy } from 'react'\nconst A = lazy(() => import('./a'))\nnew Worker('b')"),
-    ).toHaveLength(3)
+  test('are fetched, and the worker is asked, in one way', () => {
+    const files = ['app', 'lib'].flatMap(folder =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap(file => (/\.tsx?$/.test(file) ? [`${folder}/${file}`] : [])),
+    )
+    expect(files.flatMap(file => otherWaysIn(file, readFileSync(file, 'utf8')))).toEqual([])
+    expect([...Object.keys(handledThere), ...forWorker, ...importsElsewhere].filter(file => !files.includes(file))).toEqual([])
   })
+
+  test.each([
+    "import { lazy } from 'react'",
+    "const A = lazy(() => import('./a'))",
+    "const { a } = await import('./a')",
+    "new Worker('b')",
+    "import { createListClient } from './list-client'",
+    'const { begin } = await steps.fetch()',
+    'list.ask(1).catch(() => {})',
+    'list.ask(1).then(show, failed)',
+  ])('another way is noticed: %s', text => expect(otherWaysIn('app/_parts/planted.tsx', text)).toHaveLength(1))
+
+  test.each([
+    "const part = partOf(() => import('./a'))",
+    'const press = () => attempt(async () => { const { begin } = await steps.fetch() })',
+    'const answer = await fetch(window.location.pathname)',
+    'steps.prefetch()',
+    'reading.then(show)',
+  ])('the one way is none: %s', text => expect(otherWaysIn('app/_parts/planted.tsx', text)).toEqual([]))
 
   test('come once for all who ask, and anew after a failure', async () => {
     const answers = [() => Promise.reject(new TypeError('no network')), () => Promise.resolve('here')]

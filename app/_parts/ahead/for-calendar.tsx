@@ -36,24 +36,25 @@ export function ForCalendar({
   const [said, setSaid] = useState('')
   const { attempt, notice } = useAttempt()
 
-  const download = async () => {
-    if (days.length === 0) return setSaid(t('ahead.calendar.nothing'))
-    const { writeCalendar } = await calendar.fetch()
-    const text = writeCalendar(
-      days.map(one => {
-        const { title, text } = aheadText(i18n, one)
-        return {
-          id: one.id,
-          day: one.day,
-          summary: who.trim() === '' ? title : t('ahead.calendar.entry', { who: who.trim(), title }),
-          description: [text, t('result.information')].join('\n'),
-        }
-      }),
-      { who: who.trim(), made: new Date(), remind: remind === '' ? undefined : Number(remind) },
-    )
-    saveFile('talent-permit-check.ics', new Blob([text], { type: 'text/calendar;charset=utf-8' }))
-    setSaid(t('ahead.calendar.made', { count: days.length }))
-  }
+  const download = () =>
+    attempt(async () => {
+      if (days.length === 0) return setSaid(t('ahead.calendar.nothing'))
+      const { writeCalendar } = await calendar.fetch()
+      const text = writeCalendar(
+        days.map(one => {
+          const { title, text } = aheadText(i18n, one)
+          return {
+            id: one.id,
+            day: one.day,
+            summary: who.trim() === '' ? title : t('ahead.calendar.entry', { who: who.trim(), title }),
+            description: [text, t('result.information')].join('\n'),
+          }
+        }),
+        { who: who.trim(), made: new Date(), remind: remind === '' ? undefined : Number(remind) },
+      )
+      saveFile('talent-permit-check.ics', new Blob([text], { type: 'text/calendar;charset=utf-8' }))
+      setSaid(t('ahead.calendar.made', { count: days.length }))
+    })
 
   return (
     <div className="for-calendar screen-only">
@@ -93,7 +94,7 @@ export function ForCalendar({
         </div>
       </div>
       <div className="actions">
-        <button type="button" className="button button-plain" onClick={() => void attempt(download)}>
+        <button type="button" className="button button-plain" onClick={() => void download()}>
           {t('ahead.calendar.download')}
         </button>
         <span role="status">{said}</span>

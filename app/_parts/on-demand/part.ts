@@ -18,21 +18,25 @@ export interface Part<Fetched> {
   readonly fetched: () => Fetched | undefined
   /** Fetches it, once for all who ask; after a failure (`MissingPart`) whoever asks next has it fetched anew. */
   readonly fetch: () => Promise<Fetched>
+  /** Fetches it before anybody asks. Where it does not come, that is said once it is needed. */
+  readonly prefetch: () => void
 }
 
 /** The one way to import a module when it is asked for: `partOf(() => import('./module'))`. */
 export function partOf<Fetched>(load: () => Promise<Fetched>): Part<Fetched> {
   let here: Fetched | undefined
   let coming: Promise<Fetched> | undefined
+  const fetch = () =>
+    (coming ??= fetchPart(load).then(
+      fetched => (here = fetched),
+      (failure: unknown) => {
+        coming = undefined
+        throw failure
+      },
+    ))
   return {
     fetched: () => here,
-    fetch: () =>
-      (coming ??= fetchPart(load).then(
-        fetched => (here = fetched),
-        (failure: unknown) => {
-          coming = undefined
-          throw failure
-        },
-      )),
+    fetch,
+    prefetch: () => void fetch().catch(() => {}),
   }
 }

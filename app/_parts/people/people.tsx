@@ -28,13 +28,27 @@ export function People() {
   useLeaveWarning(list?.unsavedEdits, useI18n().t('lists.leave'))
   useEffect(() => {
     // A list does not outlive its page, so nothing may be missing later that was there when it was opened.
-    if (isOpen) for (const part of [trial, calendar]) part.fetch().catch(() => {})
+    if (isOpen) for (const part of [trial, calendar]) part.prefetch()
   }, [isOpen])
   return (
-    <KeepBeforeReload value={async () => list === undefined || carryList(list, await list.client.ask('write', 'case'))}>
+    <KeepBeforeReload value={() => keepList(list)}>
       <Staged stage={stage} notice={notice} open={open} mean={mean} close={close} />
     </KeepBeforeReload>
   )
+}
+
+/** Makes an open list outlive the page’s being loaded again; false where that cannot be. */
+async function keepList(list: OpenList | undefined): Promise<boolean> {
+  let kept = list === undefined
+  await list?.ask(
+    'write',
+    'case',
+    async file => {
+      kept = await carryList(list, file)
+    },
+    () => {},
+  )
+  return kept
 }
 
 function Staged({ stage, notice, open, mean, close }: ReturnType<typeof useList>) {
@@ -45,6 +59,7 @@ function Staged({ stage, notice, open, mean, close }: ReturnType<typeof useList>
   const { list, failure } = stage
   return (
     <>
+      {notice}
       {failure !== undefined && <Failure problem={failure} />}
       <Listed list={list} today={today} onMean={mean} onClose={close} />
     </>

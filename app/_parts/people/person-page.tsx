@@ -12,6 +12,7 @@ import { Corrections } from './corrections/corrections'
 import { ChangesSinceSaved } from './save/changes-since-saved'
 import { listHref, personHref } from './people-route'
 import { emptyChecklist, type OpenList } from './store/use-list'
+import { useListAnswer } from './store/use-list-answer'
 import { navigate } from '../use-hash-route'
 import { useI18n } from '../use-i18n'
 
@@ -20,19 +21,12 @@ const here = { ask: () => '#what-if', change: () => '#what-if' } as const
 
 /** One person of the list: the same result a single person sees; what is changed in it is changed in the list. */
 export function PersonPage({ list, person, today }: { list: OpenList; person: number; today: string }) {
-  const { client, overview, failed } = list
-  const [open, setOpen] = useState<OpenPerson | undefined>(undefined)
+  const answer = useListAnswer(list, 'person', person)
+  const open = answer?.gave
+  const gone = answer !== undefined && open === undefined
   useEffect(() => {
-    let wanted = true
-    void client.ask('person', person).then(found => {
-      if (!wanted) return
-      if (found === undefined) navigate(listHref)
-      else setOpen(found)
-    }, failed)
-    return () => {
-      wanted = false
-    }
-  }, [client, overview, failed, person])
+    if (gone) navigate(listHref)
+  }, [gone])
   return open === undefined ? null : <Opened list={list} open={open} today={today} />
 }
 

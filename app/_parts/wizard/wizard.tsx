@@ -28,10 +28,7 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
 
   const { attempt, notice } = useAttempt()
 
-  useEffect(() => {
-    // Where they do not come, that is said once they are needed.
-    steps.fetch().catch(() => {})
-  }, [])
+  useEffect(steps.prefetch, [])
   useEffect(() => {
     const arrive = () => {
       const title = top.current?.querySelector('h1')

@@ -1,11 +1,11 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { GivenText } from '../../given-text'
 import { Section } from '../../section'
-import type { FaultyRow } from '../store/protocol'
 import { CorrectCell } from './correct-cell'
 import type { OpenList } from '../store/use-list'
+import { useListAnswer } from '../store/use-list-answer'
 import { useI18n } from '../../use-i18n'
 
 /** So many faulty rows are shown at first, and more at every press. */
@@ -17,18 +17,12 @@ const SHOWN = 5
  */
 export function Corrections({ list, only }: { list: OpenList; only?: number }) {
   const { t } = useI18n()
-  const { client, overview, act, failed } = list
+  const { overview, act } = list
   const [count, setCount] = useState(SHOWN)
-  const [rows, setRows] = useState<readonly FaultyRow[]>([])
+  const which = useMemo(() => (only === undefined ? { count } : { only }), [count, only])
+  const rows = useListAnswer(list, 'faulty', which)?.gave ?? []
   const section = useRef<HTMLDivElement>(null)
   const total = only === undefined ? overview.counts.faulty : 1
-  useEffect(() => {
-    let wanted = true
-    void client.ask('faulty', only === undefined ? { count } : { only }).then(found => wanted && setRows(found), failed)
-    return () => {
-      wanted = false
-    }
-  }, [client, overview, failed, count, only])
 
   // A mended cell goes, and its field with it: the focus is handed to the next one, or to the word that all is well.
   const done = async (act: Promise<void>) => {

@@ -14,25 +14,19 @@ import type { Printed } from '../store/protocol'
 import { pageFooters } from './page-footers'
 import { listHref } from '../people-route'
 import { emptyChecklist, type OpenList } from '../store/use-list'
+import { useListAnswer } from '../store/use-list-answer'
 import { useI18n } from '../../use-i18n'
 
 /** The papers of all people chosen, one behind the other, made a few at a time so that the page never stands still. */
 export function PrintBatch({ list, today }: { list: OpenList; today: string }) {
   const { t } = useI18n()
-  const [people, setPeople] = useState<readonly Printed[] | undefined>(undefined)
+  const people = useListAnswer(list, 'printed', undefined)?.gave
   const [made, setMade] = useState(0)
   const head = useRef<HTMLDivElement>(null)
   const total = people?.length ?? 0
   const ready = people !== undefined && made >= total
 
-  useEffect(() => {
-    let wanted = true
-    void list.client.ask('printed').then(found => wanted && setPeople(found), list.failed)
-    head.current?.querySelector('h1')?.focus()
-    return () => {
-      wanted = false
-    }
-  }, [list.client, list.failed])
+  useEffect(() => head.current?.querySelector('h1')?.focus(), [])
   useEffect(() => {
     if (people === undefined || made >= people.length) return
     const next = setTimeout(() => setMade(made + 1))

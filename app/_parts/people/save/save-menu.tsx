@@ -4,7 +4,6 @@ import { useState } from 'react'
 import type { Problem } from '@/lib/case-list/list-problem'
 import { saveFile } from '../../save-file'
 import { useI18n } from '../../use-i18n'
-import { problemOf } from '../store/list-error'
 import type { OpenList } from '../store/use-list'
 import type { ExportKind } from '../store/export-list'
 
@@ -14,40 +13,49 @@ const kinds: readonly ExportKind[] = ['xlsx', 'csv', 'case']
 type Outcome = 'device.kept' | 'failed' | Problem
 
 /** What can be taken away: the verdicts as Excel or CSV, the whole list as a case file to open again. */
-export function SaveMenu({ list: { name, client, unsavedEdits } }: { list: OpenList }) {
+export function SaveMenu({ list: { name, ask, unsavedEdits } }: { list: OpenList }) {
   const { t } = useI18n()
   const [state, setState] = useState<Outcome | undefined>(undefined)
   const save = (kind: ExportKind) => {
     setState(undefined)
-    const made = client.ask('write', kind)
-    return (kind === 'case' ? unsavedEdits.saved(made) : made)
-      .then(file =>
-        saveFile(t(`lists.save.file.${kind}`, { name: (name ?? t('lists.save.unnamed')).replace(/(\.case)?\.\w+$/, '') }), file),
-      )
-      .catch(() => setState('failed'))
-  }
-  const keep = () =>
-    unsavedEdits.saved(client.ask('keep')).then(
-      () => setState('device.kept'),
-      (failure: unknown) => {
-        const problem = problemOf(failure)
-        setState(problem.code === 'unreadable' ? 'failed' : problem)
+    const saved = unsavedEdits.saving()
+    const fileName = t(`lists.save.file.${kind}`, { name: (name ?? t('lists.save.unnamed')).replace(/(\.case)?\.\w+$/, '') })
+    void ask(
+      'write',
+      kind,
+      file => {
+        saveFile(fileName, file)
+        if (kind === 'case') saved()
       },
+      () => setState('failed'),
     )
+  }
+  const keep = () => {
+    const saved = unsavedEdits.saving()
+    void ask(
+      'keep',
+      undefined,
+      () => {
+        saved()
+        setState('device.kept')
+      },
+      problem => setState(problem.code === 'unreadable' ? 'failed' : problem),
+    )
+  }
   return (
     <details className="save">
       <summary>{t('lists.save.name')}</summary>
       <ul className="plain save-kinds">
         {kinds.map(kind => (
           <li key={kind}>
-            <button type="button" className="button-link" onClick={() => void save(kind)}>
+            <button type="button" className="button-link" onClick={() => save(kind)}>
               {t(`lists.save.${kind}.name`)}
             </button>
             <p className="small quiet">{t(`lists.save.${kind}.text`)}</p>
           </li>
         ))}
         <li>
-          <button type="button" className="button-link" onClick={() => void keep()}>
+          <button type="button" className="button-link" onClick={keep}>
             {t('lists.save.device.name')}
           </button>
           <p className="small quiet">{t('lists.save.device.text')}</p>

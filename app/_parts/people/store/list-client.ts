@@ -6,7 +6,7 @@ import { ListError } from './list-error'
 
 /** One list, read and held by a worker of its own. */
 export interface ListClient {
-  readonly ask: <Name extends keyof Methods>(name: Name, ...given: Parameters<Methods[Name]>) => Promise<ReturnType<Methods[Name]>>
+  readonly ask: <Name extends keyof Methods>(name: Name, given: Parameters<Methods[Name]>[0]) => Promise<ReturnType<Methods[Name]>>
   /** Ends the worker, and with it the list; whatever was asked is never answered. */
   readonly end: () => void
 }
@@ -37,11 +37,11 @@ export function createListClient(onProgress: (progress: ReadingState) => void): 
     waiting.clear()
   })
   return {
-    ask: (name, ...given) =>
+    ask: (name, given) =>
       new Promise((give, fail) => {
         count += 1
         waiting.set(count, { give, fail })
-        worker.postMessage({ number: count, name, given: given[0] } as WorkerRequest)
+        worker.postMessage({ number: count, name, given } as WorkerRequest)
       }),
     end: () => worker.terminate(),
   }

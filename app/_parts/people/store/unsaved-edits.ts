@@ -3,8 +3,8 @@ export interface UnsavedEdits {
   readonly unsaved: () => boolean
   readonly remember: () => void
   readonly forget: () => void
-  /** Forgets what is being saved, unless that fails. What is put right meanwhile is remembered. */
-  readonly saved: <Saved>(saving: Promise<Saved>) => Promise<Saved>
+  /** What is unsaved now, to be forgotten once it is saved; what is put right meanwhile is remembered. */
+  readonly saving: () => () => void
 }
 
 const ask = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -14,28 +14,22 @@ const ask = (event: BeforeUnloadEvent) => event.preventDefault()
  * browser from holding the page for its Back.
  */
 export function createUnsavedEdits(): UnsavedEdits {
-  let unsaved = false
-  const remember = () => {
-    unsaved = true
-    window.addEventListener('beforeunload', ask)
-  }
-  const forget = () => {
-    unsaved = false
-    window.removeEventListener('beforeunload', ask)
+  let made = 0
+  let saved = 0
+  const save = (edits: number) => {
+    saved = Math.max(saved, edits)
+    if (saved === made) window.removeEventListener('beforeunload', ask)
   }
   return {
-    unsaved: () => unsaved,
-    remember,
-    forget,
-    saved: async saving => {
-      const was = unsaved
-      forget()
-      try {
-        return await saving
-      } catch (failure) {
-        if (was) remember()
-        throw failure
-      }
+    unsaved: () => saved < made,
+    remember: () => {
+      made += 1
+      window.addEventListener('beforeunload', ask)
+    },
+    forget: () => save(made),
+    saving: () => {
+      const edits = made
+      return () => save(edits)
     },
   }
 }

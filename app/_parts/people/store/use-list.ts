@@ -11,23 +11,30 @@ import type { Methods, Overview, ReadingState, UploadSource } from './protocol'
 import { carry, dropCarried, takeCarried } from './carried-list'
 import { createListClient, type ListClient } from './list-client'
 import { createUnsavedEdits, type UnsavedEdits } from './unsaved-edits'
-import { problemOf } from './list-error'
+import { answerOf, problemOf } from './list-error'
 
 /** Calls that leave the list otherwise than it was, or show other people. */
-type Acts = { [Name in keyof Methods]: ReturnType<Methods[Name]> extends Overview ? Name : never }[keyof Methods]
+type Acts = Exclude<{ [Name in keyof Methods]: ReturnType<Methods[Name]> extends Overview ? Name : never }[keyof Methods], 'open' | 'mean'>
 
 /** A list that is open. `overview` is another object whenever something about the list is different. */
 export interface OpenList {
   readonly name: string | undefined
   readonly overview: Overview
-  readonly client: ListClient
   /** By person: how far the papers are. Not part of the list, and gone with the page. */
   readonly checklist: Map<number, Checklist>
   readonly unsavedEdits: UnsavedEdits
-  /** Does something to the list. Never rejects: what fails is told on the page, as with `failed`. */
-  readonly act: <Name extends Exclude<Acts, 'open' | 'mean'>>(name: Name, ...given: Parameters<Methods[Name]>) => Promise<void>
-  /** Tells on the page that something asked of the worker failed. */
-  readonly failed: (failure: unknown) => void
+  /**
+   * Asks the worker something and hands over what comes. Never rejects: why there is no answer stands on the page, unless
+   * `refuse` takes it; where a part of the site did not come for it, the page offers to ask once more.
+   */
+  readonly ask: <Name extends keyof Methods>(
+    name: Name,
+    given: Parameters<Methods[Name]>[0],
+    take: (gave: ReturnType<Methods[Name]>) => void | Promise<void>,
+    refuse?: (problem: Problem) => void,
+  ) => Promise<void>
+  /** Does something to the list, in the same way. */
+  readonly act: <Name extends Acts>(name: Name, given: Parameters<Methods[Name]>[0]) => Promise<void>
 }
 
 export const emptyChecklist: Checklist = { ready: [], applyOn: null }
@@ -41,7 +48,7 @@ export type Stage =
 /** A list from its file to its end. Each list has a worker of its own, so stopping is ending the worker. */
 export function useList(): {
   stage: Stage
-  /** Said while a part of the site did not come that reading needs. */
+  /** Said where a part of the site did not come that something asked for needs. */
   notice: ReactElement | undefined
   open: (source: UploadSource) => void
   /** Says what the columns mean that were not understood, and reads on. */
@@ -74,14 +81,18 @@ export function useList(): {
       const client = createListClient(progress => setStage(was => (was.at === 'reading' ? { ...was, progress } : was)))
       const checklist: OpenList['checklist'] = new Map()
       const show = (overview: Overview) => {
-        if (current.current?.client === client)
-          setStage({ at: 'list', list: { name, overview, client, checklist, unsavedEdits, act, failed } })
+        if (current.current?.client === client) setStage({ at: 'list', list: { name, overview, checklist, unsavedEdits, ask, act } })
       }
-      const failed: OpenList['failed'] = failure =>
-        setStage(was => (was.at === 'list' && was.list.client === client ? { ...was, failure: problemOf(failure) } : was))
-      const act: OpenList['act'] = (call, ...given) => {
+      const failed = (failure: Problem) => setStage(was => (was.at === 'list' && was.list.ask === ask ? { ...was, failure } : was))
+      const ask: OpenList['ask'] = (call, given, take, refuse = failed) =>
+        attempt(async () => {
+          const asked = await answerOf(client.ask(call, given))
+          if (asked.ok) await take(asked.gave)
+          else refuse(asked.problem)
+        }, call)
+      const act: OpenList['act'] = (call, given) => {
         if (call !== 'look' && call !== 'choose') unsavedEdits.remember()
-        return client.ask(call, ...given).then(show, failed)
+        return ask(call, given, show)
       }
       const read = async (reading: Promise<Overview>): Promise<void> => {
         setStage({ at: 'reading', name, progress: undefined })
@@ -102,7 +113,7 @@ export function useList(): {
       current.current = { source, client, read }
       return read(client.ask('open', { source, today: today(), locale }))
     },
-    [close, locale, today, unsavedEdits],
+    [attempt, close, locale, today, unsavedEdits],
   )
   const open = useCallback((source: UploadSource) => void attempt(() => begin(source)), [attempt, begin])
   const mean = useCallback(

@@ -15,12 +15,7 @@ const pageOf = (index: number): number => Math.floor(index / PAGE)
  * The rows shown, by place, of which those from `first` to `last` are wanted now, and the one that has the focus. A row
  * not there yet is undefined; one that may have changed stands as it was until the new one has come.
  */
-export function useRows(
-  { client, overview, failed }: OpenList,
-  first: number,
-  last: number,
-  focused: number,
-): (index: number) => ListRow | undefined {
+export function useRows({ ask, overview }: OpenList, first: number, last: number, focused: number): (index: number) => ListRow | undefined {
   const [pages, setPages] = useState<ReadonlyMap<number, readonly ListRow[]>>(new Map())
   const asked = useRef(new Map<number, unknown>())
   const [from, to, own] = [pageOf(first), pageOf(last), pageOf(focused)]
@@ -31,11 +26,11 @@ export function useRows(
     for (const page of new Set([...inSight, own])) {
       if (asked.current.get(page) === overview) continue
       asked.current.set(page, overview)
-      void client.ask('rows', { from: page * PAGE, to: (page + 1) * PAGE }).then(rows => {
+      void ask('rows', { from: page * PAGE, to: (page + 1) * PAGE }, rows => {
         if (asked.current.get(page) !== overview) return
         setPages(was => new Map([...[...was].filter(([other]) => asked.current.has(other)), [page, rows]]))
-      }, failed)
+      })
     }
-  }, [client, overview, failed, from, to, own])
+  }, [ask, overview, from, to, own])
   return index => pages.get(pageOf(index))?.[index % PAGE]
 }
