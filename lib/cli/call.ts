@@ -37,6 +37,9 @@ export function parsedCall<Config extends ParseArgsConfig>(config: Config): Retu
   }
 }
 
+/** What `--language` may be, as a usage says it. */
+export const languageChoices = routing.locales.join('|')
+
 /** The language asked for, the first of the site where none is. Throws Unusable for one that is not spoken. */
 export function localeOf(language: string = routing.defaultLocale): Locale {
   const locale = routing.locales.find(one => one === language)

@@ -10,7 +10,7 @@ import { i18nFor } from '../i18n/i18n-for'
 import { numberOf, rules } from '../policy/rules'
 import type { RuleId } from '../policy/types'
 import type { I18n } from '../text/i18n'
-import { complain, localeOf, parsedCall, UnusableCall } from './call'
+import { complain, languageChoices, localeOf, parsedCall, UnusableCall } from './call'
 import { approvalsIn, approvedChanges, complaintsAgainst, differencesSince, ours, releasedLaw, writeData } from './law-files'
 import { Output } from './output'
 
@@ -103,7 +103,7 @@ export async function runDiff(args: readonly string[]): Promise<number> {
     if (!(error instanceof UnusableCall)) throw error
     const { t } = await i18nFor(routing.defaultLocale)
     complain(t, `diff.${error.code}`, error.values)
-    complain(t, 'diff.usage')
+    complain(t, 'diff.usage', { languages: languageChoices })
     return 2
   }
 }

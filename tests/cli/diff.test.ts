@@ -115,5 +115,6 @@ describe('the command that compares two laws', () => {
     expect({ status, out }).toEqual({ status: 2, out: '' })
     expect(err).toContain(words)
     expect(err).toContain('Usage:')
+    expect(err).toContain('--language en|zh the language')
   })
 })

@@ -14,7 +14,7 @@ import { recordOf } from './record'
 import type { ProofReport } from './report'
 import { reportText } from './report-text'
 import { atEnd } from '../../lib/cli/at-end'
-import { complain, localeOf, parsedCall, messageOf, UnusableCall } from '../../lib/cli/call'
+import { complain, languageChoices, localeOf, parsedCall, messageOf, UnusableCall } from '../../lib/cli/call'
 import { Output } from '../../lib/cli/output'
 import { writeWhole } from '../../lib/cli/whole-files'
 
@@ -47,7 +47,7 @@ export async function runProve(subject: WholeSubject, args: readonly string[]): 
     if (!(error instanceof UnusableCall)) throw error
     const { t } = await i18nFor(routing.defaultLocale)
     complain(t, `prove.${error.code}`, error.values)
-    complain(t, 'prove.usage')
+    complain(t, 'prove.usage', { languages: languageChoices })
     return 2
   }
 }

@@ -6,8 +6,9 @@ import { Server } from '@modelcontextprotocol/sdk/server/index.js'
 import { CallToolRequestSchema, ErrorCode, ListToolsRequestSchema, McpError, type CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import * as z from 'zod/mini'
 import { version } from '../../../package.json'
+import { routing } from '../../i18n/routing'
 import { lawReadOn } from '../../policy/law'
-import { writeDate } from '../../text/i18n'
+import { andList, writeDate } from '../../text/i18n'
 import { schemas } from '../schemas'
 import { checkCase } from './check-case'
 import { explainRule } from './explain-rule'
@@ -20,12 +21,17 @@ const tools = [listRules, explainRule, checkCase]
 export function serverOf(setting: Setting): Server {
   const { t } = setting.languages.en
   const instructions = t('interface.tools.instructions', { day: writeDate(setting.languages.en, lawReadOn) })
+  const names = new Intl.DisplayNames(setting.languages.en.locale, { type: 'language' })
+  const languages = andList(
+    setting.languages.en,
+    routing.locales.map(locale => names.of(locale) ?? locale),
+  )
   const server = new Server({ name: 'talent-permit-check', title: t('site.name'), version }, { capabilities: { tools: {} }, instructions })
   server.setRequestHandler(ListToolsRequestSchema, () => ({
     tools: tools.map(({ name, input, output }) => ({
       name,
       title: t(`interface.tools.${name}.title`),
-      description: t(`interface.tools.${name}.description`),
+      description: t(`interface.tools.${name}.description`, { languages }),
       inputSchema: published(input),
       outputSchema: published(z.union([output, schemas.Errors])),
       annotations: { readOnlyHint: true, openWorldHint: false },
