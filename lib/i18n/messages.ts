@@ -1,3 +1,4 @@
+import { withRuleCount } from './rule-count'
 import type ahead from '../../messages/en/ahead.json'
 import type broken from '../../messages/en/broken.json'
 import type command from '../../messages/en/command.json'
@@ -95,11 +96,14 @@ const named: Readonly<Record<Namespace, true>> = {
 /** The names of all files of messages. */
 export const namespaces = Object.keys(named)
 
-/** The words of one namespace in one language. */
-export async function wordsOf(locale: string, namespace: string): Promise<Record<string, unknown>> {
+const wordsIn = async (locale: string, namespace: string): Promise<Record<string, unknown>> => {
   const file: { default: Record<string, unknown> } = await import(`../../messages/${locale}/${namespace}.json`)
   return file.default
 }
+
+/** The words of one namespace in one language. Those that say how many rules there are say it in words. */
+export const wordsOf = async (locale: string, namespace: string): Promise<Record<string, unknown>> =>
+  withRuleCount(await wordsIn(locale, namespace), await wordsIn(locale, 'words'))
 
 /** All words of one language, by namespace. */
 export const allWordsOf = async (locale: string): Promise<Record<string, Record<string, unknown>>> =>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { languages, tagsOf } from '@/lib/i18n/languages.mjs'
 import type { Locale } from '@/lib/i18n/routing'
+import { withRuleCount } from '@/lib/i18n/rule-count'
 import { translatorOf } from '@/lib/i18n/translator'
 import type { I18n } from '@/lib/text/i18n'
 
@@ -9,11 +10,9 @@ export const locales = tagsOf(languages) as readonly Locale[]
 
 /** A language with all its real words. A word that is missing, or lacks a value, is an error. */
 export function speaking(locale: Locale): I18n {
-  const files = readdirSync(`messages/${locale}`).map(file => [
-    file.replace('.json', ''),
-    JSON.parse(readFileSync(`messages/${locale}/${file}`, 'utf8')) as unknown,
-  ])
-  return { locale, t: translatorOf(locale, Object.fromEntries(files) as object) }
+  const read = (file: string) => JSON.parse(readFileSync(`messages/${locale}/${file}`, 'utf8')) as object
+  const files = readdirSync(`messages/${locale}`).map(file => [file.replace('.json', ''), read(file)])
+  return { locale, t: translatorOf(locale, withRuleCount(Object.fromEntries(files) as object, read('words.json'))) }
 }
 
 /** One thing for every language of the site, from all its words. */
