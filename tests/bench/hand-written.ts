@@ -194,19 +194,8 @@ export const rulesByHand = {
 
 export type RuleId = keyof typeof rulesByHand
 
-/** The ten verdicts in the order of the rulebook. */
-export const verdictsByHand = (p: FullPerson, on: Day): Said[] => [
-  zoneRecommended(p, on),
-  descentDoctorate(p, on),
-  fourYearWork(p, on),
-  workToPermanent(p, on),
-  investor(p, on),
-  talentVisa(p, on),
-  descentFiveYear(p, on),
-  studentFounder(p, on),
-  intern(p, on),
-  domesticHelper(p, on),
-]
+/** The verdicts in the order of the rulebook. */
+export const verdictsByHand = (p: FullPerson, on: Day): Said[] => Object.values(rulesByHand).map(rule => rule(p, on))
 
 /** The readings that stand on the day, each with what it says: written reading by reading, not derived from the verdicts. */
 export function readingsByHand(rule: RuleId, p: FullPerson, on: Day): Record<string, boolean> {

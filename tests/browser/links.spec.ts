@@ -1,3 +1,4 @@
+import { ruleIds } from '@/lib/policy/law'
 import { expect, test, type Page } from 'playwright/test'
 import { linkOf, readLink, writeLink } from '@/lib/share-link/share-link'
 import { seal } from '@/lib/share-link/checked-base62'
@@ -9,7 +10,7 @@ import { codeOn } from './printed-code'
 
 /** The ten standings, as they are read, and the headline above them. */
 async function saidOn(page: Page): Promise<readonly string[]> {
-  await expect(page.locator('.outcome .row > .status')).toHaveCount(10)
+  await expect(page.locator('.outcome .row > .status')).toHaveCount(ruleIds.length)
   return page.locator('h1, .outcome .row > .status').allInnerTexts()
 }
 

