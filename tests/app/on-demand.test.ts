@@ -8,7 +8,8 @@ import { isRenewed, scriptsNamedIn } from '../../app/_parts/on-demand/why-missin
 const handledThere: Readonly<Record<string, string>> = {
   'app/_offline/worker.ts': 'runs beside the pages; without a network there is nothing to fetch',
   'app/_parts/offline/offline.tsx': 'a browser may refuse to keep the site; then it comes from the network as before',
-  'app/_parts/people/store/list.worker.ts': 'words fetched before anybody asks; where they do not come, that is said once they are needed',
+  'app/_parts/people/store/list-client.ts': 'hands on to those who asked what the worker fails with',
+  'app/_parts/people/store/list-service.ts': 'words fetched before anybody asks; where they do not come, that is said once they are needed',
   'app/_parts/people/store/saved-list-db.ts': 'what a browser’s own store refuses is found out and said as data',
   'app/_parts/people/upload/saved-on-device.tsx': 'erasing that store: how it went stands beside the button',
   'app/_parts/result/copy-link.tsx': 'sharing that the reader broke off',

@@ -1,8 +1,11 @@
 'use client'
 
-import type { WorkerRequest, Methods, ReadingState, WorkerMessage } from './protocol'
+import { proxy, wrap } from 'comlink'
 import { MissingPart } from '../../on-demand/part'
+import { keepErrors } from './keep-errors'
 import { ListError } from './list-error'
+import type { ListService } from './list-service'
+import type { Methods, ReadingState } from './protocol'
 
 /** One list, read and held by a worker of its own. */
 export interface ListClient {
@@ -13,36 +16,34 @@ export interface ListClient {
 
 /** Begins a worker. Everything that takes long happens there. */
 export function createListClient(onProgress: (progress: ReadingState) => void): ListClient {
+  keepErrors()
   const worker = new Worker(new URL('./list.worker.ts', import.meta.url), { type: 'module' })
-  const waiting = new Map<number, { readonly give: (gave: never) => void; readonly fail: (reason: ListError | MissingPart) => void }>()
-  let count = 0
+  const service = wrap<ListService>(worker)
+  const waiting = new Set<(failure: ListError | MissingPart) => void>()
   let runs = false
-  worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-    if (data.kind === 'ready') {
-      runs = true
-      return
-    }
-    if (data.kind === 'progress') return onProgress(data.progress)
-    const asked = waiting.get(data.number)
-    waiting.delete(data.number)
-    if (data.kind === 'gave') asked?.give(data.gave as never)
-    else asked?.fail(data.kind === 'missing' ? new MissingPart('a part of the list’s worker did not come') : new ListError(data.problem))
+  void service.begin(proxy(onProgress)).then(() => {
+    runs = true
   })
   worker.addEventListener('error', ({ message }) => {
     // A worker that never ran did not come; that is no fault of the list.
     const failure = runs
       ? new ListError({ code: 'unreadable', values: { reason: message } })
       : new MissingPart('the list’s worker did not come')
-    for (const { fail } of waiting.values()) fail(failure)
+    for (const fail of waiting) fail(failure)
     waiting.clear()
   })
+  /** An answer of the worker, or why it has none; a worker that breaks off answers nothing any more. */
+  const answered = <Gave>(answer: Promise<Gave>): Promise<Gave> =>
+    new Promise((give, fail) => {
+      waiting.add(fail)
+      void answer.then(give, fail).finally(() => waiting.delete(fail))
+    })
   return {
-    ask: (name, given) =>
-      new Promise((give, fail) => {
-        count += 1
-        waiting.set(count, { give, fail })
-        worker.postMessage({ number: count, name, given } as WorkerRequest)
-      }),
+    ask: <Name extends keyof Methods>(name: Name, given: Parameters<Methods[Name]>[0]) => {
+      // Which of the methods it is, is known only here; name and argument come together, so they fit.
+      const call = service[name] as unknown as (given: unknown) => Promise<ReturnType<Methods[Name]>>
+      return answered(call(given))
+    },
     end: () => worker.terminate(),
   }
 }

@@ -138,19 +138,3 @@ export interface Methods {
   /** Keeps the list in the browser's own store on this device. */
   readonly keep: () => void
 }
-
-/** A question with its number. */
-export type WorkerRequest = {
-  readonly [Name in keyof Methods]: { readonly number: number; readonly name: Name; readonly given: Parameters<Methods[Name]>[0] }
-}[keyof Methods]
-
-/**
- * What comes back: that the worker runs, an answer to a question by its number, why there is none, that a part of the site
- * did not come for it, or how far reading has come.
- */
-export type WorkerMessage =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'gave'; readonly number: number; readonly gave: unknown }
-  | { readonly kind: 'failed'; readonly number: number; readonly problem: Problem }
-  | { readonly kind: 'missing'; readonly number: number }
-  | { readonly kind: 'progress'; readonly progress: ReadingState }
