@@ -2,7 +2,7 @@
  * The languages of the site want for nothing, and a third one, made up, that lacks a thing is told which.
  */
 import { describe, expect, test } from 'vitest'
-import { languages, tagsOf, writesHan, type Language } from '../../lib/i18n/languages.mjs'
+import { languages, sourceLanguage, tagsOf, writesHan, type Language } from '../../lib/i18n/languages.mjs'
 import { byLocale, languageOf, routing, secondLocale } from '../../lib/i18n/routing'
 import { languageProblems, sourcesOfSite, type LanguageSources, type MessageFiles } from './language-problems'
 
@@ -104,7 +104,7 @@ describe('a third language', () => {
 
 test('the languages for next-intl, and what is said for each, follow from the table', () => {
   expect(routing.locales).toEqual(tagsOf(languages))
-  expect(routing.defaultLocale).toBe(tagsOf(languages)[0])
+  expect([sourceLanguage, routing.defaultLocale]).toEqual([tagsOf(languages)[0], tagsOf(languages)[0]])
   expect(byLocale(secondLocale)).toEqual(Object.fromEntries(Object.entries(languages).map(([tag, { second }]) => [tag, second])))
   expect(languageOf('zh')).toBe(languages.zh)
   expect(() => languageOf('xx')).toThrow('xx is no language of this site')
