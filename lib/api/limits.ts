@@ -13,4 +13,5 @@ export const longWork = { most: 4, retryAfter: 2 } as const
 export const addresses = {
   '/api/check': 'POST',
   '/api/openapi.json': 'GET, HEAD',
+  '/api/health': 'GET, HEAD',
 } as const

@@ -1,7 +1,6 @@
 /**
  * The description of the interface in OpenAPI 3.1, made from the schemas and from real answers.
  */
-import { version } from '../../package.json'
 import { MOST_FAULTS } from '../check/fault-list'
 import { lawReadOn } from '../policy/law'
 import { writeDate, type I18n } from '../text/i18n'
@@ -9,6 +8,7 @@ import { describedSchemas } from './described-schemas'
 import { answers, requests } from './examples'
 import { addresses, apiLimits, longWork } from './limits'
 import type { JsonSchema, SchemaName } from './schemas'
+import { versions } from './versions'
 
 const addressOf = (name: string): string => `#/components/schemas/${name}`
 const anyOf = (...names: readonly SchemaName[]): JsonSchema => ({ anyOf: names.map(name => ({ $ref: addressOf(name) })) })
@@ -20,7 +20,7 @@ export async function describe(i18n: I18n): Promise<object> {
     openapi: '3.1.0',
     info: {
       title: t('site.name'),
-      version,
+      version: versions.api,
       description: t('interface.api.description', { day: writeDate(i18n, lawReadOn) }),
       license: { name: 'MIT', identifier: 'MIT' },
     },
@@ -34,6 +34,13 @@ export async function describe(i18n: I18n): Promise<object> {
           responses: { 200: { description: t('interface.api.document.answered'), ...json({ type: 'object' }) } },
         },
       },
+      '/api/health': {
+        get: {
+          operationId: 'health',
+          summary: t('interface.api.health.summary'),
+          responses: { 200: { description: t('interface.api.health.answered'), ...json(health) } },
+        },
+      },
     },
     components: { schemas: describedSchemas(i18n, addressOf) },
   }
@@ -42,6 +49,25 @@ export async function describe(i18n: I18n): Promise<object> {
 const json = (schema: JsonSchema, examples?: object) => ({
   content: { 'application/json': { schema, ...(examples !== undefined && { examples }) } },
 })
+
+/** What `/api/health` answers. */
+const health: JsonSchema = {
+  type: 'object',
+  required: ['status', 'versions'],
+  properties: {
+    status: { const: 'ok' },
+    versions: {
+      type: 'object',
+      required: Object.keys(versions),
+      properties: Object.fromEntries(
+        Object.entries(versions).map(([name, number]) => [
+          name,
+          { type: typeof number === 'string' ? ('string' as const) : ('number' as const) },
+        ]),
+      ),
+    },
+  },
+}
 
 /** What stands under each status, and the message that says when. */
 const outcomes = [

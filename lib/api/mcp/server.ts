@@ -5,11 +5,11 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js'
 import { CallToolRequestSchema, ErrorCode, ListToolsRequestSchema, McpError, type CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import * as z from 'zod/mini'
-import { version } from '../../../package.json'
 import { routing } from '../../i18n/routing'
 import { lawReadOn } from '../../policy/law'
 import { andList, writeDate } from '../../text/i18n'
 import { schemas } from '../schemas'
+import { versions } from '../versions'
 import { checkCase } from './check-case'
 import { explainRule } from './explain-rule'
 import { listRules } from './list-rules'
@@ -26,7 +26,10 @@ export function serverOf(setting: Setting): Server {
     setting.languages.en,
     routing.locales.map(locale => names.of(locale) ?? locale),
   )
-  const server = new Server({ name: 'talent-permit-check', title: t('site.name'), version }, { capabilities: { tools: {} }, instructions })
+  const server = new Server(
+    { name: 'talent-permit-check', title: t('site.name'), version: versions.package },
+    { capabilities: { tools: {} }, instructions },
+  )
   server.setRequestHandler(ListToolsRequestSchema, () => ({
     tools: tools.map(({ name, input, output }) => ({
       name,
