@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale } from 'next-intl/server'
+import { ContactSection } from '@/app/_parts/contact-section'
 import { pageMetadata } from '@/app/_parts/metadata'
 import { NoScript } from '@/app/_parts/no-script'
 import { SecondI18nProvider } from '@/app/_parts/result/second-i18n-provider'
@@ -8,6 +9,7 @@ import { messagesForResult } from '@/app/_parts/result/messages-for-result'
 import { secondLocale } from '@/lib/i18n/routing'
 import { SessionProvider } from '@/app/_parts/session'
 import { getI18n } from '@/app/_parts/get-i18n'
+import { siteContact } from '@/lib/i18n/contact'
 
 export async function generateMetadata() {
   const { t } = await getI18n()
@@ -28,6 +30,7 @@ export default async function Page() {
           </SessionProvider>
         </SecondI18nProvider>
       </NextIntlClientProvider>
+      <ContactSection contact={siteContact} i18n={await getI18n()} />
     </main>
   )
 }

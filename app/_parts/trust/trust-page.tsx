@@ -1,4 +1,5 @@
 import { exportNames } from '@/lib/exports/files'
+import { siteContact } from '@/lib/i18n/contact'
 import { languages } from '@/lib/i18n/routing'
 import { aboutTheTen, rules } from '@/lib/policy/law'
 import { kindsOf, sources, type SourceId } from '@/lib/policy/sources'
@@ -8,6 +9,7 @@ import { SourceList } from '../law/source-list'
 import { StatementList } from '../law/statement-list'
 import type { SecondI18n } from '../law/window-card'
 import { PageHead } from '../page-head'
+import { ContactSection } from '../contact-section'
 import { Section } from '../section'
 import { useI18n } from '../use-i18n'
 import { Disputed, NotPublished } from './open-points'
@@ -102,6 +104,7 @@ export function TrustPage({ day, other }: { day: string; other: SecondI18n | und
       <Section id="sources" name={t('pages.rules.sources')}>
         <SourceList ids={aboutTheTen.flatMap(statement => statement.sources)} />
       </Section>
+      <ContactSection contact={siteContact} i18n={i18n} />
     </main>
   )
 }
