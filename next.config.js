@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { errorRewrites, homeRedirects } from './lib/i18n/addresses.mjs'
 import { languages, sourceLanguage, tagsOf } from './lib/i18n/languages.mjs'
+
+// A program that is built needs no picture library, compiler or type checker.
+const onlyForBuilding = ['sharp', '@img', 'typescript', '@swc', 'esbuild', '@esbuild'].map(name => `node_modules/${name}/**`)
 
 const withWords = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',
@@ -12,6 +16,9 @@ const withWords = createNextIntlPlugin({
 
 /** @type {import('next').NextConfig} */
 const config = {
+  output: 'standalone',
+  outputFileTracingRoot: fileURLToPath(new URL('.', import.meta.url)),
+  outputFileTracingExcludes: { '*': onlyForBuilding },
   reactStrictMode: true,
   poweredByHeader: false,
   agentRules: false,

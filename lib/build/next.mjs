@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder of the project, whatever folder the command was called from. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Where the build lies. */
+export const dist = path.join(root, '.next')
 
 const bin = createRequire(import.meta.url).resolve('next/dist/bin/next')
 
@@ -26,21 +29,6 @@ export async function runNext(...args) {
   const [status] = await once(child, 'exit')
   for (const signal of signals) process.off(signal, handOn)
   if (status !== 0) process.exit(status ?? 1)
-}
-
-/**
- * Next as a handler of requests to the site that was built, `handle(request, answer)`, and `close`, which ends it. It
- * hangs its listener for upgrades on a server it is given; it gets one that never listens.
- * @param {string | undefined} hostname
- * @param {number} port
- */
-export async function nextHandler(hostname, port) {
-  process.chdir(root)
-  Object.assign(process.env, { NODE_ENV: 'production' })
-  const { default: next } = await import('next')
-  const app = next({ dev: false, dir: root, ...(hostname !== undefined && { hostname }), port, httpServer: createServer() })
-  await app.prepare()
-  return { handle: app.getRequestHandler(), close: () => app.close() }
 }
 
 /**

@@ -3,13 +3,14 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import path from 'node:path'
 import { root } from './next.mjs'
 
-const built = ['app', 'lib', 'messages', 'next.config.js', 'package-lock.json', 'tsconfig.json']
+const built = ['app', 'lib', 'messages', 'next.config.js', 'package.json', 'package-lock.json', 'tsconfig.json']
 /** @param {string} dist */
 const stampOf = dist => path.join(dist, 'built-from')
 
-/** One hash over everything a build is made from: the sources and the address written into the pages. */
+/** One hash over everything a build is made from: the sources, and the addresses written into the pages. */
 function digest() {
-  const hash = createHash('sha256').update(process.env.SITE_URL ?? '')
+  const hash = createHash('sha256')
+  for (const name of ['SITE_URL', 'CONTACT']) hash.update(`${process.env[name] ?? ''}\0`)
   for (const entry of built) {
     const full = path.join(root, entry)
     const files = statSync(full).isDirectory() ? readdirSync(full, { recursive: true, encoding: 'utf8' }).sort() : ['']

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node'
-import { build, dist } from '../../lib/build/build.mjs'
+import { build } from '../../lib/build/build.mjs'
+import { dist } from '../../lib/build/next.mjs'
 import { isCurrent } from '../../lib/build/stamp.mjs'
 import { startSite } from '../servers/server'
 import { findEngines, SHORT } from './found'
