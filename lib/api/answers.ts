@@ -3,13 +3,14 @@
  */
 import faultWords from '../../messages/en/faults.json'
 import interfaceWords from '../../messages/en/interface.json'
-import { translatorOf } from '../i18n/translator'
+import { translatorOfFiles } from '../i18n/translator'
 import type { FaultText } from '../text/fault-text'
+import { messageKey } from '../text/translator'
 import { addresses } from './limits'
 
 /** Words of refusals, which are in English as the contract has them. */
-export const englishFault = translatorOf('en', faultWords)
-const t = translatorOf('en', { interface: interfaceWords })
+export const englishFault = translatorOfFiles('en', { faults: faultWords })
+const t = translatorOfFiles('en', { interface: interfaceWords })
 
 /** What nobody keeps on the way. */
 const kept = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }
@@ -60,8 +61,8 @@ export function refuse(
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const { status, fact } = reasons[reason]
-  const words = `interface.refused.${reason}`
-  const fault: FaultText = { fact, came, allowed: t(`${words}.allowed`, values), message: t(`${words}.message`, values) }
+  const said = (word: 'allowed' | 'message') => t(messageKey(t, `interface.refused.${reason}.${word}`), values)
+  const fault: FaultText = { fact, came, allowed: said('allowed'), message: said('message') }
   return answer(status, JSON.stringify({ errors: [fault] }), headers)
 }
 

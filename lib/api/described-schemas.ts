@@ -7,10 +7,12 @@ import { span, writeDay } from '../engine/days'
 import type { FactKind } from '../engine/facts'
 import { facts } from '../policy/law'
 import type { I18n } from '../text/i18n'
+import { factText, optionText } from '../text/law-text'
+import type { KeyUnder } from '../text/translator'
 import { jsonSchemas, type JsonSchema, type SchemaName } from './schemas'
 
 /** Fields that need words of their own. */
-const described: Partial<Record<SchemaName, readonly string[]>> = {
+const described: Partial<Record<SchemaName, readonly KeyUnder<'interface.api.fields'>[]>> = {
   Case: ['id', 'on'],
   Assessment: ['id'],
   RuleAssessment: ['verdict', 'readings', 'grants', 'missing', 'earliest', 'changes', 'moreChanges'],
@@ -23,7 +25,8 @@ export function describedSchemas(i18n: I18n, addressOf: (name: string) => string
   const values = { first: writeDay(span.first), last: writeDay(span.last), mostChanges: MOST_CHANGES }
   const wordsOf = (name: SchemaName, field: string): string | undefined => {
     if (name === 'Facts') return factWords(i18n, field)
-    return described[name]?.includes(field) ? t(`interface.api.fields.${field}`, values) : undefined
+    const known = described[name]?.find(one => one === field)
+    return known && t(`interface.api.fields.${known}`, values)
   }
   return Object.fromEntries(
     Object.entries(jsonSchemas(addressOf)).map(([id, schema]) => {
@@ -39,10 +42,11 @@ export function describedSchemas(i18n: I18n, addressOf: (name: string) => string
 }
 
 /** What a fact means: its question, and for a choice what each value stands for. */
-function factWords({ t }: I18n, fact: string): string {
-  const question = t(`facts.${fact}.question`)
+function factWords(i18n: I18n, fact: string): string {
+  const { t } = i18n
+  const question = factText(i18n, fact, 'question')
   const kind = (facts as Readonly<Record<string, FactKind>>)[fact]
   if (kind?.kind !== 'choice') return question
-  const options = kind.values.map(value => `${value}: ${t(`facts.${fact}.options.${value}`)}`).join('; ')
+  const options = kind.values.map(value => `${value}: ${optionText(i18n, fact, value)}`).join('; ')
   return t('interface.api.options', { question, options })
 }

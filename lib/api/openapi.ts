@@ -4,6 +4,7 @@
 import { MOST_FAULTS } from '../check/fault-list'
 import { lawReadOn } from '../policy/law'
 import { writeDate, type I18n } from '../text/i18n'
+import { messageKey, type KeyUnder } from '../text/translator'
 import { describedSchemas } from './described-schemas'
 import { answers, requests } from './examples'
 import { addresses, apiLimits, longWork } from './limits'
@@ -82,9 +83,10 @@ const outcomes = [
 
 async function checking({ t }: I18n): Promise<object> {
   const methods = addresses['/api/check']
-  const described = (key: string) => t(`interface.api.check.${key}`, { methods, ...apiLimits, ...longWork, faults: MOST_FAULTS })
+  const described = (key: KeyUnder<'interface.api.check'>) =>
+    t(`interface.api.check.${key}`, { methods, ...apiLimits, ...longWork, faults: MOST_FAULTS })
   const shown = (examples: readonly (readonly [name: string, value: unknown])[]) =>
-    Object.fromEntries(examples.map(([name, value]) => [name, { summary: t(`interface.api.examples.${name}`), value }]))
+    Object.fromEntries(examples.map(([name, value]) => [name, { summary: t(messageKey(t, `interface.api.examples.${name}`)), value }]))
   const answered = await answers()
   return {
     operationId: 'check',

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeMessageTypes } from './message-types.mjs'
 
 /** The folder of the project, whatever folder the command was called from. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -16,11 +17,12 @@ const bin = createRequire(import.meta.url).resolve('next/dist/bin/next')
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
 /**
- * Runs one command of Next, and ends this process with it when it fails. A signal to this process ends both: a build
- * that goes on alone would write into the next one's.
+ * Writes the types of the messages, runs one command of Next, and ends this process with it when it fails. A signal to
+ * this process ends both: a build that goes on alone would write into the next one's.
  * @param {...string} args
  */
 export async function runNext(...args) {
+  writeMessageTypes()
   const child = spawn(process.execPath, [bin, ...args], { cwd: root, stdio: 'inherit' })
   /** @type {readonly NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM']
@@ -32,10 +34,12 @@ export async function runNext(...args) {
 }
 
 /**
- * Turns this process into a command of Next, so that a signal sent to it reaches the server.
+ * Writes the types of the messages and turns this process into a command of Next, so that a signal sent to it reaches
+ * the server.
  * @param {...string} args
  */
 export function becomeNext(...args) {
+  writeMessageTypes()
   process.chdir(root)
   process.argv.splice(1, Infinity, bin, ...args)
   createRequire(import.meta.url)(bin)

@@ -10,13 +10,13 @@ import { answerText } from './answer-text'
 import { markedId } from './cell'
 import type { ListedPerson } from './person'
 import { summaryOf } from './summary'
-import { cellFaultText, type CellFaultTranslators } from './cell-fault-text'
+import { cellFaultText, type ListTranslator } from './cell-fault-text'
 import { factNames, ruleHead, type Speech } from './vocabulary'
 
 /** One language in which lists are written. */
 export interface ExportMessages {
   readonly speech: Speech
-  readonly t: CellFaultTranslators
+  readonly t: ListTranslator
   /** The verdicts in words (result.json, `status`). */
   readonly verdicts: Readonly<Record<Verdict, string>>
 }
@@ -90,7 +90,7 @@ const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g
 export function asWorkbook(rows: readonly Row[], { t }: ExportMessages, { today }: WriteOptions): Promise<Uint8Array> {
   const [head = []] = rows
   const sheet = {
-    name: t.people('template.list'),
+    name: t('people.template.list'),
     rows: rows.map(row => row.map(cell => (typeof cell === 'string' ? cell.replace(looksEscaped, '_x005F_') : cell))),
     columns: columnsFor(head),
     freezePane: { rows: 1, columns: 1 },

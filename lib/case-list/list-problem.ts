@@ -1,6 +1,8 @@
 /**
  * Why a list cannot be read, or not to its end. The words stand in messages/<locale>/people.json, `problem`.
  */
+import { messageKey, type KeyOfFile, type Translator } from '../text/translator'
+
 export type ProblemCode =
   | 'empty'
   | 'noHead'
@@ -38,6 +40,10 @@ export interface Problem {
   readonly code: ProblemCode
   readonly values: Readonly<Record<string, string | number>>
 }
+
+/** A problem in words. */
+export const problemText = (t: Translator<KeyOfFile<'people'>>, { code, values }: Problem): string =>
+  t(messageKey(t, `people.problem.${code}`), values)
 
 /** Thrown inside this room; whoever reads a list gets the problem as a part of it. */
 export class ListProblem extends Error {

@@ -6,9 +6,9 @@ import { span, writeDay } from '../engine/days'
 import type { FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import { facts, type FactName } from '../policy/facts'
-import type { FaultTranslator } from '../text/fault-text'
 import { answerText, plainAnswers } from './answer-text'
 import { factNames, type FactSpeech, type Speech } from './vocabulary'
+import type { ListTranslator } from './cell-fault-text'
 import { asCsv, columnsFor, type ExportMessages } from './list-export'
 
 /** What the messages of a language say of a fact, as far as the template needs it (facts.json). */
@@ -59,18 +59,18 @@ function factColumn(name: FactName, { speech, t }: TemplateMessages, today: stri
   const { yes, no, unknown, never } = plainAnswers(speech)
   const example = answerText(name, exampleOf(kind, today), speech)
   const column = { label, name, question, hint, example, kind }
-  const listed = (words: readonly string[]) => ({ ...column, words, allowed: t.people('template.choice', { values: words.join('; ') }) })
+  const listed = (words: readonly string[]) => ({ ...column, words, allowed: t('people.template.choice', { values: words.join('; ') }) })
   switch (kind.kind) {
     case 'choice':
       return listed([...kind.values.map(value => options?.[value] ?? value), unknown])
     case 'flag':
       return listed([yes, no, unknown])
     case 'since':
-      return { ...column, words: [never, unknown], allowed: t.people('template.since', { example, never, unknown }) }
+      return { ...column, words: [never, unknown], allowed: t('people.template.since', { example, never, unknown }) }
     case 'quantity': {
       const { least, most } = kind
       const allowed =
-        most === undefined ? t.people('template.number', { least, unknown }) : t.people('template.whole', { least, most, unknown })
+        most === undefined ? t('people.template.number', { least, unknown }) : t('people.template.whole', { least, most, unknown })
       return { ...column, words: [unknown], allowed }
     }
   }
@@ -78,23 +78,23 @@ function factColumn(name: FactName, { speech, t }: TemplateMessages, today: stri
 
 function columnsOf(messages: TemplateMessages, today: string): readonly TemplateColumn[] {
   const { heads } = messages.speech.people
-  const t: FaultTranslator = messages.t.people
+  const { t } = messages
   const plain = { hint: '', kind: undefined, words: [] }
   return [
     {
       ...plain,
       label: heads.id,
       name: 'id',
-      question: t('template.idQuestion'),
-      allowed: t('template.anyText'),
-      example: t('template.exampleId'),
+      question: t('people.template.idQuestion'),
+      allowed: t('people.template.anyText'),
+      example: t('people.template.exampleId'),
     },
     {
       ...plain,
       label: heads.on,
       name: 'on',
-      question: t('template.onQuestion'),
-      allowed: t('template.day', { example: today }),
+      question: t('people.template.onQuestion'),
+      allowed: t('people.template.day', { example: today }),
       example: '',
       kind: { kind: 'since' },
     },
@@ -110,24 +110,24 @@ export function csvTemplate(messages: TemplateMessages, today: string): string {
 
 /** The template as a workbook: the list with choices to pick from, a sheet that explains each column, the choices. */
 export function workbookTemplate(messages: TemplateMessages, today: string): Promise<Uint8Array> {
-  const t = messages.t.people
+  const { t } = messages
   const columns = columnsOf(messages, today)
   const head = columns.map(({ label }) => label)
-  const values = t('template.values')
+  const values = t('people.template.values')
   const longest = Math.max(...columns.map(({ words }) => words.length))
-  const explainedHead = (['column', 'name', 'question', 'allowed', 'example'] as const).map(key => t(`template.${key}`))
+  const explainedHead = (['column', 'name', 'question', 'allowed', 'example'] as const).map(key => t(`people.template.${key}`))
   return writeXlsx({
     properties: { modified: new Date(today) },
     sheets: [
       {
-        name: t('template.list'),
+        name: t('people.template.list'),
         rows: [[...head]],
         columns: columnsFor(head),
         freezePane: { rows: 1, columns: 1 },
         dataValidations: columns.flatMap((column, index) => validationOf(column, index, values, t)),
       },
       {
-        name: t('template.columns'),
+        name: t('people.template.columns'),
         rows: [explainedHead, ...columns.map(({ label, name, question, allowed, example }) => [label, name, question, allowed, example])],
         columns: [36, 22, 60, 80, 30].map(width => ({ width })),
         freezePane: { rows: 1 },
@@ -142,7 +142,7 @@ export function workbookTemplate(messages: TemplateMessages, today: string): Pro
 }
 
 /** What a spreadsheet lets one type in a column, and what it says beside it. */
-function validationOf(column: TemplateColumn, index: number, values: string, t: FaultTranslator): readonly DataValidation[] {
+function validationOf(column: TemplateColumn, index: number, values: string, t: ListTranslator): readonly DataValidation[] {
   const { label, question, hint, kind, words } = column
   if (kind === undefined) return []
   const letter = colToLetter(index)
@@ -154,7 +154,7 @@ function validationOf(column: TemplateColumn, index: number, values: string, t: 
     showErrorMessage: true,
     ...(label.length <= TITLE ? { inputTitle: label } : {}),
     inputMessage: both.length <= MESSAGE ? both : question,
-    errorMessage: t('template.notAllowed'),
+    errorMessage: t('people.template.notAllowed'),
   }
   const list = `'${values}'!$${letter}$2:$${letter}$${words.length + 1}`
   if (kind.kind === 'choice' || kind.kind === 'flag') return [{ ...frame, type: 'list', formula1: list }]

@@ -4,13 +4,13 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { routing, type Locale } from '../i18n/routing'
 import { printable } from '../text/printable'
-import type { Translator } from '../text/i18n'
+import { messageKey, type DataValues, type KnownKey, type Translator } from '../text/translator'
 
 /** A call or a file that cannot be used; `code` names the words to tell it with. */
 export class UnusableCall extends Error {
   constructor(
     readonly code: string,
-    readonly values: Readonly<Record<string, string | number>> = {},
+    readonly values: DataValues = {},
   ) {
     super(code)
   }
@@ -19,10 +19,11 @@ export class UnusableCall extends Error {
 /** So much of a value that came from outside stands in a sentence: a path, a head, a reason. */
 const MOST = 200
 
-/** Says a sentence on standard error; what fills it in is short, and cannot move the terminal. */
-export function complain(t: Translator, key: string, values: UnusableCall['values'] = {}): void {
+/** Says a sentence on standard error, by its full key; what fills it in is short, and cannot move the terminal. */
+export function complain<const Key extends string>(t: Translator<never>, key: Key, values: DataValues = {}): void {
   const shown = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? printable(value, MOST) : value] as const)
-  process.stderr.write(`${t(key, Object.fromEntries(shown))}\n`)
+  const known: KnownKey = messageKey(t, key)
+  process.stderr.write(`${t(known, Object.fromEntries(shown))}\n`)
 }
 
 /** What a failure says of itself. */

@@ -11,7 +11,7 @@ import { check, verdictsOf, type Assessment } from '../check/check'
 import { trim } from '../check/trim'
 import { dayInShanghai } from '../check/shanghai-day'
 import { readDay, span, writeDay } from '../engine/days'
-import { translatorOf } from '../i18n/translator'
+import { translatorOfFiles } from '../i18n/translator'
 import { refusalText, type Refusal } from '../text/fault-text'
 import { complain, parsedCall, messageOf, UnusableCall } from './call'
 import { casesOfCsv, verdictHead, verdictLine } from './csv'
@@ -21,8 +21,8 @@ import { Output } from './output'
 const kinds = ['json', 'jsonl', 'csv'] as const
 type Kind = (typeof kinds)[number]
 
-const englishFaultText = translatorOf('en', faultWords)
-const t = translatorOf('en', commandWords)
+const englishFaultText = translatorOfFiles('en', { faults: faultWords })
+const t = translatorOfFiles('en', { command: commandWords })
 
 interface Call {
   readonly file: string
@@ -131,8 +131,8 @@ export async function runCheck(args: readonly string[]): Promise<number> {
     // What was assessed before stays.
     await output.end()
     if (output.closed) return 0
-    complain(t, error.code, error.values)
-    if (error.code === 'oneFile' || error.code === 'badOption') complain(t, 'usage')
+    complain(t, `command.${error.code}`, error.values)
+    if (error.code === 'oneFile' || error.code === 'badOption') complain(t, 'command.usage')
     return 2
   }
 }

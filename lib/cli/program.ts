@@ -3,11 +3,11 @@
  */
 import { debuglog } from 'node:util'
 import commandWords from '../../messages/en/command.json'
-import { translatorOf } from '../i18n/translator'
+import { translatorOfFiles } from '../i18n/translator'
 import { complain, messageOf } from './call'
 import { OutputFailure } from './output'
 
-const t = translatorOf('en', { command: commandWords })
+const t = translatorOfFiles('en', { command: commandWords })
 const trace = debuglog('permit')
 
 /**

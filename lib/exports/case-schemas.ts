@@ -15,7 +15,7 @@ export const caseFileSchema = (i18n: I18n): object => standalone(i18n, 'exports.
 export const assessmentFileSchema = (i18n: I18n): object => standalone(i18n, 'exports.assessment', ['Assessment'])
 
 /** Schemas, any of which may apply, with all others that they point to. */
-function standalone(i18n: I18n, title: string, names: readonly SchemaName[]): object {
+function standalone(i18n: I18n, title: 'exports.case' | 'exports.assessment', names: readonly SchemaName[]): object {
   const all = describedSchemas(i18n, addressOf)
   const needed = new Set<string>(names)
   for (const name of needed) for (const other of pointedTo(all[name])) needed.add(other)

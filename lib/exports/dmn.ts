@@ -9,6 +9,7 @@ import { facts as lawFacts, lawReadOn, type FactName } from '../policy/law'
 import type { PolicyReading, PolicyRule } from '../policy/types'
 import { inOrder, sourceOf, type SourceId } from '../policy/sources'
 import type { I18n } from '../text/i18n'
+import { factText, optionText, readingText, ruleText } from '../text/law-text'
 import { lines, together } from './bilingual'
 import { drawing, type Drawn } from './drawing'
 import { Elements, type Head, type Type } from './elements'
@@ -35,9 +36,9 @@ export async function dmnOf(law: Law, rule: PolicyRule, languages: readonly I18n
   const { xml } = await moddle.toXML(
     moddle.create('dmn:Definitions', {
       id: 'rule',
-      name: together(languages, `rules.${rule.id}.name`),
+      name: together(languages, ({ t }) => t(`rules.${rule.id}.name`)),
       namespace: `urn:talent-permit-check:${rule.id}:${lawReadOn}`,
-      description: lines(languages, 'exports.dmn.description'),
+      description: lines(languages, ({ t }) => t('exports.dmn.description')),
       exporter: 'Talent Permit Check',
       exporterVersion: lawReadOn,
       drgElement: [verdict, ...readings, ...counts, ...inputs, ...sources].map(({ element }) => element),
@@ -58,15 +59,15 @@ class RuleElements {
 
   day(): Drawn {
     return this.elements.input('on', 'date', {
-      label: together(this.languages, 'exports.dmn.on'),
-      description: lines(this.languages, 'exports.dmn.onDescription'),
+      label: together(this.languages, ({ t }) => t('exports.dmn.on')),
+      description: lines(this.languages, ({ t }) => t('exports.dmn.onDescription')),
     })
   }
 
   fact(fact: FactName): Drawn {
     const kind = lawFacts[fact]
     return this.elements.input(fact, typeOf[kind.kind], {
-      label: together(this.languages, `facts.${fact}.name`),
+      label: together(this.languages, ({ t }) => t(`facts.${fact}.name`)),
       description: factDescription(this.languages, fact, kind),
     })
   }
@@ -78,7 +79,7 @@ class RuleElements {
       id,
       type: 'number',
       label: labelOf(this.languages, { kind: 'fact', fact, of: lawFacts[fact] }),
-      description: lines(this.languages, 'exports.dmn.fullYearsDescription'),
+      description: lines(this.languages, ({ t }) => t('exports.dmn.fullYearsDescription')),
       logic: this.elements.literal(`${id}_expression`, fullYears(fact), 'number'),
       needed: inputs.filter(({ element }) => element.id === 'on' || element.id === fact),
     })
@@ -91,12 +92,11 @@ class RuleElements {
 
   reading({ id: reading, sources }: PolicyReading, table: ExportedTable, among: readonly Drawn[], published: readonly Drawn[]): Drawn {
     const id = nameOf(reading)
-    const key = `rules.${this.rule.id}.readings.${reading}`
     return this.elements.decision({
       id,
       type: 'string',
-      label: together(this.languages, `${key}.who`, this.rule.values),
-      description: lines(this.languages, `${key}.says`, this.rule.values),
+      label: together(this.languages, i18n => readingText(i18n, this.rule, reading, 'who')),
+      description: lines(this.languages, i18n => readingText(i18n, this.rule, reading, 'says')),
       answers: stateNames,
       ...this.decidedBy(id, table, among, stateNames),
       sources: published.filter(({ element }) => sources.some(source => source === element.id)),
@@ -108,9 +108,9 @@ class RuleElements {
     return this.elements.decision({
       id,
       type: 'string',
-      label: together(this.languages, `rules.${this.rule.id}.name`),
-      description: lines(this.languages, `rules.${this.rule.id}.summary`, this.rule.values),
-      question: lines(this.languages, 'exports.dmn.question'),
+      label: together(this.languages, ({ t }) => t(`rules.${this.rule.id}.name`)),
+      description: lines(this.languages, i18n => ruleText(i18n, this.rule, 'summary')),
+      question: lines(this.languages, ({ t }) => t('exports.dmn.question')),
       answers: verdictNames,
       ...this.decidedBy(id, table, among, verdictNames),
     })
@@ -153,11 +153,11 @@ function lookedAt(column: TableColumn): { readonly expression: string; readonly 
 function labelOf(languages: readonly I18n[], column: TableColumn): string {
   switch (column.kind) {
     case 'day':
-      return together(languages, 'exports.dmn.on')
+      return together(languages, ({ t }) => t('exports.dmn.on'))
     case 'fact':
       return [
-        together(languages, `facts.${column.fact}.name`),
-        ...(column.of.kind === 'since' ? [together(languages, 'exports.dmn.fullYears')] : []),
+        together(languages, i18n => factText(i18n, column.fact, 'name')),
+        ...(column.of.kind === 'since' ? [together(languages, ({ t }) => t('exports.dmn.fullYears'))] : []),
       ].join(': ')
     case 'reading':
       return column.reading
@@ -167,7 +167,7 @@ function labelOf(languages: readonly I18n[], column: TableColumn): string {
 /** A fact’s question, and what it may be. */
 function factDescription(languages: readonly I18n[], fact: FactName, kind: FactKind): string {
   const values =
-    kind.kind === 'choice' ? kind.values.map(value => `${text(value)}: ${together(languages, `facts.${fact}.options.${value}`)}`) : []
-  const note = kind.kind === 'since' ? [lines(languages, 'exports.dmn.since')] : []
-  return [lines(languages, `facts.${fact}.question`), ...values, ...note].join('\n')
+    kind.kind === 'choice' ? kind.values.map(value => `${text(value)}: ${together(languages, i18n => optionText(i18n, fact, value))}`) : []
+  const note = kind.kind === 'since' ? [lines(languages, ({ t }) => t('exports.dmn.since'))] : []
+  return [lines(languages, ({ t }) => t(`facts.${fact}.question`)), ...values, ...note].join('\n')
 }

@@ -12,50 +12,51 @@ import { sourceOf, sources, type SourceId } from '../policy/sources'
 import type { Statement } from '../policy/statement'
 import { windowOf, type WindowId } from '../policy/windows'
 import type { I18n } from '../text/i18n'
+import { documentText, factText, optionText, readingText, ruleNote, ruleText, statementText, termText, windowText } from '../text/law-text'
 import { termsIn } from '../text/term-text'
-import { inEach } from './bilingual'
+import { inEach, type Said } from './bilingual'
 import type { FileFact, RulesFile } from './rules-schema'
 
 type FileRule = RulesFile['rules'][number]
 
 /** The file, told in all languages given; `schema` is where its schema stands. */
 export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...I18n[]], schema: string): RulesFile {
-  const words = (key: string, values?: Readonly<Record<string, number>>) => inEach(languages, key, values)
+  const words = (said: Said) => inEach(languages, said)
   // Official names are Chinese in every language.
-  const official = (key: string): string => languages[0].t(`${key}.official`)
+  const official = (said: Said): string => said(languages[0])
 
   const fact = (id: FactName, kind: FactKind): FileFact => {
-    const named = { id, name: words(`facts.${id}.name`), question: words(`facts.${id}.question`) }
+    const named = { id, name: words(({ t }) => t(`facts.${id}.name`)), question: words(({ t }) => t(`facts.${id}.question`)) }
     switch (kind.kind) {
       case 'choice':
-        return { ...named, kind: kind.kind, values: kind.values.map(value => ({ value, name: words(`facts.${id}.options.${value}`) })) }
+        return {
+          ...named,
+          kind: kind.kind,
+          values: kind.values.map(value => ({ value, name: words(i18n => optionText(i18n, id, value)) })),
+        }
       case 'flag':
       case 'since':
         return { ...named, kind: kind.kind }
       case 'quantity':
-        return { ...named, ...kind, unit: words(`facts.${id}.unit`) }
+        return { ...named, ...kind, unit: words(i18n => factText(i18n, id, 'unit')) }
     }
   }
 
-  const stated = (key: string, { values, sources: by, ...when }: Statement) => ({
-    says: words(key, values),
-    sources: [...by],
-    ...periodOf(when),
-  })
-  const statementOf = (statement: Statement) => stated(`statements.${statement.says}`, statement)
+  const stated = (said: Said, { sources: by, ...when }: Statement) => ({ says: words(said), sources: [...by], ...periodOf(when) })
+  const statementOf = (statement: Statement) => stated(i18n => statementText(i18n, statement), statement)
 
   const need = ({ paper, sources: by, nearest, when, ...period }: DocumentRequirement) => ({
     paper,
     ...periodOf(period),
     ...(when && { when }),
-    ...(nearest && { nearest: words(`papers.nearest.${nearest}`) }),
+    ...(nearest && { nearest: words(({ t }) => t(`papers.nearest.${nearest}`)) }),
     sources: [...by],
   })
 
   const grant = ({ id, when, supporting, family, ...parts }: PolicyGrant): FileRule['grants'][number] => ({
     id,
-    name: words(`grants.${id}.name`),
-    official: official(`grants.${id}`),
+    name: words(({ t }) => t(`grants.${id}.name`)),
+    official: official(({ t }) => t(`grants.${id}.official`)),
     supporting,
     family,
     when,
@@ -63,7 +64,7 @@ export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...
     windows: parts.windows.map(choice => ({ window: choice.window, ...periodOf(choice), when: choice.when, sources: [...choice.sources] })),
     papers: parts.documents.map(need),
     'told': Object.fromEntries(Object.entries(parts.details).map(([kind, statements]) => [kind, statements.map(statementOf)])),
-    steps: parts.steps.map(step => ({ says: words(`statements.${step.says}`, step.values), sources: [...step.sources], when: step.when })),
+    steps: parts.steps.map(step => ({ says: words(i18n => statementText(i18n, step)), sources: [...step.sources], when: step.when })),
     notes: parts.notes.map(statementOf),
   })
 
@@ -72,35 +73,35 @@ export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...
     number: index + 1,
     ...(one.official !== undefined && { officialNumber: one.official }),
     certainty: one.certainty,
-    name: words(`rules.${one.id}.name`),
-    official: official(`rules.${one.id}`),
-    summary: words(`rules.${one.id}.summary`, one.values),
+    name: words(({ t }) => t(`rules.${one.id}.name`)),
+    official: official(({ t }) => t(`rules.${one.id}.official`)),
+    summary: words(i18n => ruleText(i18n, one, 'summary')),
     readings: one.readings.map(({ id, when, sources: by, ...period }) => ({
       id,
       ...periodOf(period),
-      who: words(`rules.${one.id}.readings.${id}.who`, one.values),
-      says: words(`rules.${one.id}.readings.${id}.says`, one.values),
+      who: words(i18n => readingText(i18n, one, id, 'who')),
+      says: words(i18n => readingText(i18n, one, id, 'says')),
       sources: [...by],
       when,
     })),
     grants: one.grants.map(grant),
-    notes: one.notes.map(note => stated(`rules.${one.id}.notes.${note.says}`, note)),
+    notes: one.notes.map(note => stated(i18n => ruleNote(i18n, one, note), note)),
   })
 
   const term = (id: string) => ({
     id,
-    name: words(`terms.${id}.name`),
-    official: official(`terms.${id}`),
-    meaning: words(`terms.${id}.meaning`),
+    name: words(i18n => termText(i18n, id, 'name')),
+    official: official(i18n => termText(i18n, id, 'official')),
+    meaning: words(i18n => termText(i18n, id, 'meaning')),
   })
 
   const window = (id: WindowId) => {
     const { fields, phones, sources: by, ...more } = windowOf(id)
-    const details = Object.fromEntries(fields.map(detail => [detail, words(`windows.${id}.${detail}`)]))
+    const details = Object.fromEntries(fields.map(detail => [detail, words(i18n => windowText(i18n, id, detail))]))
     return {
       id,
-      name: words(`windows.${id}.name`),
-      does: words(`windows.${id}.does`),
+      name: words(({ t }) => t(`windows.${id}.name`)),
+      does: words(({ t }) => t(`windows.${id}.does`)),
       ...details,
       phones: [...phones],
       ...more,
@@ -109,13 +110,12 @@ export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...
   }
 
   const paper = (id: DocumentId) => {
-    const { fields, values, monthsValid, takes = [], sources: by } = documentOf(id)
-    const key = `papers.papers.${id}`
+    const { fields, monthsValid, takes = [], sources: by } = documentOf(id)
     return {
       id,
-      name: words(`${key}.name`),
-      official: official(key),
-      ...Object.fromEntries(fields.map(detail => [detail, words(`${key}.${detail}`, values)])),
+      name: words(({ t }) => t(`papers.papers.${id}.name`)),
+      official: official(({ t }) => t(`papers.papers.${id}.official`)),
+      ...Object.fromEntries(fields.map(detail => [detail, words(i18n => documentText(i18n, id, detail))])),
       ...(monthsValid !== undefined && { monthsValid }),
       takes: takes.map(statementOf),
       sources: [...by],
@@ -124,8 +124,8 @@ export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...
 
   return {
     $schema: schema,
-    title: words('exports.rules.title'),
-    description: words('exports.rules.description'),
+    title: words(({ t }) => t('exports.rules.title')),
+    description: words(({ t }) => t('exports.rules.description')),
     lawReadOn,
     inForce,
     turningDays: law.turns.map(writeDay),
@@ -134,7 +134,7 @@ export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...
     rules: law.rules.map(rule),
     windows: windowOrder.map(window),
     papers: (Object.keys(documents) as DocumentId[]).map(paper),
-    sources: (Object.keys(sources) as SourceId[]).map(id => ({ id, ...sourceOf(id), supports: words(`sources.${id}`) })),
+    sources: (Object.keys(sources) as SourceId[]).map(id => ({ id, ...sourceOf(id), supports: words(({ t }) => t(`sources.${id}`)) })),
   }
 }
 

@@ -130,7 +130,8 @@ const parts = { words, condition, fact, term, statement, reading, grant, rule, w
 /** The shape as JSON Schema (2020-12), each part with what it means. */
 export function rulesSchema({ t }: I18n): object {
   const registry = z.registry<{ id: string; description: string }>()
-  for (const [name, part] of Object.entries(parts)) registry.add(part, { id: name, description: t(`exports.rules.parts.${name}`) })
+  for (const name of Object.keys(parts) as (keyof typeof parts)[])
+    registry.add(parts[name], { id: name, description: t(`exports.rules.parts.${name}`) })
   const { $schema, ...schema } = z.toJSONSchema(rulesFile, { metadata: registry })
   return { $schema, title: t('exports.rules.title'), description: t('exports.rules.description'), ...schema }
 }

@@ -3,6 +3,7 @@
  */
 import { facts, type FactName } from '../policy/facts'
 import { answerWords, writeDate, writeNumber, type I18n } from '../text/i18n'
+import { messageKey } from '../text/translator'
 import type { LawChange } from './compare-laws'
 
 /** Two sentences without their rule's name: the change, and the person. */
@@ -26,8 +27,8 @@ export function changeText(i18n: I18n, change: LawChange): { readonly change: st
 /** A change alone, as a clause: what changes from what to what. */
 export const whatChanges = ({ t }: I18n, change: LawChange): string =>
   t(`diff.what.${partOf(change)}`, {
-    grant: change.grant === undefined ? '' : t(`grants.${change.grant}.name`),
-    window: change.window === undefined ? '' : t(`windows.${change.window}.name`),
+    grant: change.grant === undefined ? '' : t(messageKey(t, `grants.${change.grant}.name`)),
+    window: change.window === undefined ? '' : t(messageKey(t, `windows.${change.window}.name`)),
     was: t(`diff.said.${change.was}`),
     is: t(`diff.said.${change.is}`),
   })

@@ -21,8 +21,13 @@ export const statement = (
   period: Period = {},
 ): Statement => ({ says, sources, values, ...period })
 
+/** How long a paper is valid. */
+export interface Validity extends Statement {
+  readonly runs: 'exactly' | 'at-most'
+}
+
 /** How long a paper is valid, in words that name a number of `years`. */
-export const validFor = (runs: 'exactly' | 'at-most', says: string, sources: readonly SourceId[], years: number): Statement => ({
+export const validFor = (runs: 'exactly' | 'at-most', says: string, sources: readonly SourceId[], years: number): Validity => ({
   ...statement(says, sources, { years }),
   runs,
 })

@@ -10,7 +10,7 @@ import { issuedFrom, documentOf, sourcesOfDocument, takenUntil, type DocumentId 
 import { heldPermits, type HeldPermit } from '../policy/permits'
 import type { GrantId, PolicyReading } from '../policy/types'
 import type { SourceId } from '../policy/sources'
-import type { Statement } from '../policy/statement'
+import type { Statement, Validity } from '../policy/statement'
 import { assumptionsOf, type AssumptionWithValues } from './advice'
 import { grantsSomething, type RuleResult } from './rule-results'
 import type { Plan } from './plan'
@@ -32,7 +32,7 @@ export type Ahead = { readonly id: string; readonly day: string } & (
   /** The last day on which a paper is taken that is issued on the day checked for. */
   | { readonly kind: 'paper'; readonly paper: DocumentId; readonly issued: string }
   /** What is applied for ends, were it issued on a day. */
-  | { readonly kind: 'grant'; readonly grant: GrantId; readonly issued: string; readonly lasts: Statement }
+  | { readonly kind: 'grant'; readonly grant: GrantId; readonly issued: string; readonly lasts: Validity }
   /** What is held ends. */
   | { readonly kind: 'permit'; readonly permit: HeldPermit; readonly issued: string }
 )
@@ -101,7 +101,7 @@ function grantsOf({ outcomes, on, applyOn }: Present): readonly Ahead[] {
   const issued = applyOn ?? on
   const found = new Map<GrantId, Ahead>()
   for (const { grant, when } of outcomes.filter(grantsSomething).flatMap(({ grants }) => grants)) {
-    const lasts = grant.details.validity.find(one => one.runs !== undefined && isInForce(one, issued))
+    const lasts = grant.details.validity.find((one): one is Validity => one.runs !== undefined && isInForce(one, issued))
     if (when !== undefined || lasts === undefined || found.has(grant.id)) continue
     found.set(grant.id, { id: `grant-${grant.id}`, day: endOf(lasts, issued), kind: 'grant', grant: grant.id, issued, lasts })
   }

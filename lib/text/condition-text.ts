@@ -3,21 +3,22 @@
  */
 import type { Atom, Condition } from '../engine/conditions'
 import { orList, writeNumber, type I18n } from './i18n'
+import { factText, optionText } from './law-text'
 
 /** A condition on one fact as a clause without a stop: "You are of Chinese descent". */
 export function clause(i18n: I18n, atom: Atom): string {
   const { t } = i18n
   switch (atom.kind) {
     case 'is':
-      return t('words.condition.isOneOf', { name: t(`facts.${atom.fact}.name`), values: valueList(i18n, atom) })
+      return t('words.condition.isOneOf', { name: factText(i18n, atom.fact, 'name'), values: valueList(i18n, atom) })
     case 'holds':
-      return t(`facts.${atom.fact}.holds`)
+      return factText(i18n, atom.fact, 'holds')
     case 'full-years':
-      return t(`facts.${atom.fact}.fullYears`, { years: atom.years })
+      return factText(i18n, atom.fact, 'fullYears', { years: atom.years })
     case 'at-least':
-      return t(`facts.${atom.fact}.atLeast`, { number: writeNumber(i18n, atom.number) })
+      return factText(i18n, atom.fact, 'atLeast', { number: writeNumber(i18n, atom.number) })
     case 'more-than':
-      return t(`facts.${atom.fact}.moreThan`, { number: writeNumber(i18n, atom.number) })
+      return factText(i18n, atom.fact, 'moreThan', { number: writeNumber(i18n, atom.number) })
   }
 }
 
@@ -26,22 +27,22 @@ export function opposite(i18n: I18n, atom: Atom): string {
   const { t } = i18n
   switch (atom.kind) {
     case 'is':
-      return t('words.condition.isNot', { name: t(`facts.${atom.fact}.name`), values: valueList(i18n, atom) })
+      return t('words.condition.isNot', { name: factText(i18n, atom.fact, 'name'), values: valueList(i18n, atom) })
     case 'holds':
-      return t(`facts.${atom.fact}.fails`)
+      return factText(i18n, atom.fact, 'fails')
     case 'full-years':
-      return t(`facts.${atom.fact}.fewerYears`, { years: atom.years })
+      return factText(i18n, atom.fact, 'fewerYears', { years: atom.years })
     case 'at-least':
-      return t(`facts.${atom.fact}.lessThan`, { number: writeNumber(i18n, atom.number) })
+      return factText(i18n, atom.fact, 'lessThan', { number: writeNumber(i18n, atom.number) })
     case 'more-than':
-      return t(`facts.${atom.fact}.atMost`, { number: writeNumber(i18n, atom.number) })
+      return factText(i18n, atom.fact, 'atMost', { number: writeNumber(i18n, atom.number) })
   }
 }
 
 const valueList = (i18n: I18n, { fact, oneOf }: Extract<Atom, { kind: 'is' }>): string =>
   orList(
     i18n,
-    oneOf.map(value => i18n.t(`facts.${fact}.options.${value}`)),
+    oneOf.map(value => optionText(i18n, fact, value)),
   )
 
 /** How the parts of a condition hang together, for whoever lists them. */

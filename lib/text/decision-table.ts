@@ -21,6 +21,7 @@ import { facts, type FactName } from '../policy/facts'
 import { numberOf } from '../policy/rules'
 import type { RuleId } from '../policy/types'
 import { termsIn } from './term-text'
+import { factText, optionText, termText } from './law-text'
 import { orList, writeNumber, type I18n } from './i18n'
 
 /** A rule on a day: the facts it rests on, in the order of asking, the readings that stand, and the rows. */
@@ -98,7 +99,7 @@ export function cellWords(i18n: I18n, cell: Condition | undefined): string {
     case 'not':
       return oppositeCell(i18n, cell.of)
     case 'is':
-      return cell.term === undefined ? valueWords(i18n, cell.fact, cell.oneOf) : t(`terms.${cell.term}.name`)
+      return cell.term === undefined ? valueWords(i18n, cell.fact, cell.oneOf) : termText(i18n, cell.term, 'name')
     case 'holds':
       return t('words.answer.yes')
     case 'full-years':
@@ -145,13 +146,13 @@ function betweenWords(i18n: I18n, ends: readonly Condition[]): string {
 
 const numberWords = (i18n: I18n, { fact, number }: { readonly fact: string; readonly number: number }) => ({
   number: writeNumber(i18n, number),
-  unit: i18n.t(`facts.${fact}.unit`),
+  unit: factText(i18n, fact, 'unit'),
 })
 
 const valueWords = (i18n: I18n, fact: string, values: readonly string[]): string =>
   orList(
     i18n,
-    values.map(value => i18n.t(`facts.${fact}.options.${value}`)),
+    values.map(value => optionText(i18n, fact, value)),
   )
 
 function valuesOf(fact: string): readonly string[] {

@@ -8,6 +8,7 @@ import type { FactName } from '../policy/facts'
 import type { SourceId } from '../policy/sources'
 import { opposite, sentence } from './condition-text'
 import { answerWords, type I18n } from './i18n'
+import { factText, termText } from './law-text'
 import { lawLine } from './term-text'
 
 /** `spare`: not met or not answered, and not needed because an alternative is met. */
@@ -46,7 +47,7 @@ export function explainedCondition(i18n: I18n, facts: CaseFacts, explained: Expl
   const state = metOf(denied ? against[explained.state] : explained.state, counts)
   const listed = whole ? [] : denies ? deniedParts(explained) : parts
   return {
-    words: whole ? lawLine(i18n, condition) : term === undefined ? said.words : i18n.t(`terms.${term}.says`),
+    words: whole ? lawLine(i18n, condition) : term === undefined ? said.words : termText(i18n, term, 'says'),
     state,
     answer: state === 'unmet' ? answerTo(i18n, facts, explained) : undefined,
     sources: (condition.sources ?? []) as readonly SourceId[],
@@ -72,10 +73,10 @@ export function unmetText(i18n: I18n, facts: CaseFacts, explained: Explained): s
   const { condition } = explained
   const { t } = i18n
   const bearsNumber = 'years' in condition || 'number' in condition
-  if (condition.term !== undefined && !bearsNumber) return t(`terms.${condition.term}.saysNot`)
+  if (condition.term !== undefined && !bearsNumber) return termText(i18n, condition.term, 'saysNot')
   const atom = condition.kind === 'not' ? condition.of : condition
   const answer = atom.kind === 'is' ? answerTo(i18n, facts, explained) : undefined
-  if (answer !== undefined && 'fact' in atom) return t('result.reason.answer', { name: t(`facts.${atom.fact}.name`), answer })
+  if (answer !== undefined && 'fact' in atom) return t('result.reason.answer', { name: factText(i18n, atom.fact, 'name'), answer })
   if (condition.kind === 'not') return lawLine(i18n, condition.of)
   if ('fact' in condition) return opposite(i18n, condition)
   const [only, ...others] = condition.of

@@ -6,9 +6,10 @@ import { MOST_FAULTS } from '../check/fault-list'
 import { span, writeDay } from '../engine/days'
 import { facts } from '../policy/facts'
 import { printable } from './printable'
+import type { KeyOfFile, Translator } from './translator'
 
-/** Looks a message of the namespace `faults` up and fills it in. */
-export type FaultTranslator = (key: string, values?: Record<string, string | number>) => string
+/** Looks up the words of faults.json. */
+export type FaultTranslator = Translator<KeyOfFile<'faults'>>
 
 /** One entry of a refusal. */
 export interface FaultText {
@@ -33,19 +34,19 @@ export function allowedWords(allowed: Allowed, t: FaultTranslator): string {
     case 'case':
     case 'facts':
     case 'id':
-      return t(`allowed.${allowed.kind}`)
+      return t(`faults.allowed.${allowed.kind}`)
     case 'list':
-      return t('allowed.caseList')
+      return t('faults.allowed.caseList')
     case 'keys':
-      return t('allowed.keys', { keys: allowed.keys.join(', ') })
+      return t('faults.allowed.keys', { keys: allowed.keys.join(', ') })
     case 'day':
-      return t('allowed.day', bounds)
+      return t('faults.allowed.day', bounds)
     case 'known-fact':
-      return t('allowed.knownFact', { count: Object.keys(facts).length })
+      return t('faults.allowed.knownFact', { count: Object.keys(facts).length })
     case 'cells':
-      return t('allowed.cells', { expected: allowed.expected })
+      return t('faults.allowed.cells', { expected: allowed.expected })
     case 'no-more':
-      return t('allowed.noMore', { most: MOST_FAULTS })
+      return t('faults.allowed.noMore', { most: MOST_FAULTS })
     case 'answer':
       return allowedAnswer(allowed.of, t)
   }
@@ -54,16 +55,16 @@ export function allowedWords(allowed: Allowed, t: FaultTranslator): string {
 function allowedAnswer(kind: Extract<Allowed, { kind: 'answer' }>['of'], t: FaultTranslator): string {
   switch (kind.kind) {
     case 'choice':
-      return t('allowed.choice', { values: kind.values.join(', ') })
+      return t('faults.allowed.choice', { values: kind.values.join(', ') })
     case 'flag':
-      return t('allowed.flag')
+      return t('faults.allowed.flag')
     case 'since':
-      return t('allowed.since', bounds)
+      return t('faults.allowed.since', bounds)
     case 'quantity': {
       const number = kind.whole ? 'whole' : 'number'
       return kind.most === undefined
-        ? t(`allowed.${number}From`, { least: kind.least })
-        : t(`allowed.${number}Between`, { least: kind.least, most: kind.most })
+        ? t(`faults.allowed.${number}From`, { least: kind.least })
+        : t(`faults.allowed.${number}Between`, { least: kind.least, most: kind.most })
     }
   }
 }
@@ -89,29 +90,24 @@ const shown = (came: unknown): string => printable(typeof came === 'number' ? St
  */
 export function wrongValueText(fact: string, value: unknown, allowed: string, t: FaultTranslator): FaultText {
   const came = givenBack(value)
-  return { fact, came, allowed, message: t('message', { fact: printable(fact, SHORT), came: shown(came), allowed }) }
+  return { fact, came, allowed, message: t('faults.message', { fact: printable(fact, SHORT), came: shown(came), allowed }) }
 }
 
 /** One fault in words. */
 export function faultText({ fact, came: value, allowed: kind }: Fault, t: FaultTranslator): FaultText {
   const allowed = allowedWords(kind, t)
-  const says = (key: string, values: Record<string, string | number> = {}): FaultText => ({
-    fact,
-    came: givenBack(value),
-    allowed,
-    message: t(key, { ...values, allowed }),
-  })
+  const says = (message: string): FaultText => ({ fact, came: givenBack(value), allowed, message })
   switch (kind.kind) {
     case 'known-fact':
-      return says('unknownFact', { fact: printable(fact, SHORT) })
+      return says(t('faults.unknownFact', { fact: printable(fact, SHORT), allowed }))
     case 'keys':
-      return says('unknownKey', { fact: printable(fact, SHORT) })
+      return says(t('faults.unknownKey', { fact: printable(fact, SHORT), allowed }))
     case 'cells':
-      return says('rowLength', { came: kind.came, expected: kind.expected })
+      return says(t('faults.rowLength', { came: kind.came, expected: kind.expected, allowed }))
     case 'no-more':
-      return says('more', { more: kind.more })
+      return says(t('faults.more', { more: kind.more, allowed }))
     case 'facts':
-      return value === null ? says('missingFacts') : wrongValueText(fact, value, allowed, t)
+      return value === null ? says(t('faults.missingFacts', { allowed })) : wrongValueText(fact, value, allowed, t)
     case 'case':
     case 'id':
     case 'day':

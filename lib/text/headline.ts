@@ -14,11 +14,10 @@ export function headline(i18n: I18n, outcomes: readonly RuleResult[], blank: boo
   const of = (status: RuleStatus) => outcomes.filter(one => one.status === status)
   const count = of('yes').filter(grantsSomething).length
   const disputed = of('disputed').filter(grantsSomething).length
-  const says = (key: string, values: Record<string, string | number> = {}) => t(`result.headline.${key}`, { total, ...values })
-  if (count > 0) return says('now', { count })
-  if (disputed > 0) return says('disputed', { count: disputed })
-  if (of('not-covered').length === total) return says('notCovered')
-  if (blank) return says('blank')
+  if (count > 0) return t('result.headline.now', { count, total })
+  if (disputed > 0) return t('result.headline.disputed', { count: disputed, total })
+  if (of('not-covered').length === total) return t('result.headline.notCovered', { total })
+  if (blank) return t('result.headline.blank', { total })
   const first = (certain: boolean) =>
     of('later')
       .flatMap(({ earliest }) => (earliest?.certain === certain ? [earliest.day] : []))
@@ -26,9 +25,10 @@ export function headline(i18n: I18n, outcomes: readonly RuleResult[], blank: boo
   const sure = first(true)
   const perhaps = first(false)
   const again = [sure, perhaps].filter(day => day !== undefined).sort()[0]
-  if (of('open').length > 0) return again === undefined ? says('open') : says('openLater', { date: writeDate(i18n, again) })
-  if (of('yes').length > 0) return says('idle')
-  if (sure !== undefined) return says('later', { date: writeDate(i18n, sure) })
-  if (perhaps !== undefined) return says('perhapsLater', { date: writeDate(i18n, perhaps) })
-  return of('no').length > 0 ? says('none') : says('notCovered')
+  if (of('open').length > 0)
+    return again === undefined ? t('result.headline.open') : t('result.headline.openLater', { date: writeDate(i18n, again) })
+  if (of('yes').length > 0) return t('result.headline.idle')
+  if (sure !== undefined) return t('result.headline.later', { date: writeDate(i18n, sure) })
+  if (perhaps !== undefined) return t('result.headline.perhapsLater', { date: writeDate(i18n, perhaps) })
+  return of('no').length > 0 ? t('result.headline.none', { total }) : t('result.headline.notCovered', { total })
 }

@@ -5,9 +5,8 @@
 import { dayFromText } from '../engine/days'
 import type { Answer } from '../engine/partition'
 import { units, type FactName } from '../policy/facts'
-
-/** Looks up a message by its full name, `namespace.key`, and fills it in. */
-export type Translator = (key: string, values?: Record<string, string | number>) => string
+import { factText, optionText } from './law-text'
+import type { Translator } from './translator'
 
 /** A language to speak. */
 export interface I18n {
@@ -46,8 +45,8 @@ export function answerWords(i18n: I18n, fact: FactName, answer: Answer | null | 
   if (answer === undefined || answer === null) return t('words.answer.blank')
   if (answer === 'unknown') return t('words.answer.unknown')
   if (typeof answer === 'boolean') return t(answer ? 'words.answer.yes' : 'words.answer.no')
-  if (typeof answer === 'number' || fact in units) return t(`facts.${fact}.answered`, { number: writeNumber(i18n, Number(answer)) })
-  if (answer === 'never') return t(`facts.${fact}.neverAnswered`)
-  if (/^\d{4}-\d{2}-\d{2}$/.test(answer)) return t(`facts.${fact}.answered`, { date: writeDate(i18n, answer) })
-  return t(`facts.${fact}.options.${answer}`)
+  if (typeof answer === 'number' || fact in units) return factText(i18n, fact, 'answered', { number: writeNumber(i18n, Number(answer)) })
+  if (answer === 'never') return factText(i18n, fact, 'neverAnswered')
+  if (/^\d{4}-\d{2}-\d{2}$/.test(answer)) return factText(i18n, fact, 'answered', { date: writeDate(i18n, answer) })
+  return optionText(i18n, fact, answer)
 }

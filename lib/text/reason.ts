@@ -9,6 +9,7 @@ import { conjuncts } from '../results/reading-comparison'
 import { unmetText } from './explanation'
 import type { LiveReading, RuleResult } from '../results/rule-results'
 import { andList, writeDate, type I18n } from './i18n'
+import { messageKey } from './translator'
 
 /** How many reasons are told before the rest is only counted. */
 const AT_MOST = 3
@@ -53,7 +54,7 @@ export function earliestWords(i18n: I18n, { earliest }: RuleResult): string | un
 
 /** What a day ahead takes for granted, in one line. */
 export function assumptionWords({ t }: I18n, assumptions: readonly AssumptionWithValues[]): string {
-  const [first = '', ...others] = assumptions.map(({ says, values }) => t(`words.earliest.${says}`, values))
+  const [first = '', ...others] = assumptions.map(({ says, values }) => t(messageKey(t, `words.earliest.${says}`), values))
   return others.reduce((before, next) => t('words.earliest.join', { first: before, second: next }), first)
 }
 

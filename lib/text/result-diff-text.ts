@@ -4,12 +4,13 @@
 import type { Compared, Listed } from '../results/result-diff'
 import type { RuleResult } from '../results/rule-results'
 import { andList, writeDate, type I18n } from './i18n'
+import { messageKey } from './translator'
 
 /** Grants or windows by name, each with a remark where an answer decides. */
 export function listedWords(i18n: I18n, file: 'grants' | 'windows', listed: readonly Listed<string>[]): string {
   const { t } = i18n
   const names = listed.map(({ id, certain }) => {
-    const name = t(`${file}.${id}.name`)
+    const name = t(messageKey(t, `${file}.${id}.name`))
     return certain ? name : t('ahead.whatIf.perhaps', { name })
   })
   return andList(i18n, names)

@@ -6,16 +6,16 @@ import type { FactTable } from '../engine/facts'
 import { facts } from '../policy/facts'
 import { clause, sentence, type Sentence } from './condition-text'
 import type { I18n } from './i18n'
+import { termText } from './law-text'
 
 /**
  * A condition as `sentence` tells it, but in one clause where it bears a term: "The unit is a qualifying unit". A
  * number is never hidden behind a term.
  */
 export function lawSentence(i18n: I18n, condition: Condition): Sentence {
-  const { t } = i18n
-  if (condition.term !== undefined && !bearsNumber(condition)) return { kind: 'clause', words: t(`terms.${condition.term}.says`) }
+  if (condition.term !== undefined && !bearsNumber(condition)) return { kind: 'clause', words: termText(i18n, condition.term, 'says') }
   if (condition.kind === 'not') {
-    if (condition.of.term !== undefined) return { kind: 'clause', words: t(`terms.${condition.of.term}.saysNot`) }
+    if (condition.of.term !== undefined) return { kind: 'clause', words: termText(i18n, condition.of.term, 'saysNot') }
     const others = otherAnswers(condition.of)
     if (others !== undefined) return { kind: 'clause', words: clause(i18n, others) }
   }

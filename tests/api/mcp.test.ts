@@ -1,6 +1,7 @@
 /**
  * The tools, called as a program calls them: the SDK's own client, over the standard streams of a process of its own.
  */
+import type { RuleId } from '@/lib/policy/types'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -51,7 +52,7 @@ test('there are three tools, each told, reading only, with its schemas', async (
 test('list_rules names the ten in their order, in both languages, and says what verdicts mean', async () => {
   for (const locale of locales) {
     const { values, text, isError } = await call('list_rules', { language: locale })
-    const named = values.rules as { id: string; name: Record<string, string> }[]
+    const named = values.rules as { id: RuleId; name: Record<string, string> }[]
     expect(isError).toBe(false)
     expect(named.map(({ id }) => id)).toEqual(ruleIds)
     for (const { id, name } of named) {

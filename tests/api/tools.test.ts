@@ -121,7 +121,7 @@ describe('values', () => {
         })),
       )
       expect(values.verdicts).toEqual(
-        ['yes', 'no', 'open', 'disputed', 'not-covered'].map(verdict => ({ verdict, words: t(`result.status.${verdict}`) })),
+        (['yes', 'no', 'open', 'disputed', 'not-covered'] as const).map(verdict => ({ verdict, words: t(`result.status.${verdict}`) })),
       )
     }
   })

@@ -1,3 +1,4 @@
+import type { RuleStatus } from '../../lib/results/rule-results'
 import { readFileSync } from 'node:fs'
 import ICAL from 'ical.js'
 import { expect, test, type Page } from 'playwright/test'
@@ -62,7 +63,7 @@ for (const [locale, screen] of [
   ['zh', '@phone'],
 ] as const) {
   const { t } = speaking(locale)
-  const status = (standing: string) => t(`result.status.${standing}`)
+  const status = (standing: RuleStatus) => t(`result.status.${standing}`)
 
   test(`what if, in ${locale}: answers tried, what turns, dropped, tried again, kept ${screen}`, async ({ page, baseURL }) => {
     test.setTimeout(240_000)
@@ -130,7 +131,7 @@ for (const [locale, screen] of [
 
     // Erased with everything else, also what was only tried.
     await area.selectOption('zhangjiang')
-    for (const key of ['offer', 'yes']) await page.getByRole('button', { name: t(`wizard.erase.${key}`) }).click()
+    for (const key of ['offer', 'yes'] as const) await page.getByRole('button', { name: t(`wizard.erase.${key}`) }).click()
     await expect(area).toHaveValue('')
     await expect(page.locator('.tried > li, .sides-table')).toHaveCount(0)
     expect(complaints).toEqual([])
@@ -142,7 +143,7 @@ for (const [locale, screen] of [
     await openResult(page, locale)
     const { facts, outcomes, plan } = resultOf(worker)
     const total = plan.needs.length
-    const [first, second] = plan.needs.map(({ need }) => need.paper)
+    const papers = plan.needs.slice(0, 2).map(({ need }) => need.paper)
 
     const daysShown = () =>
       page.locator('.timeline > li:not([data-now]) time').evaluateAll(times => times.map(time => time.getAttribute('datetime')))
@@ -155,7 +156,7 @@ for (const [locale, screen] of [
     await expect.poll(daysShown).toEqual(daysAhead('2027-03-27'))
     const boxes = page.locator('#plan .checklist input')
     await expect(boxes).toHaveCount(total)
-    for (const paper of [first, second])
+    for (const paper of papers)
       await page
         .getByLabel(t(`papers.papers.${paper}.name`), { exact: true })
         .and(page.locator('#plan input'))
@@ -194,7 +195,7 @@ for (const [locale, screen] of [
     await page.emulateMedia({ media: null })
 
     // Erased with everything else.
-    const erase = (key: string) => page.getByRole('button', { name: t(`wizard.erase.${key}`) }).click()
+    const erase = (key: 'offer' | 'yes') => page.getByRole('button', { name: t(`wizard.erase.${key}`) }).click()
     await erase('offer')
     await erase('yes')
     await expect(page.locator('#plan .checklist')).toHaveCount(0)

@@ -1,3 +1,4 @@
+import { messageKey } from '../../lib/text/translator'
 import { expect, test } from 'playwright/test'
 import type { FactTable } from '../../lib/engine/facts'
 import { examplesOf } from '@/lib/law-history/examples'
@@ -88,7 +89,7 @@ test.describe('the questionnaire on paper @desk', () => {
       for (const locale of locales) {
         const i18n = speaking(locale)
         const wanted = [
-          ...Object.keys(facts).flatMap(fact => questionWords(fact as FactName).map(key => i18n.t(key))),
+          ...Object.keys(facts).flatMap(fact => questionWords(fact as FactName).map(key => i18n.t(messageKey(i18n.t, key)))),
           ...rules.flatMap(({ id }) => [i18n.t(`rules.${id}.name`), ...linesOf(id)]),
         ]
         expect(wanted.filter(words => !text.includes(plain(words)))).toEqual([])

@@ -12,7 +12,7 @@ import zhPeople from '@/messages/zh/people.json'
 import zhResult from '@/messages/zh/result.json'
 import zhRules from '@/messages/zh/rules.json'
 import { vocabularyOf } from '@/lib/case-list/vocabulary'
-import { translatorOf } from '@/lib/i18n/translator'
+import { translatorOfFiles } from '@/lib/i18n/translator'
 
 const en = { locale: 'en', facts: enFacts, rules: enRules, people: enPeople } as const
 const zh = { locale: 'zh', facts: zhFacts, rules: zhRules, people: zhPeople } as const
@@ -20,6 +20,6 @@ export const vocabulary = vocabularyOf([en, zh])
 
 /** Each language as lists and templates are written in it. */
 export const voices = [
-  { speech: en, t: { people: translatorOf('en', enPeople), faults: translatorOf('en', enFaults) }, verdicts: enResult.status },
-  { speech: zh, t: { people: translatorOf('zh', zhPeople), faults: translatorOf('zh', zhFaults) }, verdicts: zhResult.status },
+  { speech: en, t: translatorOfFiles('en', { people: enPeople, faults: enFaults }), verdicts: enResult.status },
+  { speech: zh, t: translatorOfFiles('zh', { people: zhPeople, faults: zhFaults }), verdicts: zhResult.status },
 ] as const

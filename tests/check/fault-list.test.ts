@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest'
 import { readCase } from '../../lib/check/case'
 import { MOST_FAULTS } from '../../lib/check/fault-list'
 import { cellFaultText } from '@/lib/case-list/cell-fault-text'
-import { refusalText, type FaultTranslator } from '@/lib/text/fault-text'
+import { refusalText } from '@/lib/text/fault-text'
 import { ask } from '../api/asking'
 import { open, paste } from '../case-list/reading'
-import { inEveryLanguage } from '../text/i18n-of-tests'
+import { inEveryLanguage, translatorSaying } from '../text/i18n-of-tests'
 import type { Locale } from '../../lib/i18n/routing'
 
 /** So many keys that are no facts, in the order of their numbers. */
@@ -19,10 +19,6 @@ const faultsOf = (came: unknown) => {
   return read.ok ? [] : read.faults
 }
 const languages = inEveryLanguage(i18n => i18n)
-const wordsOf =
-  (locale: Locale, namespace: string): FaultTranslator =>
-  (key, values) =>
-    languages[locale].t(`${namespace}.${key}`, values)
 
 describe('of many faults of a case', () => {
   test('100 are all listed; of 101 and more the first 100 in their order, then how many more', () => {
@@ -46,7 +42,7 @@ describe('of many faults of a case', () => {
   test('only those that are listed are put in words', () => {
     const calls = (count: number) => {
       let asked = 0
-      const t: FaultTranslator = key => ((asked += 1), key)
+      const t = translatorSaying(key => ((asked += 1), key))
       expect(refusalText(null, 1, faultsOf(unknown(count)), t).errors).toHaveLength(101)
       return asked
     }
@@ -54,7 +50,7 @@ describe('of many faults of a case', () => {
   })
 
   test('the last sentence says how many more, in both languages', () => {
-    const said = (locale: Locale, count: number) => refusalText(null, 1, faultsOf(unknown(count)), wordsOf(locale, 'faults')).errors.at(-1)
+    const said = (locale: Locale, count: number) => refusalText(null, 1, faultsOf(unknown(count)), languages[locale].t).errors.at(-1)
     expect(said('en', 101)).toEqual({
       fact: 'case',
       came: null,
@@ -74,8 +70,6 @@ describe('of many faults of a case', () => {
 })
 
 describe('on the list page', () => {
-  const tellers = { people: wordsOf('en', 'people'), faults: wordsOf('en', 'faults') }
-
   test('a case file with many faults; an answer that was refused is shown wherever it stands', async () => {
     const { people } = await open(
       JSON.stringify({ cases: [{ facts: { ...unknown(300), degree: 'Doctor', nationality: 'foreign' } }] }),
@@ -86,7 +80,7 @@ describe('on the list page', () => {
     expect(faults).toHaveLength(102)
     expect(faults[100]).toMatchObject({ about: 'degree', came: 'Doctor' })
     expect(faults[101]).toMatchObject({ about: 'row', why: 'more', allowed: { more: 200 } })
-    expect(faults.slice(101).map(fault => cellFaultText(fault, tellers))).toEqual([
+    expect(faults.slice(101).map(fault => cellFaultText(fault, languages.en.t))).toEqual([
       '200 more things are wrong with this person; only the first are listed.',
     ])
   })

@@ -2,6 +2,7 @@
  * The report of the proof in words and tables, for a reviewer at a terminal. Rules, facts and parts go by their names in
  * the files of the law.
  */
+import { messageKey } from '../../lib/text/translator'
 import { writeDate, writeNumber, type I18n } from '../../lib/text/i18n'
 import type { Finding } from './finding'
 import type { MonotoneRow } from './monotone'
@@ -47,7 +48,7 @@ const widthOf = (text: string): number => [...text].reduce((width, sign) => widt
 function spacesTold(i18n: I18n, { spaces }: ProofReport): readonly string[] {
   const { t } = i18n
   const covered = spaces.filter(({ facts }) => facts.length > 0)
-  const head = ['rule', 'from', 'facts', 'complete', 'partly', 'regions'].map(column => t(`prove.column.${column}`))
+  const head = (['rule', 'from', 'facts', 'complete', 'partly', 'regions'] as const).map(column => t(`prove.column.${column}`))
   const rows = covered.map(({ rule, from, facts, complete, partly }) => [
     rule,
     from,
@@ -62,12 +63,12 @@ function spacesTold(i18n: I18n, { spaces }: ProofReport): readonly string[] {
 function proofTold(i18n: I18n, { proof, counts, findings, seconds }: Proved): string {
   const numbers = Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, writeNumber(i18n, count)]))
   const mark = i18n.t(findings.length === 0 ? 'prove.mark.holds' : 'prove.mark.broken')
-  return `  ${mark} ${i18n.t(`prove.proofs.${proof}`, numbers)} ${i18n.t('prove.seconds', { seconds: writeNumber(i18n, Math.round(seconds * 10) / 10) })}`
+  return `  ${mark} ${i18n.t(messageKey(i18n.t, `prove.proofs.${proof}`), numbers)} ${i18n.t('prove.seconds', { seconds: writeNumber(i18n, Math.round(seconds * 10) / 10) })}`
 }
 
 function monotoneTold(i18n: I18n, rows: readonly MonotoneRow[]): readonly string[] {
   const { t } = i18n
-  const head = ['fact', 'rule', 'pairs', 'helps', 'hurts', 'says'].map(column => t(`prove.column.${column}`))
+  const head = (['fact', 'rule', 'pairs', 'helps', 'hurts', 'says'] as const).map(column => t(`prove.column.${column}`))
   const says = ({ hurts, sources }: MonotoneRow): string =>
     hurts === 0 ? t('prove.never') : t(sources.length === 0 ? 'prove.undeclared' : 'prove.exception', { sources: sources.join(' ') })
   const sorted = rows.toSorted((a, b) => (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : 0))
@@ -84,7 +85,7 @@ function monotoneTold(i18n: I18n, rows: readonly MonotoneRow[]): readonly string
 
 function overlapTold(i18n: I18n, { pairs }: Overlap): readonly string[] {
   const { t } = i18n
-  const head = ['rule', 'otherRule', 'both', 'cases'].map(column => t(`prove.column.${column}`))
+  const head = (['rule', 'otherRule', 'both', 'cases'] as const).map(column => t(`prove.column.${column}`))
   const together = pairs.filter(({ both }) => both > 0)
   const rows = together.map(({ one, other, both, cases }) => [one, other, writeNumber(i18n, both), writeNumber(i18n, cases)])
   const apart = pairs.filter(({ both }) => both === 0).map(({ one, other }) => `${one} + ${other}`)
@@ -93,7 +94,7 @@ function overlapTold(i18n: I18n, { pairs }: Overlap): readonly string[] {
 
 function differencesTold(i18n: I18n, { differences, spread }: Overlap): readonly string[] {
   const { t } = i18n
-  const head = ['rule', 'reading', 'otherReading', 'differ', 'cases'].map(column => t(`prove.column.${column}`))
+  const head = (['rule', 'reading', 'otherReading', 'differ', 'cases'] as const).map(column => t(`prove.column.${column}`))
   const rows = differences.map(({ rule, one, other, differ, cases }) => [
     rule,
     one,
@@ -101,7 +102,7 @@ function differencesTold(i18n: I18n, { differences, spread }: Overlap): readonly
     writeNumber(i18n, differ),
     writeNumber(i18n, cases),
   ])
-  const verdicts = ['rule', 'yes', 'no', 'disputed', 'cases'].map(column => t(`prove.column.${column}`))
+  const verdicts = (['rule', 'yes', 'no', 'disputed', 'cases'] as const).map(column => t(`prove.column.${column}`))
   const said = spread.map(({ rule, yes, no, disputed, cases }) => [
     rule,
     ...[yes, no, disputed, cases].map(count => writeNumber(i18n, count)),
@@ -110,6 +111,6 @@ function differencesTold(i18n: I18n, { differences, spread }: Overlap): readonly
 }
 
 function findingTold({ t }: I18n, proof: string, { kind, about, instance }: Finding): string {
-  const found = `  ${t('prove.finding', { proof: t(`prove.proof.${proof}`), finding: t(`prove.findings.${kind}`, { about }) })}`
+  const found = `  ${t('prove.finding', { proof: t(messageKey(t, `prove.proof.${proof}`)), finding: t(`prove.findings.${kind}`, { about }) })}`
   return instance === undefined ? found : `${found}\n    ${JSON.stringify(instance)}`
 }

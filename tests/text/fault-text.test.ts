@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readCase } from '@/lib/check/case'
 import { readCases } from '@/lib/check/cases'
-import { faultText, refusalText, type FaultTranslator } from '@/lib/text/fault-text'
+import { faultText, refusalText } from '@/lib/text/fault-text'
 import { speaking } from './i18n-of-tests'
 
-const tellers = (['en', 'zh'] as const).map(
-  (locale): FaultTranslator =>
-    (key, values) =>
-      speaking(locale).t(`faults.${key}`, values),
-)
+const tellers = (['en', 'zh'] as const).map(locale => speaking(locale).t)
 /** A case’s faults in both languages. */
 function told(came: unknown): readonly (readonly string[])[] {
   const read = readCase(came)

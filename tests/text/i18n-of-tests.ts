@@ -1,3 +1,4 @@
+import type { DataValues, Translator } from '@/lib/text/translator'
 import { readdirSync, readFileSync } from 'node:fs'
 import { languages, tagsOf } from '@/lib/i18n/languages.mjs'
 import type { Locale } from '@/lib/i18n/routing'
@@ -18,3 +19,6 @@ export function speaking(locale: Locale): I18n {
 /** One thing for every language of the site, from all its words. */
 export const inEveryLanguage = <T>(of: (i18n: I18n) => T): Record<Locale, T> =>
   Object.fromEntries(locales.map(locale => [locale, of(speaking(locale))])) as Record<Locale, T>
+/** A translator that says what a test has it say, and has every message. */
+export const translatorSaying = (say: (key: string, values?: DataValues) => string): Translator =>
+  Object.assign((key: string, values?: DataValues) => say(key, values), { has: () => true }) as unknown as Translator

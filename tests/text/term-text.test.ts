@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { all, any, withTerm, not } from '@/lib/engine/conditions'
 import { recommender, stayPurpose, talentPermitSince, talentRecognition } from '@/lib/policy/facts'
 import { employed, foreigner, inAnArea, qualifyingUnit, yangpuResident, yangpuUnit } from '@/lib/policy/terms'
+import { translatorSaying } from './i18n-of-tests'
 import { insideTerm, lawLine, lawSentence, standsForSeveral, termOf, termsIn } from '@/lib/text/term-text'
 
 /** A language whose every word is its own key, with the values behind it. */
-const keys = {
-  locale: 'en',
-  t: (key: string, values: Record<string, string | number> = {}) =>
-    key === 'words.condition.space' ? ' ' : key === 'words.condition.semicolon' ? '; ' : [key, ...Object.values(values)].join(' '),
-}
+const t = translatorSaying((key, values = {}) =>
+  key === 'words.condition.space' ? ' ' : key === 'words.condition.semicolon' ? '; ' : [key, ...Object.values(values)].join(' '),
+)
+const keys = { locale: 'en', t }
 
 describe('a condition told by the words of the law', () => {
   it('is one clause where it bears a term, however much the term joins', () => {

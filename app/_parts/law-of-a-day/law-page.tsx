@@ -5,6 +5,7 @@ import { inForce, rules } from '@/lib/policy/law'
 import { numberOf } from '@/lib/policy/rules'
 import type { RuleId } from '@/lib/policy/types'
 import { sourcesOfReadings } from '@/lib/results/rule-sources'
+import { readingText } from '@/lib/text/law-text'
 import { writeDate, writeNumber } from '@/lib/text/i18n'
 import { CitedSources } from '../law/cited-sources'
 import { SourceList } from '../law/source-list'
@@ -80,7 +81,7 @@ function Rule({ then: { rule, readings, since }, from }: { then: RuleThen; from:
       </dt>
       {readings.map(reading => (
         <dd key={reading.id}>
-          <Text>{t(`rules.${rule.id}.readings.${reading.id}.says`, rule.values)}</Text>
+          <Text>{readingText(i18n, rule, reading.id, 'says')}</Text>
           {reading.from === from && from !== inForce && <strong> {t('inspect.law.new')}</strong>}
           <CitedSources ids={reading.sources} />
         </dd>

@@ -1,5 +1,6 @@
 import type { Condition } from '@/lib/engine/conditions'
 import type { PolicyRule } from '@/lib/policy/types'
+import { readingText } from '@/lib/text/law-text'
 import { cellWords, type DecisionRow, type DecisionTable } from '@/lib/text/decision-table'
 import type { I18n } from '@/lib/text/i18n'
 import { Mark } from '../mark'
@@ -57,7 +58,7 @@ export function DecisionTableOf({ rule, table, i18n, name }: { rule: PolicyRule;
           {table.readings.map((reading, index) => (
             <li key={reading}>
               <Text locale={i18n.locale}>
-                {t('inspect.table.who', { number: index + 1, who: t(`rules.${rule.id}.readings.${reading}.who`, rule.values) })}
+                {t('inspect.table.who', { number: index + 1, who: readingText(i18n, rule, reading, 'who') })}
               </Text>
             </li>
           ))}

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { isInForce } from '@/lib/engine/rules'
 import { languages } from '@/lib/i18n/routing'
 import { documentOf, sourcesOfDocument, type DocumentRequirement, type RequiredDocument, type DocumentId } from '@/lib/policy/documents'
+import { documentText, statementText } from '@/lib/text/law-text'
 import { issueWords } from '@/lib/text/document-text'
 import { lawLine } from '@/lib/text/term-text'
 import { Text } from '../text'
@@ -72,13 +73,13 @@ function PaperLine({
   const id = useId()
   const { t } = i18n
   const { paper, when } = need
-  const { monthsValid, values, takes = [], fields }: RequiredDocument = documentOf(paper)
+  const { monthsValid, takes = [], fields }: RequiredDocument = documentOf(paper)
   const name = t(`papers.papers.${paper}.name`)
   const remarks = [
-    fields.includes('issuer') && t('law.papers.issuer', { issuer: t(`papers.papers.${paper}.issuer`) }),
+    fields.includes('issuer') && t('law.papers.issuer', { issuer: documentText(i18n, paper, 'issuer') }),
     monthsValid !== undefined && t('law.papers.months', { months: monthsValid }),
-    ...takes.map(({ says, values: numbers }) => t(`statements.${says}`, numbers)),
-    fields.includes('note') && t(`papers.papers.${paper}.note`, { ...values }),
+    ...takes.map(one => statementText(i18n, one)),
+    fields.includes('note') && documentText(i18n, paper, 'note'),
     when !== undefined && t('law.onlyIf', { condition: lawLine(i18n, when) }),
     more,
     work !== undefined && work.applyOn !== null && issueWords(i18n, paper, work.applyOn),

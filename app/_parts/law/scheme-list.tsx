@@ -1,3 +1,4 @@
+import { schemeText } from '@/lib/text/law-text'
 import { languages } from '@/lib/i18n/routing'
 import type { OtherScheme } from '@/lib/policy/other-schemes'
 import { Text } from '../text'
@@ -6,22 +7,22 @@ import { CitedSources } from './cited-sources'
 
 /** Other schemes than the ten: name, official name, what it is, and who says so. */
 export function SchemeList({ schemes }: { schemes: readonly OtherScheme[] }) {
-  const { t, locale } = useI18n()
+  const i18n = useI18n()
   return (
     <dl className="facts">
-      {schemes.map(({ id, values, sources }) => (
-        <div key={id}>
+      {schemes.map(scheme => (
+        <div key={scheme.id}>
           <dt>
-            <Text>{t(`schemes.${id}.name`, values)}</Text>
-            {locale !== 'zh' && (
+            <Text>{schemeText(i18n, scheme, 'name')}</Text>
+            {i18n.locale !== 'zh' && (
               <span className="in-other" lang={languages.zh.lang}>
-                {t(`schemes.${id}.official`, values)}
+                {schemeText(i18n, scheme, 'official')}
               </span>
             )}
           </dt>
           <dd>
-            <Text>{t(`schemes.${id}.text`, values)}</Text>
-            <CitedSources ids={sources} />
+            <Text>{schemeText(i18n, scheme, 'text')}</Text>
+            <CitedSources ids={scheme.sources} />
           </dd>
         </div>
       ))}

@@ -1,3 +1,4 @@
+import { statementText } from '@/lib/text/law-text'
 import type { Statement } from '@/lib/policy/statement'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
@@ -5,10 +6,10 @@ import { CitedSources } from './cited-sources'
 
 /** A sentence of statements.json with the numbers of its sources. */
 export function StatementText({ statement }: { statement: Statement }) {
-  const { t } = useI18n()
+  const i18n = useI18n()
   return (
     <>
-      <Text>{t(`statements.${statement.says}`, statement.values)}</Text>
+      <Text>{statementText(i18n, statement)}</Text>
       <CitedSources ids={statement.sources} />
     </>
   )

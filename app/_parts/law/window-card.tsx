@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { languages, type Locale } from '@/lib/i18n/routing'
 import { checkBeforeYouGo, windowOf, type WindowId } from '@/lib/policy/windows'
+import { windowText } from '@/lib/text/law-text'
 import { publishedOn } from '@/lib/text/publication-date'
 import type { I18n } from '@/lib/text/i18n'
 import { Text } from '../text'
@@ -39,8 +40,8 @@ export function WindowCard({
   const rows = [
     fields.includes('address') && (
       <Row key="address" label={t('law.window.address')}>
-        <Text>{t(`windows.${id}.address`)}</Text>
-        {other !== undefined && <Other i18n={other} of={`windows.${id}.address`} />}
+        <Text>{windowText(i18n, id, 'address')}</Text>
+        {other !== undefined && <Other i18n={other}>{windowText(other, id, 'address')}</Other>}
       </Row>
     ),
     window.phones.length > 0 && (
@@ -59,7 +60,7 @@ export function WindowCard({
     ),
     fields.includes('hours') && (
       <Row key="hours" label={t('law.window.hours')}>
-        <Text>{t(`windows.${id}.hours`)}</Text>
+        <Text>{windowText(i18n, id, 'hours')}</Text>
       </Row>
     ),
   ].filter(row => row !== false)
@@ -70,7 +71,7 @@ export function WindowCard({
       </Heading>
       {other !== undefined && (
         <p className="window-other">
-          <Other i18n={other} of={`windows.${id}.name`} />
+          <Other i18n={other}>{other.t(`windows.${id}.name`)}</Other>
         </p>
       )}
       <p className="small">
@@ -102,8 +103,8 @@ const Row = ({ label, children }: { label: string; children: ReactNode }) => (
   </div>
 )
 
-const Other = ({ i18n, of }: { i18n: SecondI18n; of: string }) => (
+const Other = ({ i18n, children }: { i18n: SecondI18n; children: string }) => (
   <span className="in-other" lang={languages[i18n.locale].lang}>
-    {i18n.t(of)}
+    {children}
   </span>
 )

@@ -1,5 +1,6 @@
 'use client'
 
+import { problemText } from '@/lib/case-list/list-problem'
 import { useEffect, useRef } from 'react'
 import type { Problem } from '@/lib/case-list/list-problem'
 import { Notice } from '../notice'
@@ -13,7 +14,7 @@ export function Failure({ problem }: { problem: Problem }) {
   return (
     <div role="alert" tabIndex={-1} ref={notice}>
       <Notice title={t('lists.list.failed')}>
-        {problem.code !== 'unreadable' && <p>{t(`people.problem.${problem.code}`, problem.values)}</p>}
+        {problem.code !== 'unreadable' && <p>{problemText(t, problem)}</p>}
         <p>{t('lists.list.failedText')}</p>
       </Notice>
     </div>

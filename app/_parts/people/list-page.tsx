@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { problemText } from '@/lib/case-list/list-problem'
 import { filters } from '@/lib/case-list/list-query'
 import { lawReadOn } from '@/lib/policy/law'
 import { writeDate, writeNumber } from '@/lib/text/i18n'
@@ -55,7 +56,7 @@ export function ListPage({ list, query: { wanted, look }, onClose }: { list: Ope
       </div>
       {overview.problem !== undefined && (
         <Notice title={t('lists.list.cut')}>
-          <p>{i18n.t(`people.problem.${overview.problem.code}`, overview.problem.values)}</p>
+          <p>{problemText(i18n.t, overview.problem)}</p>
         </Notice>
       )}
       {overview.saved !== undefined && (

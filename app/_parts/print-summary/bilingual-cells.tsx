@@ -1,3 +1,4 @@
+import type { PlainKey } from '@/lib/text/translator'
 import { languageOf } from '@/lib/i18n/routing'
 import type { I18n } from '@/lib/text/i18n'
 import { inOrder, type SourceId } from '@/lib/policy/sources'
@@ -35,7 +36,7 @@ export function BilingualCells({ pair, strong = false, children }: { pair: I18nP
 export const Numbers = ({ ids }: { ids: readonly SourceId[] }) => <span className="paper-numbers">{` ${inOrder(ids).join(' ')}`}</span>
 
 /** The head of a part of the paper in both languages. */
-export function BilingualHead({ pair, says }: { pair: I18nPair; says: string }) {
+export function BilingualHead({ pair, says }: { pair: I18nPair; says: PlainKey }) {
   return (
     <thead>
       <tr>

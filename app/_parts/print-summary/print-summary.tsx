@@ -6,6 +6,7 @@ import { progressOfResult } from '@/lib/wizard/result-answers'
 import type { RuleResult } from '@/lib/results/rule-results'
 import type { Plan } from '@/lib/results/plan'
 import { sourcesOfPrint } from '@/lib/results/result-sources'
+import { statementText } from '@/lib/text/law-text'
 import { writeDate, type I18n } from '@/lib/text/i18n'
 import { GivenText } from '../given-text'
 import { useSession } from '../session'
@@ -119,5 +120,5 @@ export function PrintSummary({
 
 const uncheckedWords = (i18n: I18n): string =>
   i18n.t('result.paper.unchecked', {
-    list: unchecked.map(({ says, values }) => i18n.t(`statements.${says}`, values)).join(i18n.t('law.space')),
+    list: unchecked.map(one => statementText(i18n, one)).join(i18n.t('law.space')),
   })

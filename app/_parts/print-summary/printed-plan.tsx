@@ -1,6 +1,7 @@
 import { documentOf, type DocumentRequirement, type RequiredDocument } from '@/lib/policy/documents'
 import { checkBeforeYouGo, windowOf, type WindowId } from '@/lib/policy/windows'
 import { requirementSources } from '@/lib/results/result-sources'
+import { windowText } from '@/lib/text/law-text'
 import { publishedOn } from '@/lib/text/publication-date'
 import type { Plan, Visit } from '@/lib/results/plan'
 import { grantsWords } from '@/lib/text/plan-text'
@@ -108,10 +109,10 @@ function details(i18n: I18n, id: WindowId, day: string): string {
   const window = windowOf(id)
   const fields: readonly string[] = window.fields
   const known = [
-    ...(fields.includes('address') ? [t(`windows.${id}.address`)] : []),
+    ...(fields.includes('address') ? [windowText(i18n, id, 'address')] : []),
     ...(window.phones.length > 0 ? [window.phones.join(' / ')] : []),
     ...(window.mail === undefined ? [] : [window.mail]),
-    ...(fields.includes('hours') ? [t(`windows.${id}.hours`)] : []),
+    ...(fields.includes('hours') ? [windowText(i18n, id, 'hours')] : []),
   ]
   const date = publishedOn(i18n, window.dated)
   return [

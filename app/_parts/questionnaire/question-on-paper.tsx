@@ -1,3 +1,4 @@
+import { factText, optionText } from '@/lib/text/law-text'
 import type { ReactNode } from 'react'
 import { neededFor, type Needed } from '@/lib/law-history/who-is-asked'
 import type { FactTable } from '@/lib/engine/facts'
@@ -21,14 +22,14 @@ export function QuestionOnPaper({
   day: string
 }) {
   const each = (words: (i18n: I18n) => ReactNode) => languages.map(i18n => <td key={i18n.locale}>{words(i18n)}</td>)
-  const say = (key: string) => (i18n: I18n) => <Localized i18n={i18n}>{i18n.t(key)}</Localized>
+  const say = (words: (i18n: I18n) => string) => (i18n: I18n) => <Localized i18n={i18n}>{words(i18n)}</Localized>
   const kind = (facts as FactTable)[fact]
-  const box = (key: string) => (
+  const box = (key: string, words: (i18n: I18n) => string) => (
     <tr key={key}>
       <td>
         <span className="box" />
       </td>
-      {each(say(key))}
+      {each(say(words))}
     </tr>
   )
   const write = (words: (i18n: I18n) => ReactNode) => (
@@ -44,42 +45,42 @@ export function QuestionOnPaper({
         <th scope="rowgroup">{number(fact)}</th>
         {each(i18n => (
           <>
-            <strong>{say(`facts.${fact}.question`)(i18n)}</strong>
+            <strong>{say(({ t }) => t(`facts.${fact}.question`))(i18n)}</strong>
             <br />
-            <span className="small">{say(`facts.${fact}.hint`)(i18n)}</span>
+            <span className="small">{say(({ t }) => t(`facts.${fact}.hint`))(i18n)}</span>
           </>
         ))}
       </tr>
-      {kind?.kind === 'choice' && offeredOn(day, fact, kind.values).map(value => box(`facts.${fact}.options.${value}`))}
-      {kind?.kind === 'flag' && ['words.answer.yes', 'words.answer.no'].map(box)}
+      {kind?.kind === 'choice' && offeredOn(day, fact, kind.values).map(value => box(value, i18n => optionText(i18n, fact, value)))}
+      {kind?.kind === 'flag' && (['words.answer.yes', 'words.answer.no'] as const).map(key => box(key, ({ t }) => t(key)))}
       {kind?.kind === 'since' && (
         <>
           {write(i18n => (
             <>
-              {say(`facts.${fact}.date`)(i18n)}
+              {say(() => factText(i18n, fact, 'date'))(i18n)}
               {(['year', 'month', 'date'] as const).map(part => (
                 <span key={part}>
                   {' '}
-                  <span className="blank" /> {say(`wizard.date.${part}`)(i18n)}
+                  <span className="blank" /> {say(({ t }) => t(`wizard.date.${part}`))(i18n)}
                 </span>
               ))}
             </>
           ))}
-          {box(`facts.${fact}.never`)}
+          {box('never', i18n => factText(i18n, fact, 'never'))}
         </>
       )}
       {kind?.kind === 'quantity' &&
         write(i18n => (
           <>
-            <span className="blank" /> {say(`facts.${fact}.unit`)(i18n)}
+            <span className="blank" /> {say(() => factText(i18n, fact, 'unit'))(i18n)}
           </>
         ))}
-      {box('words.answer.dontKnow')}
+      {box('unknown', ({ t }) => t('words.answer.dontKnow'))}
       <tr className="asked-for small">
         <td />
         {each(i18n =>
           needed.length === 0 ? (
-            say('inspect.paper.noRule')(i18n)
+            say(({ t }) => t('inspect.paper.noRule'))(i18n)
           ) : (
             <ul className="plain">
               {needed.map(one => (

@@ -1,3 +1,4 @@
+import type { PlainKey } from '@/lib/text/translator'
 import { facts, rules, topics, type FactName } from '@/lib/policy/law'
 import { numberOf } from '@/lib/policy/rules'
 import { decisionTableOf } from '@/lib/text/decision-table'
@@ -77,7 +78,7 @@ export function Questionnaire({ languages, day }: { languages: readonly [I18n, .
 }
 
 /** The name of a part in each language, one under the other. */
-const Names = ({ languages, says }: { languages: readonly I18n[]; says: string }) =>
+const Names = ({ languages, says }: { languages: readonly I18n[]; says: PlainKey }) =>
   languages.map(i18n => (
     <span key={i18n.locale} className="in-each">
       <Localized i18n={i18n}>{i18n.t(says)}</Localized>

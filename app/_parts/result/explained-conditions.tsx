@@ -1,10 +1,11 @@
+import type { KeyUnder } from '@/lib/text/translator'
 import type { MetState, ExplainedCondition } from '@/lib/text/explanation'
 import { ConditionLine, Conditions, type ConditionState } from '../conditions'
 import { CitedSources } from '../law/cited-sources'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 
-const words: Readonly<Record<MetState, string>> = { met: 'met', unmet: 'notMet', open: 'notAnswered', spare: 'notNeeded' }
+const words: Readonly<Record<MetState, KeyUnder<'words.state'>>> = { met: 'met', unmet: 'notMet', open: 'notAnswered', spare: 'notNeeded' }
 
 /** Conditions as they stand for a person, each with its mark and its word; alternatives under their head. */
 export function ExplainedConditions({ head, conditions }: { head: string; conditions: readonly ExplainedCondition[] }) {

@@ -1,5 +1,6 @@
 import { inForce } from '@/lib/policy/law'
 import { gradeOf } from '@/lib/policy/sources'
+import { readingText, ruleText } from '@/lib/text/law-text'
 import { explainedCondition } from '@/lib/text/explanation'
 import type { LiveReading, RuleResult } from '@/lib/results/rule-results'
 import { compareReadings } from '@/lib/results/reading-comparison'
@@ -57,7 +58,7 @@ export function Explanation({ outcome, on }: { outcome: RuleResult; on: string }
             <strong>{t('result.conditions.ask')}</strong>
           </p>
           <p>
-            <Text>{t(`rules.${rule.id}.ask`, rule.values)}</Text>
+            <Text>{ruleText(i18n, rule, 'ask')}</Text>
           </p>
         </Notice>
       )}
@@ -69,18 +70,17 @@ export function Explanation({ outcome, on }: { outcome: RuleResult; on: string }
 function Who({ outcome: { rule }, one: { reading } }: { outcome: RuleResult; one: LiveReading }) {
   const i18n = useI18n()
   const { t } = i18n
-  const words = `rules.${rule.id}.readings.${reading.id}`
   const from = writeDate(i18n, reading.from)
   return (
     <>
       <p>
         <strong>
-          <Text>{t(`${words}.who`, rule.values)}</Text>
+          <Text>{readingText(i18n, rule, reading.id, 'who')}</Text>
         </strong>
         <CitedSources ids={reading.sources} />
       </p>
       <p>
-        <Text>{t(`${words}.says`, rule.values)}</Text>
+        <Text>{readingText(i18n, rule, reading.id, 'says')}</Text>
         <span> </span>
         <span className="quiet">
           {reading.until === undefined

@@ -3,6 +3,7 @@ import { languages } from '@/lib/i18n/routing'
 import { uncheckedFor } from '@/lib/policy/unchecked'
 import type { OpenGrant, OpenWindow } from '@/lib/results/open-grants'
 import type { RuleResult } from '@/lib/results/rule-results'
+import { statementText } from '@/lib/text/law-text'
 import { lawLine } from '@/lib/text/term-text'
 import { CitedSources } from '../law/cited-sources'
 import { DocumentList } from '../law/document-list'
@@ -17,7 +18,8 @@ import { useSecondI18n } from './second-i18n-provider'
 
 /** What a rule opens to the person, in the order of the journey; the family's papers apart. */
 export function Grants({ outcome, on }: { outcome: RuleResult; on: string }) {
-  const { t } = useI18n()
+  const i18n = useI18n()
+  const { t } = i18n
   const at = useAnswersAt()
   const { rule, status, grants } = outcome
   if (status !== 'yes' && status !== 'disputed') return null
@@ -52,7 +54,7 @@ export function Grants({ outcome, on }: { outcome: RuleResult; on: string }) {
           <Text>
             {t('result.unchecked.rule', {
               what: uncheckedFor(rule.id)
-                .map(({ says, values }) => t(`statements.${says}`, values))
+                .map(one => statementText(i18n, one))
                 .join(t('law.space')),
             })}
           </Text>

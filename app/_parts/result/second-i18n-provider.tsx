@@ -3,7 +3,7 @@
 import { createTranslator } from 'next-intl'
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/routing'
-import type { Translator } from '@/lib/text/i18n'
+import type { Translator } from '@/lib/text/translator'
 import type { SecondI18n } from '../law/window-card'
 import type { Tree } from './messages-for-result'
 
@@ -12,9 +12,8 @@ const Other = createContext<SecondI18n | undefined>(undefined)
 /** Lets the parts below speak a second language beside the page’s, from the words given here. */
 export function SecondI18nProvider({ locale, messages, children }: { locale: Locale; messages: Tree; children: ReactNode }) {
   const i18n = useMemo((): SecondI18n => {
-    // As in useTongue: names made from data cannot be typed, tests hold that they exist.
     const t = createTranslator({ locale, messages: messages as never }) as unknown as Translator
-    return { locale, t: (key, values) => t(key, values) }
+    return { locale, t }
   }, [locale, messages])
   return <Other.Provider value={i18n}>{children}</Other.Provider>
 }

@@ -2,6 +2,7 @@ import { whatChanges } from '@/lib/law-history/change-report'
 import { historyOf, type RuleChange } from '@/lib/law-history/rule-history'
 import type { PolicyReading, PolicyRule } from '@/lib/policy/types'
 import type { WindowId } from '@/lib/policy/windows'
+import { readingText } from '@/lib/text/law-text'
 import { writeDate, writeNumber } from '@/lib/text/i18n'
 import { CitedSources } from '../law/cited-sources'
 import { Section } from '../section'
@@ -33,7 +34,7 @@ function TurnOf({ rule, turn: { begins, ends, opens, closes, changes } }: { rule
   const { t } = i18n
   const reading = (says: 'begins' | 'ends') => (one: PolicyReading) => (
     <li key={`${says} ${one.id}`}>
-      <Text>{t(`inspect.history.${says}`, { who: t(`rules.${rule.id}.readings.${one.id}.who`, rule.values) })}</Text>
+      <Text>{t(`inspect.history.${says}`, { who: readingText(i18n, rule, one.id, 'who') })}</Text>
       <CitedSources ids={one.sources} />
     </li>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PolicyReading, PolicyRule } from '@/lib/policy/types'
 import { gradeOf, kindsOf, witnesses } from '@/lib/policy/sources'
+import { readingText } from '@/lib/text/law-text'
 import { writeDate } from '@/lib/text/i18n'
 import { CitedSources } from '../law/cited-sources'
 import { Text } from '../text'
@@ -21,13 +22,12 @@ export function ReadingOf({
 }) {
   const i18n = useI18n()
   const { t } = i18n
-  const words = `rules.${rule.id}.readings.${reading.id}`
   const from = writeDate(i18n, reading.from)
   const { until } = reading
   return (
     <div className="reading">
       <h3>
-        <Text>{t(`${words}.who`, rule.values)}</Text>
+        <Text>{readingText(i18n, rule, reading.id, 'who')}</Text>
       </h3>
       <p className="label">
         {until === undefined
@@ -48,7 +48,7 @@ export function ReadingOf({
         })}
       </p>
       <p>
-        <Text>{t(`${words}.says`, rule.values)}</Text>
+        <Text>{readingText(i18n, rule, reading.id, 'says')}</Text>
       </p>
       {gradeOf(reading.sources) === 'weak' && (
         <p className="warning">

@@ -2,6 +2,7 @@ import { isInForce } from '@/lib/engine/rules'
 import type { PolicyRule } from '@/lib/policy/types'
 import { numberOf } from '@/lib/policy/rules'
 import { compareReadings, conjuncts } from '@/lib/results/reading-comparison'
+import { ruleText } from '@/lib/text/law-text'
 import { writeDate } from '@/lib/text/i18n'
 import { ConditionList } from '../law/condition-list'
 import { Notice } from '../notice'
@@ -56,11 +57,12 @@ export function LiveReadings({ rule, day, locale }: { rule: PolicyRule; day: str
 }
 
 function WhomToAsk({ rule, locale }: { rule: PolicyRule; locale: string }) {
-  const { t } = useI18n()
+  const i18n = useI18n()
+  const { t } = i18n
   return (
     <Notice title={t('pages.rule.reading.ask')}>
       <p>
-        <Text>{t(`rules.${rule.id}.ask`, rule.values)}</Text>
+        <Text>{ruleText(i18n, rule, 'ask')}</Text>
       </p>
       {rule.instead !== undefined && (
         <p>

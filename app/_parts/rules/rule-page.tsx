@@ -1,3 +1,4 @@
+import type { KeyUnder } from '@/lib/text/translator'
 import { useMessages } from 'next-intl'
 import { isInForce } from '@/lib/engine/rules'
 import { atomsOf } from '@/lib/engine/conditions'
@@ -7,6 +8,7 @@ import { numberOf } from '@/lib/policy/rules'
 import type { PolicyGrant, PolicyRule } from '@/lib/policy/types'
 import { uncheckedFor } from '@/lib/policy/unchecked'
 import { sourcesOfRule } from '@/lib/results/rule-sources'
+import { ruleNote, ruleText } from '@/lib/text/law-text'
 import { termsIn } from '@/lib/text/term-text'
 import { CitedSources } from '../law/cited-sources'
 import { SourceList } from '../law/source-list'
@@ -30,9 +32,9 @@ const familyGrants: readonly string[] = ['permanent-residence-spouse', 'permanen
 
 /** Everything that the law says of one rule, on the day on which it was read. */
 export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; other: SecondI18n | undefined }) {
-  const { t, locale } = useI18n()
+  const i18n = useI18n()
+  const { t, locale } = i18n
   const messages: { readonly facts: Readonly<Record<string, object>> } = useMessages()
-  const words = `rules.${rule.id}`
   const number = numberOf(rule.id)
   const progress = rule.grants.filter(({ id }) => !familyGrants.includes(id))
   const family = rule.grants.filter(({ id }) => familyGrants.includes(id))
@@ -48,32 +50,32 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
   const notes = rule.notes.filter(note => isInForce(note, day))
   const unchecked = uncheckedFor(rule.id)
   const live = rule.readings.filter(reading => isInForce(reading, day))
-  const sections = [
+  const sections: readonly KeyUnder<'pages.rule.sections'>[] = [
     'evidence',
     'conditions',
-    ...(live.length > 1 ? ['differ'] : []),
+    ...(live.length > 1 ? ['differ' as const] : []),
     'table',
     'examples',
     'journey',
-    ...(family.length > 0 ? ['family'] : []),
-    ...(notes.length > 0 ? ['notes'] : []),
+    ...(family.length > 0 ? ['family' as const] : []),
+    ...(notes.length > 0 ? ['notes' as const] : []),
     'history',
-    ...(live.length < rule.readings.length ? ['ended'] : []),
+    ...(live.length < rule.readings.length ? ['ended' as const] : []),
     'unchecked',
     'terms',
     'sources',
   ]
-  const section = (name: string) => t(`pages.rule.sections.${name}`)
+  const section = (name: KeyUnder<'pages.rule.sections'>) => t(`pages.rule.sections.${name}`)
   return (
     <main className="page rule-page" id="main">
       <PageHead
         number={number}
         kicker={t('pages.rule.kicker', { number, count: ruleIds.length })}
-        title={<Text>{t(`${words}.name`)}</Text>}
-        other={other !== undefined && <span lang={languages[other.locale].lang}>{other.t(`${words}.name`)}</span>}
+        title={<Text>{t(`rules.${rule.id}.name`)}</Text>}
+        other={other !== undefined && <span lang={languages[other.locale].lang}>{other.t(`rules.${rule.id}.name`)}</span>}
       >
         <p className="lead">
-          <Text>{t(`${words}.summary`, rule.values)}</Text>
+          <Text>{ruleText(i18n, rule, 'summary')}</Text>
         </p>
         <RuleFacts rule={rule} />
         <p className="actions">
@@ -88,10 +90,10 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
           <strong>{t(`pages.certainty.${rule.certainty}`)}</strong>
         </p>
         <p>
-          <Text>{t(`${words}.certainty`, rule.values)}</Text>
+          <Text>{ruleText(i18n, rule, 'certainty')}</Text>
         </p>
         <p>
-          <Text>{t(`${words}.compiled`, rule.values)}</Text>
+          <Text>{ruleText(i18n, rule, 'compiled')}</Text>
         </p>
       </Section>
       <LiveReadings rule={rule} day={day} locale={locale} />
@@ -110,7 +112,7 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
           <ul>
             {notes.map(note => (
               <li key={note.says}>
-                <Text>{t(`${words}.notes.${note.says}`, note.values)}</Text>
+                <Text>{ruleNote(i18n, rule, note)}</Text>
                 <CitedSources ids={note.sources} />
               </li>
             ))}

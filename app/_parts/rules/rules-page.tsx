@@ -1,3 +1,4 @@
+import { ruleText } from '@/lib/text/law-text'
 import { languages } from '@/lib/i18n/routing'
 import { isInForce } from '@/lib/engine/rules'
 import { aboutTheTen, notTheTen, otherSchemes, rules, unchecked } from '@/lib/policy/law'
@@ -15,7 +16,8 @@ import { useI18n } from '../use-i18n'
 
 /** All ten rules in their order, what is certain of them as a whole, what they share, and what lies around them. */
 export function RulesPage({ day, other }: { day: string; other: SecondI18n | undefined }) {
-  const { t, locale } = useI18n()
+  const i18n = useI18n()
+  const { t, locale } = i18n
   const shared = unchecked.filter(one => one.rules === undefined)
   const around: readonly OtherScheme[] = otherSchemes.filter(scheme => isInForce(scheme, day))
   const cited = [...aboutTheTen, ...shared, ...around, ...notTheTen].flatMap(({ sources }) => sources)
@@ -51,7 +53,7 @@ export function RulesPage({ day, other }: { day: string; other: SecondI18n | und
                   </p>
                 )}
                 <p>
-                  <Text>{t(`rules.${rule.id}.summary`, rule.values)}</Text>
+                  <Text>{ruleText(i18n, rule, 'summary')}</Text>
                 </p>
               </div>
               <p className="label certainty">{t(`pages.certainty.${rule.certainty}`)}</p>

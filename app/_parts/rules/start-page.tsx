@@ -1,6 +1,8 @@
 import { languages } from '@/lib/i18n/routing'
 import { aboutTheTen, inForce, rules } from '@/lib/policy/law'
 import { numberOf } from '@/lib/policy/rules'
+import type { PlainKey } from '@/lib/text/translator'
+import { statementText } from '@/lib/text/law-text'
 import { writeDate } from '@/lib/text/i18n'
 import type { SecondI18n } from '../law/window-card'
 import { NoScript } from '../no-script'
@@ -13,7 +15,7 @@ import { useI18n } from '../use-i18n'
 export function StartPage({ other }: { other: SecondI18n | undefined }) {
   const i18n = useI18n()
   const { t, locale } = i18n
-  const list = (...keys: readonly string[]) => (
+  const list = (...keys: readonly PlainKey[]) => (
     <ul>
       {keys.map(key => (
         <li key={key}>{t(key)}</li>
@@ -64,9 +66,9 @@ export function StartPage({ other }: { other: SecondI18n | undefined }) {
         <p>{t('pages.start.standing.information')}</p>
         {aboutTheTen
           .filter(({ says }) => says === 'ten.compiled')
-          .map(({ says, values }) => (
-            <p key={says}>
-              <Text>{t(`statements.${says}`, values)}</Text>
+          .map(one => (
+            <p key={one.says}>
+              <Text>{statementText(i18n, one)}</Text>
             </p>
           ))}
       </Section>

@@ -1,3 +1,4 @@
+import { meaningText, termText } from '@/lib/text/law-text'
 import type { Condition } from '@/lib/engine/conditions'
 import { languages } from '@/lib/i18n/routing'
 import { sentence } from '@/lib/text/condition-text'
@@ -11,22 +12,22 @@ import { useI18n } from '../use-i18n'
  */
 export function TermList({ terms, facts }: { terms: ReadonlyMap<string, Condition>; facts: readonly string[] }) {
   const i18n = useI18n()
-  const { t, locale } = i18n
+  const { locale } = i18n
   return (
     <dl className="facts">
       {[...terms].map(([term, condition]) => (
         <div key={term} id={`term-${term}`} className="term">
           <dt>
-            <Text>{t(`terms.${term}.name`)}</Text>
+            <Text>{termText(i18n, term, 'name')}</Text>
             {locale !== 'zh' && (
               <span className="in-other" lang={languages.zh.lang}>
-                {t(`terms.${term}.official`)}
+                {termText(i18n, term, 'official')}
               </span>
             )}
           </dt>
           <dd>
             <p>
-              <Text>{t(`terms.${term}.meaning`)}</Text>
+              <Text>{termText(i18n, term, 'meaning')}</Text>
             </p>
             {standsForSeveral(condition) && (
               <p>
@@ -36,16 +37,19 @@ export function TermList({ terms, facts }: { terms: ReadonlyMap<string, Conditio
           </dd>
         </div>
       ))}
-      {facts.map(fact => (
-        <div key={fact} className="term">
-          <dt>
-            <Text>{t(`facts.${fact}.meaning.title`)}</Text>
-          </dt>
-          <dd>
-            <Text>{t(`facts.${fact}.meaning.text`)}</Text>
-          </dd>
-        </div>
-      ))}
+      {facts.map(fact => {
+        const meaning = meaningText(i18n, fact)
+        return meaning === undefined ? null : (
+          <div key={fact} className="term">
+            <dt>
+              <Text>{meaning.title}</Text>
+            </dt>
+            <dd>
+              <Text>{meaning.text}</Text>
+            </dd>
+          </div>
+        )
+      })}
     </dl>
   )
 }

@@ -36,12 +36,12 @@ export function NotPublished({ day }: { day: string }) {
       return t('inspect.trust.unpublished.grant', { count: by.length, rules: andList(i18n, by), grant: t(`grants.${grant}.name`) })
     })
   const rows = [
-    { says: 'withoutPapers', count: withoutPapers.length, of: grants, names: named(withoutPapers) },
-    { says: 'papersOfAnother', count: papersOfAnother.length, of: grants, names: named(papersOfAnother) },
+    { says: 'withoutPapers' as const, count: withoutPapers.length, of: grants, names: named(withoutPapers) },
+    { says: 'papersOfAnother' as const, count: papersOfAnother.length, of: grants, names: named(papersOfAnother) },
     ...untold.map(({ kind, count }) => ({ says: kind, count, of: grants, names: [] })),
-    { says: 'windows', count: windows.length, of: windows.length, names: windows.map(id => t(`windows.${id}.name`)) },
-    { says: 'undated', count: undated, of: undated, names: [] },
-    { says: 'withoutAddress', count: withoutAddress, of: withoutAddress, names: [] },
+    { says: 'windows' as const, count: windows.length, of: windows.length, names: windows.map(id => t(`windows.${id}.name`)) },
+    { says: 'undated' as const, count: undated, of: undated, names: [] },
+    { says: 'withoutAddress' as const, count: withoutAddress, of: withoutAddress, names: [] },
   ]
   return (
     <>

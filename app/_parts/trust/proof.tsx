@@ -1,3 +1,4 @@
+import { messageKey } from '@/lib/text/translator'
 import recorded from '@/lib/law-history/proved.json'
 import type { ProofRecord } from '@/lib/law-history/proof-record'
 import { writeDate, writeNumber } from '@/lib/text/i18n'
@@ -21,7 +22,7 @@ export function Proof() {
         {proved.proofs.map(({ proof, counts }) => (
           <li key={proof}>
             {t(
-              `prove.proofs.${proof}`,
+              messageKey(t, `prove.proofs.${proof}`),
               Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, writeNumber(i18n, count)])),
             )}
           </li>

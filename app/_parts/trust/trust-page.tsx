@@ -18,11 +18,13 @@ import { RuleLink } from './rule-link'
 
 const privacySteps = ['open', 'answer', 'offline', 'policy', 'close'] as const
 
+type TrustPart = 'certain' | 'compiled' | 'disputed' | 'unpublished' | 'kinds' | 'proof' | 'privacy' | 'yourself' | 'programs'
+
 /** What is certain and what is not, counted from the data; what was proved; how to check all that oneself. */
 export function TrustPage({ day, other }: { day: string; other: SecondI18n | undefined }) {
   const i18n = useI18n()
   const { t, locale } = i18n
-  const name = (part: string) => t(`inspect.trust.${part}.name`)
+  const name = (part: TrustPart) => t(`inspect.trust.${part}.name`)
   return (
     <main className="page" id="main">
       <PageHead

@@ -1,11 +1,12 @@
 'use client'
 
+import { factText, optionText } from '@/lib/text/law-text'
 import { useId } from 'react'
 import { span, writeDay } from '@/lib/engine/days'
 import type { Answer } from '@/lib/engine/partition'
 import { facts, offeredOn, type FactName } from '@/lib/policy/facts'
 import { readWhatIfEdit, whatIfEditOf, type WhatIfEdit } from '@/lib/wizard/what-if-edit'
-import { answerWords } from '@/lib/text/i18n'
+import { answerWords, type I18n } from '@/lib/text/i18n'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 import { problemWords } from '../wizard/problem-words'
@@ -53,9 +54,9 @@ export function TryRow({
           aria-describedby={described}
           onChange={({ currentTarget: { value } }) => onTry({ ...row, choice: value })}
         >
-          {choicesOf(fact, on).map(([value, says]) => (
+          {choicesOf(i18n, fact, on).map(([value, says]) => (
             <option key={value} value={value}>
-              {t(says)}
+              {says}
             </option>
           ))}
         </select>
@@ -87,21 +88,22 @@ export function TryRow({
   )
 }
 
-/** What the list of a row offers on a day: a value, and the key of its words. */
-function choicesOf(fact: FactName, on: string): readonly (readonly [value: string, says: string])[] {
+/** What the list of a row offers on a day: a value, and its words. */
+function choicesOf(i18n: I18n, fact: FactName, on: string): readonly (readonly [value: string, says: string])[] {
+  const { t } = i18n
   const kind = facts[fact]
   const common = [
-    ['unknown', 'words.answer.dontKnow'],
-    ['', 'words.answer.blank'],
+    ['unknown', t('words.answer.dontKnow')],
+    ['', t('words.answer.blank')],
   ] as const
   switch (kind.kind) {
     case 'choice':
-      return [...offeredOn(on, fact, kind.values).map(value => [value, `facts.${fact}.options.${value}`] as const), ...common]
+      return [...offeredOn(on, fact, kind.values).map(value => [value, optionText(i18n, fact, value)] as const), ...common]
     case 'flag':
-      return [['yes', 'words.answer.yes'], ['no', 'words.answer.no'], ...common]
+      return [['yes', t('words.answer.yes')], ['no', t('words.answer.no')], ...common]
     case 'since':
-      return [['typed', 'ahead.whatIf.day'], ['never', `facts.${fact}.neverAnswered`], ...common]
+      return [['typed', t('ahead.whatIf.day')], ['never', factText(i18n, fact, 'neverAnswered')], ...common]
     case 'quantity':
-      return [['typed', 'ahead.whatIf.number'], ...common]
+      return [['typed', t('ahead.whatIf.number')], ...common]
   }
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { factText } from '@/lib/text/law-text'
 import { useLocale } from 'next-intl'
 import type { UseFormReturn } from 'react-hook-form'
 import { languages } from '@/lib/i18n/routing'
@@ -18,13 +19,14 @@ interface Props {
 
 /** A day in three plain text fields, in the order of the language; or never; or not known. */
 export function DateAnswer({ form, fact, faulty, onKeep }: Props) {
-  const { t } = useI18n()
+  const i18n = useI18n()
+  const { t } = i18n
   const order = languages[useLocale()].dateOrder
   return (
     <>
       <div className="date-input" role="group" aria-labelledby={`${fact}-day`}>
         <p className="label" id={`${fact}-day`}>
-          <Text>{t(`facts.${fact}.date`)}</Text>
+          <Text>{factText(i18n, fact, 'date')}</Text>
         </p>
         {order.map(part => (
           <div key={part} className={part === 'year' ? 'year' : undefined}>
@@ -46,7 +48,7 @@ export function DateAnswer({ form, fact, faulty, onKeep }: Props) {
         fact={fact}
         onKeep={onKeep}
         options={[
-          ['never', t(`facts.${fact}.never`)],
+          ['never', factText(i18n, fact, 'never')],
           ['unknown', t('words.answer.dontKnow')],
         ]}
       />
@@ -56,7 +58,8 @@ export function DateAnswer({ form, fact, faulty, onKeep }: Props) {
 
 /** A number in a plain text field with its unit; or not known. */
 export function NumberAnswer({ form, fact, faulty, onKeep }: Props) {
-  const { t } = useI18n()
+  const i18n = useI18n()
+  const { t } = i18n
   return (
     <>
       <div className="with-unit">
@@ -71,7 +74,7 @@ export function NumberAnswer({ form, fact, faulty, onKeep }: Props) {
           aria-describedby={faulty ? `${fact}-choice-fault` : undefined}
           {...form.register(`${fact}.number`, { onChange: () => form.setValue(`${fact}.choice`, '') })}
         />
-        <span>{t(`facts.${fact}.unit`)}</span>
+        <span>{factText(i18n, fact, 'unit')}</span>
       </div>
       <Instead form={form} fact={fact} onKeep={onKeep} options={[['unknown', t('words.answer.dontKnow')]]} />
     </>

@@ -1,5 +1,6 @@
 'use client'
 
+import { meaningText, optionText } from '@/lib/text/law-text'
 import type { UseFormReturn } from 'react-hook-form'
 import type { CaseFacts } from '@/lib/check/case'
 import { facts, offeredOn, type FactName } from '@/lib/policy/facts'
@@ -32,7 +33,8 @@ export function FactQuestion({
   fault: string | undefined
   onKeep: () => void
 }) {
-  const { t } = useI18n()
+  const i18n = useI18n()
+  const { t } = i18n
   const kind = facts[fact]
   return (
     <Question
@@ -43,11 +45,7 @@ export function FactQuestion({
       fault={fault === undefined ? undefined : { prefix: t('wizard.error.prefix'), message: <Text>{fault}</Text> }}
     >
       {kind.kind === 'choice' && (
-        <Options
-          form={form}
-          fact={fact}
-          values={offeredOn(on, fact, kind.values).map(value => [value, t(`facts.${fact}.options.${value}`)])}
-        />
+        <Options form={form} fact={fact} values={offeredOn(on, fact, kind.values).map(value => [value, optionText(i18n, fact, value)])} />
       )}
       {kind.kind === 'flag' && (
         <Options
@@ -93,16 +91,18 @@ function Options({
 }
 
 function About({ fact, rules }: { fact: FactName; rules: readonly string[] }) {
-  const { t } = useI18n()
+  const i18n = useI18n()
+  const { t } = i18n
+  const meaning = meaningText(i18n, fact)
   return (
     <>
-      {t.has(`facts.${fact}.meaning`) && (
+      {meaning !== undefined && (
         <details className="fold">
           <summary>
-            <Text>{t(`facts.${fact}.meaning.title`)}</Text>
+            <Text>{meaning.title}</Text>
           </summary>
           <p>
-            <Text>{t(`facts.${fact}.meaning.text`)}</Text>
+            <Text>{meaning.text}</Text>
           </p>
         </details>
       )}

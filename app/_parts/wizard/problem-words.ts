@@ -7,14 +7,16 @@ import type { EntryProblem } from '@/lib/wizard/form-answers'
 export function problemWords(i18n: I18n, fact: FactName, problem: EntryProblem): string {
   const kind = facts[fact]
   const name = i18n.t(`facts.${fact}.name`)
-  if (problem === 'outside' && kind.kind === 'quantity') {
+  if (problem === 'outside') {
+    if (kind.kind !== 'quantity') throw new RangeError(`${fact} has no least number`)
     const most: number | undefined = 'most' in kind ? kind.most : undefined
     const least = writeNumber(i18n, kind.least)
     return most === undefined
       ? i18n.t('wizard.problem.below', { name, least })
       : i18n.t('wizard.problem.outside', { name, least, most: writeNumber(i18n, most) })
   }
-  return i18n.t(`wizard.problem.${problem}`, {
+  if (problem !== 'dayOutside') return i18n.t(`wizard.problem.${problem}`, { name })
+  return i18n.t('wizard.problem.dayOutside', {
     name,
     first: writeDate(i18n, writeDay(span.first)),
     last: writeDate(i18n, writeDay(span.last)),

@@ -6,7 +6,7 @@ import { headline } from '../../text/headline'
 import { ruleResultsOf } from '../../results/rule-results'
 import { reasonOf } from '../../text/reason'
 import { schemas } from '../schemas'
-import { argumentFaults, faultsOf, language, languageWords, refuseCall, i18nOf, type Tool } from './tool'
+import { faultsOf, language, languageWords, refuseCall, i18nOf, type Tool } from './tool'
 
 /** What one rule comes to, in words. */
 const ruleSentences = z.object({ id: z.string(), name: z.string(), status: z.string(), reason: z.string() })
@@ -22,7 +22,7 @@ export const checkCase: Tool = {
     if (wrong.length > 0) return refuseCall(wrong)
     const read = readCase(came)
     if (!read.ok) {
-      const { id, line, errors } = refusalText(read.id, 1, read.faults, argumentFaults(i18n))
+      const { id, line, errors } = refusalText(read.id, 1, read.faults, i18n.t)
       return refuseCall(errors, { id, line })
     }
     const { t } = i18n

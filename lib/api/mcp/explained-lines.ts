@@ -5,13 +5,14 @@ import { lawReadOn } from '../../policy/law'
 import { publishedOn } from '../../text/publication-date'
 import { writeDate, type I18n } from '../../text/i18n'
 import { conditionLines, type ConditionTree } from './condition'
+import type { KeyUnder } from '../../text/translator'
 import type { ExplainedRule } from './explained'
 
 /** The lines, under the same heads as the rule's page. */
 export function linesOfRule(i18n: I18n, rule: ExplainedRule): readonly string[] {
   const { t } = i18n
   const { id, number, name } = rule
-  const head = (section: string) => ['', `## ${t(`pages.rule.sections.${section}`)}`]
+  const head = (section: KeyUnder<'pages.rule.sections'>) => ['', `## ${t(`pages.rule.sections.${section}`)}`]
   return [
     `# ${t('interface.tools.rule', { id, number, name })}`,
     rule.official,

@@ -5,7 +5,6 @@ import * as z from 'zod/mini'
 import { isAlways } from '../../engine/law'
 import { isInForce } from '../../engine/rules'
 import { windowOrder } from '../../policy/law'
-import { documentOf } from '../../policy/documents'
 import { numberOf } from '../../policy/rules'
 import type { PolicyGrant, PolicyRule } from '../../policy/types'
 import { inOrder, sourceOf, type SourceId } from '../../policy/sources'
@@ -13,6 +12,7 @@ import { windowOf } from '../../policy/windows'
 import { sourcesOfRule } from '../../results/rule-sources'
 import { conjuncts } from '../../results/reading-comparison'
 import type { I18n } from '../../text/i18n'
+import { readingText, ruleNote, ruleText, windowText } from '../../text/law-text'
 import { conditionSchema, conditionTree } from './condition'
 
 const text = z.string()
@@ -62,29 +62,26 @@ export type ExplainedRule = z.infer<typeof explainSchema>
 /** Tells a rule as it stands on a day `YYYY-MM-DD`; versions that have ended are told too. */
 export function explained(i18n: I18n, rule: PolicyRule, day: string): ExplainedRule {
   const { t } = i18n
-  const words = (key: string, values = rule.values) => t(`rules.${rule.id}.${key}`, values)
   return {
     id: rule.id,
     number: numberOf(rule.id),
-    name: words('name'),
-    official: words('official'),
-    summary: words('summary'),
-    established: words('certainty'),
-    ask: words('ask'),
+    name: t(`rules.${rule.id}.name`),
+    official: t(`rules.${rule.id}.official`),
+    summary: ruleText(i18n, rule, 'summary'),
+    established: ruleText(i18n, rule, 'certainty'),
+    ask: ruleText(i18n, rule, 'ask'),
     readings: rule.readings.map(reading => ({
       id: reading.id,
       from: reading.from,
       until: reading.until ?? null,
       inForce: isInForce(reading, day),
-      who: words(`readings.${reading.id}.who`),
-      says: words(`readings.${reading.id}.says`),
+      who: readingText(i18n, rule, reading.id, 'who'),
+      says: readingText(i18n, rule, reading.id, 'says'),
       conditions: conjuncts(reading.when).map(one => conditionTree(i18n, one)),
       sources: [...reading.sources],
     })),
     grants: rule.grants.map(grant => grantOf(i18n, grant, day)),
-    notes: rule.notes
-      .filter(note => isInForce(note, day))
-      .map(note => ({ text: words(`notes.${note.says}`, note.values), sources: [...note.sources] })),
+    notes: rule.notes.filter(note => isInForce(note, day)).map(note => ({ text: ruleNote(i18n, rule, note), sources: [...note.sources] })),
     sources: inOrder(sourcesOfRule(rule)).map(id => sourceText(i18n, id)),
   }
 }
@@ -108,14 +105,14 @@ function grantOf(i18n: I18n, grant: PolicyGrant, day: string): ExplainedPart<'gr
         return {
           id,
           name: t(`windows.${id}.name`),
-          address: fields.includes('address') ? t(`windows.${id}.address`) : null,
-          hours: fields.includes('hours') ? t(`windows.${id}.hours`) : null,
+          address: fields.includes('address') ? windowText(i18n, id, 'address') : null,
+          hours: fields.includes('hours') ? windowText(i18n, id, 'hours') : null,
           phones: [...phones],
           conditions: isAlways(when) ? [] : conjuncts(when).map(one => conditionTree(i18n, one)),
           sources: [...sources],
         }
       }),
-    papers: [...new Set(asked)].map(paper => t(`papers.papers.${paper}.name`, { ...documentOf(paper).values })),
+    papers: [...new Set(asked)].map(paper => t(`papers.papers.${paper}.name`)),
     sources: [...grant.sources],
   }
 }

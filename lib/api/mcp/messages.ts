@@ -12,7 +12,7 @@ import {
   PingRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js'
 import { printable } from '../../text/printable'
-import type { Translator } from '../../text/i18n'
+import type { Translator } from '../../text/translator'
 import { jsonOf } from '../body'
 import { apiLimits } from '../limits'
 import { linesWithin } from './lines-within'
@@ -41,25 +41,25 @@ export async function* messagesOf(
   t: Translator,
   answer: (wrong: ErrorAnswer) => void,
 ): AsyncGenerator<Buffer> {
-  const says = (key: string, values?: Record<string, string | number>) => t(`interface.tools.protocol.${key}`, values)
   const refuse = (id: ErrorAnswer['id'], code: ErrorCode, message: string) => answer({ jsonrpc: '2.0', id, error: { code, message } })
   for await (const line of linesWithin(bytes, apiLimits.bytes)) {
     if (line === undefined) {
-      refuse(null, ErrorCode.InvalidRequest, says('tooLong', apiLimits))
+      refuse(null, ErrorCode.InvalidRequest, t('interface.tools.protocol.tooLong', apiLimits))
       continue
     }
     const json = jsonOf(line)
     if (!json.ok) {
-      if (json.text?.trim() !== '') refuse(null, ErrorCode.ParseError, says('notJson', { reason: printable(json.reason, SHORT) }))
+      if (json.text?.trim() !== '')
+        refuse(null, ErrorCode.ParseError, t('interface.tools.protocol.notJson', { reason: printable(json.reason, SHORT) }))
       continue
     }
     const { came } = json
     if (!JSONRPCMessageSchema.safeParse(came).success) {
-      refuse(idOf(came), ErrorCode.InvalidRequest, says('noMessage'))
+      refuse(idOf(came), ErrorCode.InvalidRequest, t('interface.tools.protocol.noMessage'))
       continue
     }
     const wrong = wrongParameters(came)
-    if (wrong !== undefined) refuse(idOf(came), ErrorCode.InvalidParams, says('wrongParameters', wrong))
+    if (wrong !== undefined) refuse(idOf(came), ErrorCode.InvalidParams, t('interface.tools.protocol.wrongParameters', wrong))
     else yield Buffer.concat([withoutMark(line), newline])
   }
 }

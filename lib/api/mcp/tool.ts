@@ -4,7 +4,7 @@
 import * as z from 'zod/mini'
 import { MOST_FAULTS } from '../../check/fault-list'
 import { routing, type Locale } from '../../i18n/routing'
-import { faultText, wrongValueText, type FaultTranslator, type FaultText } from '../../text/fault-text'
+import { faultText, wrongValueText, type FaultText } from '../../text/fault-text'
 import type { I18n } from '../../text/i18n'
 
 /** What is the same for every call: the languages to answer in, and today in Shanghai (`YYYY-MM-DD`), asked anew each time. */
@@ -36,16 +36,9 @@ export const language = z.exactOptional(z.enum(routing.locales))
 export const i18nOf = ({ language: came }: Arguments, { languages }: Setting): I18n =>
   languages[routing.locales.find(one => one === came) ?? routing.defaultLocale]
 
-/** Looks up the words of faults. */
-export const argumentFaults =
-  ({ t }: I18n): FaultTranslator =>
-  (key, values) =>
-    t(`faults.${key}`, values)
-
 /** What is wrong with arguments that each take one word of a list: names that are none, words that are not listed. */
-export function faultsOf(i18n: I18n, came: Arguments, words: Readonly<Record<string, readonly unknown[]>>): readonly FaultText[] {
-  const t = argumentFaults(i18n)
-  const names = t('allowed.keys', { keys: Object.keys(words).join(', ') })
+export function faultsOf({ t }: I18n, came: Arguments, words: Readonly<Record<string, readonly unknown[]>>): readonly FaultText[] {
+  const names = t('faults.allowed.keys', { keys: Object.keys(words).join(', ') })
   const wrong = [
     ...Object.entries(came).flatMap(([name, value]) => (Object.hasOwn(words, name) ? [] : [{ name, value, allowed: names }])),
     ...Object.entries(words).flatMap(([name, listed]) =>

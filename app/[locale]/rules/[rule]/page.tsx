@@ -5,6 +5,7 @@ import { getSecondI18n } from '@/app/_parts/law/second-i18n'
 import { pageMetadata } from '@/app/_parts/metadata'
 import { RulePage } from '@/app/_parts/rules/rule-page'
 import { getI18n } from '@/app/_parts/get-i18n'
+import { ruleText } from '@/lib/text/law-text'
 import { lawReadOn, ruleIds, rules } from '@/lib/policy/law'
 
 /** A page for each of the ten, and no other. */
@@ -20,11 +21,11 @@ const ruleOf = async ({ params }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const rule = await ruleOf(props)
-  const { t } = await getI18n(await getLocale())
+  const i18n = await getI18n(await getLocale())
   return pageMetadata({
     path: `/rules/${rule.id}`,
-    title: t(`rules.${rule.id}.name`),
-    description: t(`rules.${rule.id}.summary`, rule.values),
+    title: i18n.t(`rules.${rule.id}.name`),
+    description: ruleText(i18n, rule, 'summary'),
     picture: `/rules/${rule.id}/og.png`,
   })
 }

@@ -5,27 +5,27 @@ import { writeDate, writeNumber, type I18n } from '@/lib/text/i18n'
 
 /** What would have been right in a cell, as a person is told it: `lists.allowed`. */
 export function cellHint(i18n: I18n, { about, allowed, why }: CellFault): string {
-  const says = (key: string, values?: Record<string, string | number>) => i18n.t(`lists.allowed.${key}`, values)
+  const { t } = i18n
   const days = { first: writeDate(i18n, writeDay(span.first)), last: writeDate(i18n, writeDay(span.last)) }
-  if (why === 'twoDays') return says('twoDays')
-  if (allowed.kind === 'cells') return says('cells', { came: allowed.came, expected: allowed.expected })
-  if (allowed.kind === 'no-more') return says('more', { count: allowed.more })
-  if (about === 'on' || allowed.kind === 'day') return says('day', days)
-  return allowed.kind === 'answer' ? kindAllowed(allowed.of) : says('otherwise')
+  if (why === 'twoDays') return t('lists.allowed.twoDays')
+  if (allowed.kind === 'cells') return t('lists.allowed.cells', { came: allowed.came, expected: allowed.expected })
+  if (allowed.kind === 'no-more') return t('lists.allowed.more', { count: allowed.more })
+  if (about === 'on' || allowed.kind === 'day') return t('lists.allowed.day', days)
+  return allowed.kind === 'answer' ? kindAllowed(allowed.of) : t('lists.allowed.otherwise')
 
   function kindAllowed(kind: FactKind): string {
     switch (kind.kind) {
       case 'choice':
       case 'flag':
-        return says(kind.kind)
+        return t(`lists.allowed.${kind.kind}`)
       case 'since':
-        return says('since', days)
+        return t('lists.allowed.since', days)
       case 'quantity': {
         const least = writeNumber(i18n, kind.least)
         const number = kind.whole ? 'whole' : 'number'
         return kind.most === undefined
-          ? says(`${number}From`, { least })
-          : says(`${number}Between`, { least, most: writeNumber(i18n, kind.most) })
+          ? t(`lists.allowed.${number}From`, { least })
+          : t(`lists.allowed.${number}Between`, { least, most: writeNumber(i18n, kind.most) })
       }
     }
   }

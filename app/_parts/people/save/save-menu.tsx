@@ -1,5 +1,6 @@
 'use client'
 
+import { problemText } from '@/lib/case-list/list-problem'
 import { useState } from 'react'
 import type { Problem } from '@/lib/case-list/list-problem'
 import { saveFile } from '../../save-file'
@@ -61,9 +62,7 @@ export function SaveMenu({ list: { name, ask, unsavedEdits } }: { list: OpenList
           <p className="small quiet">{t('lists.save.device.text')}</p>
         </li>
       </ul>
-      <p role="status">
-        {state !== undefined && (typeof state === 'string' ? t(`lists.save.${state}`) : t(`people.problem.${state.code}`, state.values))}
-      </p>
+      <p role="status">{state !== undefined && (typeof state === 'string' ? t(`lists.save.${state}`) : problemText(t, state))}</p>
     </details>
   )
 }

@@ -1,7 +1,7 @@
 import { wordsOf, type Messages, type Namespace } from '@/lib/i18n/messages'
 import { fetchPart } from '../../on-demand/part'
 import type { Locale } from '@/lib/i18n/routing'
-import { translatorOf } from '@/lib/i18n/translator'
+import { translatorOfFiles } from '@/lib/i18n/translator'
 import type { TemplateMessages } from '@/lib/case-list/template'
 import { vocabularyOf, type Vocabulary } from '@/lib/case-list/vocabulary'
 import type { ExportMessages } from '@/lib/case-list/list-export'
@@ -22,5 +22,5 @@ export const everyVocabulary = async (): Promise<Vocabulary> => vocabularyOf(awa
 export async function exportMessagesOf(locale: Locale): Promise<ExportMessages & TemplateMessages> {
   const speech = await speechOf(locale)
   const [faults, { status }] = await Promise.all([words(locale, 'faults'), words(locale, 'result')])
-  return { speech, verdicts: status, t: { people: translatorOf(locale, speech.people), faults: translatorOf(locale, faults) } }
+  return { speech, verdicts: status, t: translatorOfFiles(locale, { people: speech.people, faults }) }
 }

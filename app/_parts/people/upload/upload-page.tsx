@@ -1,5 +1,6 @@
 'use client'
 
+import { problemText } from '@/lib/case-list/list-problem'
 import { useEffect, useId, useRef, useState, type DragEvent, type ReactElement } from 'react'
 import type { Problem } from '@/lib/case-list/list-problem'
 import { Notice } from '../../notice'
@@ -37,7 +38,7 @@ export function UploadPage({
         {problem !== undefined && (
           <div role="alert" tabIndex={-1} ref={notice}>
             <Notice title={t('lists.bring.failed')}>
-              <p>{t(`people.problem.${problem.code}`, problem.values)}</p>
+              <p>{problemText(t, problem)}</p>
             </Notice>
           </div>
         )}
