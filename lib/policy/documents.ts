@@ -20,8 +20,11 @@ export interface RequiredDocument {
   readonly sources: readonly SourceId[]
 }
 
-/** How long the national confirmation letter takes. */
-export const confirmationTakes = statement('letterWorkingDays', ['P70'], { days: 5 })
+/** How long the confirmation letter takes: in Shanghai, and by the national rules. */
+export const confirmationTakes = [
+  statement('letterShanghaiDays', ['P139'], { days: 3 }, { from: '2025-02-24' }),
+  statement('letterWorkingDays', ['P70'], { days: 5 }),
+]
 
 /** How long the foreigner’s work permit takes, alone and at the single window. */
 export const workPermitTakes = [statement('workPermitDays', ['P73'], { days: 5 }), statement('singleWindowDays', ['P86'], { days: 7 })]
@@ -48,7 +51,7 @@ export const documents = {
   'permits-of-four-years': { fields: ['issuer'], sources: ['P62'] },
   'employer-letter-on-years': { fields: ['issuer'], sources: ['P62'] },
   'foreigner-work-permit': { fields: ['issuer'], takes: workPermitTakes, sources: ['P63', 'P78'] },
-  'confirmation-letter': { fields: [], takes: [confirmationTakes], sources: ['P68', 'P70', 'P115'] },
+  'confirmation-letter': { fields: [], takes: confirmationTakes, sources: ['P68', 'P70', 'P115', 'P139'] },
   'purpose-proof': { fields: ['issuer'], sources: ['P4', 'P6'] },
   'marriage-certificate': { fields: ['issuer'], sources: ['P59'] },
   'university-letter': { fields: ['issuer'], sources: ['P26', 'P27'] },

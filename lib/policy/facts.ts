@@ -3,9 +3,10 @@
  * messages/<locale>/facts.json; here are its values and the verbs to write rules with.
  */
 import { choice, flag, quantity, since, conditionBuilders, type FactTable } from '../engine/facts'
+import type { SourceId } from './sources'
 
 /** Where a unit or a business may be; of several that fit, the first in this order. */
-const areas = choice('zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base', 'other-shanghai', 'outside-shanghai')
+const areas = choice('zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base', 'fudan-base', 'other-shanghai', 'outside-shanghai')
 
 const byTopic = {
   you: {
@@ -47,11 +48,22 @@ const byTopic = {
     leastAnnualWageCny: quantity({ least: 0, whole: false }),
     leastAnnualTaxCny: quantity({ least: 0, whole: false }),
     wageSixTimesAverage: flag(),
+    taxFifthOfStandard: flag(),
     taxFifthOfWage: flag(),
   },
   recognition: {
     talentRecognition: choice('award-or-programme', 'known-expert', 'sector-talent', 'none'),
-    recommender: choice('zhangjiang-committee', 'ftz-committee', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu', 'none'),
+    recommender: choice(
+      'zhangjiang-committee',
+      'ftz-committee',
+      'pudong-government',
+      'yangpu-government',
+      'xuhui-government',
+      'fudan',
+      'sjtu',
+      'another-body',
+      'none',
+    ),
   },
   investment: {
     investmentForm: choice('natural-person', 'controlling-shareholder', 'other'),
@@ -69,6 +81,7 @@ const byTopic = {
   helper: {
     wantsHelper: flag(),
     hasHelper: flag(),
+    talentCertificate: flag(),
     hkmtHighLevel: flag(),
     hrssField: flag(),
   },
@@ -115,19 +128,19 @@ export const units = {
   investmentUsd: 'USD',
 } as const satisfies Partial<Record<FactName, string>>
 
-/**
- * Answers that the questionnaire offers only on check dates from a day on. A case may hold them on every day.
- * Xuhui became a demonstration base with the second batch of 2017 (P90).
- */
+/** The State Council names Xuhui and Fudan University as demonstration bases, in its second batch (P153). */
+const secondBatch = { from: '2017-06-21', sources: ['P153', 'P90'] } as const
+
+/** Answers that the questionnaire offers only on check dates from a day on. A case may hold them on every day. */
 export const offeredFrom: readonly {
   readonly fact: FactName
   readonly value: string
   readonly from: string
-  readonly sources: readonly 'P90'[]
-}[] = [
-  { fact: 'unitArea', value: 'xuhui-base', from: '2017-10-30', sources: ['P90'] },
-  { fact: 'startupArea', value: 'xuhui-base', from: '2017-10-30', sources: ['P90'] },
-]
+  readonly sources: readonly SourceId[]
+}[] = (['unitArea', 'startupArea'] as const).flatMap(fact => [
+  { fact, value: 'xuhui-base', ...secondBatch },
+  { fact, value: 'fudan-base', ...secondBatch },
+])
 
 /** Of the answers to a question, those that the questionnaire offers on a day `YYYY-MM-DD`. */
 export const offeredOn = (day: string, fact: FactName, values: readonly string[]): readonly string[] =>
@@ -153,9 +166,11 @@ export const {
   leastAnnualWageCny,
   leastAnnualTaxCny,
   wageSixTimesAverage,
+  taxFifthOfStandard,
   taxFifthOfWage,
   talentRecognition,
   recommender,
+  talentCertificate,
   hkmtHighLevel,
   hrssField,
   investmentForm,

@@ -10,4 +10,4 @@ export { aboutTheTen, unchecked, uncheckedFor } from './unchecked'
 export { windowOrder } from './windows'
 
 /** The day on which the sources were read last. A result says so beside today and the day checked for. */
-export const lawReadOn = '2026-11-23'
+export const lawReadOn = '2026-11-28'

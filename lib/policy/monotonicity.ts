@@ -15,7 +15,11 @@ export const preferenceOrders = {
   startupArea: [['outside-shanghai'], ['other-shanghai'], areas],
   workPermitClass: [['none'], ['C'], ['B'], ['A']],
   talentRecognition: [['none'], ['award-or-programme', 'known-expert', 'sector-talent']],
-  recommender: [['none'], ['zhangjiang-committee', 'ftz-committee', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu']],
+  recommender: [
+    ['none'],
+    ['another-body'],
+    ['zhangjiang-committee', 'ftz-committee', 'pudong-government', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu'],
+  ],
   investmentForm: [['other'], ['natural-person', 'controlling-shareholder']],
 } as const satisfies Partial<Record<FactName, readonly (readonly string[])[]>>
 

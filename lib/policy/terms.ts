@@ -19,11 +19,11 @@ export const employed = withTerm('employed', unitRelation.is('employed'))
 export const invited = withTerm('invited', unitRelation.is('invited'))
 export const employedOrInvited = withTerm('employed-or-invited', unitRelation.isOneOf('employed', 'invited'))
 
-/** The Two Zones and the State Council’s demonstration bases: Yangpu, SJTU (P2 P89), Xuhui since 2017 (P90). */
-export const areas = ['zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base'] as const
+/** The Two Zones and the State Council’s demonstration bases: Yangpu, SJTU (P2 P89), Xuhui and Fudan since 2017 (P90 P153). */
+export const areas = ['zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base', 'fudan-base'] as const
 
 /** The unit is registered in one of the areas. */
-export const inAnArea = withTerm('in-an-area', withSources(['S1', 'P2', 'P89', 'P90'], unitArea.isOneOf(...areas)))
+export const inAnArea = withTerm('in-an-area', withSources(['S1', 'P2', 'P89', 'P90', 'P153'], unitArea.isOneOf(...areas)))
 
 /** The unit is registered anywhere in Shanghai. */
 export const inShanghai = withTerm('in-shanghai', unitArea.isOneOf(...areas, 'other-shanghai'))

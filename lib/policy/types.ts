@@ -8,6 +8,7 @@ import type { SourceId } from './sources'
 import type { Statement } from './statement'
 import type { GrantId } from './rules'
 import type { RuleId } from './rules/order'
+import type { Weight } from './weight'
 import type { WindowId } from './windows'
 
 export type { GrantId, RuleId }
@@ -22,7 +23,7 @@ export interface Step extends Statement {
   readonly when: Condition
 }
 
-export interface PolicyReading extends Reading {
+export interface PolicyReading extends Reading, Weight {
   readonly sources: readonly SourceId[]
 }
 
@@ -65,12 +66,16 @@ export interface PolicyRule<Id extends RuleId = RuleId, G extends string = Grant
   readonly grants: readonly PolicyGrant<G>[]
   /** Remarks, keys of rules.json `<rule>.notes`. */
   readonly notes: readonly Statement[]
+  /** What a person for whom `when` is certain is told to do, keys of rules.json `<rule>.advice`. */
+  readonly advice: readonly Step[]
 }
+
+type RuleOptional = 'notes' | 'advice' | 'values'
 
 /** A rule of the law. */
 export const rule = <Id extends RuleId, G extends string>(
-  parts: Omit<PolicyRule<Id, G>, 'notes' | 'values'> & Partial<Pick<PolicyRule<Id, G>, 'notes' | 'values'>>,
-): PolicyRule<Id, G> => ({ notes: [], values: {}, ...parts })
+  parts: Omit<PolicyRule<Id, G>, RuleOptional> & Partial<Pick<PolicyRule<Id, G>, RuleOptional>>,
+): PolicyRule<Id, G> => ({ notes: [], advice: [], values: {}, ...parts })
 
 /** One published way of stating a rule. */
 export const reading = (id: string, parts: Omit<PolicyReading, 'id'>): PolicyReading => ({ id, ...parts })

@@ -47,10 +47,11 @@ export const workPermitOffice: readonly PolicyWindowChoice[] = [
   send('work-permit-city', not(yangpuUnit), ['P74']),
 ]
 
-/** Where each recommender is met. */
+/** Where each recommender is met; of a body that no source names, no window is known. */
 export const recommendersOffice: readonly PolicyWindowChoice[] = [
   send('zhangjiang-committee', recommender.is('zhangjiang-committee'), ['P9', 'P10']),
   send('ftz-hrss', recommender.is('ftz-committee'), ['P13']),
+  send('pudong-government', recommender.is('pudong-government'), ['P142']),
   send('yangpu-government', recommender.is('yangpu-government'), ['P51']),
   send('xuhui-government', recommender.is('xuhui-government'), ['P51']),
   send('fudan', recommender.is('fudan'), ['P51']),

@@ -17,6 +17,7 @@ export interface Window {
 export const windows = {
   'zhangjiang-committee': { fields: [], phones: [], sources: ['P95', 'P9'], dated: '2015-12-18' },
   'ftz-hrss': { fields: [], phones: [], sources: ['P13'], dated: '2017-08-29' },
+  'pudong-government': { fields: [], phones: [], sources: ['P142'], dated: '2024-12-10' },
   'yangpu-government': { fields: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
   'xuhui-government': { fields: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
   fudan: { fields: [], phones: [], sources: ['P51'], dated: '2018-05-03' },

@@ -9,9 +9,9 @@ export type Day = number
 /** For a day something began: it never did. Later than every day there is. */
 export const NEVER: Day = 9999_12_31
 
-type Area = 'zhangjiang' | 'ftz' | 'yangpu-base' | 'sjtu-base' | 'xuhui-base' | 'other-shanghai' | 'outside-shanghai'
+type Area = 'zhangjiang' | 'ftz' | 'yangpu-base' | 'sjtu-base' | 'xuhui-base' | 'fudan-base' | 'other-shanghai' | 'outside-shanghai'
 
-/** A person about whom all 39 facts are known. */
+/** A person about whom all 41 facts are known. */
 export interface FullPerson {
   nationality: 'foreign' | 'hk-macao-taiwan' | 'mainland-chinese'
   chineseDescent: boolean
@@ -37,11 +37,21 @@ export interface FullPerson {
   leastAnnualWageCny: number
   leastAnnualTaxCny: number
   wageSixTimesAverage: boolean
+  taxFifthOfStandard: boolean
   taxFifthOfWage: boolean
   employerRecommends: boolean
   talentPermitSince: Day
   talentRecognition: 'award-or-programme' | 'known-expert' | 'sector-talent' | 'none'
-  recommender: 'zhangjiang-committee' | 'ftz-committee' | 'yangpu-government' | 'xuhui-government' | 'fudan' | 'sjtu' | 'none'
+  recommender:
+    | 'zhangjiang-committee'
+    | 'ftz-committee'
+    | 'pudong-government'
+    | 'yangpu-government'
+    | 'xuhui-government'
+    | 'fudan'
+    | 'sjtu'
+    | 'another-body'
+    | 'none'
   workPermitClass: 'A' | 'B' | 'C' | 'none'
   confirmationLetter: boolean
   investmentUsd: number
@@ -56,6 +66,7 @@ export interface FullPerson {
   stayPurpose: 'family-visit' | 'business' | 'exchange' | 'private-affairs' | 'work' | 'study'
   wantsHelper: boolean
   hasHelper: boolean
+  talentCertificate: boolean
   hkmtHighLevel: boolean
   hrssField: boolean
   hasSpouse: boolean
@@ -90,13 +101,15 @@ function zoneRecommended(p: FullPerson, on: Day): Said {
   if (on < BEGIN) return 'not-covered'
   if (p.nationality !== 'foreign' || p.talentRecognition === 'none' || p.recommender === 'none') return 'no'
   if (p.recommender === 'zhangjiang-committee' || p.recommender === 'ftz-committee') return 'yes'
-  return on >= 2018_05_03 ? 'yes' : 'no'
+  if (on < 2018_05_03) return 'no'
+  if (p.recommender === 'another-body') return 'disputed'
+  return p.recommender === 'pudong-government' && on < 2024_12_10 ? 'disputed' : 'yes'
 }
 
 function descentDoctorate(p: FullPerson, on: Day): Said {
   if (on < BEGIN) return 'not-covered'
   if (p.nationality !== 'foreign' || p.degree !== 'doctor') return 'no'
-  if (on < 2023_09_01 && !p.chineseDescent) return 'no'
+  if (on < 2023_07_08 && !p.chineseDescent) return 'no'
   if (on < 2019_08_01) return 'yes'
   return p.unitRelation === 'employed' && inShanghai(p) ? 'yes' : 'no'
 }
@@ -111,11 +124,19 @@ function fourYearWork(p: FullPerson, on: Day): Said {
 function workToPermanent(p: FullPerson, on: Day): Said {
   if (on < BEGIN) return 'not-covered'
   if (p.nationality !== 'foreign' || p.unitRelation !== 'employed' || !inShanghai(p) || !p.employerRecommends) return 'no'
-  if (fullYears(p.talentPermitSince, 3, on)) return 'yes'
-  if (!fullYears(p.shanghaiWorkSince, 4, on) || p.leastMonthsInChina < 6) return 'no'
-  if (on >= 2023_05_01) return p.wageSixTimesAverage && p.taxFifthOfWage ? 'yes' : 'no'
-  if (p.leastAnnualWageCny > 600_000 && p.leastAnnualTaxCny > 120_000) return 'yes'
-  return p.leastAnnualWageCny >= 600_000 && p.leastAnnualTaxCny >= 120_000 ? 'disputed' : 'no'
+  const permit = fullYears(p.talentPermitSince, 3, on)
+  const work = p.status === 'talent-work-permit' && fullYears(p.shanghaiWorkSince, 3, on)
+  const period = fullYears(p.shanghaiWorkSince, 4, on) && p.leastMonthsInChina >= 6
+  const [one, other] =
+    on < 2023_05_01
+      ? [p.leastAnnualWageCny >= 600_000 && p.leastAnnualTaxCny >= 120_000, p.leastAnnualWageCny > 600_000 && p.leastAnnualTaxCny > 120_000]
+      : [p.wageSixTimesAverage && p.taxFifthOfStandard, p.wageSixTimesAverage && p.taxFifthOfWage]
+  const enough = period && one && other
+  if (enough || (permit && work)) return 'yes'
+  const partly = period && (one || other)
+  // Who has one half by either telling of the sums, and the permit besides, has every half of every telling.
+  if (permit && partly) return 'yes'
+  return permit || work || partly ? 'disputed' : 'no'
 }
 
 function investor(p: FullPerson, on: Day): Said {
@@ -131,9 +152,8 @@ function talentVisa(p: FullPerson, on: Day): Said {
   const degree = isMasterOrMore(p)
   const unit = p.unitRelation !== 'none' && isQualifyingUnit(p)
   if (on < 2018_01_01) return degree && unit ? 'yes' : degree || unit ? 'disputed' : 'no'
-  const classA = p.workPermitClass === 'A' && p.confirmationLetter
   const either = degree || unit
-  return either && classA ? 'yes' : either || classA ? 'disputed' : 'no'
+  return either && p.confirmationLetter ? 'yes' : either || p.confirmationLetter ? 'disputed' : 'no'
 }
 
 function descentFiveYear(p: FullPerson, on: Day): Said {
@@ -154,28 +174,34 @@ function intern(p: FullPerson, on: Day): Said {
   return p.universityOnMoeList && p.unitArea === 'zhangjiang' ? 'yes' : 'disputed'
 }
 
-/** An employer of a helper by the wording of 2016. */
-function employer2016(p: FullPerson): boolean {
+/** An employer of a helper as the zone’s page of 2017 tells it. */
+function employerOfTheZone(p: FullPerson): boolean {
   if (p.status === 'permanent-residence' || p.status === 'talent-work-permit') return true
-  if (p.nationality === 'hk-macao-taiwan') return p.hkmtHighLevel
-  if (p.nationality !== 'foreign' || p.unitRelation !== 'employed') return false
-  if (isMasterOrMore(p) || p.unitArea === 'zhangjiang' || p.unitArea === 'ftz' || p.hrssField) return true
-  return isCampus(p) && inShanghai(p)
+  return p.nationality === 'hk-macao-taiwan' && p.hkmtHighLevel
+}
+
+/** An employer of a helper as the press tells it. */
+function employer2016(p: FullPerson): boolean {
+  if (employerOfTheZone(p)) return true
+  if (p.nationality !== 'foreign') return false
+  if (isMasterOrMore(p)) return true
+  if (p.unitRelation !== 'employed') return false
+  return p.unitArea === 'zhangjiang' || p.unitArea === 'ftz' || p.hrssField || (isCampus(p) && inShanghai(p))
 }
 
 /** An employer of a helper by the wording of 2018. */
 function employer2018(p: FullPerson): boolean {
-  if (p.status === 'permanent-residence' || p.status === 'work-permit' || p.status === 'talent-work-permit') return true
-  return p.nationality === 'hk-macao-taiwan' && p.hkmtHighLevel
+  if (p.nationality === 'hk-macao-taiwan') return p.hkmtHighLevel
+  if (p.nationality !== 'foreign' || !p.talentCertificate) return false
+  return p.status === 'permanent-residence' || p.status === 'work-permit' || p.status === 'talent-work-permit'
 }
 
 function domesticHelper(p: FullPerson, on: Day): Said {
   if (on < BEGIN) return 'not-covered'
   if (p.nationality === 'mainland-chinese' || !p.wantsHelper || p.hasHelper) return 'no'
-  const first = employer2016(p)
-  if (on < 2018_12_27) return first ? 'yes' : 'no'
-  const second = employer2018(p)
-  return first && second ? 'yes' : first || second ? 'disputed' : 'no'
+  const said = [employer2016(p), employerOfTheZone(p)]
+  if (on >= 2018_12_27) said.push(employer2018(p))
+  return said.includes(false) ? (said.includes(true) ? 'disputed' : 'no') : 'yes'
 }
 
 /** The rules in the order of the rulebook. */
@@ -207,15 +233,18 @@ export function readingsByHand(rule: RuleId, p: FullPerson, on: Day): Record<str
       const talent = foreign && p.talentRecognition !== 'none'
       const zone = p.recommender === 'zhangjiang-committee' || p.recommender === 'ftz-committee'
       if (from(BEGIN, 2018_05_03)) said['recommended-2016'] = talent && zone
-      if (from(2018_05_03)) said['recommended-2018'] = talent && p.recommender !== 'none'
+      const named = zone || ['yangpu-government', 'xuhui-government', 'fudan', 'sjtu'].includes(p.recommender)
+      if (from(2018_05_03, 2024_12_10)) said['recommended-2018'] = talent && named
+      if (from(2024_12_10)) said['recommended-2024'] = talent && (named || p.recommender === 'pudong-government')
+      if (from(2018_05_03)) said['nine-units-2018'] = talent && p.recommender !== 'none'
       return said
     }
     case 'descent-doctorate-pr': {
       const doctor = foreign && p.degree === 'doctor'
       const works = p.unitRelation === 'employed' && inShanghai(p)
       if (from(BEGIN, 2019_08_01)) said['press-2016'] = doctor && p.chineseDescent
-      if (from(2019_08_01, 2023_09_01)) said['national-2019'] = doctor && p.chineseDescent && works
-      if (from(2023_09_01)) said['shanghai-2023'] = doctor && works
+      if (from(2019_08_01, 2023_07_08)) said['national-2019'] = doctor && p.chineseDescent && works
+      if (from(2023_07_08)) said['shanghai-2023'] = doctor && works
       return said
     }
     case 'four-year-work-pr': {
@@ -223,17 +252,24 @@ export function readingsByHand(rule: RuleId, p: FullPerson, on: Day): Record<str
       if (!from(BEGIN)) return said
       said['yangpu-2017'] = four
       said['press-2016'] = four && p.chineseDescent
-      said['descent-and-presence'] = four && p.chineseDescent && p.leastMonthsInChina >= 6
+      if (on < 2023_12_18) said['descent-and-presence'] = four && p.chineseDescent && p.leastMonthsInChina >= 6
+      if (on >= 2023_12_18) said['city-2023'] = four && p.chineseDescent && p.leastMonthsInChina >= 6
       return said
     }
     case 'work-to-pr-family': {
       const worker = foreign && p.unitRelation === 'employed' && inShanghai(p) && p.employerRecommends
       const permit = fullYears(p.talentPermitSince, 3, on)
       const years = fullYears(p.shanghaiWorkSince, 4, on) && p.leastMonthsInChina >= 6
-      const road = (money: boolean) => worker && (permit || (years && money))
-      if (from(BEGIN, 2023_05_01)) said['at-least-2015'] = road(p.leastAnnualWageCny >= 600_000 && p.leastAnnualTaxCny >= 120_000)
-      if (from(BEGIN, 2023_05_01)) said['more-than-2015'] = road(p.leastAnnualWageCny > 600_000 && p.leastAnnualTaxCny > 120_000)
-      if (from(2023_05_01)) said['six-averages-2023'] = road(p.wageSixTimesAverage && p.taxFifthOfWage)
+      const road = (talent: boolean, money: boolean) => worker && (talent || (years && money))
+      const byWork = p.status === 'talent-work-permit' && fullYears(p.shanghaiWorkSince, 3, on)
+      const sums = p.leastAnnualWageCny >= 600_000 && p.leastAnnualTaxCny >= 120_000
+      const six = p.wageSixTimesAverage
+      if (from(BEGIN, 2023_05_01)) said['at-least-2015'] = road(permit, sums)
+      if (from(BEGIN, 2023_05_01)) said['more-than-2015'] = road(permit, p.leastAnnualWageCny > 600_000 && p.leastAnnualTaxCny > 120_000)
+      if (from(2023_05_01)) said['standard-2023'] = road(permit, six && p.taxFifthOfStandard)
+      if (from(2023_05_01)) said['own-wage-2023'] = road(permit, six && p.taxFifthOfWage)
+      if (from(BEGIN, 2023_05_01)) said['years-of-work-2016'] = road(byWork, sums)
+      if (from(2023_05_01)) said['years-of-work-2023'] = road(byWork, six && (p.taxFifthOfStandard || p.taxFifthOfWage))
       return said
     }
     case 'investor-pr': {
@@ -246,7 +282,7 @@ export function readingsByHand(rule: RuleId, p: FullPerson, on: Day): Record<str
       const wanted = (p.unitRelation === 'employed' || p.unitRelation === 'invited') && isQualifyingUnit(p)
       if (from(BEGIN)) said['either-2016'] = foreign && (isMasterOrMore(p) || wanted)
       if (from(BEGIN, 2018_01_01)) said['both-2016'] = foreign && isMasterOrMore(p) && wanted
-      if (from(2018_01_01)) said['class-a-2018'] = foreign && p.workPermitClass === 'A' && p.confirmationLetter
+      if (from(2018_01_01)) said['letter-2018'] = foreign && p.confirmationLetter
       return said
     }
     case 'descent-five-year':
@@ -267,6 +303,7 @@ export function readingsByHand(rule: RuleId, p: FullPerson, on: Day): Record<str
     case 'domestic-helper': {
       const family = (foreign || p.nationality === 'hk-macao-taiwan') && p.wantsHelper && !p.hasHelper
       if (from(BEGIN)) said['employers-2016'] = family && employer2016(p)
+      if (from(BEGIN)) said['zone-2017'] = family && employerOfTheZone(p)
       if (from(2018_12_27)) said['employers-2018'] = family && employer2018(p)
       return said
     }
@@ -298,6 +335,7 @@ export function grantsByHand(rule: RuleId, p: FullPerson, on: Day): GrantByHand[
   const permanent = p.livesInYangpu ? 'exit-entry-yangpu' : centre(on)
   switch (rule) {
     case 'zone-recommended-pr':
+      if (p.recommender === 'another-body') return permanentResidence(p, [permanent])
       return permanentResidence(p, [p.recommender === 'ftz-committee' ? 'ftz-hrss' : p.recommender, permanent])
     case 'descent-doctorate-pr':
     case 'work-to-pr-family':
@@ -307,8 +345,9 @@ export function grantsByHand(rule: RuleId, p: FullPerson, on: Day): GrantByHand[
       return permanentResidence(p, [isYangpuUnit(p) ? 'exit-entry-yangpu' : permanent])
     case 'talent-visa': {
       const grants: GrantByHand[] = []
-      const permit = p.status === 'no-visa' || p.status === 'other-visa' || p.status === 'talent-visa'
-      if (p.location === 'outside-china' && p.status === 'no-visa') grants.push({ id: 'talent-visa-port', windows: ports })
+      const atThePort = p.status === 'no-visa' && p.location === 'outside-china'
+      const permit = p.status === 'other-visa' || p.status === 'talent-visa' || atThePort
+      if (atThePort) grants.push({ id: 'talent-visa-port', windows: ports })
       if (p.status === 'other-visa') grants.push({ id: 'talent-visa-change', windows: exitEntry(p) })
       if (permit && p.unitRelation === 'employed')
         grants.push({ id: 'foreigner-work-permit', windows: [isYangpuUnit(p) ? 'one-window-yangpu' : 'work-permit-city'] })

@@ -34,12 +34,12 @@ describe('answers', () => {
   test('that stand only from a day on are offered from that day on, and others always', async () => {
     const { facts, offeredOn } = await import('../../lib/policy/facts')
     const areas = facts.unitArea.values
-    const before = areas.filter(area => area !== 'xuhui-base')
+    const before = areas.filter(area => area !== 'xuhui-base' && area !== 'fudan-base')
     for (const fact of ['unitArea', 'startupArea'] as const) {
-      expect(offeredOn('2017-10-29', fact, areas)).toEqual(before)
-      expect(offeredOn('2017-10-30', fact, areas)).toEqual(areas)
+      expect(offeredOn('2017-06-20', fact, areas)).toEqual(before)
+      expect(offeredOn('2017-06-21', fact, areas)).toEqual(areas)
     }
-    expect(offeredOn('2017-01-01', 'degree', ['xuhui-base', 'master'])).toEqual(['xuhui-base', 'master'])
+    expect(offeredOn('2017-01-01', 'degree', ['fudan-base', 'master'])).toEqual(['fudan-base', 'master'])
   })
 })
 

@@ -12,7 +12,7 @@ const doctor = {
   unitArea: 'other-shanghai',
 } as const
 
-says(id, 'since September 2023 every doctor who works in Shanghai', doctor, [
+says(id, 'since July 2023 every doctor who works in Shanghai', doctor, [
   ['a doctor of Chinese descent, employed in Shanghai', {}, 'yes'],
   ['a doctor not of Chinese descent, employed in Shanghai', { chineseDescent: false }, 'yes'],
   ['a doctor employed in the Yangpu base', { unitArea: 'yangpu-base' }, 'yes'],
@@ -34,11 +34,11 @@ says(id, 'day by day', doctor, [
   ['a doctor of Chinese descent, employed outside Shanghai', { unitArea: 'outside-shanghai' }, 'yes', '2019-07-31'],
   ['a doctor of Chinese descent, employed outside Shanghai', { unitArea: 'outside-shanghai' }, 'no', '2019-08-01'],
   ['a doctor of Chinese descent, employed in Shanghai', {}, 'yes', '2019-08-01'],
-  ['a doctor of Chinese descent, employed in Shanghai', {}, 'yes', '2023-08-31'],
+  ['a doctor of Chinese descent, employed in Shanghai', {}, 'yes', '2023-07-07'],
   ['a doctor not of Chinese descent', { chineseDescent: false }, 'no', '2016-12-09'],
   ['a doctor not of Chinese descent', { chineseDescent: false }, 'no', '2019-08-01'],
-  ['a doctor not of Chinese descent', { chineseDescent: false }, 'no', '2023-08-31'],
-  ['a doctor not of Chinese descent', { chineseDescent: false }, 'yes', '2023-09-01'],
+  ['a doctor not of Chinese descent', { chineseDescent: false }, 'no', '2023-07-07'],
+  ['a doctor not of Chinese descent', { chineseDescent: false }, 'yes', '2023-07-08'],
   ['a master of Chinese descent', { degree: 'master' }, 'no', '2016-12-09'],
 ])
 
@@ -58,7 +58,7 @@ test('what would change it: work, or another degree', () => {
   expect(assessed(id, { ...doctor, degree: 'master', unitArea: 'outside-shanghai' }).changes).toEqual([['degree', 'unitArea']])
 })
 
-test('time alone: in 2022 a doctor not of Chinese descent had to wait for 1 September 2023', () => {
-  expect(assessed(id, { ...doctor, chineseDescent: false }, '2022-01-01').earliest).toBe('2023-09-01')
+test('time alone: in 2022 a doctor not of Chinese descent had to wait for 8 July 2023', () => {
+  expect(assessed(id, { ...doctor, chineseDescent: false }, '2022-01-01').earliest).toBe('2023-07-08')
   expect(assessed(id, { ...doctor, unitRelation: 'none' }).earliest).toBeNull()
 })

@@ -37,6 +37,8 @@ says(id, 'the areas', worker, [
   ['in the Yangpu base', { unitArea: 'yangpu-base' }, 'yes'],
   ['in the base of Jiao Tong University', { unitArea: 'sjtu-base' }, 'yes'],
   ['in the Xuhui base', { unitArea: 'xuhui-base' }, 'yes'],
+  ['in the base of Fudan University', { unitArea: 'fudan-base' }, 'yes'],
+  ['in the Fudan base, on a day before it was one', { unitArea: 'fudan-base', areaWorkSince: '2012-01-01' }, 'yes', '2017-01-02'],
   ['in the Xuhui base, on a day before it was one', { unitArea: 'xuhui-base', areaWorkSince: '2012-01-01' }, 'yes', '2017-01-02'],
   ['elsewhere in Shanghai', { unitArea: 'other-shanghai' }, 'no'],
   ['elsewhere in Shanghai, registered in Yangpu', { unitArea: 'other-shanghai', unitInYangpu: true }, 'no'],
@@ -54,6 +56,12 @@ says(id, 'everybody else: Yangpu says any foreign talent, the others say of Chin
 says(id, 'from the first day of the measure', { ...worker, areaWorkSince: '2012-02-29' }, [
   ['four years', {}, 'not-covered', '2016-12-08'],
   ['four years', {}, 'yes', '2016-12-09'],
+  ['four years', {}, 'yes', '2023-12-17'],
+  ['four years', {}, 'yes', '2023-12-18'],
+  ['four years, five months', { leastMonthsInChina: 5 }, 'disputed', '2023-12-17'],
+  ['four years, five months', { leastMonthsInChina: 5 }, 'disputed', '2023-12-18'],
+  ['four years, not of Chinese descent', { chineseDescent: false }, 'disputed', '2023-12-17'],
+  ['four years, not of Chinese descent', { chineseDescent: false }, 'disputed', '2023-12-18'],
   ['four years', {}, 'yes', '2026-11-23'],
 ])
 
@@ -68,14 +76,19 @@ describe('persons', () => personsOf(id))
 
 describe('what each source says', () => {
   test('not of Chinese descent', () => {
-    expect(assessed(id, anyone).readings).toEqual({ 'yangpu-2017': 'yes', 'press-2016': 'no', 'descent-and-presence': 'no' })
+    expect(assessed(id, anyone).readings).toEqual({ 'yangpu-2017': 'yes', 'press-2016': 'no', 'city-2023': 'no' })
   })
   test('of Chinese descent, five months', () => {
     expect(assessed(id, { ...worker, leastMonthsInChina: 5 }).readings).toEqual({
       'yangpu-2017': 'yes',
       'press-2016': 'yes',
-      'descent-and-presence': 'no',
+      'city-2023': 'no',
     })
+  })
+  test('the city’s own list takes the place of the national wording on 18 December 2023', () => {
+    const early = { ...worker, areaWorkSince: '2012-01-01' }
+    expect(Object.keys(assessed(id, early, '2023-12-17').readings)).toEqual(['yangpu-2017', 'press-2016', 'descent-and-presence'])
+    expect(Object.keys(assessed(id, early, '2023-12-18').readings)).toEqual(['yangpu-2017', 'press-2016', 'city-2023'])
   })
 })
 

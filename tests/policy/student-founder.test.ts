@@ -17,6 +17,7 @@ says(id, 'who, and where the business is to be', student, [
   ['… in the free trade zone', { startupArea: 'ftz' }, 'yes'],
   ['… in the base of Jiao Tong University', { startupArea: 'sjtu-base' }, 'yes'],
   ['… in the Xuhui base', { startupArea: 'xuhui-base' }, 'yes'],
+  ['… in the Fudan base', { startupArea: 'fudan-base' }, 'yes'],
   ['… elsewhere in Shanghai', { startupArea: 'other-shanghai' }, 'no'],
   ['… outside Shanghai', { startupArea: 'outside-shanghai' }, 'no'],
   ['without the university’s letter', { universityRecommends: false }, 'no'],

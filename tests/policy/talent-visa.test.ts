@@ -6,7 +6,7 @@ const id = 'talent-visa'
 const bachelor = { ...nobodySpecial, unitRelation: 'invited', unitKind: 'enterprise', unitArea: 'other-shanghai' } as const
 const invited = { ...bachelor, unitArea: 'zhangjiang' } as const
 const both = { ...invited, degree: 'master' } as const
-const classA = { workPermitClass: 'A', confirmationLetter: true } as const
+const letter = { confirmationLetter: true } as const
 const in2017 = '2017-06-01'
 
 says(id, 'in 2017: a master’s degree or a unit that counts; one source says and', bachelor, [
@@ -34,6 +34,7 @@ says(id, 'units that count (degree: bachelor)', { ...bachelor, degree: 'bachelor
   ['a firm in the Yangpu base', { unitArea: 'yangpu-base' }, 'disputed', in2017],
   ['a firm in the base of Jiao Tong University', { unitArea: 'sjtu-base' }, 'disputed', in2017],
   ['a firm in the Xuhui base', { unitArea: 'xuhui-base' }, 'disputed', in2017],
+  ['a firm in the Fudan base', { unitArea: 'fudan-base' }, 'disputed', in2017],
   ['a firm elsewhere in Shanghai', { unitArea: 'other-shanghai' }, 'no', in2017],
   ['a firm elsewhere in Shanghai, registered in Yangpu', { unitArea: 'other-shanghai', unitInYangpu: true }, 'no', in2017],
   ['a firm outside Shanghai', { unitArea: 'outside-shanghai' }, 'no', in2017],
@@ -44,17 +45,19 @@ says(id, 'units that count (degree: bachelor)', { ...bachelor, degree: 'bachelor
   ['another kind of unit in Zhangjiang', { unitKind: 'other', unitArea: 'zhangjiang' }, 'no', in2017],
 ])
 
-says(id, 'since 2018: the national class A beside it', both, [
+says(id, 'since 2018: the national confirmation letter beside it', both, [
   ['a master’s holder invited by an enterprise in Zhangjiang', {}, 'disputed'],
-  ['the same with class A and the letter', classA, 'yes'],
+  ['the same with the letter', letter, 'yes'],
+  ['the same with the letter, whatever the class of the work permit', { ...letter, workPermitClass: 'C' }, 'yes'],
   ['class A without the letter', { workPermitClass: 'A' }, 'disputed'],
-  ['the letter without class A', { workPermitClass: 'B', confirmationLetter: true }, 'disputed'],
-  ['class A and the letter, a bachelor without a unit', { ...bachelor, ...classA, unitRelation: 'none' }, 'disputed'],
+  ['the letter, a bachelor without a unit', { ...bachelor, ...letter, unitRelation: 'none' }, 'disputed'],
+  ['the letter, a bachelor invited by a firm outside the areas', { ...bachelor, ...letter }, 'disputed'],
+  ['class A alone, a bachelor invited by a firm outside the areas', { ...bachelor, workPermitClass: 'A' }, 'no'],
   ['a bachelor invited by a firm outside the areas', bachelor, 'no'],
   ['a bachelor invited by a firm in Zhangjiang', invited, 'disputed'],
-  ['a Chinese citizen with class A', { ...classA, nationality: 'mainland-chinese' }, 'no'],
-  ['class not known', { workPermitClass: 'unknown', confirmationLetter: true }, 'open'],
-  ['class not known, no letter', { workPermitClass: 'unknown' }, 'disputed'],
+  ['a Chinese citizen with the letter', { ...letter, nationality: 'mainland-chinese' }, 'no'],
+  ['letter not known', { confirmationLetter: 'unknown' }, 'open'],
+  ['letter not known, class A', { confirmationLetter: 'unknown', workPermitClass: 'A' }, 'open'],
 ])
 
 says(id, 'day by day', both, [
@@ -62,21 +65,37 @@ says(id, 'day by day', both, [
   ['a master’s holder invited by a firm in Zhangjiang', {}, 'yes', '2016-12-09'],
   ['a master’s holder invited by a firm in Zhangjiang', {}, 'yes', '2017-12-31'],
   ['a master’s holder invited by a firm in Zhangjiang', {}, 'disputed', '2018-01-01'],
-  ['class A and the letter alone', { ...bachelor, ...classA, unitRelation: 'none' }, 'no', '2017-12-31'],
-  ['class A and the letter alone', { ...bachelor, ...classA, unitRelation: 'none' }, 'disputed', '2018-01-01'],
+  ['the letter alone', { ...bachelor, ...letter, unitRelation: 'none' }, 'no', '2017-12-31'],
+  ['the letter alone', { ...bachelor, ...letter, unitRelation: 'none' }, 'disputed', '2018-01-01'],
 ])
 
 describe('persons', () => personsOf(id))
 
 describe('the journey', () => {
-  const person = { ...both, ...classA } as const
+  const person = { ...both, ...letter } as const
   test.each([
     [
       'outside China, no visa',
       { location: 'outside-china', status: 'no-visa' },
       ['talent-visa-port: port-pudong, port-hongqiao', 'work-residence-permit: exit-entry-city'],
     ],
-    ['in China, no visa', { status: 'no-visa' }, ['work-residence-permit: exit-entry-city']],
+    ['in China, no visa (entered visa-free): nothing until there is a visa', { status: 'no-visa' }, []],
+    ['in China, no visa, employed: no work permit either', { status: 'no-visa', unitRelation: 'employed' }, []],
+    [
+      'outside China, no visa, employed',
+      { location: 'outside-china', status: 'no-visa', unitRelation: 'employed' },
+      ['talent-visa-port: port-pudong, port-hongqiao', 'foreigner-work-permit: work-permit-city', 'work-residence-permit: exit-entry-city'],
+    ],
+    [
+      'no visa, place not known',
+      { location: null, status: 'no-visa' },
+      ['talent-visa-port?: port-pudong, port-hongqiao', 'work-residence-permit?: exit-entry-city'],
+    ],
+    [
+      'place not known, on another visa',
+      { location: null },
+      ['talent-visa-change: exit-entry-city', 'work-residence-permit: exit-entry-city'],
+    ],
     ['in China on another visa', {}, ['talent-visa-change: exit-entry-city', 'work-residence-permit: exit-entry-city']],
     [
       'outside China with another visa',
@@ -123,7 +142,7 @@ describe('the journey', () => {
 })
 
 test('what would change it', () => {
-  expect(assessed(id, both).changes).toEqual([['confirmationLetter', 'workPermitClass']])
+  expect(assessed(id, both).changes).toEqual([['confirmationLetter']])
   expect(assessed(id, bachelor, in2017).changes).toEqual([
     ['degree', 'unitArea'],
     ['degree', 'unitKind'],

@@ -34,6 +34,27 @@ says(
     [`recommended by ${recommender}`, { recommender }, 'yes'] as const,
   ]),
 )
+says(id, 'Pudong’s government, named in December 2024', { ...laureate, recommender: 'pudong-government' }, [
+  ['before nine bodies were told of', {}, 'no', '2018-05-02'],
+  ['nine bodies, of which it is not one that is named', {}, 'disputed', '2018-05-03'],
+  ['the day before it was named', {}, 'disputed', '2024-12-09'],
+  ['the day it was named', {}, 'yes', '2024-12-10'],
+  ['since then', {}, 'yes'],
+  ['since then, but not recognised', { talentRecognition: 'none' }, 'no'],
+])
+
+says(id, 'a body that no source names', { ...laureate, recommender: 'another-body' }, [
+  ['on the first day of the measure', {}, 'no', '2016-12-09'],
+  ['the day before nine bodies were told of', {}, 'no', '2018-05-02'],
+  ['from then on it may be one of the nine', {}, 'disputed', '2018-05-03'],
+  ['the day before Pudong was named', {}, 'disputed', '2024-12-09'],
+  ['the day Pudong was named', {}, 'disputed', '2024-12-10'],
+  ['today', {}, 'disputed'],
+  ['today, but not recognised', { talentRecognition: 'none' }, 'no'],
+  ['today, from Hong Kong', { nationality: 'hk-macao-taiwan' }, 'no'],
+  ['today, recommender not known', { recommender: 'unknown' }, 'open'],
+])
+
 says(id, 'the first two recommenders stay', laureate, [
   ['recommended by Zhangjiang', {}, 'yes', '2018-05-02'],
   ['recommended by Zhangjiang', {}, 'yes', '2018-05-03'],
@@ -49,6 +70,12 @@ describe('what is open, and where', () => {
     expect(open(assessed(id, { ...laureate, recommender: 'yangpu-government', livesInYangpu: true }))).toEqual([
       'permanent-residence: yangpu-government, exit-entry-yangpu',
     ])
+    expect(open(assessed(id, { ...laureate, recommender: 'pudong-government' }))).toEqual([
+      'permanent-residence: pudong-government, pr-centre',
+    ])
+  })
+  test('a body that no source names has no window', () => {
+    expect(open(assessed(id, { ...laureate, recommender: 'another-body' }))).toEqual(['permanent-residence: pr-centre'])
   })
   test('before the centre for permanent residence opened, the city’s bureau', () => {
     expect(open(assessed(id, laureate, '2019-09-15'))).toEqual(['permanent-residence: zhangjiang-committee, exit-entry-city'])
@@ -66,6 +93,9 @@ describe('what is open, and where', () => {
 describe('what would change it', () => {
   test('a letter, for one who is recognised', () => {
     expect(assessed(id, { ...laureate, recommender: 'none' }).changes).toEqual([['recommender']])
+  })
+  test('a letter of a body that is named, for one with another', () => {
+    expect(assessed(id, { ...laureate, recommender: 'another-body' }).changes).toEqual([['recommender']])
   })
   test('time alone brings Fudan’s letter to count', () => {
     expect(assessed(id, { ...laureate, recommender: 'fudan' }, '2017-03-02').earliest).toBe('2018-05-03')

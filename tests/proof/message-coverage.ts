@@ -39,6 +39,7 @@ export function spokenOf(rules: readonly PolicyRule[]): Readonly<Record<File, Re
           ...rule.readings.flatMap(reading => under(`${rule.id}.readings.${reading.id}`, 'who', 'says')),
         ].map(key => [key, Object.keys(rule.values)] as const),
         ...rule.notes.map(note => [`${rule.id}.notes.${note.says}`, Object.keys(note.values)] as const),
+        ...rule.advice.map(one => [`${rule.id}.advice.${one.says}`, Object.keys(one.values)] as const),
       ]),
     ),
     grants: new Map<string, readonly string[]>(

@@ -11,8 +11,8 @@ import { employed, foreigner, inForce, inShanghai } from '../terms'
 /** The national twelve measures take effect (P57). */
 const nationalTwelve = '2019-08-01'
 
-/** Published "recently" in September 2023 (P66); the exact first day is not printed. */
-const openToAll = '2023-09-01'
+/** The earliest dated report (P150); advisers speak of June 2023 (P149), and the exact first day is not printed. */
+const openToAll = '2023-07-08'
 
 const doctorate = degree.is('doctor')
 
@@ -24,25 +24,31 @@ export const descentDoctoratePr = rule({
     reading('press-2016', {
       from: inForce,
       until: nationalTwelve,
+      strength: 'copy',
+      told: '2016-12-13',
       sources: ['P4', 'P5', 'P6', 'P7'],
       when: all(foreigner, chineseDescent.holds(), doctorate),
     }),
     reading('national-2019', {
       from: nationalTwelve,
       until: openToAll,
+      strength: 'official',
+      told: '2019-08-01',
       sources: ['P57', 'P63'],
       when: all(foreigner, chineseDescent.holds(), doctorate, employed, inShanghai),
     }),
     reading('shanghai-2023', {
       from: openToAll,
-      sources: ['P66', 'P103'],
+      strength: 'official',
+      told: '2026-05-07',
+      sources: ['P66', 'P103', 'P132', 'P133', 'P149', 'P150', 'P169'],
       when: all(foreigner, doctorate, employed, inShanghai),
     }),
   ],
   grants: permanentResidence({
     at: residenceOffice,
-    sources: ['P4', 'P5', 'P6', 'P57', 'P66'],
-    familySources: ['P4', 'P63'],
+    sources: ['P4', 'P5', 'P6', 'P57', 'P66', 'P132', 'P133'],
+    familySources: ['P4', 'P63', 'P66', 'P169'],
     documents: [
       ...requirement(
         ['P63'],
@@ -66,6 +72,6 @@ export const descentDoctoratePr = rule({
   notes: [
     statement('noRecommendation', ['P4', 'P5', 'P6']),
     statement('guideDate', ['P63']),
-    statement('firstDay2023', ['P66', 'P103'], {}, { from: openToAll }),
+    statement('firstDay2023', ['P149', 'P150'], {}, { from: openToAll }),
   ],
 })

@@ -18,7 +18,9 @@ export const descentFiveYear = rule({
   readings: [
     reading('descent-2016', {
       from: inForce,
-      sources: ['P4', 'P6', 'P47', 'P48'],
+      strength: 'official',
+      told: '2023-12-09',
+      sources: ['P4', 'P6', 'P47', 'P48', 'P76', 'P77', 'P168'],
       when: all(foreigner, chineseDescent.holds()),
     }),
   ],
@@ -36,7 +38,7 @@ export const descentFiveYear = rule({
     grant('five-year-residence-permit', {
       when: stayPurpose.isOneOf('work', 'study', 'family-visit', 'private-affairs'),
       windows: exitEntry,
-      sources: ['P4', 'P76', 'P77'],
+      sources: ['P4', 'P76', 'P77', 'P168'],
       documents: descentProof,
       details: { validity: [validFor('at-most', 'upToYears', ['P4'], years)] },
     }),

@@ -1,6 +1,6 @@
 /** Talents from outside the mainland may bring one foreign domestic helper, on a one-year permit marked 家政服务. */
 import { all, any, not, type Condition } from '../../engine/conditions'
-import { hasHelper, hkmtHighLevel, hrssField, nationality, status, unitArea, wantsHelper } from '../facts'
+import { hasHelper, hkmtHighLevel, hrssField, nationality, status, talentCertificate, unitArea, wantsHelper } from '../facts'
 import { requirement } from '../documents'
 import { exitEntry } from '../window-choices'
 import { grant, reading, rule, step } from '../types'
@@ -26,23 +26,39 @@ export const domesticHelper = rule({
   readings: [
     reading('employers-2016', {
       from: inForce,
-      sources: ['P15', 'P16', 'P17', 'P18'],
+      strength: 'press',
+      told: '2017-04-10',
+      sources: ['P15', 'P16', 'P18'],
       when: household(
         any(
           status.is('permanent-residence'),
           status.is('talent-work-permit'),
           hkmtTalent,
-          all(foreigner, mastersOrAbove, employed),
+          all(foreigner, mastersOrAbove),
           all(foreigner, employed, unitArea.isOneOf('zhangjiang', 'ftz')),
           all(foreigner, employed, academicUnit),
           all(foreigner, employed, hrssField.holds()),
         ),
       ),
     }),
+    reading('zone-2017', {
+      from: inForce,
+      strength: 'official',
+      told: '2017-04-07',
+      sources: ['P17'],
+      when: household(any(status.is('permanent-residence'), status.is('talent-work-permit'), hkmtTalent)),
+    }),
     reading('employers-2018', {
       from: guide2018,
+      strength: 'official',
+      told: '2018-12-27',
       sources: ['P20'],
-      when: household(any(status.isOneOf('permanent-residence', 'work-permit', 'talent-work-permit'), hkmtTalent)),
+      when: household(
+        any(
+          all(foreigner, talentCertificate.holds(), status.isOneOf('permanent-residence', 'work-permit', 'talent-work-permit')),
+          hkmtTalent,
+        ),
+      ),
     }),
   ],
   grants: [

@@ -1,5 +1,5 @@
 /** Four years of work in an innovation area open permanent residence: to anybody, or to Chinese descent, is disputed. */
-import { all } from '../../engine/conditions'
+import { all, withSources } from '../../engine/conditions'
 import { areaWorkSince, chineseDescent, leastMonthsInChina } from '../facts'
 import { requirement } from '../documents'
 import { permanentResidence } from '../permanent-residence'
@@ -11,8 +11,13 @@ import { employed, foreigner, inAnArea, inForce } from '../terms'
 const years = 4
 const months = 6
 
+/** The city’s own list of twelve classes of applicants names for these years only people of Chinese descent (P132). */
+const cityList = '2023-12-18'
+
 /** What all readings share. */
 const fourYears = all(foreigner, employed, inAnArea, areaWorkSince.fullYears(years))
+
+const ofDescent = all(fourYears, chineseDescent.holds())
 
 export const fourYearWorkPr = rule({
   id: 'four-year-work-pr',
@@ -20,21 +25,33 @@ export const fourYearWorkPr = rule({
   values: { years, months },
   instead: 'work-to-pr-family',
   readings: [
-    reading('yangpu-2017', { from: inForce, sources: ['S1'], when: fourYears }),
+    reading('yangpu-2017', { from: inForce, strength: 'official', told: '2017-10-31', sources: ['S1'], when: fourYears }),
     reading('press-2016', {
       from: inForce,
+      strength: 'copy',
+      told: '2016-12-13',
       sources: ['P4', 'P5', 'P6', 'P7'],
-      when: all(fourYears, chineseDescent.holds()),
+      when: ofDescent,
     }),
     reading('descent-and-presence', {
       from: inForce,
+      until: cityList,
+      strength: 'official',
+      told: '2019-08-01',
       sources: ['P41', 'P46', 'P49', 'P57'],
-      when: all(fourYears, chineseDescent.holds(), leastMonthsInChina.atLeast(months)),
+      when: all(ofDescent, leastMonthsInChina.atLeast(months)),
+    }),
+    reading('city-2023', {
+      from: cityList,
+      strength: 'official',
+      told: '2026-05-07',
+      sources: ['P132', 'P133', 'P57'],
+      when: all(ofDescent, withSources(['P57'], leastMonthsInChina.atLeast(months))),
     }),
   ],
   grants: permanentResidence({
     at: yangpuOfficeOrCentre,
-    sources: ['S1', 'P4', 'P5', 'P6', 'P7', 'P57'],
+    sources: ['S1', 'P4', 'P5', 'P6', 'P7', 'P57', 'P132'],
     familySources: ['P4', 'P5', 'P7'],
     documents: [
       ...requirement(['P63'], ['descent-proof'], { nearest: 'doctorate-guide', when: chineseDescent.holds() }),
@@ -42,8 +59,9 @@ export const fourYearWorkPr = rule({
     ],
   }),
   notes: [
-    statement('whoIsDisputed', ['S1', 'P4', 'P5', 'P6', 'P7', 'P41', 'P46', 'P49', 'P57']),
+    statement('whoIsDisputed', ['S1', 'P4', 'P5', 'P6', 'P7', 'P41', 'P46', 'P49', 'P57', 'P132', 'P133']),
     statement('sixMonths', ['P41', 'P46', 'P49', 'P57'], { months }),
+    statement('oldPassports', ['P162'], {}, { from: '2025-12-30' }),
     statement('unitInBase', ['P2', 'P89']),
   ],
 })

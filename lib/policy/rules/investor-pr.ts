@@ -20,7 +20,9 @@ export const investorPr = rule({
   readings: [
     reading('investor-2016', {
       from: inForce,
-      sources: ['P5', 'P7', 'P64'],
+      strength: 'adviser',
+      told: '2025-03-11',
+      sources: ['P5', 'P7', 'P64', 'P166'],
       when: all(
         foreigner,
         investmentForm.isOneOf('natural-person', 'controlling-shareholder'),
@@ -32,8 +34,12 @@ export const investorPr = rule({
   ],
   grants: permanentResidence({
     at: residenceOffice,
-    sources: ['P5', 'P7', 'P64'],
+    sources: ['P5', 'P7', 'P64', 'P132', 'P166'],
     familySources: ['P64'],
   }),
-  notes: [statement('formerSum', ['P5', 'P7'], { former: 2_000_000, now: sum }), statement('children', ['P64'], { age: 18 })],
+  notes: [
+    statement('formerSum', ['P5', 'P7'], { former: 2_000_000, now: sum }),
+    statement('sumItself', ['P166'], { sum }),
+    statement('children', ['P64'], { age: 18 }),
+  ],
 })

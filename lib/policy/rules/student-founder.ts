@@ -16,6 +16,8 @@ export const studentFounder = rule({
   readings: [
     reading('student-2016', {
       from: inForce,
+      strength: 'official',
+      told: '2020-05-28',
       sources: ['P23', 'P24', 'P26'],
       when: all(foreigner, studyPlace.is('shanghai-university'), universityRecommends.holds(), startupArea.isOneOf(...areas)),
     }),

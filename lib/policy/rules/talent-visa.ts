@@ -1,6 +1,6 @@
 /** Foreign talents may get a talent visa at the port or in the country, and a residence permit after it. */
-import { all, any } from '../../engine/conditions'
-import { confirmationLetter, location, status, workPermitClass } from '../facts'
+import { all, any, not } from '../../engine/conditions'
+import { confirmationLetter, location, status } from '../facts'
 import { confirmationTakes, requirement, workPermitTakes } from '../documents'
 import { exitEntry, ports, workPermitOffice } from '../window-choices'
 import { talentPermitLasts } from '../permits'
@@ -13,12 +13,18 @@ const nationalStandard = '2018-01-01'
 
 const calledByQualifyingUnit = all(employedOrInvited, qualifyingUnit)
 
-const mayTurnIntoWork = status.isOneOf('no-visa', 'other-visa', 'talent-visa')
+const onPortVisa = all(location.is('outside-china'), status.is('no-visa'))
+
+/** A visa that may be turned into a residence permit for work; a port visa is one after entry. */
+const mayTurnIntoWork = any(status.isOneOf('other-visa', 'talent-visa'), onPortVisa)
+
+/** Entered visa-free: no residence permit can be had on that (P147). */
+const enteredVisaFree = all(location.is('in-china'), status.is('no-visa'))
 
 /** What the national rules say of the visa since 2018. */
 const sinceNational = { from: nationalStandard }
 const nationalVisa = {
-  decision: [{ ...confirmationTakes, ...sinceNational }],
+  decision: confirmationTakes.map(takes => ({ ...sinceNational, ...takes })),
   validity: [statement('talentVisaYears', ['P69'], { shorter: 5, longer: 10 }, sinceNational)],
   stay: [statement('talentVisaStay', ['P69'], { days: 180 }, sinceNational)],
   entries: [statement('talentVisaEntries', ['P69'], {}, sinceNational)],
@@ -27,7 +33,7 @@ const nationalVisa = {
 
 const visaPapers = [
   ...requirement(['P3'], ['employment-certificate']),
-  ...requirement(['P68', 'P70'], ['confirmation-letter'], { ...sinceNational, when: confirmationLetter.holds() }),
+  ...requirement(['P68', 'P70', 'P139'], ['confirmation-letter'], { ...sinceNational, when: confirmationLetter.holds() }),
 ]
 
 export const talentVisa = rule({
@@ -37,24 +43,30 @@ export const talentVisa = rule({
   readings: [
     reading('either-2016', {
       from: inForce,
-      sources: ['S1', 'P2', 'P3', 'P16'],
+      strength: 'official',
+      told: '2017-10-31',
+      sources: ['S1', 'P2', 'P3', 'P16', 'P161'],
       when: all(foreigner, any(mastersOrAbove, calledByQualifyingUnit)),
     }),
     reading('both-2016', {
       from: inForce,
       until: nationalStandard,
+      strength: 'adviser',
+      told: '2016-12-09',
       sources: ['P1'],
       when: all(foreigner, mastersOrAbove, calledByQualifyingUnit),
     }),
-    reading('class-a-2018', {
+    reading('letter-2018', {
       from: nationalStandard,
-      sources: ['P68', 'P69', 'P70', 'P115'],
-      when: all(foreigner, workPermitClass.is('A'), confirmationLetter.holds()),
+      strength: 'official',
+      told: '2025-02-24',
+      sources: ['P68', 'P69', 'P70', 'P115', 'P139', 'P140', 'P141'],
+      when: all(foreigner, confirmationLetter.holds()),
     }),
   ],
   grants: [
     grant('talent-visa-port', {
-      when: all(location.is('outside-china'), status.is('no-visa')),
+      when: onPortVisa,
       windows: ports,
       sources: ['S1', 'P1', 'P3'],
       documents: visaPapers,
@@ -83,7 +95,10 @@ export const talentVisa = rule({
         decision: workPermitTakes,
       },
       steps: [step('workPermitNotice', ['P74']), step('workPermitAfterEntry', ['P74'], { days: 15 })],
-      notes: [statement('oneWindow', ['S1'])],
+      notes: [
+        statement('oneWindow', ['S1']),
+        statement('payBehindClass', ['P158', 'P159'], { a: 895_248, b: 596_832 }, { from: '2026-02-03' }),
+      ],
     }),
     grant('work-residence-permit', {
       when: mayTurnIntoWork,
@@ -113,7 +128,12 @@ export const talentVisa = rule({
     }),
   ],
   notes: [
-    statement('masterOrMaster', ['S1', 'P2', 'P3', 'P16', 'P1']),
-    statement('twoTests', ['P68', 'P69', 'P70', 'P115'], {}, sinceNational),
+    statement('masterOrMaster', ['S1', 'P2', 'P3', 'P16', 'P161', 'P1']),
+    statement('whoseUniversities', ['P2']),
+    statement('twoTests', ['P68', 'P69', 'P70', 'P115', 'P139'], {}, sinceNational),
+  ],
+  advice: [
+    step('visaFree', ['P147', 'P148'], {}, enteredVisaFree),
+    { ...step('letter', ['P68', 'P139', 'P140', 'P141'], {}, not(confirmationLetter.holds())), ...sinceNational },
   ],
 })

@@ -6,7 +6,9 @@ import {
   leastAnnualWageCny,
   leastMonthsInChina,
   shanghaiWorkSince,
+  status,
   talentPermitSince,
+  taxFifthOfStandard,
   taxFifthOfWage,
   wageSixTimesAverage,
 } from '../facts'
@@ -28,8 +30,14 @@ const talentYears = 3
 const wage = 600_000
 const tax = 120_000
 
-/** Three years on the five-year permit marked 人才. */
+/** Three years since the five-year permit marked 人才 (P30 P32). */
 const talentPermitRoute = withTerm('talent-permit-road', withSources(['P30', 'P32'], talentPermitSince.fullYears(talentYears)))
+
+/** Three years of work in Shanghai, by whoever holds that permit now (P151 P152). */
+const talentWorkRoute = withTerm(
+  'talent-work-road',
+  withSources(['P151', 'P152'], all(status.is('talent-work-permit'), shanghaiWorkSince.fullYears(talentYears))),
+)
 
 const salaryRoute = (money: Condition): Condition =>
   withTerm(
@@ -41,14 +49,10 @@ const salaryRoute = (money: Condition): Condition =>
     ),
   )
 
-const recommendedEmployee = (money: Condition): Condition =>
-  all(
-    foreigner,
-    employed,
-    inShanghai,
-    withSources(['P28', 'P30', 'P32'], employerRecommends.holds()),
-    any(talentPermitRoute, salaryRoute(money)),
-  )
+const recommendedEmployee = (talentRoute: Condition, money: Condition): Condition =>
+  all(foreigner, employed, inShanghai, withSources(['P28', 'P30', 'P32'], employerRecommends.holds()), any(talentRoute, salaryRoute(money)))
+
+const atLeastSums = all(leastAnnualWageCny.atLeast(wage), leastAnnualTaxCny.atLeast(tax))
 
 export const workToPrFamily = rule({
   id: 'work-to-pr-family',
@@ -58,24 +62,53 @@ export const workToPrFamily = rule({
     reading('at-least-2015', {
       from: inForce,
       until: sixAverages,
+      strength: 'press',
+      told: '2016-10-19',
       sources: ['P34', 'P39'],
-      when: recommendedEmployee(all(leastAnnualWageCny.atLeast(wage), leastAnnualTaxCny.atLeast(tax))),
+      when: recommendedEmployee(talentPermitRoute, atLeastSums),
     }),
     reading('more-than-2015', {
       from: inForce,
       until: sixAverages,
+      strength: 'official',
+      told: '2017-12-11',
       sources: ['P28', 'P30'],
-      when: recommendedEmployee(all(leastAnnualWageCny.moreThan(wage), leastAnnualTaxCny.moreThan(tax))),
+      when: recommendedEmployee(talentPermitRoute, all(leastAnnualWageCny.moreThan(wage), leastAnnualTaxCny.moreThan(tax))),
     }),
-    reading('six-averages-2023', {
+    reading('standard-2023', {
       from: sixAverages,
-      sources: ['P65', 'P66'],
-      when: recommendedEmployee(all(wageSixTimesAverage.holds(), taxFifthOfWage.holds())),
+      strength: 'official',
+      told: '2020-01-16',
+      sources: ['P57', 'P134', 'P135', 'P137', 'P30'],
+      when: recommendedEmployee(talentPermitRoute, all(wageSixTimesAverage.holds(), taxFifthOfStandard.holds())),
+    }),
+    reading('own-wage-2023', {
+      from: sixAverages,
+      strength: 'adviser',
+      told: '2023-09-20',
+      sources: ['P65', 'P66', 'P30'],
+      when: recommendedEmployee(talentPermitRoute, all(wageSixTimesAverage.holds(), taxFifthOfWage.holds())),
+    }),
+    reading('years-of-work-2016', {
+      from: inForce,
+      until: sixAverages,
+      strength: 'official',
+      told: '2016-11-04',
+      sources: ['P151'],
+      when: recommendedEmployee(talentWorkRoute, atLeastSums),
+    }),
+    // Its money half stands for both others; its weight speaks of the years alone.
+    reading('years-of-work-2023', {
+      from: sixAverages,
+      strength: 'official',
+      told: '2016-11-04',
+      sources: ['P151', 'P152'],
+      when: recommendedEmployee(talentWorkRoute, all(wageSixTimesAverage.holds(), any(taxFifthOfStandard.holds(), taxFifthOfWage.holds()))),
     }),
   ],
   grants: permanentResidence({
     at: residenceOffice,
-    sources: ['P28', 'P30', 'P32', 'P65'],
+    sources: ['P28', 'P30', 'P32', 'P57', 'P65', 'P132', 'P134'],
     familySources: ['P5', 'P7', 'P24'],
     documents: [
       ...requirement(['P28', 'P30', 'P32'], ['employer-recommendation']),
@@ -84,7 +117,14 @@ export const workToPrFamily = rule({
     decision: [
       statement('calendarDays', ['P30', 'P32', 'P67'], { days: 180 }),
       statement('talentPermitDays', ['P30', 'P32'], { days: 90 }),
+      statement('inPractice', ['P162'], { least: 9, most: 12 }, { from: '2025-12-30' }),
     ],
   }),
-  notes: [statement('familyIsTheMeasure', ['P5', 'P7', 'P24']), statement('averageWage', ['P65'], {}, { from: sixAverages })],
+  notes: [
+    statement('familyIsTheMeasure', ['P5', 'P7', 'P24']),
+    statement('averageWage', ['P57', 'P65'], {}, { from: sixAverages }),
+    statement('taxOfWhat', ['P57', 'P134', 'P135', 'P137', 'P65', 'P66'], { percent: 20 }, { from: sixAverages }),
+    statement('threeYears', ['P30', 'P32', 'P34', 'P151', 'P152'], { years: talentYears }),
+    statement('sumStays', ['P167'], { wage }, { from: sixAverages }),
+  ],
 })

@@ -1,5 +1,5 @@
 /** High-level foreign talent whom a zone recommends may apply for permanent residence at once. */
-import { all, not, withSources } from '../../engine/conditions'
+import { all, not, withSources, type Condition } from '../../engine/conditions'
 import { recommender, talentRecognition } from '../facts'
 import { requirement } from '../documents'
 import { permanentResidence } from '../permanent-residence'
@@ -11,8 +11,16 @@ import { foreigner, inForce } from '../terms'
 /** Three classes of recognition (P13): awards and programmes; well-known experts; talents of key sectors. */
 const recognised = withSources(['P9', 'P13'], not(talentRecognition.is('none')))
 
-/** From this day more units may recommend (P51); the four that the source does not name are left out. */
+/** From this day more bodies may recommend: nine, of which the source names five (P51). */
 const moreRecommenders = '2018-05-03'
+
+/** From this day Pudong’s government recommends too (P142). */
+const pudongRecommends = '2024-12-10'
+
+const recommendedBy = (who: Condition): Condition => all(foreigner, recognised, who)
+
+const committees = ['zhangjiang-committee', 'ftz-committee'] as const
+const namedIn2018 = ['yangpu-government', 'xuhui-government', 'fudan', 'sjtu'] as const
 
 const byFtz = recommender.is('ftz-committee')
 
@@ -20,22 +28,37 @@ export const zoneRecommendedPr = rule({
   id: 'zone-recommended-pr',
   official: 1,
   certainty: 'firm',
-  values: { widened: 2018 },
+  values: { widened: 2018, pudong: 2024 },
   readings: [
     reading('recommended-2016', {
       from: inForce,
       until: moreRecommenders,
+      strength: 'official',
+      told: '2017-08-29',
       sources: ['P1', 'P2', 'P3', 'P9', 'P10', 'P13'],
-      when: all(foreigner, recognised, recommender.isOneOf('zhangjiang-committee', 'ftz-committee')),
+      when: recommendedBy(recommender.isOneOf(...committees)),
     }),
     reading('recommended-2018', {
       from: moreRecommenders,
+      until: pudongRecommends,
+      strength: 'press',
+      told: '2018-05-03',
       sources: ['P51'],
-      when: all(
-        foreigner,
-        recognised,
-        recommender.isOneOf('zhangjiang-committee', 'ftz-committee', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu'),
-      ),
+      when: recommendedBy(recommender.isOneOf(...committees, ...namedIn2018)),
+    }),
+    reading('recommended-2024', {
+      from: pudongRecommends,
+      strength: 'press',
+      told: '2024-12-10',
+      sources: ['P51', 'P142'],
+      when: recommendedBy(recommender.isOneOf(...committees, 'pudong-government', ...namedIn2018)),
+    }),
+    reading('nine-units-2018', {
+      from: moreRecommenders,
+      strength: 'press',
+      told: '2018-05-03',
+      sources: ['P51'],
+      when: recommendedBy(not(recommender.is('none'))),
     }),
   ],
   grants: permanentResidence({
@@ -68,5 +91,10 @@ export const zoneRecommendedPr = rule({
       step('ftzApply', ['P13'], {}, byFtz),
     ],
   }),
-  notes: [statement('nineUnits', ['P51'], { units: 9, named: 5 }), statement('uptake', ['P54'], { people: 85 })],
+  notes: [
+    statement('nineUnits', ['P51'], { units: 9, named: 5 }, { from: moreRecommenders }),
+    statement('zonesOnly', ['P144']),
+    statement('uptake', ['P54'], { people: 85 }),
+  ],
+  advice: [step('anotherBody', ['P51'], {}, recommender.is('another-body'))],
 })

@@ -210,4 +210,20 @@ export const press = {
     kind: 'press',
     language: 'en',
   },
+  P142: {
+    title: 'Pudong recommends foreign talents and issues letters itself',
+    publisher: 'SHINE',
+    date: '2024-12-10',
+    address: 'https://www.shine.cn/news/metro/2412102247',
+    kind: 'press',
+    language: 'en',
+  },
+  P161: {
+    title: 'Xinhua in German on the ten measures',
+    publisher: 'Xinhua, on de.ce.cn',
+    date: '2016-12-13',
+    address: 'http://de.ce.cn/home/nachrichten/201612/13/t20161213_4629866.shtml',
+    kind: 'press',
+    language: 'de',
+  },
 } as const satisfies Record<string, Source>

@@ -14,7 +14,7 @@ export interface Source {
   readonly address: string | null
   readonly kind: SourceKind
   /** The language of the page. */
-  readonly language: 'en' | 'zh' | 'ja' | 'fr'
+  readonly language: 'en' | 'zh' | 'ja' | 'fr' | 'de'
   /** Sources with the same word here carry one and the same text: together they are one witness. */
   readonly witness?: string
 }

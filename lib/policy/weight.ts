@@ -1,0 +1,31 @@
+/**
+ * What the word of a source weighs, as far as it is known today: who says it, and when it was said last. It is advice
+ * about evidence, never a verdict, and is not compared with the day checked for.
+ */
+
+/** Who says it, the heaviest first. */
+export const strengths = ['official', 'adviser', 'press', 'copy'] as const
+
+/**
+ * `official`: a public body’s own page, or a word-for-word copy of one. `adviser`: a law, tax or mobility firm, an agency.
+ * `press`: a newspaper or a news agency. `copy`: a copy of a press text.
+ */
+export type Strength = (typeof strengths)[number]
+
+export interface Weight {
+  readonly strength: Strength
+  /** The day `YYYY-MM-DD` on which it was said last; undated counts as earlier than any day. */
+  readonly told: string
+}
+
+/** A day that comes before every other in the order of text. */
+const dayOf = ({ told }: Weight): string => (told === 'undated' ? '' : told)
+
+/** The heaviest: of the greatest strength, among equals the one told latest, among those the first. Of none, none. */
+export function heaviestOf<W extends Weight>(weighed: readonly W[]): W | undefined {
+  return weighed.reduce<W | undefined>((heaviest, one) => {
+    if (heaviest === undefined) return one
+    const lighter = strengths.indexOf(one.strength) - strengths.indexOf(heaviest.strength)
+    return lighter < 0 || (lighter === 0 && dayOf(one) > dayOf(heaviest)) ? one : heaviest
+  }, undefined)
+}
