@@ -15,7 +15,7 @@ import { jsonSchemas, type JsonSchema, type SchemaName } from './schemas'
 const described: Partial<Record<SchemaName, readonly KeyUnder<'interface.api.fields'>[]>> = {
   Case: ['id', 'on'],
   Assessment: ['id'],
-  RuleAssessment: ['verdict', 'readings', 'grants', 'missing', 'earliest', 'changes', 'moreChanges'],
+  RuleAssessment: ['verdict', 'leaning', 'readings', 'grants', 'missing', 'earliest', 'changes', 'moreChanges'],
   Refusal: ['line'],
 }
 

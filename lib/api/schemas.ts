@@ -29,6 +29,7 @@ export const verdictSchema = z.enum(['yes', 'no', 'open', 'disputed', 'not-cover
 const ruleAssessment = z.object({
   id: z.enum(ruleIds),
   verdict: verdictSchema,
+  leaning: z.nullable(z.enum(['yes', 'no'])),
   readings: z.record(z.string(), z.enum(['yes', 'no', 'open'])),
   grants: z.array(grant),
   missing: z.array(factName),

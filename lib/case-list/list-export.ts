@@ -4,21 +4,20 @@
  */
 import { rangeRef, writeXlsx } from 'hucre/xlsx'
 import { csvLine } from '../check/csv-line'
-import type { Verdict } from '../engine/verdict'
 import { ruleIds } from '../policy/rules'
 import { answerText } from './answer-text'
 import { markedId } from './cell'
 import type { ListedPerson } from './person'
 import { summaryOf } from './summary'
-import { cellFaultText, type ListTranslator } from './cell-fault-text'
+import type { KeyOfFile, Translator } from '../text/translator'
+import { statusText } from '../text/leaning-text'
+import { cellFaultText } from './cell-fault-text'
 import { factNames, ruleHead, type Speech } from './vocabulary'
 
 /** One language in which lists are written. */
 export interface ExportMessages {
   readonly speech: Speech
-  readonly t: ListTranslator
-  /** The verdicts in words (result.json, `status`). */
-  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly t: Translator<KeyOfFile<'people' | 'faults' | 'result'>>
 }
 
 export interface WriteOptions {
@@ -33,7 +32,7 @@ type Row = readonly (string | number)[]
 /** The head and a row a person: who, which day, the ten verdicts, the next date, what is missing, what is refused. */
 export function writtenRows(
   people: Iterable<ListedPerson>,
-  { speech, t, verdicts }: ExportMessages,
+  { speech, t }: ExportMessages,
   { today, withAnswers }: WriteOptions,
 ): readonly Row[] {
   const { heads } = speech.people
@@ -50,7 +49,14 @@ export function writtenRows(
     }
     const summary = summaryOf(person, today)
     const missing = listed(summary.missing.map(name => speech.facts[name].name))
-    return [...who, ...summary.verdicts.map(verdict => verdicts[verdict]), summary.next ?? '', missing, '', ...answers]
+    return [
+      ...who,
+      ...summary.verdicts.map((verdict, index) => statusText({ t }, verdict, summary.leanings[index])),
+      summary.next ?? '',
+      missing,
+      '',
+      ...answers,
+    ]
   }
   const head = [
     heads.id,

@@ -2,6 +2,7 @@
  * What the table shows of a person. The whole answer is `check`’s, asked of the same case (`caseOf`).
  */
 import { outlineOf } from '../check/check'
+import type { Leaning } from '../check/leaning'
 import type { Verdict } from '../engine/verdict'
 import type { FactName } from '../policy/facts'
 import type { ListedPerson } from './person'
@@ -10,6 +11,8 @@ import type { ListedPerson } from './person'
 export interface Summary {
   /** The ten verdicts in the order of the rulebook. */
   readonly verdicts: readonly Verdict[]
+  /** Where the evidence leans, by rule; null where a rule is not disputed. */
+  readonly leanings: readonly (Leaning | null)[]
   /** Whether there is something to apply for now. */
   readonly now: boolean
   /** The first day still to come on which a rule that does not say yes today will, if only time passes. */
@@ -21,10 +24,11 @@ export interface Summary {
 
 /** The summary of a person without faults; `today` stands in where the person names no day. */
 export function summaryOf(person: Pick<ListedPerson, 'facts' | 'on'>, today: string): Summary {
-  const { verdicts, granted, earliest, missing } = outlineOf(person.facts, person.on ?? today)
+  const { verdicts, leanings, granted, earliest, missing } = outlineOf(person.facts, person.on ?? today)
   const coming = earliest.filter((day, index) => day !== null && verdicts[index] !== 'yes').sort()
   return {
     verdicts,
+    leanings,
     now: granted,
     next: coming[0] ?? null,
     missing: missing as readonly FactName[],

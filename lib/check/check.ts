@@ -6,17 +6,24 @@ import { compile } from '../engine/law'
 import type { Verdict } from '../engine/verdict'
 import { facts } from '../policy/facts'
 import { rules } from '../policy/rules'
+import type { PolicyRule } from '../policy/types'
 import { windowOrder } from '../policy/windows'
 import type { Case, CaseFacts } from './case'
+import { leaningOf, type Leaning } from './leaning'
 
 /** The ten rules, made ready. */
 export const law = compile(facts, rules, windowOrder)
+
+/** One rule’s answer to a person, and where the evidence leans where it is disputed. */
+export interface WeighedAssessment extends RuleAssessment {
+  readonly leaning: Leaning['says'] | null
+}
 
 /** What the ten rules say to a person on a day. */
 export interface Assessment {
   readonly id?: string
   readonly on: string
-  readonly rules: readonly RuleAssessment[]
+  readonly rules: readonly WeighedAssessment[]
 }
 
 /**
@@ -25,12 +32,30 @@ export interface Assessment {
  */
 export function check(one: Case, today: string): Assessment {
   const on = one.on ?? today
-  const assessed = assess(law, one.facts, on)
+  const assessed = assess(law, one.facts, on).map((rule, index) => weighed(law.rules[index], rule))
   return { ...(one.id === undefined ? {} : { id: one.id }), on, rules: assessed }
+}
+
+/** An assessment with its leaning, in the order of the contract; named one by one, as spreading takes longer. */
+function weighed(rule: PolicyRule | undefined, assessed: RuleAssessment): WeighedAssessment {
+  const { id, verdict, readings, grants, missing, earliest, changes, moreChanges } = assessed
+  const leaning = leaningOf(rule?.readings ?? [], verdict, readings)?.says ?? null
+  const all = { id, verdict, leaning, readings, grants, missing, earliest, changes }
+  return moreChanges === undefined ? all : { ...all, moreChanges }
 }
 
 /** The ten verdicts alone, in the order of the rulebook. Throws like `check`. */
 export const verdictsOf = (answers: CaseFacts, on: string): readonly Verdict[] => verdicts(law, answers, on)
 
-/** What a list shows of a person: a part of what `check` finds, sooner found. Throws like `check`. */
-export const outlineOf = (answers: CaseFacts, on: string): Outline => outline(law, answers, on)
+/** What a list shows of a person: a part of what `check` finds, sooner found. */
+export interface WeighedOutline extends Outline {
+  /** Per rule where the evidence leans; null where it is not disputed. */
+  readonly leanings: readonly (Leaning | null)[]
+}
+
+/** What a list shows of a person. Throws like `check`. */
+export function outlineOf(answers: CaseFacts, on: string): WeighedOutline {
+  const found = outline(law, answers, on)
+  const leanings = law.rules.map(({ readings }, index) => leaningOf(readings, found.verdicts[index] ?? 'open', found.readings[index] ?? {}))
+  return { ...found, leanings }
+}

@@ -43,6 +43,8 @@ export function verdicts(law: Law, answers: KnownAnswers, on: string): readonly 
 export interface Outline {
   readonly verdicts: readonly Verdict[]
   readonly earliest: readonly (string | null)[]
+  /** Per rule what its readings say, as far as it is disputed; of other rules nothing. */
+  readonly readings: readonly RuleAssessment['readings'][]
   /** Whether some rule says yes and grants something: a rule can be met and grant nothing in the present status. */
   readonly granted: boolean
   /** The names of the facts that are missing for some rule, in the order of the alphabet. */
@@ -61,6 +63,7 @@ export function outline(law: Law, answers: KnownAnswers, on: string): Outline {
   })
   return {
     verdicts: found,
+    readings: rules.map((rule, index) => (found[index] === 'disputed' ? readingsOf(law, rule, situation) : {})),
     granted: rules.some(({ grants }, index) => found[index] === 'yes' && grants.some(({ when }) => isOpen(law, when, situation))),
     earliest: earliestYes(law, answers, situation, found).map(dayText),
     missing: namesOf(law, missing),

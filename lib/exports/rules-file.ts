@@ -12,7 +12,7 @@ import { sourceOf, sources, type SourceId } from '../policy/sources'
 import type { Statement } from '../policy/statement'
 import { windowOf, type WindowId } from '../policy/windows'
 import type { I18n } from '../text/i18n'
-import { documentText, factText, optionText, readingText, ruleNote, ruleText, statementText, termText, windowText } from '../text/law-text'
+import { documentText, factText, optionText, readingText, ruleAdvice, ruleNote, ruleText, statementText, termText, windowText } from '../text/law-text'
 import { termsIn } from '../text/term-text'
 import { inEach, type Said } from './bilingual'
 import type { FileFact, RulesFile } from './rules-schema'
@@ -76,9 +76,11 @@ export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...
     name: words(({ t }) => t(`rules.${one.id}.name`)),
     official: official(({ t }) => t(`rules.${one.id}.official`)),
     summary: words(i18n => ruleText(i18n, one, 'summary')),
-    readings: one.readings.map(({ id, when, sources: by, ...period }) => ({
+    readings: one.readings.map(({ id, when, sources: by, strength, told, ...period }) => ({
       id,
       ...periodOf(period),
+      strength,
+      lastTold: told,
       who: words(i18n => readingText(i18n, one, id, 'who')),
       says: words(i18n => readingText(i18n, one, id, 'says')),
       sources: [...by],
@@ -86,6 +88,7 @@ export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...
     })),
     grants: one.grants.map(grant),
     notes: one.notes.map(note => stated(i18n => ruleNote(i18n, one, note), note)),
+    advice: one.advice.map(step => ({ ...stated(i18n => ruleAdvice(i18n, one, step), step), when: step.when })),
   })
 
   const term = (id: string) => ({

@@ -4,6 +4,7 @@
 import '../check/zod-settings'
 import * as z from 'zod/mini'
 import type { Condition } from '../engine/conditions'
+import { strengths } from '../policy/weight'
 import type { I18n } from '../text/i18n'
 
 const id = z.string()
@@ -41,7 +42,16 @@ const fact = z.discriminatedUnion('kind', [
 const term = z.strictObject({ id, name: words, official: z.string(), meaning: words })
 
 const statement = z.strictObject({ says: words, sources: ids, ...period })
-const reading = z.strictObject({ id, ...period, who: words, says: words, sources: ids, when: condition })
+const reading = z.strictObject({
+  id,
+  ...period,
+  strength: z.enum(strengths),
+  lastTold: z.string(),
+  who: words,
+  says: words,
+  sources: ids,
+  when: condition,
+})
 const grant = z.strictObject({
   id,
   name: words,
@@ -69,6 +79,7 @@ const rule = z.strictObject({
   readings: z.array(reading),
   grants: z.array(grant),
   notes: z.array(statement),
+  advice: z.array(z.strictObject({ says: words, sources: ids, ...period, when: condition })),
 })
 
 const window = z.strictObject({
@@ -76,7 +87,9 @@ const window = z.strictObject({
   name: words,
   does: words,
   address: optional(words),
+  place: optional(words),
   hours: optional(words),
+  booking: optional(words),
   phones: z.array(z.string()),
   mail: optional(z.string()),
   dated: z.string(),

@@ -15,7 +15,8 @@ import type { Plan } from './plan'
 
 /** Every source named on the page of a result on a day `YYYY-MM-DD`; some more than once. */
 export const sourcesOfResult = (outcomes: readonly RuleResult[], on: string): readonly SourceId[] => [
-  ...outcomes.flatMap(({ readings, grants }) => [
+  ...outcomes.flatMap(({ readings, advice, grants }) => [
+    ...statementSources(advice),
     ...readings.flatMap(({ reading }) => [...reading.sources, ...sourcesIn(reading.when)]),
     ...grants.flatMap(grant => sourcesOfGrant(grant, on)),
   ]),
@@ -24,7 +25,7 @@ export const sourcesOfResult = (outcomes: readonly RuleResult[], on: string): re
 
 /** Every source named on the paper of a result: reasons, windows and papers. */
 export const sourcesOfPrint = (outcomes: readonly RuleResult[], plan: Plan): readonly SourceId[] => [
-  ...outcomes.flatMap(({ readings }) => readings.flatMap(({ reading }) => reading.sources)),
+  ...outcomes.flatMap(({ readings, advice }) => [...readings.flatMap(({ reading }) => reading.sources), ...statementSources(advice)]),
   ...plan.visits.flatMap(({ window }) => windowSources(window)),
   ...plan.needs.flatMap(({ need }) => requirementSources(need)),
 ]

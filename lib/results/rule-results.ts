@@ -6,14 +6,16 @@ import { dayFromText } from '../engine/days'
 import { verdictChangesAhead, type VerdictChange } from '../engine/earliest'
 import { explain, type Explained } from '../engine/explain'
 import { missingOf, namesOf, type RuleAssessment } from '../engine/assess'
+import { isInForce } from '../engine/rules'
 import { situate } from '../engine/situation'
 import type { State, Verdict } from '../engine/verdict'
 import { check, law } from '../check/check'
 import type { CaseFacts } from '../check/case'
+import { leaningOf, type Leaning } from '../check/leaning'
 import { aims } from '../policy/aims'
 import { topics, type FactName } from '../policy/facts'
 import { numberOf, rules } from '../policy/rules'
-import type { PolicyReading, PolicyRule, RuleId } from '../policy/types'
+import type { PolicyReading, PolicyRule, RuleId, Step } from '../policy/types'
 import { assumptionsOf, pathsToYes, type PathToYes, type AssumptionWithValues } from './advice'
 import { openGrantsOf, type OpenGrant } from './open-grants'
 
@@ -60,7 +62,11 @@ export interface RuleResult {
   /** Its place in our list, from 1. */
   readonly number: number
   readonly status: RuleStatus
+  /** Where the evidence leans; null for a rule that is not disputed, and where it is not certain. */
+  readonly leaning: Leaning | null
   readonly readings: readonly LiveReading[]
+  /** What the person is told to do besides. */
+  readonly advice: readonly Step[]
   /** Answers that are missing and can be asked for; and those the person does not know. */
   readonly missing: readonly FactName[]
   readonly unknown: readonly FactName[]
@@ -127,6 +133,8 @@ function outcomeOf(
     facts,
     number: numberOf(rule.id),
     status,
+    leaning: leaningOf(rule.readings, one.verdict, one.readings),
+    advice: rule.advice.filter(step => isInForce(step, on) && explainTo(step.when).state === 'yes'),
     readings: rule.readings.flatMap(reading => {
       const state = one.readings[reading.id]
       return state === undefined ? [] : [{ reading, state }]

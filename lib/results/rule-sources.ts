@@ -11,7 +11,7 @@ import { windowOf } from '../policy/windows'
 /** Every source that a rule, its grants, windows and papers rest on; in any order, some more than once. */
 export const sourcesOfRule = (rule: PolicyRule): readonly SourceId[] => [
   ...sourcesOfReadings([rule]),
-  ...[...rule.notes, ...uncheckedFor(rule.id)].flatMap(statement => statement.sources),
+  ...[...rule.notes, ...rule.advice, ...uncheckedFor(rule.id)].flatMap(statement => statement.sources),
   ...rule.grants.flatMap(grant => [
     ...grant.sources,
     ...sourcesIn(grant.when),

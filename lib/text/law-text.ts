@@ -54,6 +54,10 @@ export const readingText = (i18n: I18n, rule: PolicyRule, reading: string, word:
 export const ruleNote = (i18n: I18n, rule: PolicyRule, note: Statement): string =>
   i18n.t(messageKey(i18n.t, `rules.${rule.id}.notes.${note.says}`), note.values)
 
+/** What a person is told to do under a rule. */
+export const ruleAdvice = (i18n: I18n, rule: PolicyRule, step: Statement): string =>
+  i18n.t(messageKey(i18n.t, `rules.${rule.id}.advice.${step.says}`), step.values)
+
 /** What the law tells of a grant, of a paper, or of the ten as a whole. */
 export const statementText = (i18n: I18n, { says, values }: Statement): string => i18n.t(messageKey(i18n.t, `statements.${says}`), values)
 

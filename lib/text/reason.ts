@@ -10,6 +10,7 @@ import { unmetText } from './explanation'
 import type { LiveReading, RuleResult } from '../results/rule-results'
 import { andList, writeDate, type I18n } from './i18n'
 import { messageKey } from './translator'
+import { leaningText } from './leaning-text'
 
 /** How many reasons are told before the rest is only counted. */
 const AT_MOST = 3
@@ -21,7 +22,10 @@ export function reasonOf(i18n: I18n, outcome: RuleResult, on: string): string {
     case 'yes':
       return outcome.grants.length === 0 ? t('result.reason.idle') : t('result.reason.apply', { grants: grantList(i18n, outcome) })
     case 'disputed':
-      return t('result.reason.disputed', { sides: sides(i18n, outcome.readings) })
+      return [
+        ...(outcome.leaning === null ? [] : [leaningText(i18n, outcome.leaning)]),
+        t('result.reason.disputed', { sides: sides(i18n, outcome.readings) }),
+      ].join(t('law.space'))
     case 'open':
       return t('result.reason.missing', {
         names: shortList(

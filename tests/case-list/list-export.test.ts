@@ -12,6 +12,7 @@ import type { ListedPerson } from '@/lib/case-list/person'
 import { csvTemplate, workbookTemplate } from '@/lib/case-list/template'
 import { factNames } from '@/lib/case-list/vocabulary'
 import { asCsv, asWorkbook, writtenRows } from '@/lib/case-list/list-export'
+import { statusText } from '@/lib/text/leaning-text'
 import { facts } from '@/lib/policy/facts'
 import { anyAnswer } from '../cases/any-answer'
 import { open, paste, type Gathered } from './reading'
@@ -107,12 +108,29 @@ describe('what is written', () => {
   test.each(voices)('verdicts in words; a refused row has none, but says why and keeps what came', voice => {
     const [head, first, second] = writtenRows([foreign, refused], voice, withAnswers)
     const { rules } = check({ facts: foreign.facts }, today)
-    expect(first?.slice(2, 12)).toEqual(rules.map(({ verdict }) => voice.verdicts[verdict]))
+    expect(first?.slice(2, 12)).toEqual(rules.map(({ verdict }) => statusText(voice.t.result, verdict, null)))
     expect(second?.slice(2, 14)).toEqual(Array.from({ length: 12 }, () => ''))
     expect(second?.[14]).toContain('=x')
     expect(second?.[15 + factNames.indexOf('degree')]).toBe('=x')
-    expect([head?.length, first?.length, second?.length]).toEqual([54, 54, 54])
+    expect([head?.length, first?.length, second?.length]).toEqual([15, 15, 15].map(others => others + factNames.length))
     expect(writtenRows([foreign], voice, { today, withAnswers: false })[1]?.slice(0, 2)).toEqual(['=SUM(A1)', today])
+  })
+  test.each(voices)('behind a disputed verdict, where it leans', voice => {
+    const disputed = {
+      ...foreign,
+      facts: {
+        nationality: 'foreign',
+        chineseDescent: false,
+        wantsHelper: true,
+        hasHelper: false,
+        status: 'permanent-residence',
+        talentCertificate: false,
+      },
+    } as const
+    const [, row] = writtenRows([disputed], voice, withAnswers)
+    const [first, second] = [voice.t.result.t('result.status.disputed'), voice.t.result.t('result.leaning.official.no')]
+    expect(row?.[11]).toContain(first)
+    expect(row?.[11]).toContain(second)
   })
   test('nothing in a CSV is a formula', () => {
     const [voice] = voices

@@ -20,6 +20,6 @@ export const vocabulary = vocabularyOf([en, zh])
 
 /** Each language as lists and templates are written in it. */
 export const voices = [
-  { speech: en, t: translatorOfFiles('en', { people: enPeople, faults: enFaults }), verdicts: enResult.status },
-  { speech: zh, t: translatorOfFiles('zh', { people: zhPeople, faults: zhFaults }), verdicts: zhResult.status },
+  { speech: en, t: translatorOfFiles('en', { people: enPeople, faults: enFaults, result: enResult }) },
+  { speech: zh, t: translatorOfFiles('zh', { people: zhPeople, faults: zhFaults, result: zhResult }) },
 ] as const

@@ -35,7 +35,7 @@ export function cited(listed: readonly string[], citations: readonly Citation[])
 export const citationsOf = (rule: PolicyRule): readonly Citation[] => [
   ...rule.readings.flatMap(({ id, sources, when }) => ofCondition(`${rule.id}/${id}`, sources, when)),
   ...rule.grants.flatMap(grant => ofGrant(`${rule.id}/${grant.id}`, grant)),
-  ...statementsOf(rule.id, rule.notes),
+  ...statementsOf(rule.id, [...rule.notes, ...rule.advice]),
 ]
 
 /** Statements as things that rest on sources. */

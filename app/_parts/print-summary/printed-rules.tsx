@@ -45,7 +45,7 @@ export function PrintedRules({ pair, outcomes, on }: { pair: I18nPair; outcomes:
 const isComposite = ({ condition }: Explained): boolean =>
   (condition.kind === 'any' || condition.kind === 'all') && condition.term === undefined
 
-/** The reason; after it the earliest day of a disputed rule, or the smallest change where the reason does not show it. */
+/** The reason; after it the earliest day of a disputed rule, or the smallest change where the reason does not show it; and advice. */
 function reasonLine(i18n: I18n, outcome: RuleResult, on: string): string {
   const { t } = i18n
   const [route] = outcome.paths
@@ -57,5 +57,6 @@ function reasonLine(i18n: I18n, outcome: RuleResult, on: string): string {
             changes: route.changes.map(change => changeWords(i18n, change, outcome.facts)).join(t('words.condition.semicolon')),
           })
         : undefined
-  return [reasonOf(i18n, outcome, on), more].filter(words => words !== undefined).join(t('law.space'))
+  const advice = outcome.advice.map(({ says, values }) => t(`rules.${outcome.rule.id}.advice.${says}`, values))
+  return [reasonOf(i18n, outcome, on), more, ...advice].filter(words => words !== undefined).join(t('law.space'))
 }

@@ -5,6 +5,7 @@ import { explainedCondition } from '@/lib/text/explanation'
 import type { LiveReading, RuleResult } from '@/lib/results/rule-results'
 import { compareReadings } from '@/lib/results/reading-comparison'
 import { writeDate } from '@/lib/text/i18n'
+import { weightText } from '@/lib/text/leaning-text'
 import type { Condition } from '@/lib/engine/conditions'
 import { CitedSources } from '../law/cited-sources'
 import { Mark } from '../mark'
@@ -88,6 +89,7 @@ function Who({ outcome: { rule }, one: { reading } }: { outcome: RuleResult; one
             : t('result.conditions.until', { from, until: writeDate(i18n, reading.until) })}
         </span>
       </p>
+      <p className="small quiet">{weightText(i18n, reading)}</p>
       {gradeOf(reading.sources) === 'weak' && <p className="warning">{t('result.conditions.weak')}</p>}
     </>
   )

@@ -8,6 +8,7 @@ import { EarliestNote, InsteadList, MissingAnswers, PathList } from './advice'
 import { Grants } from './grants'
 import { useSecondI18n } from './second-i18n-provider'
 import { Explanation } from './explanation'
+import { RuleAdvice } from './rule-advice'
 
 const summaries: Readonly<Record<RuleStatus, 'why' | 'whyNot' | 'whyOpen'>> = {
   yes: 'why',
@@ -58,6 +59,7 @@ export function RuleResultCard({ outcome, on }: { outcome: RuleResult; on: strin
         </summary>
         <div className="outcome-body">
           <MissingAnswers outcome={outcome} />
+          <RuleAdvice outcome={outcome} />
           <Grants outcome={outcome} on={on} />
           <Explanation outcome={outcome} on={on} />
           <EarliestNote outcome={outcome} />

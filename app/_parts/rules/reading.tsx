@@ -3,6 +3,7 @@ import type { PolicyReading, PolicyRule } from '@/lib/policy/types'
 import { gradeOf, kindsOf, witnesses } from '@/lib/policy/sources'
 import { readingText } from '@/lib/text/law-text'
 import { writeDate } from '@/lib/text/i18n'
+import { weightText } from '@/lib/text/leaning-text'
 import { CitedSources } from '../law/cited-sources'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
@@ -12,12 +13,15 @@ export function ReadingOf({
   rule,
   reading,
   day,
+  heaviest = false,
   children,
 }: {
   rule: PolicyRule
   reading: PolicyReading
   /** The day on which the law was read. */
   day: string
+  /** Whether it weighs most of several that stand. */
+  heaviest?: boolean
   children?: ReactNode
 }) {
   const i18n = useI18n()
@@ -46,6 +50,10 @@ export function ReadingOf({
             .map(({ kind, count }) => t('pages.rule.reading.kind', { kind: t(`law.source.kinds.${kind}`), count }))
             .join(t('words.condition.semicolon')),
         })}
+      </p>
+      <p className="label">
+        {weightText(i18n, reading)}
+        {heaviest && t('law.space') + t('pages.rule.reading.heaviest')}
       </p>
       <p>
         <Text>{readingText(i18n, rule, reading.id, 'says')}</Text>

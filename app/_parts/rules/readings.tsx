@@ -1,6 +1,7 @@
 import { isInForce } from '@/lib/engine/rules'
 import type { PolicyRule } from '@/lib/policy/types'
 import { numberOf } from '@/lib/policy/rules'
+import { heaviestOf } from '@/lib/policy/weight'
 import { compareReadings, conjuncts } from '@/lib/results/reading-comparison'
 import { ruleText } from '@/lib/text/law-text'
 import { writeDate } from '@/lib/text/i18n'
@@ -20,6 +21,7 @@ export function LiveReadings({ rule, day, locale }: { rule: PolicyRule; day: str
   const { t } = i18n
   const live = rule.readings.filter(reading => isInForce(reading, day))
   const { shared, own } = compareReadings(live)
+  const heaviest = heaviestOf(live)
   const [only, ...others] = live
   const date = writeDate(i18n, day)
   if (only !== undefined && others.length === 0)
@@ -41,7 +43,7 @@ export function LiveReadings({ rule, day, locale }: { rule: PolicyRule; day: str
       <Section wide id="differ" name={t('pages.rule.sections.differ')}>
         <div className="beside">
           {own.map(({ reading, more }) => (
-            <ReadingOf key={reading.id} rule={rule} reading={reading} day={day}>
+            <ReadingOf key={reading.id} rule={rule} reading={reading} day={day} heaviest={reading === heaviest}>
               {more.length === 0 ? (
                 <p className="conditions-rule">{t('pages.rule.reading.nothingMore')}</p>
               ) : (

@@ -9,7 +9,7 @@ import { schemas } from '../schemas'
 import { faultsOf, language, languageWords, refuseCall, i18nOf, type Tool } from './tool'
 
 /** What one rule comes to, in words. */
-const ruleSentences = z.object({ id: z.string(), name: z.string(), status: z.string(), reason: z.string() })
+const ruleSentences = z.object({ id: z.string(), name: z.string(), status: z.string(), reason: z.string(), advice: z.array(z.string()) })
 
 /** A case by the contract: its assessment and a short word for each rule (called `told` since the first version), or its refusal. */
 export const checkCase: Tool = {
@@ -36,6 +36,7 @@ export const checkCase: Tool = {
       name: t(`rules.${outcome.rule.id}.name`),
       status: t(`result.status.${outcome.status}`),
       reason: reasonOf(i18n, outcome, on),
+      advice: outcome.advice.map(({ says, values }) => t(`rules.${outcome.rule.id}.advice.${says}`, values)),
     }))
     const blank = Object.values(facts).every(answer => answer === null)
     const line = headline(i18n, outcomes, blank)
@@ -44,7 +45,10 @@ export const checkCase: Tool = {
       lines: [
         line,
         '',
-        ...rules.map((one, index) => t('interface.tools.outcome', { number: index + 1, ...one })),
+        ...rules.flatMap(({ advice, ...one }, index) => [
+          t('interface.tools.outcome', { number: index + 1, ...one }),
+          ...advice.map(text => `   ${text}`),
+        ]),
         '',
         t('result.information'),
       ],

@@ -4,6 +4,7 @@
 import { lawReadOn } from '../../policy/law'
 import { publishedOn } from '../../text/publication-date'
 import { writeDate, type I18n } from '../../text/i18n'
+import { weightText } from '../../text/leaning-text'
 import { conditionLines, type ConditionTree } from './condition'
 import type { KeyUnder } from '../../text/translator'
 import type { ExplainedRule } from './explained'
@@ -42,7 +43,8 @@ export function linesOfRule(i18n: I18n, rule: ExplainedRule): readonly string[] 
 const cite = (sources: readonly string[]): string => sources.map(id => `[${id}]`).join(' ')
 const list = (conditions: readonly ConditionTree[]): readonly string[] => conditions.flatMap(one => conditionLines(one))
 
-function readingLines(i18n: I18n, { from, until, who, says, conditions, sources }: ExplainedRule['readings'][number]): readonly string[] {
+function readingLines(i18n: I18n, reading: ExplainedRule['readings'][number]): readonly string[] {
+  const { from, until, who, says, conditions, sources } = reading
   const { t } = i18n
   const days = { from: writeDate(i18n, from), until: until === null ? '' : writeDate(i18n, until) }
   const stands = until === null ? 'since' : until <= lawReadOn ? 'ended' : 'until'
@@ -50,6 +52,7 @@ function readingLines(i18n: I18n, { from, until, who, says, conditions, sources 
     '',
     `### ${who}`,
     `${t(`pages.rule.reading.${stands}`, days)} ${cite(sources)}`,
+    weightText(i18n, reading),
     says,
     t('pages.rule.reading.asks'),
     ...list(conditions),

@@ -8,6 +8,7 @@ import { windowOrder } from '../../policy/law'
 import { numberOf } from '../../policy/rules'
 import type { PolicyGrant, PolicyRule } from '../../policy/types'
 import { inOrder, sourceOf, type SourceId } from '../../policy/sources'
+import { strengths } from '../../policy/weight'
 import { windowOf } from '../../policy/windows'
 import { sourcesOfRule } from '../../results/rule-sources'
 import { conjuncts } from '../../results/reading-comparison'
@@ -29,7 +30,18 @@ export const explainSchema = z.object({
   established: text,
   ask: text,
   readings: z.array(
-    z.object({ id: text, from: text, until: z.nullable(text), inForce: z.boolean(), who: text, says: text, conditions, sources: cited }),
+    z.object({
+      id: text,
+      from: text,
+      until: z.nullable(text),
+      inForce: z.boolean(),
+      strength: z.enum(strengths),
+      told: text,
+      who: text,
+      says: text,
+      conditions,
+      sources: cited,
+    }),
   ),
   grants: z.array(
     z.object({
@@ -75,6 +87,8 @@ export function explained(i18n: I18n, rule: PolicyRule, day: string): ExplainedR
       from: reading.from,
       until: reading.until ?? null,
       inForce: isInForce(reading, day),
+      strength: reading.strength,
+      told: reading.told,
       who: readingText(i18n, rule, reading.id, 'who'),
       says: readingText(i18n, rule, reading.id, 'says'),
       conditions: conjuncts(reading.when).map(one => conditionTree(i18n, one)),

@@ -21,6 +21,6 @@ export const everyVocabulary = async (): Promise<Vocabulary> => vocabularyOf(awa
 /** The language in which lists and templates are written. */
 export async function exportMessagesOf(locale: Locale): Promise<ExportMessages & TemplateMessages> {
   const speech = await speechOf(locale)
-  const [faults, { status }] = await Promise.all([words(locale, 'faults'), words(locale, 'result')])
-  return { speech, verdicts: status, t: translatorOfFiles(locale, { people: speech.people, faults }) }
+  const [faults, result] = await Promise.all([words(locale, 'faults'), words(locale, 'result')])
+  return { speech, t: translatorOfFiles(locale, { people: speech.people, faults, result }) }
 }

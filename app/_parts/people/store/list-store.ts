@@ -136,10 +136,10 @@ export class ListStore {
       faults: faults.length,
       since: this.#sheet.changed.get(person),
     }
-    if (faults.length > 0) return { ...known, statuses: [], next: null, missing: [] }
+    if (faults.length > 0) return { ...known, statuses: [], leanings: [], next: null, missing: [] }
     const { today } = this.#sheet
-    const { verdicts, next, missing } = summaryOf(one, today)
-    return { ...known, statuses: statusesOf(facts, one.on ?? today, verdicts), next, missing }
+    const { verdicts, leanings, next, missing } = summaryOf(one, today)
+    return { ...known, statuses: statusesOf(facts, one.on ?? today, verdicts), leanings, next, missing }
   }
 
   person(person: number): OpenPerson | undefined {

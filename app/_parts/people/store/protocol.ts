@@ -1,6 +1,7 @@
 /**
  * What the page and the worker say to each other. The people stay in the worker; the page asks for what it shows.
  */
+import type { Leaning } from '@/lib/check/leaning'
 import type { Verdict } from '@/lib/engine/verdict'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Encoding } from '@/lib/case-list/decode'
@@ -58,6 +59,8 @@ export interface ListRow {
   readonly faults: number
   /** By rule; empty while there are faults. */
   readonly statuses: readonly RuleStatus[]
+  /** Where the evidence leans, by rule; empty while there are faults. */
+  readonly leanings: readonly (Leaning | null)[]
   readonly next: string | null
   readonly missing: readonly FactName[]
   /** Why the verdicts are no longer those of the saved list. */

@@ -2,6 +2,7 @@
 
 import { memo } from 'react'
 import { ruleIds } from '@/lib/policy/law'
+import type { Leaning } from '@/lib/check/leaning'
 import type { RuleStatus } from '@/lib/results/rule-results'
 import { GivenText } from '../../given-text'
 import { Mark } from '../../mark'
@@ -86,6 +87,7 @@ export const TableRow = memo(function TableRow({
           rowIndex={rowIndex}
           column={FIRST_RULE + index}
           status={row?.statuses[index]}
+          leaning={row?.leanings[index]}
           words={words}
           active={active}
         />
@@ -99,16 +101,18 @@ function StatusCell({
   rowIndex,
   column,
   status,
+  leaning,
   words,
   active,
 }: {
   rowIndex: number
   column: number
   status: RuleStatus | undefined
+  leaning: Leaning | null | undefined
   words: RowLabels
   active: number | undefined
 }) {
-  const word = status && words.status[status]
+  const word = status && words.status(status, leaning)
   return (
     <div
       role="gridcell"

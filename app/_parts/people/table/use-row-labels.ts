@@ -2,7 +2,8 @@
 
 import { useMemo } from 'react'
 import { topics, type FactName } from '@/lib/policy/facts'
-import { statusOrder } from '@/lib/text/headline'
+import type { Leaning } from '@/lib/check/leaning'
+import { statusText } from '@/lib/text/leaning-text'
 import { visibleText } from '@/lib/text/hidden-signs'
 import type { RuleStatus } from '@/lib/results/rule-results'
 import { writeDate } from '@/lib/text/i18n'
@@ -10,7 +11,7 @@ import { useI18n } from '../../use-i18n'
 
 /** What the rows of the table say: looked up once, since rows come and go fast. */
 export interface RowLabels {
-  readonly status: Readonly<Record<RuleStatus, string>>
+  readonly status: (status: RuleStatus, leaning: Leaning | null | undefined) => string
   readonly fact: Readonly<Record<FactName, string>>
   readonly comma: string
   readonly choose: (name: string) => string
@@ -24,7 +25,7 @@ export function useRowLabels(): RowLabels {
   const { t, locale } = useI18n()
   return useMemo(
     () => ({
-      status: Object.fromEntries(statusOrder.map(one => [one, t(`result.status.${one}`)])) as RowLabels['status'],
+      status: (status, leaning) => statusText({ t, locale }, status, leaning),
       fact: Object.fromEntries(topics.flatMap(({ facts }) => facts).map(one => [one, t(`facts.${one}.name`)])) as RowLabels['fact'],
       comma: t('lists.table.comma'),
       choose: name => t('lists.table.choose', { name: visibleText(name) }),
