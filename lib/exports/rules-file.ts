@@ -76,11 +76,11 @@ export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...
     name: words(({ t }) => t(`rules.${one.id}.name`)),
     official: official(({ t }) => t(`rules.${one.id}.official`)),
     summary: words(i18n => ruleText(i18n, one, 'summary')),
-    readings: one.readings.map(({ id, when, sources: by, strength, told, ...period }) => ({
+    readings: one.readings.map(({ id, when, sources: by, strength, statedOn, ...period }) => ({
       id,
       ...periodOf(period),
       strength,
-      lastTold: told,
+      statedOn,
       who: words(i18n => readingText(i18n, one, id, 'who')),
       says: words(i18n => readingText(i18n, one, id, 'says')),
       sources: [...by],

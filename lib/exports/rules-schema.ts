@@ -46,7 +46,7 @@ const reading = z.strictObject({
   id,
   ...period,
   strength: z.enum(strengths),
-  lastTold: z.string(),
+  statedOn: z.string(),
   who: words,
   says: words,
   sources: ids,

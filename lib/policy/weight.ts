@@ -15,11 +15,11 @@ export type Strength = (typeof strengths)[number]
 export interface Weight {
   readonly strength: Strength
   /** The day `YYYY-MM-DD` on which it was said last; undated counts as earlier than any day. */
-  readonly told: string
+  readonly statedOn: string
 }
 
 /** A day that comes before every other in the order of text. */
-const dayOf = ({ told }: Weight): string => (told === 'undated' ? '' : told)
+const dayOf = ({ statedOn }: Weight): string => (statedOn === 'undated' ? '' : statedOn)
 
 /** The heaviest: of the greatest strength, among equals the one told latest, among those the first. Of none, none. */
 export function heaviestOf<W extends Weight>(weighed: readonly W[]): W | undefined {

@@ -19,10 +19,10 @@ export const statusText = (i18n: ResultWords, status: RuleStatus, leaning: Leani
     : i18n.t('result.leaning.status', { status: i18n.t(`result.status.${status}`), leaning: leaningText(i18n, leaning) })
 
 /** Who states a reading, and when it was said last. */
-export function weightText(i18n: I18n, { strength, told }: Weight): string {
+export function weightText(i18n: I18n, { strength, statedOn }: Weight): string {
   const { t } = i18n
   const by = t(`law.weight.${strength}`)
-  return told === 'undated'
+  return statedOn === 'undated'
     ? t('law.weight.undated', { strength: by })
-    : t('law.weight.dated', { strength: by, date: writeDate(i18n, told) })
+    : t('law.weight.dated', { strength: by, date: writeDate(i18n, statedOn) })
 }

@@ -4,7 +4,7 @@ import { sourceOf, type SourceKind } from '@/lib/policy/sources'
 import { heaviestOf, strengths, type Strength } from '@/lib/policy/weight'
 
 describe('the heaviest', () => {
-  const one = (strength: Strength, told: string) => ({ strength, told })
+  const one = (strength: Strength, statedOn: string) => ({ strength, statedOn })
   test.each([
     ['nothing of nothing', [], undefined],
     ['the greater strength, however old', [one('press', '2026-01-01'), one('official', '2010-01-01')], 1],
@@ -34,13 +34,13 @@ const bearing: Readonly<Record<Strength, readonly SourceKind[]>> = {
 }
 
 describe.each(rules.flatMap(rule => rule.readings.map(reading => ({ id: `${rule.id} ${reading.id}`, reading }))))('$id', ({ reading }) => {
-  const { strength, told, sources } = reading
+  const { strength, statedOn, sources } = reading
   test('has a source of the strength that it claims', () => {
     expect(sources.map(id => sourceOf(id).kind).filter(kind => bearing[strength].includes(kind))).not.toEqual([])
   })
   test('was told on the day that one of its sources bears', () => {
     // Yangpu’s page bears no date; its text is of autumn 2017.
     const dates = sources.map(id => (id === 'S1' ? '2017-10-31' : sourceOf(id).date))
-    expect(dates.filter(date => told.startsWith(date))).not.toEqual([])
+    expect(dates.filter(date => statedOn.startsWith(date))).not.toEqual([])
   })
 })

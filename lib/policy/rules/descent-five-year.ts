@@ -19,7 +19,7 @@ export const descentFiveYear = rule({
     reading('descent-2016', {
       from: inForce,
       strength: 'official',
-      told: '2023-12-09',
+      statedOn: '2023-12-09',
       sources: ['P4', 'P6', 'P47', 'P48', 'P76', 'P77', 'P168'],
       when: all(foreigner, chineseDescent.holds()),
     }),

@@ -27,7 +27,7 @@ export const domesticHelper = rule({
     reading('employers-2016', {
       from: inForce,
       strength: 'press',
-      told: '2017-04-10',
+      statedOn: '2017-04-10',
       sources: ['P15', 'P16', 'P18'],
       when: household(
         any(
@@ -44,14 +44,14 @@ export const domesticHelper = rule({
     reading('zone-2017', {
       from: inForce,
       strength: 'official',
-      told: '2017-04-07',
+      statedOn: '2017-04-07',
       sources: ['P17'],
       when: household(any(status.is('permanent-residence'), status.is('talent-work-permit'), hkmtTalent)),
     }),
     reading('employers-2018', {
       from: guide2018,
       strength: 'official',
-      told: '2018-12-27',
+      statedOn: '2018-12-27',
       sources: ['P20'],
       when: household(
         any(

@@ -16,11 +16,11 @@ export const intern = rule({
   id: 'intern',
   certainty: 'fair',
   readings: [
-    reading('any-enterprise-2017', { from: inForce, strength: 'press', told: '2017-01-17', sources: ['P23'], when: invitedStudent }),
+    reading('any-enterprise-2017', { from: inForce, strength: 'press', statedOn: '2017-01-17', sources: ['P23'], when: invitedStudent }),
     reading('listed-university-2017', {
       from: inForce,
       strength: 'press',
-      told: '2017-05-31',
+      statedOn: '2017-05-31',
       sources: ['P24'],
       when: all(invitedStudent, universityOnMoeList.holds(), unitArea.is('zhangjiang')),
     }),

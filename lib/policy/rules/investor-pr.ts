@@ -21,7 +21,7 @@ export const investorPr = rule({
     reading('investor-2016', {
       from: inForce,
       strength: 'adviser',
-      told: '2025-03-11',
+      statedOn: '2025-03-11',
       sources: ['P5', 'P7', 'P64', 'P166'],
       when: all(
         foreigner,

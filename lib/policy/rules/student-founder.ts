@@ -17,7 +17,7 @@ export const studentFounder = rule({
     reading('student-2016', {
       from: inForce,
       strength: 'official',
-      told: '2020-05-28',
+      statedOn: '2020-05-28',
       sources: ['P23', 'P24', 'P26'],
       when: all(foreigner, studyPlace.is('shanghai-university'), universityRecommends.holds(), startupArea.isOneOf(...areas)),
     }),
