@@ -36,7 +36,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'lib/policy': ['lib/engine'],
   'lib/check': ['lib/policy', 'lib/engine'],
   'lib/results': ['lib/check', 'lib/policy', 'lib/engine'],
-  'lib/text': ['lib/results', 'lib/check', 'lib/policy', 'lib/engine'],
+  'lib/text': ['lib/results', 'lib/check', 'lib/policy', 'lib/engine', 'messages'],
   'lib/wizard': ['lib/check', 'lib/policy', 'lib/engine'],
   'lib/case-list': ['lib/results', 'lib/text', 'lib/check', 'lib/policy', 'lib/engine'],
   'lib/calendar': [],
@@ -78,7 +78,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
       'engine',
     ].map(room => `lib/${room}`),
   ],
-  app: ['app/_og', 'app/_parts', 'app/_style', 'lib/api', 'lib/exports', 'lib/i18n', 'lib/check', 'lib/policy', 'messages'],
+  app: ['app/_og', 'app/_parts', 'app/_style', 'lib/api', 'lib/exports', 'lib/i18n', 'lib/text', 'lib/check', 'lib/policy', 'messages'],
 }
 
 /** Rooms that a file looks into, without its own; a package is no room. */

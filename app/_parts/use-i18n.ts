@@ -2,16 +2,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useMemo, type ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/routing'
 import type { I18n } from '@/lib/text/i18n'
-import type { MessageKey, Translator } from '@/lib/text/translator'
-import type { MessageTag, MessageValues } from '@/messages'
+import type { MessageKey, RichValues, Translator } from '@/lib/text/translator'
 import type { Tag } from './tags'
-
-/** What a message is filled in with, its tags being what a page makes of them. */
-type RichValues<Values> = { readonly [Name in keyof Values]: Values[Name] extends MessageTag ? Tag : Values[Name] }
 
 /** The translator of a page: also for messages with tags in them. */
 export interface PageTranslator extends Translator {
-  readonly rich: <Key extends MessageKey>(key: Key, values: RichValues<MessageValues[Key]>) => ReactNode
+  readonly rich: <Key extends MessageKey>(key: Key, values: RichValues<Key, Tag>) => ReactNode
 }
 
 /** The language of a page, and its translator. */

@@ -61,7 +61,7 @@ const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''
 /** What is not approved, in words; nothing where every change is. */
 export function complaintsAgainst(i18n: I18n, file: string, approved: Approvals, found: Differences): readonly string[] {
   const { unapproved, idle } = heldAgainst(approved, found)
-  const list = (key: string, found: readonly object[]) =>
+  const list = (key: 'unapproved' | 'idle', found: readonly object[]) =>
     found.length === 0 ? [] : [i18n.t(`diff.${key}`, { count: found.length, file }), ...found.map(one => `  ${JSON.stringify(one)}`)]
   return [...list('unapproved', unapproved), ...list('idle', idle)]
 }

@@ -23,7 +23,8 @@ export interface Step extends Statement {
   readonly when: Condition
 }
 
-export interface PolicyReading extends Reading, Weight {
+export interface PolicyReading<Id extends string = string> extends Reading, Weight {
+  readonly id: Id
   readonly sources: readonly SourceId[]
 }
 
@@ -53,7 +54,7 @@ export interface PolicyGrant<Id extends string = GrantId> extends Grant {
 /** How well it is established that the rule exists and says this; the reason stands in rules.json `certainty`. */
 export type Certainty = 'firm' | 'fair'
 
-export interface PolicyRule<Id extends RuleId = RuleId, G extends string = GrantId> extends Rule {
+export interface PolicyRule<Id extends RuleId = RuleId, G extends string = GrantId, R extends string = string> extends Rule {
   readonly id: Id
   /** Its number in the official list, where a source prints it. */
   readonly official?: number
@@ -62,7 +63,7 @@ export interface PolicyRule<Id extends RuleId = RuleId, G extends string = Grant
   readonly values: Readonly<Record<string, number>>
   /** The rule to look at where this one is disputed or does not fit. */
   readonly instead?: RuleId
-  readonly readings: readonly PolicyReading[]
+  readonly readings: readonly PolicyReading<R>[]
   readonly grants: readonly PolicyGrant<G>[]
   /** Remarks, keys of rules.json `<rule>.notes`. */
   readonly notes: readonly Statement[]
@@ -73,12 +74,12 @@ export interface PolicyRule<Id extends RuleId = RuleId, G extends string = Grant
 type RuleOptional = 'notes' | 'advice' | 'values'
 
 /** A rule of the law. */
-export const rule = <Id extends RuleId, G extends string>(
-  parts: Omit<PolicyRule<Id, G>, RuleOptional> & Partial<Pick<PolicyRule<Id, G>, RuleOptional>>,
-): PolicyRule<Id, G> => ({ notes: [], advice: [], values: {}, ...parts })
+export const rule = <Id extends RuleId, G extends string, R extends string>(
+  parts: Omit<PolicyRule<Id, G, R>, RuleOptional> & Partial<Pick<PolicyRule<Id, G, R>, RuleOptional>>,
+): PolicyRule<Id, G, R> => ({ notes: [], advice: [], values: {}, ...parts })
 
 /** One published way of stating a rule. */
-export const reading = (id: string, parts: Omit<PolicyReading, 'id'>): PolicyReading => ({ id, ...parts })
+export const reading = <Id extends string>(id: Id, parts: Omit<PolicyReading, 'id'>): PolicyReading<Id> => ({ id, ...parts })
 
 type Optional = 'supporting' | 'family' | 'documents' | 'steps' | 'notes'
 

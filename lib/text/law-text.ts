@@ -74,8 +74,7 @@ export const schemeText = (i18n: I18n, { id, values }: OtherScheme, word: 'name'
   i18n.t(messageKey(i18n.t, `schemes.${id}.${word}`), values)
 
 /** What a person is asked about a fact besides its question; undefined where there is nothing to explain. */
-export function meaningText(i18n: I18n, fact: string): { readonly title: string; readonly text: string } | undefined {
-  const key = `facts.${fact}.meaning`
-  if (!i18n.t.has(key)) return undefined
-  return { title: i18n.t(messageKey(i18n.t, `${key}.title`)), text: i18n.t(messageKey(i18n.t, `${key}.text`)) }
+export function meaningText({ t }: I18n, fact: string): { readonly title: string; readonly text: string } | undefined {
+  if (!t.has(`facts.${fact}.meaning`)) return undefined
+  return { title: t(messageKey(t, `facts.${fact}.meaning.title`)), text: t(messageKey(t, `facts.${fact}.meaning.text`)) }
 }

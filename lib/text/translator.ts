@@ -1,7 +1,7 @@
 /**
  * How a message is looked up: by a key that is there, with just the values it takes. What is wrong does not compile.
  */
-import type { MessageValues } from '../../messages'
+import type { MessageTag, MessageValues } from '../../messages'
 
 /** The full key of a message: `namespace.branch.name`. */
 export type MessageKey = keyof MessageValues
@@ -29,6 +29,11 @@ export type EachOf<U> = (U extends unknown ? (one: U) => void : never) extends (
 
 /** What one message is filled in with; where a key may be one of several, what all of them together take. */
 export type ValuesOf<Key> = [Key] extends [MessageKey] ? EachOf<Exclude<MessageValues[Key], undefined>> : DataValues
+
+/** What a message is filled in with where its tags are something of a page’s. */
+export type RichValues<Key extends MessageKey, Tag> = {
+  readonly [Name in keyof MessageValues[Key]]: MessageValues[Key][Name] extends MessageTag ? Tag : MessageValues[Key][Name]
+}
 
 /** The values that follow a key: none where its message takes none. */
 export type ValuesAfter<Key> = [Key] extends [MessageKey]

@@ -1,13 +1,14 @@
 /**
- * The words that the law needs, as a type: a fact, an answer, a rule, a grant, a window, a paper or a source whose words
- * messages/en lacks, or gives other places for numbers, does not compile here. Sentences that only data names (readings,
- * remarks, terms) are held by tests/policy/words.test.ts.
+ * The words that the law needs, as a type: a fact, an answer, a rule, a reading, a grant, a window, a paper or a source whose words
+ * messages/en lacks, or gives other places for numbers, does not compile here. Sentences that only data names (remarks,
+ * statements, terms) are held by tests/policy/words.test.ts.
  */
 import type { MessageValues } from '../../messages'
 import type { Choice, Flag, Quantity, Since } from '../engine/facts'
 import type { DocumentId, documents, NearestList } from '../policy/documents'
 import type { facts, Topic } from '../policy/facts'
 import type { SourceId } from '../policy/sources'
+import type { ReadingIds } from '../policy/rules'
 import type { GrantId, RuleId } from '../policy/types'
 import type { WindowId, windows } from '../policy/windows'
 import type { EachOf } from './translator'
@@ -39,13 +40,16 @@ type WordsOfFields<Branch extends string, Table extends Readonly<Record<string, 
   { [Id in keyof Table & string]: Words<`${Branch}.${Id}.${Table[Id]['fields'][number]}`, unknown> }[keyof Table & string]
 >
 
+type WordsOfReadings = EachOf<{ [Id in RuleId]: Words<`rules.${Id}.readings.${ReadingIds[Id]}.${'who' | 'says'}`, unknown> }[RuleId]>
+
 /** All words that the tables of the law ask for by their names. */
 export type WordsOfLaw = WordsOfFacts<typeof facts> &
   Words<`wizard.steps.${Topic}.title`> &
   Words<`rules.${RuleId}.${'name' | 'official' | 'short'}`> &
   Words<`rules.${RuleId}.${'summary' | 'compiled' | 'certainty' | 'ask'}`, unknown> &
+  WordsOfReadings &
   Words<`grants.${GrantId}.${'name' | 'official' | 'what'}`> &
-  Words<`windows.${WindowId}.${'name' | 'short' | 'does'}`> &
+  Words<`windows.${WindowId}.${'name' | 'does'}`> &
   Words<`papers.papers.${DocumentId}.${'name' | 'official'}` | `papers.nearest.${NearestList}`> &
   Words<`sources.${SourceId}`> &
   WordsOfFields<'windows', typeof windows> &

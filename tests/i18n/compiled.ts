@@ -13,6 +13,9 @@ function options(): ts.ParsedCommandLine {
   return ts.parseJsonConfigFileContent({ ...config, include: ['app', 'lib', 'tests/proof', 'next-env.d.ts'] }, ts.sys, root)
 }
 
+/** Files that no test plants are read once. */
+const read = new Map<string, ts.SourceFile | undefined>()
+
 /**
  * A program of some files of the product, or of all of app, lib and tests/proof. `planted` stand in for files by their
  * paths; the types of the messages are those that messages/en gives now.
@@ -29,7 +32,9 @@ export function programOf(files: readonly string[] | 'all', planted: Readonly<Re
   host.readFile = file => texts.get(path.normalize(file)) ?? ts.sys.readFile(file)
   host.getSourceFile = (file, version, ...more) => {
     const text = texts.get(path.normalize(file))
-    return text === undefined ? getSourceFile(file, version, ...more) : ts.createSourceFile(file, text, version)
+    if (text !== undefined) return ts.createSourceFile(file, text, version)
+    if (!read.has(file)) read.set(file, getSourceFile(file, version, ...more))
+    return read.get(file)
   }
   return ts.createProgram(files === 'all' ? fileNames : files.map(absolute), compilerOptions, host)
 }

@@ -53,7 +53,7 @@ function namedIn(program: ts.Program, among: (file: string) => boolean): Readonl
   return found
 }
 
-test('every message is named by the product or the proof, and one that is not is found', { timeout: 300_000 }, () => {
+test('every message is named by the product or the proof, and one that is not is found', { timeout: 600_000 }, () => {
   const program = programOf('all')
   const named = namedIn(program, file => /\/(app|lib|tests\/proof)\//.test(file) && !file.includes('/node_modules/'))
   expect(keys.filter(key => !named.has(key) && !lookedFor.test(key))).toEqual([])

@@ -46,7 +46,7 @@ export function spokenOf(rules: readonly PolicyRule[]): Readonly<Record<File, Re
       grants.flatMap(grant => under(grant.id, 'name', 'official', 'what').map(key => [key, []] as const)),
     ),
     windows: new Map<string, readonly string[]>(
-      windowOrder.flatMap(id => under(id, 'name', 'short', 'does', ...windowOf(id).fields).map(key => [key, []] as const)),
+      windowOrder.flatMap(id => under(id, 'name', 'does', ...windowOf(id).fields).map(key => [key, []] as const)),
     ),
     papers: new Map<string, readonly string[]>([
       ...(Object.keys(documents) as DocumentId[]).flatMap(id =>

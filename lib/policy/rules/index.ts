@@ -28,6 +28,9 @@ const rulesById = {
 /** Whatever some rule grants. */
 export type GrantId = (typeof rulesById)[RuleId]['grants'][number]['id']
 
+/** The readings of each rule. */
+export type ReadingIds = { readonly [Id in RuleId]: (typeof rulesById)[Id]['readings'][number]['id'] }
+
 /** The rules in our order. */
 export const rules: readonly PolicyRule[] = ruleIds.map(id => rulesById[id])
 
