@@ -27,7 +27,8 @@ const config = {
   typescript: { ignoreBuildErrors: process.env.TYPES_CHECKED === 'yes' },
   // No picture is made smaller by the server; the address for it is closed at the door (lib/build/door.mjs).
   images: { unoptimized: true },
-  experimental: { agentUpgrade: false, globalNotFound: true },
+  // The server writes nothing into its folder: every page is in it as it was built.
+  experimental: { isrFlushToDisk: false, agentUpgrade: false, globalNotFound: true },
   redirects: async () => homeRedirects,
   rewrites: async () => ({ fallback: errorRewrites }),
 }

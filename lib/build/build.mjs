@@ -14,6 +14,7 @@
  * - `next/dist/bin/next` is the command line, read from `process.argv` (next.mjs).
  */
 import { rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fail } from './fail.mjs'
@@ -25,6 +26,14 @@ import { readAddresses, settingsOrFail } from './settings.mjs'
 import { stamp } from './stamp.mjs'
 import { completeStandalone, standaloneOf } from './standalone.mjs'
 
+function canBuild() {
+  try {
+    return createRequire(import.meta.url).resolve('typescript') !== ''
+  } catch {
+    return false
+  }
+}
+
 /**
  * `next build`, and after it what Next cannot do: a Content-Security-Policy by hash for every page, and the worker that
  * keeps all of them for use without a network; and the folder that is all a server needs. Ends this process where a page
@@ -32,6 +41,7 @@ import { completeStandalone, standaloneOf } from './standalone.mjs'
  */
 export async function build() {
   settingsOrFail(() => readAddresses(process.env))
+  if (!canBuild()) fail('The site cannot be built: the packages for development are not installed. Install them first: npm ci')
   rmSync(path.join(dist, 'built-from'), { force: true })
   await runNext('build')
   const pages = writePolicies(dist)

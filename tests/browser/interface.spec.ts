@@ -75,6 +75,7 @@ test('@desk every other method is 405 with Allow, and what is not there is told 
   for (const [rest, allow, methods] of [
     ['/api/check', 'POST', ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'LINK']],
     ['/api/openapi.json', 'GET, HEAD', ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']],
+    ['/api/health', 'GET, HEAD', ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']],
   ] as const)
     for (const method of methods) {
       const { status, headers, body } = await send(addressOf(baseURL, rest), method, json)

@@ -5,6 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'playwright/test'
 import { headersOf } from '../../lib/build/headers.mjs'
 import { endOf, whileServed, type Served } from './served'
@@ -226,4 +227,18 @@ test('@desk a port that is taken ends the start with one sentence', async ({ bas
   await expect(whileServed(process.execPath, [...start, '-p', port], () => Promise.resolve())).rejects.toThrow(
     `Port ${port} is taken by another program.`,
   )
+})
+
+test('@desk the folder that is served stays as it was built', async ({ request }) => {
+  const files = () =>
+    readdirSync(fileURLToPath(new URL('../../.next/standalone', import.meta.url)), { recursive: true, encoding: 'utf8' }).sort()
+  const built = files()
+  for (const address of ['/en', '/zh/check', '/nowhere', '/api/health', '/exports/rules.json']) await request.get(address)
+  expect(files()).toEqual(built)
+})
+
+test('@desk says at its start that SITE_URL was not set for the build', async () => {
+  await whileServed(process.execPath, start, async ({ printed }) => {
+    await expect.poll(printed).toContain('SITE_URL was not set when the site was built')
+  })
 })
