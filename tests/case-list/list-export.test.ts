@@ -108,7 +108,7 @@ describe('what is written', () => {
   test.each(voices)('verdicts in words; a refused row has none, but says why and keeps what came', voice => {
     const [head, first, second] = writtenRows([foreign, refused], voice, withAnswers)
     const { rules } = check({ facts: foreign.facts }, today)
-    expect(first?.slice(2, 12)).toEqual(rules.map(({ verdict }) => statusText(voice.t.result, verdict, null)))
+    expect(first?.slice(2, 12)).toEqual(rules.map(({ verdict }) => statusText(voice, verdict, null)))
     expect(second?.slice(2, 14)).toEqual(Array.from({ length: 12 }, () => ''))
     expect(second?.[14]).toContain('=x')
     expect(second?.[15 + factNames.indexOf('degree')]).toBe('=x')
@@ -128,7 +128,7 @@ describe('what is written', () => {
       },
     } as const
     const [, row] = writtenRows([disputed], voice, withAnswers)
-    const [first, second] = [voice.t.result.t('result.status.disputed'), voice.t.result.t('result.leaning.official.no')]
+    const [first, second] = [voice.t('result.status.disputed'), voice.t('result.leaning.official.no')]
     expect(row?.[11]).toContain(first)
     expect(row?.[11]).toContain(second)
   })

@@ -3,6 +3,7 @@ import { changeWords } from '@/lib/text/change-text'
 import type { RuleResult } from '@/lib/results/rule-results'
 import { earliestWords, guilty, reasonOf } from '@/lib/text/reason'
 import type { I18n } from '@/lib/text/i18n'
+import { ruleAdvice } from '@/lib/text/law-text'
 import { Mark } from '../mark'
 import { markOf } from '../status'
 import { Numbers, BilingualHead, Localized, type I18nPair } from './bilingual-cells'
@@ -57,6 +58,6 @@ function reasonLine(i18n: I18n, outcome: RuleResult, on: string): string {
             changes: route.changes.map(change => changeWords(i18n, change, outcome.facts)).join(t('words.condition.semicolon')),
           })
         : undefined
-  const advice = outcome.advice.map(({ says, values }) => t(`rules.${outcome.rule.id}.advice.${says}`, values))
+  const advice = outcome.advice.map(step => ruleAdvice(i18n, outcome.rule, step))
   return [reasonOf(i18n, outcome, on), more, ...advice].filter(words => words !== undefined).join(t('law.space'))
 }

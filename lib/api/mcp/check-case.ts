@@ -4,6 +4,7 @@ import { check } from '../../check/check'
 import { refusalText } from '../../text/fault-text'
 import { headline } from '../../text/headline'
 import { ruleResultsOf } from '../../results/rule-results'
+import { ruleAdvice } from '../../text/law-text'
 import { reasonOf } from '../../text/reason'
 import { schemas } from '../schemas'
 import { faultsOf, language, languageWords, refuseCall, i18nOf, type Tool } from './tool'
@@ -36,7 +37,7 @@ export const checkCase: Tool = {
       name: t(`rules.${outcome.rule.id}.name`),
       status: t(`result.status.${outcome.status}`),
       reason: reasonOf(i18n, outcome, on),
-      advice: outcome.advice.map(({ says, values }) => t(`rules.${outcome.rule.id}.advice.${says}`, values)),
+      advice: outcome.advice.map(step => ruleAdvice(i18n, outcome.rule, step)),
     }))
     const blank = Object.values(facts).every(answer => answer === null)
     const line = headline(i18n, outcomes, blank)

@@ -25,7 +25,7 @@ export function useRowLabels(): RowLabels {
   const { t, locale } = useI18n()
   return useMemo(
     () => ({
-      status: (status, leaning) => statusText({ t, locale }, status, leaning),
+      status: (status, leaning) => statusText({ t }, status, leaning),
       fact: Object.fromEntries(topics.flatMap(({ facts }) => facts).map(one => [one, t(`facts.${one}.name`)])) as RowLabels['fact'],
       comma: t('lists.table.comma'),
       choose: name => t('lists.table.choose', { name: visibleText(name) }),
