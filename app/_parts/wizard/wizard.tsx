@@ -28,7 +28,7 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
 
   const { attempt, notice } = useAttempt()
 
-  useEffect(steps.prefetch, [])
+  useEffect(() => steps.prefetch(), [])
   useEffect(() => {
     const arrive = () => {
       const title = top.current?.querySelector('h1')
