@@ -5,7 +5,8 @@
  */
 import type { Answer } from '../../lib/engine/partition'
 import type { Verdict } from '../../lib/engine/verdict'
-import type { FactName } from '../../lib/policy/law'
+import type { FactKind } from '../../lib/engine/facts'
+import { facts, type FactName } from '../../lib/policy/law'
 import type { RuleId } from '../bench/hand-written'
 
 export type Answers = Readonly<Record<FactName, Answer>>
@@ -20,8 +21,26 @@ export interface PersonCase {
   readonly why: string
 }
 
+/** What somebody answers to whom nothing applies: no, never, nothing, or the last of a list. */
+function answersOfNobody(): Answers {
+  const answerOf = (kind: FactKind): Answer => {
+    switch (kind.kind) {
+      case 'choice':
+        return kind.values.at(-1) ?? 'unknown'
+      case 'flag':
+        return false
+      case 'since':
+        return 'never'
+      case 'quantity':
+        return kind.least
+    }
+  }
+  return Object.fromEntries(Object.entries(facts).map(([name, kind]) => [name, answerOf(kind)])) as Answers
+}
+
 /** A foreigner in Shanghai on some visa to whom no rule says yes; every case is told as the difference. */
 export const nobodySpecial: Answers = {
+  ...answersOfNobody(),
   nationality: 'foreign',
   chineseDescent: false,
   degree: 'bachelor',
