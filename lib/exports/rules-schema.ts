@@ -90,6 +90,7 @@ const window = z.strictObject({
   place: optional(words),
   hours: optional(words),
   booking: optional(words),
+  note: optional(words),
   phones: z.array(z.string()),
   mail: optional(z.string()),
   dated: z.string(),

@@ -5,12 +5,15 @@
 import { anniversary, dayFromText } from '../engine/days'
 import type { SourceId } from './sources'
 
+/** What windows.json may tell of a window besides its name. */
+export type WindowField = 'address' | 'place' | 'hours' | 'booking' | 'note'
+
 export interface Window {
-  readonly fields: readonly ('address' | 'hours')[]
+  readonly fields: readonly WindowField[]
   readonly phones: readonly string[]
   readonly mail?: string
   readonly sources: readonly SourceId[]
-  /** The date of the source that gives these details, `YYYY-MM-DD`; `undated` when it bears none. */
+  /** The date of the source that gives these details, of several the oldest, `YYYY-MM-DD`; `undated` when it bears none. */
   readonly dated: string
 }
 
@@ -23,29 +26,39 @@ export const windows = {
   fudan: { fields: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
   sjtu: { fields: [], phones: [], sources: ['P51'], dated: '2018-05-03' },
   'port-pudong': {
-    fields: ['hours'],
+    fields: ['place', 'hours'],
     phones: ['021-28951610'],
     mail: 'shcrj3@163.com',
-    sources: ['P83'],
-    dated: '2024-02-27',
+    sources: ['P83', 'W1'],
+    dated: '2023-12-17',
   },
   'port-hongqiao': {
-    fields: ['hours'],
+    fields: ['place', 'hours'],
     phones: ['021-22351575'],
     mail: 'crjhqkaqz@163.com',
-    sources: ['P83'],
-    dated: '2024-02-27',
+    sources: ['P83', 'W1'],
+    dated: '2023-12-17',
   },
   'one-window-yangpu': { fields: [], phones: [], sources: ['S1'], dated: 'undated' },
-  'work-permit-city': { fields: ['address', 'hours'], phones: [], sources: ['P74', 'P129'], dated: '2023-12-17' },
+  'work-permit-city': {
+    fields: ['address', 'hours', 'note'],
+    phones: ['4008205114', '8008205114'],
+    sources: ['P74', 'P129', 'W2'],
+    dated: '2022-03-30',
+  },
   'exit-entry-yangpu': { fields: ['address', 'hours'], phones: [], sources: ['P88'], dated: 'undated' },
   'exit-entry-city': {
     fields: ['address', 'hours'],
     phones: ['12367', '021-28951900'],
-    sources: ['P86', 'P88'],
-    dated: 'undated',
+    sources: ['P86', 'P88', 'P164'],
+    dated: '2023-12-18',
   },
-  'pr-centre': { fields: ['address'], phones: ['021-28951900'], sources: ['P87'], dated: '2019-09-11' },
+  'pr-centre': {
+    fields: ['address', 'hours', 'booking'],
+    phones: ['021-28951900'],
+    sources: ['P87', 'P132'],
+    dated: '2023-12-18',
+  },
 } as const satisfies Record<string, Window>
 
 export type WindowId = keyof typeof windows
@@ -61,6 +74,13 @@ export const hotline: { readonly phone: string; readonly sources: readonly Sourc
   phone: '12367',
   sources: ['P86', 'P102'],
 }
+
+/** What nobody tells of a window that people ask for; a place within an airport stands for its address. */
+export const unknownOf = ({ fields, phones }: Window): readonly ('address' | 'phone' | 'hours' | 'booking')[] => [
+  ...(fields.includes('address') || fields.includes('place') ? [] : (['address'] as const)),
+  ...(phones.length > 0 ? [] : (['phone'] as const)),
+  ...(['hours', 'booking'] as const).filter(field => !fields.includes(field)),
+]
 
 /** After how many years the word of a source about a window counts as old. */
 const yearsToTrust = 2

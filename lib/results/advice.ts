@@ -48,6 +48,7 @@ const counted: Readonly<Partial<Record<FactName, Assumption>>> = {
   shanghaiWorkSince: 'keepWork',
   investmentSince: 'keepInvestment',
   talentPermitSince: 'keepPermit',
+  status: 'keepPermit',
   leastMonthsInChina: 'keepMonths',
 }
 
@@ -68,8 +69,8 @@ export function assumptionsOf(ruleId: string, answers: CaseFacts, earliest: stri
   const now = said(answers)
   const restsOn = (fact: FactName): boolean => {
     const kind = law.facts[fact]
-    const lost = kind?.kind === 'quantity' ? kind.least : 'never'
-    return answers[fact] !== undefined && said({ ...answers, [fact]: lost }) !== now
+    const lost = kind?.kind === 'quantity' ? kind.least : kind?.kind === 'choice' ? kind.values[0] : 'never'
+    return answers[fact] !== undefined && lost !== undefined && said({ ...answers, [fact]: lost }) !== now
   }
   const atoms = (then?.readings ?? []).flatMap(({ reading }) => atomsOf(reading.when))
   const assumed = new Map<Assumption, Readonly<Record<string, number>>>()

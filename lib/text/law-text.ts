@@ -7,7 +7,7 @@ import { documentOf } from '../policy/documents'
 import type { OtherScheme } from '../policy/other-schemes'
 import type { Statement } from '../policy/statement'
 import type { PolicyRule } from '../policy/types'
-import type { WindowId } from '../policy/windows'
+import type { WindowField, WindowId } from '../policy/windows'
 import type { I18n } from './i18n'
 import { messageKey, type DataValues } from './translator'
 
@@ -62,8 +62,7 @@ export const ruleAdvice = (i18n: I18n, rule: PolicyRule, step: Statement): strin
 export const statementText = (i18n: I18n, { says, values }: Statement): string => i18n.t(messageKey(i18n.t, `statements.${says}`), values)
 
 /** What a source gives of a window besides its name. */
-export const windowText = (i18n: I18n, id: WindowId, field: 'address' | 'hours'): string =>
-  i18n.t(messageKey(i18n.t, `windows.${id}.${field}`))
+export const windowText = (i18n: I18n, id: WindowId, field: WindowField): string => i18n.t(messageKey(i18n.t, `windows.${id}.${field}`))
 
 /** What a source gives of a paper besides its name. */
 export const documentText = (i18n: I18n, id: DocumentId, field: 'issuer' | 'note'): string =>

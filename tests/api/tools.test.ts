@@ -93,9 +93,12 @@ describe('the server', () => {
     ])
     expect(given[1]).toEqual([
       ...['id', 'number', 'name', 'official', 'summary', 'established', 'ask'],
-      ...['readings', ...['id', 'from', 'until', 'inForce', 'who', 'says', 'conditions', 'sources'].map(field => `readings.${field}`)],
+      ...['readings', ...['id', 'from', 'until', 'inForce', 'strength', 'statedOn', 'who', 'says'].map(field => `readings.${field}`)],
+      ...['conditions', 'sources'].map(field => `readings.${field}`),
       ...['grants', ...['id', 'name', 'official', 'what', 'conditions', 'windows'].map(field => `grants.${field}`)],
-      ...['id', 'name', 'address', 'hours', 'phones', 'conditions', 'sources'].map(field => `grants.windows.${field}`),
+      ...['id', 'name', 'address', 'place', 'hours', 'booking', 'note', 'phones', 'conditions', 'sources'].map(
+        field => `grants.windows.${field}`,
+      ),
       ...['grants.papers', 'grants.sources', 'notes', 'notes.text', 'notes.sources'],
       ...['sources', ...['id', 'title', 'publisher', 'date', 'address', 'kind', 'supports'].map(field => `sources.${field}`)],
     ])
@@ -209,7 +212,7 @@ describe('values', () => {
     expect(readings.map(({ id, until, inForce }) => [id, until, inForce])).toEqual([
       ['either-2016', null, true],
       ['both-2016', '2018-01-01', false],
-      ['class-a-2018', null, true],
+      ['letter-2018', null, true],
     ])
     const unit = {
       words: 'The unit is a qualifying unit',
@@ -219,7 +222,7 @@ describe('values', () => {
           words: 'All of these:',
           parts: [
             { words: 'Kind of unit: Enterprise (企业)' },
-            { words: 'The unit is registered in an innovation area', sources: ['S1', 'P2', 'P89', 'P90'] },
+            { words: 'The unit is registered in an innovation area', sources: ['S1', 'P2', 'P89', 'P90', 'P153'] },
           ],
         },
         {
@@ -254,6 +257,7 @@ describe('values', () => {
       name: 'Chinese descent: five-year visa or residence permit',
       status: 'Answers are missing',
       reason: 'Not answered yet: Nationality or residence status; Chinese descent.',
+      advice: [],
     })
     expect((await call('check_case', { facts: { degree: 'doctor', nationality: null } })).values.headline).toBe(
       'It is still open what you may apply for',
@@ -268,9 +272,9 @@ test('a rule is explained as it stands on a day: neither notes nor papers of lat
     const { notes, grants, readings } = explained(speaking('en'), rule, day)
     return { notes: notes.length, papers: grants[0]?.papers, inForce: readings.map(({ inForce }) => inForce) }
   }
-  expect(on('2017-12-31')).toEqual({ notes: 1, papers: ['Certificate of employment'], inForce: [true, true, false] })
+  expect(on('2017-12-31')).toEqual({ notes: 2, papers: ['Certificate of employment'], inForce: [true, true, false] })
   expect(on('2018-01-01')).toEqual({
-    notes: 2,
+    notes: 3,
     papers: ['Certificate of employment', 'Confirmation Letter for High-end Foreign Talents'],
     inForce: [true, false, true],
   })

@@ -3,7 +3,7 @@ import { atomsOf, type Condition } from '../../lib/engine/conditions'
 import { compile, conditionsOf } from '../../lib/engine/law'
 import { aims, facts, offeredFrom, ruleIds, rules, topics, unchangeable, units, windowOrder } from '../../lib/policy/law'
 import { mergeRequirements, requirement } from '@/lib/policy/documents'
-import { checkBeforeYouGo, windowOf } from '../../lib/policy/windows'
+import { checkBeforeYouGo, unknownOf, windowOf } from '../../lib/policy/windows'
 
 describe('the law as data', () => {
   it('has every rule once, and only the first bears its official number', () => {
@@ -93,10 +93,17 @@ describe('the facts of the law', () => {
 describe('windows', () => {
   it('are to be checked before going when their source is two years old, or undated', () => {
     const port = windowOf('port-pudong')
-    expect(checkBeforeYouGo(port, '2026-02-26')).toBe(false)
-    expect(checkBeforeYouGo(port, '2026-02-27')).toBe(true)
-    expect(checkBeforeYouGo(port, '2026-02-28')).toBe(true)
+    expect(checkBeforeYouGo(port, '2025-12-16')).toBe(false)
+    expect(checkBeforeYouGo(port, '2025-12-17')).toBe(true)
+    expect(checkBeforeYouGo(port, '2025-12-18')).toBe(true)
     expect(checkBeforeYouGo(windowOf('exit-entry-yangpu'), '2016-12-09')).toBe(true)
+  })
+
+  it('say what nobody tells of them', () => {
+    expect(unknownOf(windowOf('pudong-government'))).toEqual(['address', 'phone', 'hours', 'booking'])
+    expect(unknownOf(windowOf('port-pudong'))).toEqual(['booking'])
+    expect(unknownOf(windowOf('exit-entry-yangpu'))).toEqual(['phone', 'booking'])
+    expect(unknownOf(windowOf('pr-centre'))).toEqual([])
   })
 })
 

@@ -10,10 +10,28 @@ describe('what a first day takes for granted', () => {
   const employed: CaseFacts = { nationality: 'foreign', unitRelation: 'employed', unitArea: 'yangpu-base', employerRecommends: true }
 
   test('on the talent permit’s road: the permit, and that the law stays', () => {
-    const facts: CaseFacts = { ...employed, talentPermitSince: '2024-06-01', shanghaiWorkSince: '2019-01-01', leastMonthsInChina: 3 }
-    const { earliest } = answer('work-to-pr-family', { ...facts, wageSixTimesAverage: false, taxFifthOfWage: false }) ?? {}
-    expect(earliest).toBe('2027-06-01')
+    const facts: CaseFacts = {
+      ...employed,
+      status: 'talent-work-permit',
+      talentPermitSince: '2024-06-01',
+      shanghaiWorkSince: '2019-01-01',
+      leastMonthsInChina: 3,
+      wageSixTimesAverage: false,
+    }
+    expect(answer('work-to-pr-family', facts)?.earliest).toBe('2027-06-01')
     expect(assumptionsOf('work-to-pr-family', facts, '2027-06-01')).toEqual([
+      { says: 'keepPermit', values: {} },
+      { says: 'keepWork', values: {} },
+      { says: 'lawStays', values: {} },
+    ])
+  })
+
+  test('where years of work on that permit alone turn the rule: the permit too', () => {
+    const facts: CaseFacts = { ...employed, status: 'talent-work-permit', talentPermitSince: 'never', shanghaiWorkSince: '2024-06-01' }
+    const said = { ...facts, leastMonthsInChina: 3, wageSixTimesAverage: false }
+    expect(answer('work-to-pr-family', said)).toMatchObject({ verdict: 'no', earliest: null })
+    expect(assumptionsOf('work-to-pr-family', said, '2027-06-01')).toEqual([
+      { says: 'keepWork', values: {} },
       { says: 'keepPermit', values: {} },
       { says: 'lawStays', values: {} },
     ])
@@ -50,6 +68,7 @@ describe('an answer that could as well be lost is no assumption', () => {
       shanghaiWorkSince: '2023-06-01',
       leastMonthsInChina: 8,
       wageSixTimesAverage: true,
+      taxFifthOfStandard: true,
       taxFifthOfWage: true,
     }
     expect(assumptionsOf('work-to-pr-family', market, '2027-06-01')).toEqual([

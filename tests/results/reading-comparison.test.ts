@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { all } from '@/lib/engine/conditions'
+import { all, withSources } from '@/lib/engine/conditions'
 import { isInForce } from '@/lib/engine/rules'
 import { chineseDescent, leastMonthsInChina } from '@/lib/policy/facts'
 import { lawReadOn, rules } from '@/lib/policy/law'
@@ -14,6 +14,7 @@ describe('readings beside each other', () => {
       ['yangpu-2017', []],
       ['press-2016', [chineseDescent.holds()]],
       ['descent-and-presence', [chineseDescent.holds(), leastMonthsInChina.atLeast(6)]],
+      ['city-2023', [chineseDescent.holds(), withSources(['P57'], leastMonthsInChina.atLeast(6))]],
     ])
   })
 

@@ -164,7 +164,7 @@ describe('a condition with its parts', () => {
       'The unit is a qualifying unit | open | At least one of these:',
       '  All of these: | open',
       '    Kind of unit: Enterprise (企业) | open',
-      '    The unit is registered in an innovation area | open | S1 P2 P89 P90',
+      '    The unit is registered in an innovation area | open | S1 P2 P89 P90 P153',
       '  The unit is a university or research institute in Shanghai | open | All of these:',
       '    Kind of unit: University or college (高等院校) or Research institute (科研院所) | open',
       '    The unit is registered in Shanghai | open',

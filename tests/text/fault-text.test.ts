@@ -80,8 +80,8 @@ describe('what is wrong with a case', () => {
     [
       'a fact there is not',
       { age: 40 },
-      '“age” is no fact of a case: allowed is one of the 39 facts of the contract.',
-      '“age”不是案例中的事实项；应为：约定的39个事实项之一。',
+      '“age” is no fact of a case: allowed is one of the 41 facts of the contract.',
+      '“age”不是案例中的事实项；应为：约定的41个事实项之一。',
     ],
   ])('%s', (_, came, ...words) => expect(told(came)).toEqual(words.map(one => [one])))
 

@@ -48,13 +48,15 @@ describe('what stands in the way', () => {
   })
 
   test('is told of the nearest reading also where one that asks for more stands before it', () => {
-    expect(reason({ ...nobodySpecial, wantsHelper: true, hasHelper: true, status: 'work-permit' }, 'domestic-helper')).toEqual([
+    expect(
+      reason({ ...nobodySpecial, wantsHelper: true, hasHelper: true, status: 'work-permit', talentCertificate: true }, 'domestic-helper'),
+    ).toEqual([
       'What stands in the way: Your family already sponsors a foreign domestic helper.',
       '不符合之处：您的家庭已聘雇外籍家政服务人员。',
     ])
-    expect(
-      reason({ ...nobodySpecial, nationality: 'hk-macao-taiwan', workPermitClass: 'A', confirmationLetter: true }, 'talent-visa')[0],
-    ).toBe('What stands in the way: You are not a foreign national.')
+    expect(reason({ ...nobodySpecial, nationality: 'hk-macao-taiwan', confirmationLetter: true }, 'talent-visa')[0]).toBe(
+      'What stands in the way: You are not a foreign national.',
+    )
   })
 
   test('is three things at most, and how many more', () => {
@@ -103,8 +105,8 @@ describe('what stands in the way', () => {
     [
       'B11',
       'zone-recommended-pr',
-      'You are not a foreign national; Recognition as high-level talent – None of these; Body that recommends you – None of these',
-      '您不是外国人；高层次人才认定类别为“均不属于”；推荐单位为“均不是”',
+      'You are not a foreign national; Recognition as high-level talent – None of these; Body that recommends you – None',
+      '您不是外国人；高层次人才认定类别为“均不属于”；推荐单位为“没有单位推荐”',
     ],
     ['B3', 'four-year-work-pr', 'The unit is not registered in an innovation area', '单位未注册在“双自”区域或者双创示范基地'],
   ])('of %s, %s', (person, id, english, chinese) => {
@@ -130,8 +132,8 @@ describe('what is not answered yet', () => {
     [
       {},
       'work-to-pr-family',
-      'Nationality or residence status; Link to the unit; Area where the unit is registered; and 6 more',
-      '国籍或居民身份；与单位的关系；单位注册区域；另有6项',
+      'Nationality or residence status; Visa or permit held now; Link to the unit; and 8 more',
+      '国籍或居民身份；现持签证证件；与单位的关系；另有8项',
     ],
     [
       { nationality: 'foreign', degree: 'doctor', unitRelation: 'unknown' },
@@ -180,33 +182,43 @@ describe('what may be applied for', () => {
 })
 
 describe('a dispute names the sources on each side', () => {
-  test.each<[string, RuleId, string, string]>([
+  const official = ['The newest official text says no.', '最新的政府文本：不符合。'] as const
+  const press = ['The newest press report says no.', '最新的报道：不符合。'] as const
+  test.each<[string, RuleId, readonly [string, string], string, string]>([
     [
       'C2',
       'four-year-work-pr',
+      official,
       'met as told by S1; not met as told by P4 P5 P6 P7 P41 P46 P49 P57',
       '依S1所述，符合；依P4 P5 P6 P7 P41 P46 P49 P57所述，不符合',
     ],
     [
       'B1',
       'four-year-work-pr',
-      'met as told by S1 P4 P5 P6 P7; not met as told by P41 P46 P49 P57',
-      '依S1 P4 P5 P6 P7所述，符合；依P41 P46 P49 P57所述，不符合',
+      official,
+      'met as told by S1 P4 P5 P6 P7; not met as told by P57 P132 P133',
+      '依S1 P4 P5 P6 P7所述，符合；依P57 P132 P133所述，不符合',
     ],
-    ['C18-exact', 'work-to-pr-family', 'met as told by P34 P39; not met as told by P28 P30', '依P34 P39所述，符合；依P28 P30所述，不符合'],
-    ['B10', 'intern', 'met as told by P23; not met as told by P24', '依P23所述，符合；依P24所述，不符合'],
-  ])('%s, %s', (person, id, english, chinese) => {
+    [
+      'C18-exact',
+      'work-to-pr-family',
+      official,
+      'met as told by P34 P39 P151; not met as told by P28 P30',
+      '依P34 P39 P151所述，符合；依P28 P30所述，不符合',
+    ],
+    ['B10', 'intern', press, 'met as told by P23; not met as told by P24', '依P23所述，符合；依P24所述，不符合'],
+  ])('%s, %s', (person, id, [leans, leansInChinese], english, chinese) => {
     expect(reasonFor(person, id)).toEqual([
-      `It depends on the source: ${english}. Ask the office first.`,
-      `因来源而异：${chinese}。请先向窗口核实。`,
+      `${leans} It depends on the source: ${english}. Ask the office first.`,
+      `${leansInChinese}因来源而异：${chinese}。请先向窗口核实。`,
     ])
   })
 
   test('and those by which it is still open', () => {
     const { chineseDescent: _, ...unsaid } = { ...factsOf('B5'), leastMonthsInChina: 5 }
     expect(reason(unsaid, 'four-year-work-pr')).toEqual([
-      'It depends on the source: met as told by S1; not met as told by P41 P46 P49 P57; open as told by P4 P5 P6 P7. Ask the office first.',
-      '因来源而异：依S1所述，符合；依P41 P46 P49 P57所述，不符合；依P4 P5 P6 P7所述，尚待判断。请先向窗口核实。',
+      'The newest official text says no. It depends on the source: met as told by S1; not met as told by P57 P132 P133; open as told by P4 P5 P6 P7. Ask the office first.',
+      '最新的政府文本：不符合。因来源而异：依S1所述，符合；依P57 P132 P133所述，不符合；依P4 P5 P6 P7所述，尚待判断。请先向窗口核实。',
     ])
   })
 })
@@ -221,12 +233,13 @@ describe('the first day', () => {
       'You may apply from 23 November 2027 at the earliest, if you leave this investment in place and the law stays as it was read.',
       '如您保持现有投资不变，且政策规定与查阅时一致，您最早可于2027年11月23日起申请。',
     ])
-    expect(reasonFor('C7b', 'work-to-pr-family')).toEqual([
-      'You may apply from 1 March 2019 at the earliest, if you keep this permit and the law stays as it was read.',
-      '如您继续持有现有居留许可，且政策规定与查阅时一致，您最早可于2019年3月1日起申请。',
+    const young = { ...factsOf('C7b'), shanghaiWorkSince: '2015-03-01' }
+    expect(reason(young, 'work-to-pr-family', '2017-03-14')).toEqual([
+      'You may apply from 1 March 2019 at the earliest, if you keep this permit and you keep this work without a break and the law stays as it was read.',
+      '如您继续持有现有居留许可，且您继续从事现有工作且不中断，且政策规定与查阅时一致，您最早可于2019年3月1日起申请。',
     ])
     expect(reasonFor('C7b', 'descent-doctorate-pr')[0]).toBe(
-      'You may apply from 1 September 2023 at the earliest, if the law stays as it was read.',
+      'You may apply from 8 July 2023 at the earliest, if the law stays as it was read.',
     )
   })
 

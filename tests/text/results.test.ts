@@ -167,11 +167,11 @@ describe('sources', () => {
 
   test('of a result, and of its paper', () => {
     expect(ids(sourcesOfResult(of('B2'), today))).toBe(
-      'P51 P9 P13 P66 P103 S1 P2 P89 P90 P4 P5 P6 P7 P41 P46 P49 P57 P65 P28 P30 P32 P64 P3 P16 P68 P69 P70 P115 P47 P48 P76 P77 P88 P63 P23 P24 P26 P15 P17 P18 P20 P10 P59 P61 P62 P78 P56 P124 P91 P92 P52 P53 P107 P55 P93 P94 P67 P112 P111',
+      'P51 P142 P9 P13 P66 P103 P132 P133 P149 P150 P169 S1 P2 P89 P90 P153 P4 P5 P6 P7 P57 P134 P135 P137 P30 P28 P32 P65 P151 P152 P64 P166 P68 P139 P140 P141 P3 P16 P161 P69 P70 P115 P47 P48 P76 P77 P168 P88 P63 P23 P24 P26 P15 P18 P17 P20 P10 P59 P61 P62 P78 P56 P124 P91 P92 P52 P53 P107 P55 P93 P94 P67 P112 P111',
     )
     const { outcomes, plan } = { outcomes: of('B2'), plan: planOf(of('B2')) }
     expect(ids(sourcesOfPrint(outcomes, plan))).toBe(
-      'P51 P66 P103 S1 P4 P5 P6 P7 P41 P46 P49 P57 P65 P64 P2 P3 P16 P68 P69 P70 P115 P47 P48 P23 P24 P26 P15 P17 P18 P20 P88 P63',
+      'P51 P142 P66 P103 P132 P133 P149 P150 P169 S1 P4 P5 P6 P7 P57 P134 P135 P137 P30 P65 P151 P152 P64 P166 P2 P3 P16 P161 P68 P69 P70 P115 P139 P140 P141 P47 P48 P76 P77 P168 P23 P24 P26 P15 P18 P17 P20 P88 P63',
     )
     expect(plan.needs.flatMap(({ need }) => requirementSources(need))).toEqual(['P63', 'P63'])
   })
@@ -194,8 +194,10 @@ describe('sources', () => {
     expect(ahead.map(one => `${one.day} ${one.id}: ${sourcesOfAhead(one).join(' ')}`)).toEqual([
       '2017-09-01 apply: ',
       '2018-01-01 talent-visa-both-2016-ends: P1',
-      '2018-01-01 talent-visa-class-a-2018-begins: P68 P69 P70 P115',
+      '2018-01-01 talent-visa-letter-2018-begins: P68 P69 P70 P115 P139 P140 P141',
       '2022-09-01 grant-five-year-residence-permit: P4',
+      '2023-12-18 four-year-work-pr-descent-and-presence-ends: P41 P46 P49 P57',
+      '2023-12-18 four-year-work-pr-city-2023-begins: P132 P133 P57',
       '2027-09-01 grant-permanent-residence: P102',
     ])
     const visa = timelineOf({ facts: factsOf('C7b'), outcomes: of('C7b'), plan: planOf(of('C7b')), on: dayOf('C7b'), applyOn: null })
@@ -208,8 +210,14 @@ describe('sources', () => {
       '2021-03-01 permit-talentPermitSince: P30 P32',
       '2023-05-01 work-to-pr-family-at-least-2015-ends: P34 P39',
       '2023-05-01 work-to-pr-family-more-than-2015-ends: P28 P30',
-      '2023-05-01 work-to-pr-family-six-averages-2023-begins: P65 P66',
-      '2023-09-01 descent-doctorate-pr-0: ',
+      '2023-05-01 work-to-pr-family-standard-2023-begins: P57 P134 P135 P137 P30',
+      '2023-05-01 work-to-pr-family-own-wage-2023-begins: P65 P66 P30',
+      '2023-05-01 work-to-pr-family-years-of-work-2016-ends: P151',
+      '2023-05-01 work-to-pr-family-years-of-work-2023-begins: P151 P152',
+      '2023-07-08 descent-doctorate-pr-0: ',
+      '2023-12-18 four-year-work-pr-descent-and-presence-ends: P41 P46 P49 P57',
+      '2023-12-18 four-year-work-pr-city-2023-begins: P132 P133 P57',
+      '2027-03-14 grant-permanent-residence: P102',
     ])
   })
 })
@@ -247,7 +255,7 @@ describe('how rules stand', () => {
       'talent-visa',
     )
     expect([routes, fixedRoutes].map(list => list.map(({ changes }) => changes.map(({ fact }) => fact).join()))).toEqual([
-      ['degree,workPermitClass,confirmationLetter', 'unitRelation,unitKind,workPermitClass,confirmationLetter'],
+      ['degree,confirmationLetter', 'unitRelation,unitKind,confirmationLetter'],
       [],
     ])
   })
@@ -266,7 +274,7 @@ describe('a rule as a table', () => {
 
   test('with disputed rows', () => {
     expect(lines('four-year-work-pr', today, 'en')).toEqual([
-      'nationality chineseDescent unitRelation unitArea areaWorkSince leastMonthsInChina => yangpu-2017 press-2016 descent-and-presence',
+      'nationality chineseDescent unitRelation unitArea areaWorkSince leastMonthsInChina => yangpu-2017 press-2016 city-2023',
       'Resident of Hong Kong, Macao or Taiwan or Chinese national of the mainland | any | any | any | any | any => no no no: no',
       'foreign national | any | Invited by it or No unit employs or invites me | any | any | any => no no no: no',
       'foreign national | any | employed | Elsewhere in Shanghai or Outside Shanghai | any | any => no no no: no',
@@ -297,11 +305,11 @@ describe('a rule as a table', () => {
         .slice(-5)
         .map(line => line.split(' | ').slice(-2).join(' | ')),
     ).toEqual([
-      'less than 600,000 yuan a year | any => no no: no',
-      '600,000 yuan a year or more | less than 120,000 yuan a year => no no: no',
-      'exactly 600,000 yuan a year | 120,000 yuan a year or more => yes no: disputed',
-      'more than 600,000 yuan a year | exactly 120,000 yuan a year => yes no: disputed',
-      'more than 600,000 yuan a year | more than 120,000 yuan a year => yes yes: yes',
+      'exactly 600,000 yuan a year | 120,000 yuan a year or more => yes no yes: disputed',
+      '600,000 yuan a year or more | less than 120,000 yuan a year => no no no: no',
+      '600,000 yuan a year or more | less than 120,000 yuan a year => no no yes: disputed',
+      'more than 600,000 yuan a year | exactly 120,000 yuan a year => yes no yes: disputed',
+      'more than 600,000 yuan a year | more than 120,000 yuan a year => yes yes yes: yes',
     ])
   })
 

@@ -81,11 +81,12 @@ describe('a result', () => {
     const [way] = work.paths
     expect(way).toBeUndefined() // the talent permit is not answered yet, so the rule is open
     const settled = rule(
-      told({ ...fourYears, employerRecommends: true, shanghaiWorkSince: '2021-03-02', talentPermitSince: 'never' }),
+      told({ ...fourYears, employerRecommends: true, shanghaiWorkSince: '2021-03-02', talentPermitSince: 'never', status: 'work-permit' }),
       'work-to-pr-family',
     )
+    expect(settled.status).toBe('no')
     const months = settled.paths.find(one => one.changes.every(({ fact }) => fact === 'leastMonthsInChina'))
-    expect(months?.besides).toEqual(['wageSixTimesAverage', 'taxFifthOfWage'])
+    expect(months?.besides).toEqual(['wageSixTimesAverage', 'taxFifthOfStandard', 'taxFifthOfWage'])
   })
 
   it('sends on only to rules that are met, or that the law itself names', () => {
@@ -145,7 +146,7 @@ describe('the headline', () => {
   })
 
   it('counts a disputed rule only where there is something to apply for', () => {
-    const facts: CaseFacts = { ...fourYears, status: 'work-permit', location: 'in-china', degree: 'master', workPermitClass: 'B' }
+    const facts: CaseFacts = { ...fourYears, status: 'work-permit', location: 'in-china', degree: 'master', confirmationLetter: false }
     expect(rule(told(facts), 'talent-visa')).toMatchObject({ status: 'disputed', grants: [] })
     expect(says(facts)).toBe('The sources disagree whether you may apply under one of the 10 rules')
   })

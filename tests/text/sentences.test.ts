@@ -65,7 +65,7 @@ describe('the headline', () => {
       '按目前的回答尚无可申请的事项：自2027年11月23日起可再次自查，也可补充尚缺的答案',
     ],
     [
-      factsOf('C7b'),
+      { ...factsOf('C7b'), shanghaiWorkSince: '2015-03-01' },
       dayOf('C7b'),
       'You meet a rule, but in your present status there is nothing to apply for',
       '您符合政策条件，但按您现持的签证证件，没有需要申请的事项',
@@ -138,8 +138,8 @@ describe('what would have to change', () => {
           ],
           ['Your university recommends your part-time business (your answer: No)', '您就读的高校推荐您兼职创业（您填写的是：否）'],
           [
-            'Area of the planned business: Zhangjiang demonstration zone (张江国家自主创新示范区), Free trade zone (中国（上海）自由贸易试验区), Yangpu demonstration base (杨浦区双创示范基地), Shanghai Jiao Tong University base (上海交通大学双创示范基地), or Xuhui demonstration base (徐汇区双创示范基地) (your answer: Outside Shanghai)',
-            '拟创业区域：张江国家自主创新示范区、中国（上海）自由贸易试验区、杨浦区双创示范基地、上海交通大学双创示范基地或徐汇区双创示范基地（您填写的是：上海市以外）',
+            'Area of the planned business: Zhangjiang demonstration zone (张江国家自主创新示范区), Free trade zone (中国（上海）自由贸易试验区), Yangpu demonstration base (杨浦区双创示范基地), Shanghai Jiao Tong University base (上海交通大学双创示范基地), Xuhui demonstration base (徐汇区双创示范基地), or Fudan University base (复旦大学双创示范基地) (your answer: Outside Shanghai)',
+            '拟创业区域：张江国家自主创新示范区、中国（上海）自由贸易试验区、杨浦区双创示范基地、上海交通大学双创示范基地、徐汇区双创示范基地或复旦大学双创示范基地（您填写的是：上海市以外）',
           ],
         ],
       ],
@@ -213,9 +213,9 @@ describe('a day ahead', () => {
       null,
       '2019-03-01',
       'Employee, with family: you may apply',
-      'From this day on you may apply, if you keep this permit and the law stays as it was read.',
+      'From this day on you may apply, if you keep this permit and you keep this work without a break and the law stays as it was read.',
       '工作居留转永久居留：可以申请',
-      '如您继续持有现有居留许可，且政策规定与查阅时一致，您自该日起可以申请。',
+      '如您继续持有现有居留许可，且您继续从事现有工作且不中断，且政策规定与查阅时一致，您自该日起可以申请。',
     ],
     [
       'C7b',
@@ -249,13 +249,13 @@ describe('a day ahead', () => {
     ],
     [
       'C1',
-      'talent-visa-class-a-2018-begins',
+      'talent-visa-letter-2018-begins',
       null,
       '2018-01-01',
       'Talent visa: another reading begins',
-      'The national rules on the talent visa, in Shanghai from January 2018. Nothing changes for you.',
+      'The national rules on the talent visa, in Shanghai from January 2018, and the city’s guides of 2020 to 2025. Nothing changes for you.',
       '人才签证：一种说法开始适用',
-      '全国人才签证制度，上海自2018年1月起实施。对您的结果没有影响。',
+      '全国人才签证制度（上海自2018年1月起实施），上海市2020年至2025年的办事指南。对您的结果没有影响。',
     ],
     [
       'C1',

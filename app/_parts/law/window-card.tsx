@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { languages, type Locale } from '@/lib/i18n/routing'
-import { checkBeforeYouGo, windowOf, type WindowId } from '@/lib/policy/windows'
+import { checkBeforeYouGo, unknownOf, windowOf, type WindowId } from '@/lib/policy/windows'
 import { windowText } from '@/lib/text/law-text'
 import { publishedOn } from '@/lib/text/publication-date'
 import type { I18n } from '@/lib/text/i18n'
@@ -37,11 +37,17 @@ export function WindowCard({
   const window = windowOf(id)
   const fields: readonly string[] = window.fields
   const date = publishedOn(i18n, window.dated)
+  const unknown = unknownOf(window)
   const rows = [
     fields.includes('address') && (
       <Row key="address" label={t('law.window.address')}>
         <Text>{windowText(i18n, id, 'address')}</Text>
         {other !== undefined && <Other i18n={other}>{windowText(other, id, 'address')}</Other>}
+      </Row>
+    ),
+    fields.includes('place') && (
+      <Row key="place" label={t('law.window.place')}>
+        <Text>{windowText(i18n, id, 'place')}</Text>
       </Row>
     ),
     window.phones.length > 0 && (
@@ -58,10 +64,13 @@ export function WindowCard({
         <a href={`mailto:${window.mail}`}>{window.mail}</a>
       </Row>
     ),
-    fields.includes('hours') && (
-      <Row key="hours" label={t('law.window.hours')}>
-        <Text>{windowText(i18n, id, 'hours')}</Text>
-      </Row>
+    ...(['hours', 'booking', 'note'] as const).map(
+      field =>
+        fields.includes(field) && (
+          <Row key={field} label={t(`law.window.${field}`)}>
+            <Text>{windowText(i18n, id, field)}</Text>
+          </Row>
+        ),
     ),
   ].filter(row => row !== false)
   return (
@@ -79,11 +88,10 @@ export function WindowCard({
       </p>
       {children}
       <dl className="facts facts-tight">
-        {rows.length > 0 ? (
-          rows
-        ) : (
-          <Row label={t('law.window.nothing')}>
-            <span>{t('law.notPublished')}</span>
+        {rows}
+        {unknown.length > 0 && (
+          <Row label={t('law.notPublished')}>
+            <span>{unknown.map(field => t(`law.window.${field}`)).join(t('law.comma'))}</span>
           </Row>
         )}
         <Row label={t('law.window.details')}>

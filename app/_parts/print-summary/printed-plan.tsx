@@ -109,10 +109,10 @@ function details(i18n: I18n, id: WindowId, day: string): string {
   const window = windowOf(id)
   const fields: readonly string[] = window.fields
   const known = [
-    ...(fields.includes('address') ? [windowText(i18n, id, 'address')] : []),
+    ...(['address', 'place'] as const).filter(field => fields.includes(field)).map(field => windowText(i18n, id, field)),
     ...(window.phones.length > 0 ? [window.phones.join(' / ')] : []),
     ...(window.mail === undefined ? [] : [window.mail]),
-    ...(fields.includes('hours') ? [windowText(i18n, id, 'hours')] : []),
+    ...(['hours', 'booking', 'note'] as const).filter(field => fields.includes(field)).map(field => windowText(i18n, id, field)),
   ]
   const date = publishedOn(i18n, window.dated)
   return [

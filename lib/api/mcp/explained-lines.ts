@@ -67,7 +67,7 @@ function grantLines({ t }: I18n, { name, what, conditions, windows, papers, sour
     ...(conditions.length === 0 ? [] : [t('pages.rule.grant.for'), ...list(conditions)]),
     t('pages.rule.grant.windows'),
     ...windows.flatMap(window => [
-      `- ${[window.name, window.address, window.hours, ...window.phones].filter(part => part !== null).join(t('words.condition.semicolon'))} ${cite(window.sources)}`,
+      `- ${[window.name, window.address, window.place, ...window.phones, window.hours, window.booking, window.note].filter(part => part !== null).join(t('words.condition.semicolon'))} ${cite(window.sources)}`,
       ...window.conditions.flatMap(one => conditionLines(one, '  ')),
     ]),
     t('pages.rule.grant.papers'),

@@ -9,7 +9,7 @@ import { numberOf } from '../../policy/rules'
 import type { PolicyGrant, PolicyRule } from '../../policy/types'
 import { inOrder, sourceOf, type SourceId } from '../../policy/sources'
 import { strengths } from '../../policy/weight'
-import { windowOf } from '../../policy/windows'
+import { windowOf, type WindowField } from '../../policy/windows'
 import { sourcesOfRule } from '../../results/rule-sources'
 import { conjuncts } from '../../results/reading-comparison'
 import type { I18n } from '../../text/i18n'
@@ -55,7 +55,10 @@ export const explainSchema = z.object({
           id: text,
           name: text,
           address: z.nullable(text),
+          place: z.nullable(text),
           hours: z.nullable(text),
+          booking: z.nullable(text),
+          note: z.nullable(text),
           phones: z.array(text),
           conditions,
           sources: cited,
@@ -116,11 +119,15 @@ function grantOf(i18n: I18n, grant: PolicyGrant, day: string): ExplainedPart<'gr
       .sort((a, b) => windowOrder.indexOf(a.window) - windowOrder.indexOf(b.window))
       .map(({ window: id, when, sources }) => {
         const { fields, phones }: { fields: readonly string[]; phones: readonly string[] } = windowOf(id)
+        const field = (name: WindowField) => (fields.includes(name) ? windowText(i18n, id, name) : null)
         return {
           id,
           name: t(`windows.${id}.name`),
-          address: fields.includes('address') ? windowText(i18n, id, 'address') : null,
-          hours: fields.includes('hours') ? windowText(i18n, id, 'hours') : null,
+          address: field('address'),
+          place: field('place'),
+          hours: field('hours'),
+          booking: field('booking'),
+          note: field('note'),
           phones: [...phones],
           conditions: isAlways(when) ? [] : conjuncts(when).map(one => conditionTree(i18n, one)),
           sources: [...sources],

@@ -97,6 +97,7 @@ export const talentVisa = rule({
       steps: [step('workPermitNotice', ['P74']), step('workPermitAfterEntry', ['P74'], { days: 15 })],
       notes: [
         statement('oneWindow', ['S1']),
+        statement('singleWindowAll', ['P163'], {}, { from: '2024-09-20' }),
         statement('payBehindClass', ['P158', 'P159'], { a: 895_248, b: 596_832 }, { from: '2026-02-03' }),
       ],
     }),

@@ -16,10 +16,10 @@ export type SourceId = keyof typeof sources
 /** A source by its number. */
 export const sourceOf = (id: SourceId): Source => sources[id]
 
-/** Source numbers in the order in which they are printed: S before P, then by number. */
+/** Source numbers in the order in which they are printed: S before P before W, then by number. */
 export const inOrder = (ids: readonly SourceId[]): readonly SourceId[] => [...new Set(ids)].sort((a, b) => rank(a) - rank(b))
 
-const rank = (id: SourceId): number => (id.startsWith('S') ? 0 : 1000) + Number(id.slice(1))
+const rank = (id: SourceId): number => 'SPW'.indexOf(id.charAt(0)) * 1000 + Number(id.slice(1))
 
 /**
  * How well a statement is backed.

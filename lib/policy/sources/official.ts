@@ -268,4 +268,21 @@ export const officialPages = {
     kind: 'official',
     language: 'en',
   },
+  // Pages that only windows rest on; the numbers are ours.
+  W1: {
+    title: 'How to apply for a work visa',
+    publisher: 'Shanghai Municipal Government',
+    date: '2023-12-17',
+    address: 'https://english.shanghai.gov.cn/en-ApplyWorkVisa/20231217/179cf1460b68430abe151852aa9de2dd.html',
+    kind: 'official',
+    language: 'en',
+  },
+  W2: {
+    title: '上海市市级外国人来华工作许可业务受理点通知',
+    publisher: '上海市人民政府',
+    date: '2022-03-30',
+    address: 'https://www.shanghai.gov.cn/sjzccs/20220330/e697a0eaa10d4b689513e8db64751272.html',
+    kind: 'official',
+    language: 'zh',
+  },
 } as const satisfies Record<string, Source>
