@@ -4,6 +4,7 @@ import parser from '@typescript-eslint/parser'
 import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
 import regexp from 'eslint-plugin-regexp'
+import noHiddenDefault from './lint/no-hidden-default.mjs'
 import noRetriedRun from './lint/no-retried-run.mjs'
 
 /**
@@ -66,5 +67,11 @@ export default [
     name: 'the grid of people',
     files: ['app/_parts/people/table/{people-table,table-row}.tsx'],
     rules: { 'jsx-a11y/interactive-supports-focus': 'off' },
+  },
+  {
+    name: 'no default that hides a mistake',
+    files: ['app/**', 'lib/**'],
+    plugins: { defaults: { rules: { 'no-hidden-default': noHiddenDefault } } },
+    rules: { 'defaults/no-hidden-default': 'error' },
   },
 ]

@@ -338,6 +338,13 @@ const refused: readonly (readonly [what: string, pattern: RegExp, among: readonl
   ['a comment that silences the compiler', /@ts-(ignore|expect-error|nocheck)/, typed, '@ts-ignore'],
   ['a default that hides a new kind', /^\s*default:/m, typed, '  default:'],
   ['a value declared there by an exclamation mark', /[\w)\]]!(?=[.;,)\]\s[])(?!=)/, typed, 'list[0]!.name'],
+  [
+    'a cast to the name of a fact',
+    /\bas (?:readonly )?FactName\b/,
+    // Links keep the names their version had.
+    typed.filter(file => !file.startsWith('lib/share-link/')),
+    'const fact = name as FactName',
+  ],
   ['a style attribute, which the pages’ policy blocks', /style=\{/, typed.filter(file => !file.startsWith('app/_og/')), '<p style={red}>'],
   ['client routing, which keeps the policy of the page before', /next\/link|useRouter|router\.push/, typed, "import Link from 'next/link'"],
   ['a sentence for people', /'[A-Z][a-z]+ [a-z]+ [^']*[a-z][.!?]'/, product, "'You may apply now.'"],

@@ -50,6 +50,7 @@ export function DayForm({
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // Default: a field the browser has not drawn holds nothing.
     const text = (part: Part) => fields.current[part]?.value ?? ''
     const entry = readTypedDay({ year: text('year'), month: text('month'), date: text('date') })
     if (entry.ok) {

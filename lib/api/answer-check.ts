@@ -8,6 +8,7 @@ import { answer, answerInPieces, refuse, englishFault } from './answers'
 import { bodyOf, jsonOf, type Body } from './body'
 import { light, apiLimits, longWork } from './limits'
 import { createSemaphore, createTurns, type Semaphore, type Turn } from './turns'
+import { present } from '../engine/present'
 
 /** What the requests of one server share. */
 export interface Sharing {
@@ -90,4 +91,4 @@ async function answersTo(
 }
 
 /** A media type without its parameters; letter case does not count. */
-const mediaType = (type: string): string => (type.split(';')[0] ?? '').trim().toLowerCase()
+const mediaType = (type: string): string => present(type.split(';')[0], 'the first part of a text').trim().toLowerCase()

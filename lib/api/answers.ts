@@ -7,6 +7,7 @@ import { translatorOfFiles } from '../i18n/translator'
 import type { FaultText } from '../text/fault-text'
 import { messageKey } from '../text/translator'
 import { addresses } from './limits'
+import { present } from '../engine/present'
 
 /** Words of refusals, which are in English as the contract has them. */
 export const englishFault = translatorOfFiles('en', { faults: faultWords })
@@ -29,7 +30,7 @@ export function answerInPieces(status: number, texts: readonly string[], onEnd: 
   const body = new ReadableStream<Uint8Array>({
     pull(to) {
       const from = index
-      for (let size = 0; index < texts.length && size < PIECE; index += 1) size += texts[index]?.length ?? 0
+      for (let size = 0; index < texts.length && size < PIECE; index += 1) size += present(texts[index], 'a text of the answer').length
       to.enqueue(encoder.encode(texts.slice(from, index).join('')))
       if (index < texts.length) return
       to.close()

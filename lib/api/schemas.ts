@@ -6,12 +6,12 @@ import { caseSchema, factsSchema } from '../check/case'
 import type { Assessment } from '../check/check'
 import { MOST_FAULTS } from '../check/fault-list'
 import { MOST_CHANGES } from '../engine/changes'
-import { facts, ruleIds, rules, windowOrder } from '../policy/law'
+import { factNames, ruleIds, rules, windowOrder } from '../policy/law'
 import type { Refusal, FaultText } from '../text/fault-text'
 import { apiLimits } from './limits'
 
 const day = z.iso.date()
-const factName = z.enum(Object.keys(facts))
+const factName = z.enum(factNames)
 const grantIds = new Set(rules.flatMap(({ grants }) => grants.map(({ id }) => id)))
 
 const oneCase = z.union([caseSchema, factsSchema])

@@ -126,6 +126,7 @@ export function createDoor(handle) {
     const last = answering.get(socket)
     const isBegun = last !== undefined && last.headersSent && !last.writableFinished
     if (code === 'ECONNRESET' || !socket.writable || isBegun) socket.destroy()
+    // Default: whatever else is no request.
     else answerRaw(socket, statuses[code] ?? 400)
   })
   return server

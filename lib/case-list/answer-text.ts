@@ -3,12 +3,13 @@
  */
 import { NEVER, UNKNOWN } from '../check/case'
 import type { Answer } from '../engine/partition'
+import { present } from '../engine/present'
 import type { FactName } from '../policy/facts'
 import { parted, type Speech } from './vocabulary'
 
 /** The words for yes, no, “I don’t know” and never: of those that are understood, the first. */
 export function plainAnswers({ people: { understood } }: Speech) {
-  const first = (texts: string): string => parted(texts)[0] ?? ''
+  const first = (texts: string): string => present(parted(texts)[0], 'the first of the words')
   return { yes: first(understood.yes), no: first(understood.no), unknown: first(understood.unknown), never: first(understood.never) }
 }
 

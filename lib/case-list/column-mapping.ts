@@ -3,6 +3,7 @@
  */
 import type { Column, ColumnMeaning } from './person'
 import { plainWords, type Vocabulary } from './vocabulary'
+import { present } from '../engine/present'
 
 /**
  * The columns of a head row. A head that repeats the meaning of one before it, or has none, is left to be told. A
@@ -29,7 +30,7 @@ function withoutMarks(words: string): string {
 
 /** The same columns with what someone said they mean, from left to right. */
 export const columnsAs = (heads: readonly string[], meanings: readonly ColumnMeaning[]): readonly Column[] =>
-  heads.map((head, index) => ({ head, meaning: meanings[index] ?? 'ignored' }))
+  heads.map((head, index) => ({ head, meaning: present(meanings[index], 'the meaning of a column') }))
 
 /** How many heads of a row are understood. */
 export const understoodIn = (heads: readonly string[], vocabulary: Vocabulary): number =>

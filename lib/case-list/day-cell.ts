@@ -3,6 +3,7 @@
  */
 import { compatible } from '../check/compatible'
 import { dayOf, writeDay } from '../engine/days'
+import { present } from '../engine/present'
 
 /** A day of the calendar (`YYYY-MM-DD`), or why there is none: no day, or two that it might be. */
 export type ReadDay = { readonly day: string } | { readonly day?: undefined; readonly two: boolean }
@@ -29,7 +30,8 @@ export function readDayText(text: string, months: ReadonlyMap<string, number>): 
   const joined = compact.exec(plain)
   if (joined) return on(Number(joined[1]), Number(joined[2]), Number(joined[3]))
   const named = monthNamed.exec(plain)
-  if (named) return on(Number(named[5]), months.get(named[2] ?? named[3] ?? '') ?? 0, Number(named[1] ?? named[4]))
+  // Default: a word that names no month is month 0, which no day has.
+  if (named) return on(Number(named[5]), months.get(present(named[2] ?? named[3], 'a word')) ?? 0, Number(named[1] ?? named[4]))
   const last = yearLast.exec(plain)
   if (last) return eitherOrder(Number(last[1]), Number(last[3]), Number(last[4]))
   return /^\d{5}$/.test(plain) ? readSerial(Number(plain), false) : none

@@ -4,6 +4,7 @@
  */
 import { rangeRef, writeXlsx } from 'hucre/xlsx'
 import { csvLine } from '../check/csv-line'
+import { factNames } from '../policy/facts'
 import { ruleIds } from '../policy/rules'
 import { answerText } from './answer-text'
 import { markedId } from './cell'
@@ -12,7 +13,7 @@ import { summaryOf } from './summary'
 import type { KeyOfFile, Translator } from '../text/translator'
 import { statusText } from '../text/leaning-text'
 import { cellFaultText } from './cell-fault-text'
-import { factNames, ruleHead, type Speech } from './vocabulary'
+import { ruleHead, type Speech } from './vocabulary'
 
 /** One language in which lists are written. */
 export interface ExportMessages {

@@ -4,6 +4,7 @@
 import { compatible } from '../check/compatible'
 import { dayFromText, type Day } from '../engine/days'
 import type { Verdict } from '../engine/verdict'
+import { present } from '../engine/present'
 
 /** What is kept of every person to look through a list of many: numbers in columns, one place a person. */
 export interface Columns {
@@ -22,6 +23,8 @@ export interface Columns {
   /** Those whose verdicts are no longer the ones the list was saved with. */
   readonly changed: { has(person: number): boolean }
 }
+
+const PERSON = 'a person of the list'
 
 export const personStates = { good: 0, faulty: 1, leftOut: 2 } as const
 
@@ -62,10 +65,10 @@ function isOf(filter: Filter, columns: Columns, person: number, soon: Day): bool
   if (state === personStates.leftOut) return false
   if (filter === 'all') return true
   if (filter === 'faulty' || state === personStates.faulty) return filter === 'faulty' && state === personStates.faulty
-  const next = columns.next[person] ?? 0
+  const next = present(columns.next[person], PERSON)
   if (filter === 'soon') return next > 0 && next <= soon
   if (filter === 'changed') return columns.changed.has(person)
-  if (filter === 'missing') return (columns.missing[person] ?? 0) > 0
+  if (filter === 'missing') return present(columns.missing[person], PERSON) > 0
   if (filter === 'now') return columns.now[person] === 1
   const wanted = verdictNumber('disputed')
   const from = person * columns.rules
@@ -109,11 +112,11 @@ function comparing({ names, next, missing, verdicts, rules }: Columns, by: SortB
   if (by === 'row') return (a, b) => a - b
   if (by === 'name') {
     const collator = new Intl.Collator(locale, { numeric: true })
-    return (a, b) => collator.compare(names[a] ?? '', names[b] ?? '')
+    return (a, b) => collator.compare(present(names[a], PERSON), present(names[b], PERSON))
   }
   if (by === 'next' || by === 'missing') {
     const numbers = by === 'next' ? next : missing
-    return (a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0)
+    return (a, b) => present(numbers[a], PERSON) - present(numbers[b], PERSON)
   }
-  return (a, b) => (verdicts[a * rules + by] ?? 0) - (verdicts[b * rules + by] ?? 0)
+  return (a, b) => present(verdicts[a * rules + by], PERSON) - present(verdicts[b * rules + by], PERSON)
 }

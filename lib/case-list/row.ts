@@ -4,6 +4,7 @@
 import type { CaseFacts } from '../check/case'
 import { MOST_FAULTS } from '../check/fault-list'
 import type { Answer } from '../engine/partition'
+import { present } from '../engine/present'
 import { cellReader, cellText, idText, isEmpty, type Cell, type ReadCell, type RowRules } from './cell'
 import { moreFaults, type CellFault, type Column, type ListedPerson } from './person'
 import type { Vocabulary } from './vocabulary'
@@ -35,11 +36,12 @@ export function rowReader(columns: readonly Column[], vocabulary: Vocabulary, ru
     for (const column of headless) {
       // A short row must not cost as much as a wide head.
       if (column >= cells.length) break
-      const cell = cells[column] ?? ''
+      const cell = present(cells[column], 'a cell of the row')
       if (!isEmpty(cell)) faults.push({ ...rowFault([cell], columns.length, from1904), column, why: 'noHead' })
     }
     const tooLong = !cells.slice(columns.length).every(isEmpty)
     if (tooLong || (text && cells.length < columns.length)) faults.push(rowFault(cells, columns.length, from1904))
+    // Default: a row that ends before the column of the ids has none.
     const id = idAt < 0 ? undefined : idText(cells[idAt] ?? '', rules)
     return { row, id, on, facts: facts as CaseFacts, faults: listed(faults) }
   }

@@ -83,6 +83,7 @@ class Cells {
     const { name, kind } = tag
     this.last = kind === 'close' ? name : ''
     if (name === 'c') {
+      // Default: a cell need not say which it is.
       if (kind === 'close' && this.formula) throw new ListProblem('noResult', { cell: saidIn(this.cell).get('r') ?? '' })
       this.cell = kind === 'open' ? text.slice(tag.begin, tag.end) : ''
       // Most cells are known for numbers at once; to go through what each says of itself would take long.

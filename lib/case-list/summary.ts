@@ -31,7 +31,7 @@ export function summaryOf(person: Pick<ListedPerson, 'facts' | 'on'>, today: str
     leanings,
     now: granted,
     next: coming[0] ?? null,
-    missing: missing as readonly FactName[],
+    missing,
     disputed: verdicts.includes('disputed'),
   }
 }

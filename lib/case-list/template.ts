@@ -5,9 +5,10 @@ import { colToLetter, writeXlsx, type DataValidation } from 'hucre/xlsx'
 import { span, writeDay } from '../engine/days'
 import type { FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
-import { facts, type FactName } from '../policy/facts'
+import { present } from '../engine/present'
+import { factNames, facts, type FactName } from '../policy/facts'
 import { answerText, plainAnswers } from './answer-text'
-import { factNames, type FactSpeech, type Speech } from './vocabulary'
+import type { FactSpeech, Speech } from './vocabulary'
 import type { ListTranslator } from './cell-fault-text'
 import { asCsv, columnsFor, type ExportMessages } from './list-export'
 
@@ -43,7 +44,7 @@ interface TemplateColumn {
 function exampleOf(kind: FactKind, today: string): Answer {
   switch (kind.kind) {
     case 'choice':
-      return kind.values[0] ?? ''
+      return present(kind.values[0], 'an answer to a choice')
     case 'flag':
       return true
     case 'since':

@@ -4,7 +4,7 @@
 import { NEVER, UNKNOWN } from '../check/case'
 import { compatible } from '../check/compatible'
 import type { Answer } from '../engine/partition'
-import { facts, type FactName } from '../policy/facts'
+import { factNames, facts, type FactName } from '../policy/facts'
 import { numberOf, ruleIds } from '../policy/rules'
 import type { RuleId } from '../policy/types'
 import type { ColumnMeaning } from './person'
@@ -56,8 +56,6 @@ export interface Vocabulary {
   /** Months (1–12) by name. */
   readonly months: ReadonlyMap<string, number>
 }
-
-export const factNames = Object.keys(facts) as readonly FactName[]
 
 /**
  * A text without what writers differ in: width, letter case, punctuation, white space. What may turn its meaning or

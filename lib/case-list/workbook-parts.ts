@@ -47,12 +47,15 @@ function resolved(target: string, folder: string): string {
   return steps.join('/')
 }
 
+/** What a tag says of itself. Default: a file may leave out any of it. */
+const attribute = (said: ReadonlyMap<string, string>, name: string): string => said.get(name) ?? ''
+
 /** What a part refers to: by id, the kind (the last word of its address) and the name of the part. */
 const referencesIn = (text: string, folder: string) =>
   saidBy(text, 'Relationship').map(said => ({
-    id: said.get('Id') ?? '',
-    kind: said.get('Type')?.split('/').at(-1) ?? '',
-    part: resolved(unmarked(said.get('Target') ?? ''), folder),
+    id: attribute(said, 'Id'),
+    kind: attribute(said, 'Type').replace(/^.*\//, ''),
+    part: resolved(unmarked(attribute(said, 'Target')), folder),
   }))
 
 /** Looks through a workbook. Throws a ListProblem for a zip file that is none, or is damaged, or unpacks to too much. */
@@ -69,6 +72,7 @@ export async function workbookParts(bytes: Uint8Array): Promise<WorkbookParts> {
   }
   if (!parts.has('[Content_Types].xml') || !parts.has('_rels/.rels')) throw new ListProblem('notAWorkbook')
   await whole('[Content_Types].xml')
+  // Default: what names no workbook is none, as is found out below.
   const book = referencesIn(await whole('_rels/.rels'), '').find(({ kind }) => kind === 'officeDocument')?.part ?? ''
   const folder = book.slice(0, book.lastIndexOf('/') + 1)
   const references = `${folder}_rels/${book.slice(folder.length)}.rels`
@@ -83,12 +87,13 @@ export async function workbookParts(bytes: Uint8Array): Promise<WorkbookParts> {
   const byId = new Map([...refersTo].reverse().map(one => [one.id, one.part]))
   const sheets = saidBy(text, 'sheet').map(said => {
     const id = [...said].find(([name]) => name === 'id' || name.endsWith(':id'))?.[1]
-    const part = parts.get(byId.get(id ?? '') ?? '')
+    const name = id === undefined ? undefined : byId.get(id)
+    const part = name === undefined ? undefined : parts.get(name)
     if (part === undefined) throw damaged()
-    return { name: unmarked(said.get('name') ?? ''), part }
+    return { name: unmarked(attribute(said, 'name')), part }
   })
   return {
-    from1904: saidBy(text, 'workbookPr').some(said => ['1', 'true'].includes(said.get('date1904') ?? '')),
+    from1904: saidBy(text, 'workbookPr').some(said => ['1', 'true'].includes(attribute(said, 'date1904'))),
     sheets,
     texts: texts === undefined ? [] : textsIn(await whole(texts)),
     styles: styles === undefined ? undefined : parts.get(styles),
@@ -99,7 +104,7 @@ export async function workbookParts(bytes: Uint8Array): Promise<WorkbookParts> {
 const LONGEST_FORM = 2048
 
 function checkForms(styles: string): void {
-  if (saidBy(styles, 'numFmt').some(said => (said.get('formatCode') ?? '').length > LONGEST_FORM)) throw damaged()
+  if (saidBy(styles, 'numFmt').some(said => attribute(said, 'formatCode').length > LONGEST_FORM)) throw damaged()
 }
 
 /** The shared texts, each as it is written. */

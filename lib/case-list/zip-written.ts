@@ -1,6 +1,7 @@
 /**
  * Parts put together as a zip file, each packed as it came.
  */
+import { present } from '../engine/present'
 
 /** A part to write; numbers as a zip file lists them. A checksum of 0 is not looked at. */
 export interface PackedPart {
@@ -52,7 +53,7 @@ export function zipOf(parts: readonly PackedPart[]): Uint8Array {
   const list = at
   named.forEach((one, index) => {
     head(0x02014b50, LISTED_HEAD, one)
-    view.setUint32(at + 42, begins[index] ?? 0, true)
+    view.setUint32(at + 42, present(begins[index], 'the beginning of a part'), true)
     at += LISTED_HEAD + one.name.length
   })
   view.setUint32(at, 0x06054b50, true)

@@ -3,8 +3,9 @@
  */
 import { assess, outline, verdicts, type Outline, type RuleAssessment } from '../engine/assess'
 import { compile } from '../engine/law'
+import { present } from '../engine/present'
 import type { Verdict } from '../engine/verdict'
-import { facts } from '../policy/facts'
+import { facts, type FactName } from '../policy/facts'
 import { rules } from '../policy/rules'
 import type { PolicyRule } from '../policy/types'
 import { windowOrder } from '../policy/windows'
@@ -15,7 +16,7 @@ import { leaningOf, type Leaning } from './leaning'
 export const law = compile(facts, rules, windowOrder)
 
 /** One rule’s answer to a person, and where the evidence leans where it is disputed. */
-export interface WeighedAssessment extends RuleAssessment {
+export interface WeighedAssessment extends RuleAssessment<FactName> {
   readonly leaning: Leaning['says'] | null
 }
 
@@ -37,7 +38,7 @@ export function check(one: Case, today: string): Assessment {
 }
 
 /** An assessment with its leaning, in the order of the contract; named one by one, as spreading takes longer. */
-function weighed(rule: PolicyRule | undefined, assessed: RuleAssessment): WeighedAssessment {
+function weighed(rule: PolicyRule | undefined, assessed: RuleAssessment<FactName>): WeighedAssessment {
   const { id, verdict, readings, grants, missing, earliest, changes, moreChanges } = assessed
   const leaning = leaningOf(rule?.readings ?? [], verdict, readings)?.says ?? null
   const all = { id, verdict, leaning, readings, grants, missing, earliest, changes }
@@ -48,7 +49,7 @@ function weighed(rule: PolicyRule | undefined, assessed: RuleAssessment): Weighe
 export const verdictsOf = (answers: CaseFacts, on: string): readonly Verdict[] => verdicts(law, answers, on)
 
 /** What a list shows of a person: a part of what `check` finds, sooner found. */
-export interface WeighedOutline extends Outline {
+export interface WeighedOutline extends Outline<FactName> {
   /** Per rule where the evidence leans; null where it is not disputed. */
   readonly leanings: readonly (Leaning | null)[]
 }
@@ -56,6 +57,12 @@ export interface WeighedOutline extends Outline {
 /** What a list shows of a person. Throws like `check`. */
 export function outlineOf(answers: CaseFacts, on: string): WeighedOutline {
   const found = outline(law, answers, on)
-  const leanings = law.rules.map(({ readings }, index) => leaningOf(readings, found.verdicts[index] ?? 'open', found.readings[index] ?? {}))
+  const leanings = law.rules.map(({ readings }, index) =>
+    leaningOf(
+      readings,
+      present(found.verdicts[index], 'the verdict of a rule'),
+      present(found.readings[index], 'what the readings of a rule say'),
+    ),
+  )
   return { ...found, leanings }
 }

@@ -11,6 +11,7 @@ import { trim } from '../check/trim'
 import type { FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import type { Verdict } from '../engine/verdict'
+import { present } from '../engine/present'
 import { facts } from '../policy/facts'
 import { rules } from '../policy/rules'
 import { UnusableCall } from './call'
@@ -108,7 +109,7 @@ function readRow({ width, idAt, columns, unanswered }: Table, cells: readonly st
   const answers = { ...unanswered }
   let on: Answer | null = null
   for (const { at, name, read } of columns) {
-    const cell = read(cells[at] ?? '')
+    const cell = read(present(cells[at], 'a cell of the row'))
     if (!cell.ok) faults.add(cell.fault)
     else if (name === 'on') on = cell.answer
     else answers[name] = cell.answer

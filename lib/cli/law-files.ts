@@ -1,6 +1,7 @@
 /**
  * The files that a comparison of laws is held against: the last release, and the changes since then that may be.
  */
+import { present } from '../engine/present'
 import { heldAgainst, type Approvals, type Differences } from '../law-history/approvals'
 import { compareTexts } from '../law-history/compare-laws'
 import { lawText, type Release } from '../law-history/law-text'
@@ -56,7 +57,7 @@ export function writeData(files: Readonly<Record<string, object>>): void {
 }
 
 /** The last line: before it stands only which command failed. */
-const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''
+const lastLine = (text: string): string => present(text.trim().split('\n').at(-1), 'a line of the text')
 
 /** What is not approved, in words; nothing where every change is. */
 export function complaintsAgainst(i18n: I18n, file: string, approved: Approvals, found: Differences): readonly string[] {

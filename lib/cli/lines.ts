@@ -2,6 +2,7 @@
  * Bytes to text to lines. UTF-8 only, with or without byte order mark; anything else is unusable.
  */
 import { UnusableCall } from './call'
+import { present } from '../engine/present'
 
 /** Decodes a stream of bytes. Throws Unusable where it is not UTF-8. */
 export async function* utf8Text(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
@@ -40,7 +41,7 @@ export async function* linesIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
   for await (const chunk of utf8Text(bytes)) {
     const [first = '', ...others] = chunk.split('\n')
     const lines = [rest + first, ...others]
-    rest = lines.pop() ?? ''
+    rest = present(lines.pop(), 'the last line')
     yield lines.map(text => (text.endsWith('\r') ? text.slice(0, -1) : text))
     line += lines.length
     if (rest.length > limits.oneCase) throw new UnusableCall('longLine', { line, most: limits.oneCase })

@@ -6,6 +6,7 @@ import commandWords from '../../messages/en/command.json'
 import { translatorOfFiles } from '../i18n/translator'
 import { complain, messageOf } from './call'
 import { OutputFailure } from './output'
+import { present } from '../engine/present'
 
 const t = translatorOfFiles('en', { command: commandWords })
 const trace = debuglog('permit')
@@ -33,4 +34,4 @@ export async function runProgram(command: (args: readonly string[]) => Promise<n
 }
 
 /** Of a program that was called, the last line says why; those before it say which. */
-const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''
+const lastLine = (text: string): string => present(text.trim().split('\n').at(-1), 'a line of the text')

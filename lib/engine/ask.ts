@@ -5,6 +5,7 @@ import { checkDate } from './days'
 import type { NodeId } from './diagram'
 import { NO, type Law, type RuleOnADay } from './law'
 import type { Answer } from './partition'
+import { present } from './present'
 import { isBlank, matters, situate, withAnswer, type KnownAnswers, type Situation } from './situation'
 
 /** Everything a rule can end in for one person: the verdict, and unless that is no, the grants and their windows. */
@@ -48,15 +49,15 @@ export function stillMatters(law: Law, rule: RuleOnADay, situation: Situation): 
 export const canMatter = (law: Law, rule: RuleOnADay, fact: number): boolean => endsOf(law, rule)?.facts.has(fact) ?? false
 
 /** How far a person has come with some rules. */
-export interface Course {
+export interface Course<F extends string = string> {
   /** The answers that count. `unknown` is among them: it was asked. */
-  readonly used: Readonly<Record<string, Answer>>
+  readonly used: Readonly<Partial<Record<F, Answer>>>
   /** Facts not answered yet whose answer can still change a verdict, a grant or a window, in the order of asking. */
-  readonly open: readonly string[]
+  readonly open: readonly F[]
 }
 
 /** The rules of these names as they stand on a day `YYYY-MM-DD`, in the order of the law. */
-export const rulesOn = (law: Law, names: readonly string[], on: string): readonly RuleOnADay[] =>
+export const rulesOn = <F extends string>(law: Law<F>, names: readonly string[], on: string): readonly RuleOnADay<F>[] =>
   law.on(checkDate(on)).filter(({ rule }) => names.includes(rule.id))
 
 /** The facts, by number and in the order of asking, that still matter to some of the rules and were not asked yet. */
@@ -74,10 +75,10 @@ export const mattersToAny = (law: Law, rules: readonly RuleOnADay[], situation: 
  * order of asking; otherwise it is kept aside. So the outcome depends on the answers, never on the order in which they
  * were given.
  */
-export function courseOf(law: Law, names: readonly string[], answers: KnownAnswers, on: string): Course {
+export function courseOf<F extends string>(law: Law<F>, names: readonly string[], answers: KnownAnswers, on: string): Course<F> {
   const rules = rulesOn(law, names, on)
   const day = checkDate(on)
-  const used: Record<string, Answer> = {}
+  const used: Partial<Record<F, Answer>> = {}
   const asked = new Set<number>()
   let situation = situate(law.partitions, used, day)
   law.partitions.forEach(({ fact, regionOf }, number) => {
@@ -87,6 +88,6 @@ export function courseOf(law: Law, names: readonly string[], answers: KnownAnswe
     asked.add(number)
     if (!isBlank(answer)) situation = withAnswer(situation, number, regionOf(answer, day))
   })
-  const open = openFacts(law, rules, situation, asked).map(fact => law.partitions[fact]?.fact ?? '')
+  const open = openFacts(law, rules, situation, asked).map(fact => present(law.partitions[fact], 'a fact of the law').fact)
   return { used, open }
 }

@@ -6,6 +6,7 @@ import { changesToYes, type Changes } from './changes'
 import { checkDate, writeDay, type Day } from './days'
 import { earliestYes } from './earliest'
 import type { GrantOnADay, Law, RuleOnADay } from './law'
+import { present } from './present'
 import { matters, outcomes, situate, type KnownAnswers, type Situation } from './situation'
 import { judge, stateOf, type State, type Verdict } from './verdict'
 
@@ -17,14 +18,14 @@ export interface AssessedGrant {
 }
 
 /** One rule's answer to a person. */
-export interface RuleAssessment {
+export interface RuleAssessment<F extends string = string> {
   readonly id: string
   readonly verdict: Verdict
   readonly readings: Readonly<Record<string, State>>
   readonly grants: readonly AssessedGrant[]
-  readonly missing: readonly string[]
+  readonly missing: readonly F[]
   readonly earliest: string | null
-  readonly changes: readonly (readonly string[])[]
+  readonly changes: readonly (readonly F[])[]
   /** There where more sets would change it than `changes` lists. */
   readonly moreChanges?: true
 }
@@ -40,7 +41,7 @@ export function verdicts(law: Law, answers: KnownAnswers, on: string): readonly 
 }
 
 /** What a list shows of one person: per rule the verdict and the first day of yes, and the answers that are missing. */
-export interface Outline {
+export interface Outline<F extends string = string> {
   readonly verdicts: readonly Verdict[]
   readonly earliest: readonly (string | null)[]
   /** Per rule what its readings say, as far as it is disputed; of other rules nothing. */
@@ -48,11 +49,11 @@ export interface Outline {
   /** Whether some rule says yes and grants something: a rule can be met and grant nothing in the present status. */
   readonly granted: boolean
   /** The names of the facts that are missing for some rule, in the order of the alphabet. */
-  readonly missing: readonly string[]
+  readonly missing: readonly F[]
 }
 
 /** The same as `assess` finds, without what a list does not show and which takes longest to find. */
-export function outline(law: Law, answers: KnownAnswers, on: string): Outline {
+export function outline<F extends string>(law: Law<F>, answers: KnownAnswers, on: string): Outline<F> {
   const day = checkDate(on)
   const situation = situate(law.partitions, answers, day)
   const rules = law.on(day)
@@ -71,7 +72,7 @@ export function outline(law: Law, answers: KnownAnswers, on: string): Outline {
 }
 
 /** Everything the law says to a person on the day `on` (`YYYY-MM-DD`), rule by rule in the order of the law. */
-export function assess(law: Law, answers: KnownAnswers, on: string): readonly RuleAssessment[] {
+export function assess<F extends string>(law: Law<F>, answers: KnownAnswers, on: string): readonly RuleAssessment<F>[] {
   const day = checkDate(on)
   const situation = situate(law.partitions, answers, day)
   const rules = law.on(day)
@@ -85,10 +86,10 @@ export function assess(law: Law, answers: KnownAnswers, on: string): readonly Ru
   })
 }
 
-const NO_CHANGES: Changes = { sets: [], more: false }
+const NO_CHANGES: Changes<never> = { sets: [], more: false }
 
 /** What one rule says to a person on the day, without looking ahead. */
-export function assessOnDay(law: Law, rule: RuleOnADay, situation: Situation): Omit<RuleAssessment, 'earliest'> {
+export function assessOnDay<F extends string>(law: Law<F>, rule: RuleOnADay<F>, situation: Situation): Omit<RuleAssessment<F>, 'earliest'> {
   const verdict = judge(law, rule, situation)
   const changes = verdict === 'no' || verdict === 'disputed' ? changesToYes(law, rule, situation) : NO_CHANGES
   const assessed = {
@@ -133,5 +134,5 @@ export function missingOf(law: Law, { verdict }: RuleOnADay, situation: Situatio
 }
 
 /** Names of facts by number, in the order of the alphabet (ASCII). */
-export const namesOf = (law: Law, facts: Iterable<number>): readonly string[] =>
-  [...facts].map(fact => law.partitions[fact]?.fact ?? '').sort((a, b) => (a < b ? -1 : 1))
+export const namesOf = <F extends string>(law: Law<F>, facts: Iterable<number>): readonly F[] =>
+  [...facts].map(fact => present(law.partitions[fact], 'a fact of the law').fact).sort((a, b) => (a < b ? -1 : 1))

@@ -4,6 +4,7 @@
  * about whom something is unknown, as `outcomes` does for one person. For days on which no region is out of reach.
  */
 import { Diagrams, type NodeId } from './diagram'
+import { present } from './present'
 
 /** The graphs of a law, once more with blanks. */
 export class BlankDiagrams {
@@ -19,7 +20,7 @@ export class BlankDiagrams {
     if (node < 0) return ~(1 << ~node)
     const found = this.known.get(node)
     if (found !== undefined) return found
-    const fact = this.full.fact[node] ?? 0
+    const fact = present(this.full.fact[node], 'a question of a graph')
     const ways = Array.from({ length: this.full.regions(fact) }, (_, region) => this.of(this.full.follow(node, region)))
     const blank = this.diagrams.merge(ways, sets => sets.reduce((all, set) => all | set, 0))
     const lifted = this.diagrams.ask(fact, [...ways, blank])

@@ -5,14 +5,15 @@ import type { NodeId } from './diagram'
 import { EMPTY_SET, NO_SET, SetFamilies, type Family } from './families'
 import { fewChanges } from './few-changes'
 import { YES, type Law, type RuleOnADay } from './law'
+import { present } from './present'
 import { BLANK, optionsOf, type Situation } from './situation'
 
 /** How many sets are listed: nobody reads more, and there can be more than could ever be written. */
 export const MOST_CHANGES = 1000
 
 /** Sets of facts by name, and whether there are more than are listed. */
-export interface Changes {
-  readonly sets: readonly (readonly string[])[]
+export interface Changes<F extends string = string> {
+  readonly sets: readonly (readonly F[])[]
   readonly more: boolean
 }
 
@@ -20,7 +21,12 @@ export interface Changes {
  * Every minimal set of answered facts such that some new answers to exactly these, and some filling of the blanks,
  * make the verdict yes on the day; the first `most` of them. Names in ASCII order; sets by size, then name by name.
  */
-export function changesToYes(law: Law, rule: RuleOnADay, situation: Situation, most: number = MOST_CHANGES): Changes {
+export function changesToYes<F extends string>(
+  law: Law<F>,
+  rule: RuleOnADay<F>,
+  situation: Situation,
+  most: number = MOST_CHANGES,
+): Changes<F> {
   if (rule.verdict === undefined) return { sets: [], more: false }
   const few = fewChanges(law, rule, rule.verdict, situation)
   if (few === undefined) return anyChanges(law, rule, rule.verdict, situation, most)
@@ -28,7 +34,13 @@ export function changesToYes(law: Law, rule: RuleOnADay, situation: Situation, m
 }
 
 /** The same by families of sets: exact for any number of facts and of sets. */
-export function anyChanges(law: Law, { restsOn }: RuleOnADay, verdict: NodeId, situation: Situation, most: number): Changes {
+export function anyChanges<F extends string>(
+  law: Law<F>,
+  { restsOn }: RuleOnADay<F>,
+  verdict: NodeId,
+  situation: Situation,
+  most: number,
+): Changes<F> {
   const families = new SetFamilies()
   const found = families.first(
     familyOf(law, families, verdict, situation),
@@ -36,7 +48,10 @@ export function anyChanges(law: Law, { restsOn }: RuleOnADay, verdict: NodeId, s
     most + 1,
   )
   const names = new Map(restsOn.map(({ name, fact }) => [fact, name]))
-  return { sets: found.slice(0, most).map(set => set.map(fact => names.get(fact) ?? '')), more: found.length > most }
+  return {
+    sets: found.slice(0, most).map(set => set.map(fact => present(names.get(fact), 'the name of a fact'))),
+    more: found.length > most,
+  }
 }
 
 /**
@@ -49,8 +64,8 @@ function familyOf({ diagrams }: Law, families: SetFamilies, verdict: NodeId, sit
     if (node < 0) return ~node === YES ? EMPTY_SET : NO_SET
     const found = known.get(node)
     if (found !== undefined) return found
-    const fact = diagrams.fact[node] ?? 0
-    const own = situation.regions[fact] ?? BLANK
+    const fact = present(diagrams.fact[node], 'a question of a graph')
+    const own = present(situation.regions[fact], 'the region of a fact')
     const ways = new Set(optionsOf(diagrams, situation, fact).map(option => diagrams.follow(node, option)))
     const ownWay = own === BLANK ? undefined : diagrams.follow(node, own)
     if (ownWay !== undefined) ways.delete(ownWay)

@@ -1,21 +1,22 @@
 /**
  * A condition as plain data. Judging, explaining, asking, advising and printing are walks over this tree.
+ * `F` is the names of the facts it may speak of; the engine itself takes any.
  */
-export type Condition = (
-  | { readonly kind: 'all'; readonly of: readonly Condition[] }
-  | { readonly kind: 'any'; readonly of: readonly Condition[] }
-  | { readonly kind: 'not'; readonly of: Condition }
-  | Atom
+export type Condition<F extends string = string> = (
+  | { readonly kind: 'all'; readonly of: readonly Condition<F>[] }
+  | { readonly kind: 'any'; readonly of: readonly Condition<F>[] }
+  | { readonly kind: 'not'; readonly of: Condition<F> }
+  | Atom<F>
 ) &
   Annotations
 
 /** A condition on one fact. */
-export type Atom = (
-  | { readonly kind: 'is'; readonly fact: string; readonly oneOf: readonly string[] }
-  | { readonly kind: 'holds'; readonly fact: string }
-  | { readonly kind: 'full-years'; readonly fact: string; readonly years: number }
-  | { readonly kind: 'at-least'; readonly fact: string; readonly number: number }
-  | { readonly kind: 'more-than'; readonly fact: string; readonly number: number }
+export type Atom<F extends string = string> = (
+  | { readonly kind: 'is'; readonly fact: F; readonly oneOf: readonly string[] }
+  | { readonly kind: 'holds'; readonly fact: F }
+  | { readonly kind: 'full-years'; readonly fact: F; readonly years: number }
+  | { readonly kind: 'at-least'; readonly fact: F; readonly number: number }
+  | { readonly kind: 'more-than'; readonly fact: F; readonly number: number }
 ) &
   Annotations
 
@@ -28,20 +29,23 @@ export interface Annotations {
 }
 
 /** True when every part is true. `all()` is always true. */
-export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', of })
+export const all = <F extends string = never>(...of: readonly Condition<F>[]): Condition<F> => ({ kind: 'all', of })
 /** True when at least one part is true. `any()` is never true. */
-export const any = (...of: readonly Condition[]): Condition => ({ kind: 'any', of })
+export const any = <F extends string = never>(...of: readonly Condition<F>[]): Condition<F> => ({ kind: 'any', of })
 /** True when the part is false. */
-export const not = (of: Condition): Condition => ({ kind: 'not', of })
+export const not = <F extends string>(of: Condition<F>): Condition<F> => ({ kind: 'not', of })
 /** True whatever the answers. */
-export const always: Condition = all()
+export const always: Condition<never> = all()
 /** The same condition, known by a word of the law. */
-export const withTerm = (term: string, condition: Condition): Condition => ({ ...condition, term })
+export const withTerm = <F extends string>(term: string, condition: Condition<F>): Condition<F> => ({ ...condition, term })
 /** The same condition, resting on these sources. */
-export const withSources = (sources: readonly string[], condition: Condition): Condition => ({ ...condition, sources })
+export const withSources = <F extends string>(sources: readonly string[], condition: Condition<F>): Condition<F> => ({
+  ...condition,
+  sources,
+})
 
 /** The conditions directly inside another one. */
-export function partsOf(condition: Condition): readonly Condition[] {
+export function partsOf<F extends string>(condition: Condition<F>): readonly Condition<F>[] {
   switch (condition.kind) {
     case 'all':
     case 'any':
@@ -58,6 +62,6 @@ export function partsOf(condition: Condition): readonly Condition[] {
 }
 
 /** Every condition on one fact inside a condition, in reading order. */
-export function atomsOf(condition: Condition): readonly Atom[] {
+export function atomsOf<F extends string>(condition: Condition<F>): readonly Atom<F>[] {
   return 'fact' in condition ? [condition] : partsOf(condition).flatMap(atomsOf)
 }

@@ -9,7 +9,7 @@ export const span = { first: 1900_01_01, last: 2100_12_31 } as const
 const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** The number of days in a month (1–12) of a year; 0 for a month that is none. */
+/** The number of days in a month (1–12) of a year. Default: 0 for a month that is none. */
 export const daysInMonth = (year: number, month: number): number => (month === 2 && leap(year) ? 29 : (monthLengths[month - 1] ?? 0))
 
 /** A year, month and day of month as a day; undefined when the calendar has no such day in the span. */

@@ -5,6 +5,7 @@
  */
 import type { Condition } from './conditions'
 import type { Partition } from './partition'
+import { present } from './present'
 
 /** A place in the graph: a question when ≥ 0, otherwise a leaf holding the outcome `~place`. */
 export type NodeId = number
@@ -61,22 +62,22 @@ export class Diagrams {
 
   /** Number of regions of a fact. */
   regions(fact: number): number {
-    return this.partitions[fact]?.regions ?? 1
+    return present(this.partitions[fact], 'a fact of the law').regions
   }
 
   /** Where an answer in `region` leads from a question. */
   follow(question: NodeId, region: number): NodeId {
-    return this.branches[(this.first[question] ?? 0) + region] ?? FALSE
+    return present(this.branches[present(this.first[question], 'a question of a graph') + region], 'a way of a question')
   }
 
   /** The outcomes of all leaves behind a place: outcome n is bit n. */
   endsOf(node: NodeId): number {
-    return node < 0 ? 1 << ~node : (this.ends[node] ?? 0)
+    return node < 0 ? 1 << ~node : present(this.ends[node], 'a question of a graph')
   }
 
   /** The place that asks `fact` and then goes the given ways. Throws a RangeError where the graphs would grow too large. */
   ask(fact: number, ways: readonly NodeId[]): NodeId {
-    const only = ways[0] ?? FALSE
+    const only = present(ways[0], 'a region of a fact')
     if (ways.every(way => way === only)) return only
     const hash = hashOf(fact, ways)
     const found = this.known.find(hash, node => this.fact[node] === fact && ways.every((way, region) => way === this.follow(node, region)))
@@ -108,11 +109,14 @@ export class Diagrams {
   private build(condition: Condition): NodeId {
     switch (condition.kind) {
       case 'all':
-        return condition.of.reduce((all, part) => this.merge([all, this.of(part)], ([one = 0, other = 0]) => one & other), TRUE)
+        return condition.of.reduce(
+          (all, part) => this.merge([all, this.of(part)], leaves => Number(leaves.every(leaf => leaf === 1))),
+          TRUE,
+        )
       case 'any':
-        return condition.of.reduce((any, part) => this.merge([any, this.of(part)], ([one = 0, other = 0]) => one | other), FALSE)
+        return condition.of.reduce((any, part) => this.merge([any, this.of(part)], leaves => Number(leaves.includes(1))), FALSE)
       case 'not':
-        return this.merge([this.of(condition.of)], parts => 1 - (parts[0] ?? 0))
+        return this.merge([this.of(condition.of)], ([part]) => 1 - present(part, 'the leaf of a part'))
       case 'is':
       case 'holds':
       case 'full-years':
@@ -135,7 +139,7 @@ export class Diagrams {
       const found = seen.get(key)
       if (found !== undefined) return found
       let next = Infinity
-      for (const node of at) if (node >= 0) next = Math.min(next, this.fact[node] ?? Infinity)
+      for (const node of at) if (node >= 0) next = Math.min(next, present(this.fact[node], 'a question of a graph'))
       const node =
         next === Infinity
           ? ~outcome(at.map(leaf => ~leaf))
@@ -158,7 +162,7 @@ export class Diagrams {
     const walk = (at: NodeId) => {
       if (at < 0 || seen.has(at)) return
       seen.add(at)
-      const fact = this.fact[at] ?? 0
+      const fact = present(this.fact[at], 'a question of a graph')
       facts.add(fact)
       for (let region = 0; region < this.regions(fact); region++) walk(this.follow(at, region))
     }

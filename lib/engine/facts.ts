@@ -33,7 +33,12 @@ export interface Quantity {
 export type FactKind = Choice | Flag | Since | Quantity
 
 /** All facts by name; their order is the order in which they are asked. */
-export type FactTable = Readonly<Record<string, FactKind>>
+export type FactTable<F extends string = string> = Readonly<Record<F, FactKind>>
+
+/** The names of the facts of a table, in the order of asking. */
+export const namesOfFacts = <F extends string>(table: FactTable<F>): readonly F[] =>
+  // A table is written as a literal, whose keys are those of its type.
+  Object.keys(table) as F[]
 
 export const choice = <const V extends string>(...values: readonly V[]): Choice<V> => ({ kind: 'choice', values })
 export const flag = (): Flag => ({ kind: 'flag' })
@@ -60,32 +65,32 @@ export function accepts(kind: FactKind, value: unknown): value is string | numbe
   }
 }
 
-type Verbs<K extends FactKind> =
+type Verbs<K extends FactKind, F extends string> =
   K extends Choice<infer V>
     ? {
         /** True when the answer is this one. */
-        is(value: V): Condition
+        is(value: V): Condition<F>
         /** True when the answer is one of these. */
-        isOneOf(...values: readonly V[]): Condition
+        isOneOf(...values: readonly V[]): Condition<F>
       }
     : K extends Flag
       ? {
           /** True when the answer is yes. */
-          holds(): Condition
+          holds(): Condition<F>
         }
       : K extends Since
         ? {
             /** True from the `years`-th anniversary of the day on; 29 February falls on 28 February in a common year. */
-            fullYears(years: number): Condition
+            fullYears(years: number): Condition<F>
           }
         : {
             /** True for this number and all above it. */
-            atLeast(number: number): Condition
+            atLeast(number: number): Condition<F>
             /** True for all numbers above this one. */
-            moreThan(number: number): Condition
+            moreThan(number: number): Condition<F>
           }
 
-type Speaking<T extends FactTable> = { readonly [F in keyof T]: Verbs<T[F]> }
+type Speaking<T extends FactTable> = { readonly [F in keyof T]: Verbs<T[F], keyof T & string> }
 
 /**
  * The facts of a table, each with the verbs of its kind: `degree.isOneOf('master', 'doctor')`.

@@ -4,6 +4,8 @@
  * looked through.
  */
 
+import { present } from './present'
+
 /** A family, by number: none at all, only the empty set, or made by `SetFamilies`. */
 export type Family = number
 
@@ -15,7 +17,7 @@ export const EMPTY_SET: Family = 1
 /** More than a table of them can hold. Two numbers below it make one that a double still holds exactly. */
 const MOST_FAMILIES = 2 ** 26
 
-const at = (bits: readonly bigint[], family: Family): bigint => bits[family] ?? 0n
+const at = (bits: readonly bigint[], family: Family): bigint => present(bits[family], 'a family of sets')
 
 /** All families made in one go. */
 export class SetFamilies {
@@ -116,14 +118,14 @@ export class SetFamilies {
   }
 
   private lowestOf(family: Family): number {
-    return this.lowest[family] ?? Infinity
+    return present(this.lowest[family], 'a family of sets')
   }
 
   /** The sets with a member, each without it. */
   private restWith(family: Family, member: number): Family {
     const lowest = this.lowestOf(family)
     if (lowest > member) return NO_SET
-    const [having, lacking] = [this.having[family] ?? NO_SET, this.lacking[family] ?? NO_SET]
+    const [having, lacking] = [present(this.having[family], 'a family of sets'), present(this.lacking[family], 'a family of sets')]
     if (lowest === member) return having
     return this.once('restWith', family, member, () => this.of(lowest, this.restWith(having, member), this.restWith(lacking, member)))
   }
@@ -132,7 +134,7 @@ export class SetFamilies {
   private without(family: Family, member: number): Family {
     const lowest = this.lowestOf(family)
     if (lowest > member) return family
-    const [having, lacking] = [this.having[family] ?? NO_SET, this.lacking[family] ?? NO_SET]
+    const [having, lacking] = [present(this.having[family], 'a family of sets'), present(this.lacking[family], 'a family of sets')]
     if (lowest === member) return lacking
     return this.once('without', family, member, () => this.of(lowest, this.without(having, member), this.without(lacking, member)))
   }

@@ -4,6 +4,7 @@
  */
 import type { NodeId } from './diagram'
 import { YES, type Law, type RuleOnADay } from './law'
+import { present } from './present'
 import { BLANK, optionsOf, type Situation } from './situation'
 
 /** So many facts have a bit each in a number, its sign left alone. */
@@ -38,12 +39,12 @@ const NONE: readonly number[] = []
 const AS_IT_IS: readonly number[] = [0]
 
 /** All sets that `changesToYes` is to find, in their order; undefined where there are too many facts or sets for it. */
-export function fewChanges(
-  { diagrams }: Law,
-  { restsOn }: RuleOnADay,
+export function fewChanges<F extends string>(
+  { diagrams }: Law<F>,
+  { restsOn }: RuleOnADay<F>,
   verdict: NodeId,
   situation: Situation,
-): readonly (readonly string[])[] | undefined {
+): readonly (readonly F[])[] | undefined {
   if (restsOn.length > MOST_FACTS) return undefined
   const bits: number[] = []
   restsOn.forEach(({ fact }, bit) => (bits[fact] = 1 << bit))
@@ -52,9 +53,9 @@ export function fewChanges(
     if (node < 0) return ~node === YES ? AS_IT_IS : NONE
     const found = known.get(node)
     if (found !== undefined) return found
-    const fact = diagrams.fact[node] ?? 0
-    const own = situation.regions[fact] ?? BLANK
-    const bit = own === BLANK ? 0 : (bits[fact] ?? 0)
+    const fact = present(diagrams.fact[node], 'a question of a graph')
+    const own = present(situation.regions[fact], 'the region of a fact')
+    const bit = own === BLANK ? 0 : present(bits[fact], 'the bit of a fact')
     const ownWay = own === BLANK ? undefined : diagrams.follow(node, own)
     const same = ownWay === undefined ? NONE : sets(ownWay)
     if (same === undefined) return undefined
@@ -77,10 +78,10 @@ export function fewChanges(
   return found && [...found].sort(inOrder).map(set => namesIn(restsOn, set))
 }
 
-function namesIn(restsOn: RuleOnADay['restsOn'], set: number): readonly string[] {
-  const names: string[] = []
+function namesIn<F extends string>(restsOn: RuleOnADay<F>['restsOn'], set: number): readonly F[] {
+  const names: F[] = []
   for (let bit = 0, rest = set; rest !== 0; bit++, rest >>>= 1) {
-    if ((rest & 1) === 1) names.push(restsOn[bit]?.name ?? '')
+    if ((rest & 1) === 1) names.push(present(restsOn[bit], 'the fact of a bit').name)
   }
   return names
 }

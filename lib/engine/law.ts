@@ -7,6 +7,7 @@ import { Diagrams, type NodeId } from './diagram'
 import type { FactTable } from './facts'
 import { refuseNames } from './names'
 import { partitionsOf, type Partition } from './partition'
+import { present } from './present'
 import { type Grant, type Period, type Reading, type Rule } from './rules'
 
 /** What a rule says to one person about whom all is known. */
@@ -14,34 +15,34 @@ export const NO = 0
 export const YES = 1
 export const DISPUTED = 2
 
-/** A law: the facts it speaks of, its rules in order, its windows in the order of the journey. */
-export interface Law<R extends Rule = Rule> {
-  readonly facts: FactTable
+/** A law: the facts it speaks of (by their names `F`), its rules in order, its windows in the order of the journey. */
+export interface Law<F extends string = string, R extends Rule<F> = Rule<F>> {
+  readonly facts: FactTable<F>
   readonly rules: readonly R[]
   readonly windows: readonly string[]
-  readonly partitions: readonly Partition[]
+  readonly partitions: readonly Partition<F>[]
   readonly diagrams: Diagrams
   /** Days on which some rule or window changes, ascending. */
   readonly turns: readonly Day[]
   /** The rules as they stand on a day, in order. */
-  on(day: Day): readonly RuleOnADay[]
+  on(day: Day): readonly RuleOnADay<F>[]
 }
 
 /** One rule as it stands on a day. */
-export interface RuleOnADay {
-  readonly rule: Rule
+export interface RuleOnADay<F extends string = string> {
+  readonly rule: Rule<F>
   /** The readings that stand, in the order of the rulebook. */
-  readonly readings: readonly { readonly reading: Reading; readonly node: NodeId }[]
+  readonly readings: readonly { readonly reading: Reading<F>; readonly node: NodeId }[]
   /** Leaves NO, YES, DISPUTED; undefined when no reading stands. */
   readonly verdict: NodeId | undefined
-  readonly grants: readonly GrantOnADay[]
+  readonly grants: readonly GrantOnADay<F>[]
   /** Names of the facts the verdict rests on, in the order of the alphabet, with their numbers. */
-  readonly restsOn: readonly { readonly name: string; readonly fact: number }[]
+  readonly restsOn: readonly { readonly name: F; readonly fact: number }[]
 }
 
 /** A grant as it stands on a day: `when`, and for each window that stands `when` and its own condition together. */
-export interface GrantOnADay {
-  readonly grant: Grant
+export interface GrantOnADay<F extends string = string> {
+  readonly grant: Grant<F>
   readonly when: NodeId
   readonly windows: readonly { readonly window: string; readonly node: NodeId }[]
 }
@@ -54,9 +55,16 @@ const broken = (what: string): never => {
  * Makes a law ready. Takes the facts table, the rules and the order of the windows.
  * Throws a RangeError when a condition compares a fact in a way its kind does not allow, no answer fits a fact, a window
  * is not listed, or a fact or a reading has a name that cannot be kept. The graphs of a day are made when it is first
- * asked for: `on` throws a RangeError where they grow too large.
+ * asked for: `on` throws a RangeError where they grow too large. Where the compiler knows that the rules speak of no
+ * other facts than those of the table, what comes out names them by their type.
  */
-export function compile<R extends Rule>(facts: FactTable, rules: readonly R[], windows: readonly string[]): Law<R> {
+export function compile<F extends string, R extends Rule<F>>(
+  facts: FactTable<F>,
+  rules: readonly R[],
+  windows: readonly string[],
+): Law<F, R>
+export function compile<R extends Rule>(facts: FactTable, rules: readonly R[], windows: readonly string[]): Law<string, R>
+export function compile<R extends Rule>(facts: FactTable, rules: readonly R[], windows: readonly string[]): Law<string, R> {
   refuseNames(facts, rules)
   const conditions = rules.flatMap(conditionsOf)
   const partitions = partitionsOf(facts, conditions)
@@ -72,7 +80,7 @@ export function compile<R extends Rule>(facts: FactTable, rules: readonly R[], w
     for (const turn of turns) if (turn <= day) age += 1
     const known = inForceByDay.get(age)
     if (known !== undefined) return known
-    const inForce = rules.map(rule => onADay(diagrams, windows, rule, day))
+    const inForce = rules.map(rule => onADay(partitions, diagrams, windows, rule, day))
     inForceByDay.set(age, inForce)
     return inForce
   }
@@ -80,7 +88,7 @@ export function compile<R extends Rule>(facts: FactTable, rules: readonly R[], w
 }
 
 /** Every condition of a rule, wherever it stands: readings, grants, windows. */
-export function conditionsOf(rule: Rule): readonly Condition[] {
+export function conditionsOf<F extends string>(rule: Rule<F>): readonly Condition<F>[] {
   return [
     ...rule.readings.map(({ when }) => when),
     ...rule.grants.flatMap(({ when, windows }) => [when, ...windows.map(window => window.when)]),
@@ -102,7 +110,13 @@ export function togetherOf(said: readonly number[]): number {
 const standsOn = ({ from, until }: Period, day: Day): boolean =>
   (from === undefined || dayFromText(from) <= day) && (until === undefined || day < dayFromText(until))
 
-function onADay(diagrams: Diagrams, order: readonly string[], rule: Rule, day: Day): RuleOnADay {
+function onADay<F extends string>(
+  partitions: readonly Partition<F>[],
+  diagrams: Diagrams,
+  order: readonly string[],
+  rule: Rule<F>,
+  day: Day,
+): RuleOnADay<F> {
   const readings = rule.readings.filter(reading => standsOn(reading, day)).map(reading => ({ reading, node: diagrams.of(reading.when) }))
   const verdict =
     readings.length === 0
@@ -112,11 +126,13 @@ function onADay(diagrams: Diagrams, order: readonly string[], rule: Rule, day: D
           togetherOf,
         )
   const numbers = verdict === undefined ? [] : diagrams.factsIn(verdict)
-  const restsOn = numbers.map(fact => ({ name: diagrams.partitions[fact]?.fact ?? '', fact })).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const restsOn = numbers
+    .map(fact => ({ name: present(partitions[fact], 'a fact of a rule').fact, fact }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
   return { rule, readings, verdict, grants: rule.grants.map(grant => grantOnADay(diagrams, order, grant, day)), restsOn }
 }
 
-function grantOnADay(diagrams: Diagrams, order: readonly string[], grant: Grant, day: Day): GrantOnADay {
+function grantOnADay<F extends string>(diagrams: Diagrams, order: readonly string[], grant: Grant<F>, day: Day): GrantOnADay<F> {
   const inForce = grant.windows.filter(choice => standsOn(choice, day))
   const windows = order.flatMap(window => {
     const choices = inForce.filter(choice => choice.window === window)

@@ -4,15 +4,16 @@
  */
 import { partsOf, type Atom, type Condition } from './conditions'
 import { anniversary, dayFromText, span, type Day } from './days'
-import type { FactKind, FactTable } from './facts'
+import { namesOfFacts, type FactKind, type FactTable, type Quantity } from './facts'
 import { numbersAround } from './numbers'
+import { present } from './present'
 
 /** An answer to one question. */
 export type Answer = string | number | boolean
 
 /** How the answers to one fact fall into regions. */
-export interface Partition {
-  readonly fact: string
+export interface Partition<F extends string = string> {
+  readonly fact: F
   readonly kind: FactKind
   /** How many regions there are; at least one. */
   readonly regions: number
@@ -21,7 +22,7 @@ export interface Partition {
   /** Whether an answer in the region meets a comparison on this fact. */
   meets(region: number, atom: Atom): boolean
   /** Exactly the answers of these regions, as a condition; undefined when that is every answer. */
-  describe(regions: readonly number[]): Condition | undefined
+  describe(regions: readonly number[]): Condition<F> | undefined
   /** For days something began: the years that are counted, ascending. Otherwise empty. */
   readonly years: readonly number[]
   /** For numbers: the least one of each region. Otherwise empty. */
@@ -32,28 +33,29 @@ export interface Partition {
  * One partition a fact, in the order of the table, fine enough for every one of the conditions.
  * Throws a RangeError for a comparison that the kind of its fact does not allow, and for a fact that no answer fits.
  */
-export function partitionsOf(facts: FactTable, conditions: readonly Condition[]): readonly Partition[] {
-  const byFact = new Map<string, Atom[]>(Object.keys(facts).map(fact => [fact, []]))
+export function partitionsOf<F extends string>(facts: FactTable<F>, conditions: readonly Condition<F>[]): readonly Partition<F>[] {
+  const names = namesOfFacts(facts)
+  const byFact = new Map<F, Atom<F>[]>(names.map(fact => [fact, []]))
   for (const atom of differentAtoms(conditions)) {
-    const [known, found] = [facts[atom.fact], byFact.get(atom.fact)]
-    if (known === undefined || found === undefined || !fits(known, atom)) {
+    const found = byFact.get(atom.fact)
+    if (found === undefined || !fits(facts[atom.fact], atom)) {
       throw new RangeError(`a condition compares "${atom.fact}" as ${atom.kind}, which the facts table does not allow`)
     }
     if ('number' in atom && Number.isNaN(atom.number)) throw new RangeError(`a condition compares "${atom.fact}" with no number`)
     found.push(atom)
   }
-  return Object.entries(facts).map(([fact, kind]) => {
-    const made = partition(fact, kind, byFact.get(fact) ?? [])
+  return [...byFact].map(([fact, atoms]) => {
+    const made = partition(fact, facts[fact], atoms)
     if (made.regions === 0) throw new RangeError(`no answer fits the fact "${fact}"`)
     return made
   })
 }
 
 /** The comparisons inside conditions, those of a part that stands in several places once. */
-function differentAtoms(conditions: readonly Condition[]): readonly Atom[] {
-  const seen = new Set<Condition>()
-  const atoms: Atom[] = []
-  const walk = (condition: Condition) => {
+function differentAtoms<F extends string>(conditions: readonly Condition<F>[]): readonly Atom<F>[] {
+  const seen = new Set<Condition<F>>()
+  const atoms: Atom<F>[] = []
+  const walk = (condition: Condition<F>) => {
     if (seen.has(condition)) return
     seen.add(condition)
     if ('fact' in condition) atoms.push(condition)
@@ -77,7 +79,7 @@ function fits(kind: FactKind, atom: Atom): boolean {
   }
 }
 
-function partition(fact: string, kind: FactKind, atoms: readonly Atom[]): Partition {
+function partition<F extends string>(fact: F, kind: FactKind, atoms: readonly Atom[]): Partition<F> {
   switch (kind.kind) {
     case 'choice':
       return choices(fact, kind, kind.values, atoms)
@@ -90,24 +92,24 @@ function partition(fact: string, kind: FactKind, atoms: readonly Atom[]): Partit
   }
 }
 
-function choices(fact: string, kind: FactKind, values: readonly string[], atoms: readonly Atom[]): Partition {
+function choices<F extends string>(fact: F, kind: FactKind, values: readonly string[], atoms: readonly Atom[]): Partition<F> {
   const region = classesOf(
     values,
     atoms.map(atom => (atom.kind === 'is' ? atom.oneOf : [])),
   )
   const firsts: string[] = []
-  for (const value of values) firsts[region.get(value) ?? 0] ??= value
+  for (const value of values) firsts[present(region.get(value), 'the region of an answer')] ??= value
   return {
     fact,
     kind,
     regions: firsts.length,
-    regionOf: answer => region.get(answer) ?? 0,
+    regionOf: answer => present(region.get(answer), 'the region of an answer'),
     // All values of a region pass the same comparisons, so one of them speaks for all.
-    meets: (at, atom) => atom.kind === 'is' && atom.oneOf.includes(firsts[at] ?? ''),
+    meets: (at, atom) => atom.kind === 'is' && atom.oneOf.includes(present(firsts[at], 'an answer of a region')),
     describe: regions => {
       const named = new Set(regions)
       if (named.size === firsts.length) return undefined
-      return { kind: 'is', fact, oneOf: values.filter(value => named.has(region.get(value) ?? 0)) }
+      return { kind: 'is', fact, oneOf: values.filter(value => named.has(present(region.get(value), 'the region of an answer'))) }
     },
     years: [],
     numbers: [],
@@ -122,7 +124,7 @@ function classesOf(values: readonly string[], lists: readonly (readonly string[]
     // What a list names of a class becomes a class of its own.
     const named = new Map<number, number>()
     for (const value of new Set(list)) {
-      const from = classes.get(value) ?? 0
+      const from = present(classes.get(value), 'the class of an answer')
       const to = named.get(from) ?? count++
       named.set(from, to)
       classes.set(value, to)
@@ -130,10 +132,10 @@ function classesOf(values: readonly string[], lists: readonly (readonly string[]
   }
   const numbers = new Map<number, number>()
   for (const one of classes.values()) if (!numbers.has(one)) numbers.set(one, numbers.size)
-  return new Map([...classes].map(([value, one]) => [value, numbers.get(one) ?? 0]))
+  return new Map([...classes].map(([value, one]) => [value, present(numbers.get(one), 'the number of a class')]))
 }
 
-function yesOrNo(fact: string, kind: FactKind): Partition {
+function yesOrNo<F extends string>(fact: F, kind: FactKind): Partition<F> {
   return {
     fact,
     kind,
@@ -150,21 +152,21 @@ function yesOrNo(fact: string, kind: FactKind): Partition {
 }
 
 /** Regions of a chain of comparisons each stricter than the one before: a region is the number of them met. */
-function ladder(steps: readonly Condition[], regions: readonly number[]): Condition | undefined {
+function ladder<F extends string>(steps: readonly Condition<F>[], regions: readonly number[]): Condition<F> | undefined {
   if (regions.length === 0 || regions.length > steps.length) return undefined
   const lowest = regions.reduce((least, region) => Math.min(least, region))
   const above = steps[regions.reduce((most, region) => Math.max(most, region))]
-  const parts: Condition[] = []
+  const parts: Condition<F>[] = []
   const from = steps[lowest - 1]
   if (from !== undefined) parts.push(from)
   if (above !== undefined) parts.push({ kind: 'not', of: above })
   return parts.length === 1 ? parts[0] : { kind: 'all', of: parts }
 }
 
-function sinceDays(fact: string, kind: FactKind, atoms: readonly Atom[]): Partition {
+function sinceDays<F extends string>(fact: F, kind: FactKind, atoms: readonly Atom[]): Partition<F> {
   const years = [...new Set(atoms.flatMap(atom => (atom.kind === 'full-years' ? [atom.years] : [])))].sort((a, b) => a - b)
   const places = new Map(years.map((count, node) => [count, node]))
-  const steps = years.map((count): Condition => ({ kind: 'full-years', fact, years: count }))
+  const steps = years.map((count): Condition<F> => ({ kind: 'full-years', fact, years: count }))
   return {
     fact,
     kind,
@@ -176,7 +178,7 @@ function sinceDays(fact: string, kind: FactKind, atoms: readonly Atom[]): Partit
       for (const count of years) if (anniversary(began, count) <= day) reached += 1
       return reached
     },
-    meets: (region, atom) => atom.kind === 'full-years' && region > (places.get(atom.years) ?? Infinity),
+    meets: (region, atom) => atom.kind === 'full-years' && region > present(places.get(atom.years), 'the place of a comparison'),
     describe: regions => ladder(steps, regions),
     years,
     numbers: [],
@@ -197,7 +199,7 @@ export function reachableOn(partition: Partition, day: Day): readonly number[] {
   })
 }
 
-function quantities(fact: string, kind: Extract<FactKind, { kind: 'quantity' }>, atoms: readonly Atom[]): Partition {
+function quantities<F extends string>(fact: F, kind: Quantity, atoms: readonly Atom[]): Partition<F> {
   const steps = new Map<string, { number: number; strict: boolean }>()
   for (const atom of atoms) {
     if (atom.kind === 'at-least' || atom.kind === 'more-than') {
@@ -223,18 +225,18 @@ function quantities(fact: string, kind: Extract<FactKind, { kind: 'quantity' }>,
   const counts = [...least.keys()]
   const regionOfCount: number[] = []
   counts.forEach((count, region) => (regionOfCount[count] = region))
-  const ordered = counts.slice(1).map((count): Condition => {
-    const [, { number, strict }] = chain[count - 1] ?? ['', { number: 0, strict: false }]
+  const ordered = counts.slice(1).map((count): Condition<F> => {
+    const [, { number, strict }] = present(chain[count - 1], 'a comparison of a number')
     return { kind: strict ? 'more-than' : 'at-least', fact, number }
   })
   return {
     fact,
     kind,
     regions: counts.length,
-    regionOf: answer => regionOfCount[met(Number(answer))] ?? 0,
+    regionOf: answer => present(regionOfCount[met(Number(answer))], 'the region of a number'),
     meets: (region, atom) =>
       (atom.kind === 'at-least' || atom.kind === 'more-than') &&
-      (counts[region] ?? 0) > (places.get(`${atom.kind} ${atom.number}`) ?? Infinity),
+      present(counts[region], 'a region of a number') > present(places.get(`${atom.kind} ${atom.number}`), 'the place of a comparison'),
     describe: regions => ladder(ordered, regions),
     years: [],
     numbers: [...least.values()],

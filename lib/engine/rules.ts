@@ -10,32 +10,32 @@ export interface Period {
 }
 
 /** One published way of stating a rule. */
-export interface Reading extends Period {
+export interface Reading<F extends string = string> extends Period {
   readonly id: string
   readonly from: string
   readonly sources: readonly string[]
-  readonly when: Condition
+  readonly when: Condition<F>
 }
 
 /** A place where a grant is applied for, and who is sent there. */
-export interface WindowChoice extends Period {
+export interface WindowChoice<F extends string = string> extends Period {
   readonly window: string
-  readonly when: Condition
+  readonly when: Condition<F>
 }
 
 /** A paper a rule opens the way to. */
-export interface Grant {
+export interface Grant<F extends string = string> {
   readonly id: string
-  readonly when: Condition
+  readonly when: Condition<F>
   /** In any order; an assessment lists them in the order of the law's windows. */
-  readonly windows: readonly WindowChoice[]
+  readonly windows: readonly WindowChoice<F>[]
 }
 
 /** A rule: readings in the order of the rulebook, grants in the order of the journey. */
-export interface Rule {
+export interface Rule<F extends string = string> {
   readonly id: string
-  readonly readings: readonly Reading[]
-  readonly grants: readonly Grant[]
+  readonly readings: readonly Reading<F>[]
+  readonly grants: readonly Grant<F>[]
 }
 
 /** Whether something stands on a day (`YYYY-MM-DD`). */
@@ -43,4 +43,4 @@ export const isInForce = (period: Period, day: string): boolean =>
   (period.from === undefined || period.from <= day) && (period.until === undefined || day < period.until)
 
 /** One window for everybody to whom the grant is open. */
-export const at = (window: string): WindowChoice => ({ window, when: all() })
+export const at = (window: string): WindowChoice<never> => ({ window, when: all() })

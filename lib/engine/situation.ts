@@ -3,6 +3,7 @@
  */
 import { span, anniversary, type Day } from './days'
 import { hashOf, PlacesByHash, type Diagrams, type NodeId } from './diagram'
+import { present } from './present'
 import { reachableOn, type Answer, type Partition } from './partition'
 
 /** Answers by fact name. A fact that is left out, null or `unknown` is blank. */
@@ -70,6 +71,7 @@ export function reachableFrom(partitions: readonly Partition[]): Day {
   if (known !== undefined) return known
   const day = anniversary(
     span.first,
+    // Default: nothing is counted of most facts.
     partitions.reduce((most, { years }) => Math.max(most, years.at(-1) ?? 0), 0),
   )
   uncut.set(partitions, day)
@@ -95,10 +97,10 @@ export function outcomes(diagrams: Diagrams, start: NodeId, situation: Situation
   const { regions } = situation
   let node = start
   while (node >= 0) {
-    const asked = fact[node] ?? 0
-    const region = regions[asked] ?? BLANK
+    const asked = present(fact[node], 'a question of a graph')
+    const region = present(regions[asked], 'the region of a fact')
     if (region === BLANK) return spread(diagrams, node, situation)
-    node = branches[(first[node] ?? 0) + region] ?? 0
+    node = present(branches[present(first[node], 'a question of a graph') + region], 'a way of a question')
   }
   return 1 << ~node
 }
@@ -110,14 +112,14 @@ function spread(diagrams: Diagrams, start: NodeId, situation: Situation): number
   const walk = (node: NodeId) => {
     const ends = diagrams.endsOf(node)
     if ((ends & ~bits) === 0) return
-    const asked = diagrams.fact[node] ?? Infinity
-    if (node < 0 || asked > last) {
+    const asked = node < 0 ? Infinity : present(diagrams.fact[node], 'a question of a graph')
+    if (asked > last) {
       bits |= ends
       return
     }
     if (seen[node] === 1) return
     seen[node] = 1
-    const region = situation.regions[asked] ?? BLANK
+    const region = present(situation.regions[asked], 'the region of a fact')
     if (region !== BLANK) walk(diagrams.follow(node, region))
     else for (const option of optionsOf(diagrams, situation, asked)) walk(diagrams.follow(node, option))
   }
@@ -141,33 +143,35 @@ export function matters(diagrams: Diagrams, start: NodeId, situation: Situation)
   const keep = (node: NodeId) => {
     if (node < 0 || seen[node] === 1) return
     seen[node] = 1
-    const fact = diagrams.fact[node] ?? 0
+    const fact = present(diagrams.fact[node], 'a question of a graph')
     asked.add(fact)
     for (let region = 0; region < diagrams.regions(fact); region++) keep(diagrams.follow(node, region))
   }
   const redraw = (node: NodeId): NodeId => {
     if (node < 0) return node
-    const fact = diagrams.fact[node] ?? 0
+    const fact = present(diagrams.fact[node], 'a question of a graph')
     if (fact > last) {
       keep(node)
       return node
     }
-    if (seen[node] === 1) return redrawn[node] ?? node
+    if (seen[node] === 1) return present(redrawn[node], 'a question drawn anew')
     seen[node] = 1
-    const region = situation.regions[fact] ?? BLANK
+    const region = present(situation.regions[fact], 'the region of a fact')
     const result = region === BLANK ? redrawBlank(node, fact) : redraw(diagrams.follow(node, region))
     redrawn[node] = result
     return result
   }
   const redrawBlank = (node: NodeId, fact: number): NodeId => {
     const ways = optionsOf(diagrams, situation, fact).map(option => redraw(diagrams.follow(node, option)))
-    const only = ways[0] ?? node
+    const only = present(ways[0], 'an option of a fact')
     if (ways.every(way => way === only)) return only
     asked.add(fact)
     const hash = hashOf(fact, ways)
     const same = drawn.find(
       hash,
-      other => diagrams.fact[other] === fact && (waysOf.get(other)?.every((way, at) => way === ways[at]) ?? false),
+      other =>
+        diagrams.fact[other] === fact &&
+        present(waysOf.get(other), 'the ways of a question drawn anew').every((way, at) => way === ways[at]),
     )
     if (same !== undefined) return same
     drawn.add(hash, node)

@@ -5,6 +5,7 @@
 import type { Condition } from './conditions'
 import type { Diagrams, NodeId } from './diagram'
 import type { Partition } from './partition'
+import { present } from './present'
 
 /** One row: per fact, by number, the regions it holds for (any, where the fact is not named), and what it comes to. */
 export interface Row {
@@ -44,7 +45,7 @@ function cutter(diagrams: Diagrams): { cut(node: NodeId): Cut } {
 
   /** The graph that is left when one fact's region is known. */
   const known = (node: NodeId, fact: number, region: number): NodeId => {
-    const asked = diagrams.fact[node] ?? Infinity
+    const asked = node < 0 ? Infinity : present(diagrams.fact[node], 'a question of a graph')
     if (asked > fact) return node
     if (asked === fact) return diagrams.follow(node, region)
     const key = `${node} ${fact} ${region}`
@@ -110,7 +111,7 @@ function joinedAt(diagrams: Diagrams, rows: readonly Row[], fact: number): reado
 }
 
 /** Exactly the answers of some regions, as a condition, also where other answers lie between them; undefined: all. */
-export function answersIn(partition: Partition, regions: readonly number[]): Condition | undefined {
+export function answersIn<F extends string>(partition: Partition<F>, regions: readonly number[]): Condition<F> | undefined {
   const ordered = partition.kind.kind === 'since' || partition.kind.kind === 'quantity'
   const runs = ordered ? runsOf(regions) : [regions]
   const parts = runs.flatMap(run => partition.describe(run) ?? [])

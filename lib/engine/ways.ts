@@ -4,10 +4,14 @@
 import type { Condition } from './conditions'
 import type { NodeId } from './diagram'
 import { YES, type Law, type RuleOnADay } from './law'
+import { present } from './present'
 import { BLANK, optionsOf, type Situation } from './situation'
 
 /** New answers to some facts, all together: fact by fact what the answer would have to be. */
-export type Way = ReadonlyMap<string, Condition>
+export type Way<F extends string = string> = ReadonlyMap<F, Condition<F>>
+
+/** After the last fact: where no question is left. */
+const END = Infinity
 
 /** Per fact the regions its new answer may lie in. */
 type RegionsOfFacts = readonly (readonly number[])[]
@@ -16,7 +20,12 @@ type RegionsOfFacts = readonly (readonly number[])[]
  * In which ways a set of facts could change so that the rule says yes: each way holds for every combination of its
  * parts, and together the ways are all there are. Blanks may be filled at will.
  */
-export function waysToYes(law: Law, { verdict, restsOn }: RuleOnADay, situation: Situation, set: readonly string[]): readonly Way[] {
+export function waysToYes<F extends string>(
+  law: Law<F>,
+  { verdict, restsOn }: RuleOnADay<F>,
+  situation: Situation,
+  set: readonly F[],
+): readonly Way<F>[] {
   if (verdict === undefined) return []
   const { diagrams } = law
   const named = new Set(set)
@@ -30,12 +39,12 @@ export function waysToYes(law: Law, { verdict, restsOn }: RuleOnADay, situation:
     const walk = (node: NodeId) => {
       if (seen.has(node)) return
       seen.add(node)
-      const asked = node < 0 ? Infinity : (diagrams.fact[node] ?? Infinity)
+      const asked = node < 0 ? END : present(diagrams.fact[node], 'a question of a graph')
       if (asked >= fact) {
         if (node >= 0 || ~node === YES) places.add(node)
         return
       }
-      const region = situation.regions[asked] ?? BLANK
+      const region = present(situation.regions[asked], 'the region of a fact')
       if (region !== BLANK) walk(diagrams.follow(node, region))
       else for (const option of optionsOf(diagrams, situation, asked)) walk(diagrams.follow(node, option))
     }
@@ -59,7 +68,7 @@ export function waysToYes(law: Law, { verdict, restsOn }: RuleOnADay, situation:
     const alike = new Map<string, { readonly options: number[]; readonly rest: readonly RegionsOfFacts[] }>()
     for (const option of optionsOf(diagrams, situation, fact)) {
       const next = places.map(node => (diagrams.fact[node] === fact ? diagrams.follow(node, option) : node))
-      const { ways, text } = waysFrom(at + 1, reached(next, facts[at + 1] ?? Infinity))
+      const { ways, text } = waysFrom(at + 1, reached(next, facts[at + 1] ?? END))
       const group = alike.get(text)
       if (group === undefined) alike.set(text, { options: [option], rest: ways })
       else group.options.push(option)
@@ -67,13 +76,14 @@ export function waysToYes(law: Law, { verdict, restsOn }: RuleOnADay, situation:
     return [...alike.values()].flatMap(({ options, rest }) => rest.map(tail => [options, ...tail]))
   }
 
-  return waysFrom(0, reached([verdict], facts[0] ?? Infinity)).ways.map(
+  return waysFrom(0, reached([verdict], facts[0] ?? END)).ways.map(
     way =>
       new Map(
-        way.flatMap((options, index): [string, Condition][] => {
-          const partition = law.partitions[facts[index] ?? 0]
-          const described = partition?.describe(options)
-          return partition === undefined || described === undefined ? [] : [[partition.fact, described]]
+        way.flatMap((options, index): [F, Condition<F>][] => {
+          const fact = present(facts[index], 'the fact of a change')
+          const partition = present(law.partitions[fact], 'a fact of the law')
+          const described = partition.describe(options)
+          return described === undefined ? [] : [[partition.fact, described]]
         }),
       ),
   )

@@ -5,7 +5,7 @@
 import { DmnModdle } from 'dmn-moddle'
 import type { FactKind } from '../engine/facts'
 import type { Law } from '../engine/law'
-import { facts as lawFacts, lawReadOn, type FactName } from '../policy/law'
+import { factNames, facts as lawFacts, lawReadOn, type FactName } from '../policy/law'
 import type { PolicyReading, PolicyRule } from '../policy/types'
 import { inOrder, sourceOf, type SourceId } from '../policy/sources'
 import type { I18n } from '../text/i18n'
@@ -24,7 +24,7 @@ export async function dmnOf(law: Law, rule: PolicyRule, languages: readonly I18n
   const asked = new Set(
     [...tables.readings, tables.verdict].flatMap(({ columns }) => columns.flatMap(column => (column.kind === 'fact' ? [column.fact] : []))),
   )
-  const facts = (Object.keys(lawFacts) as FactName[]).filter(fact => asked.has(fact))
+  const facts = factNames.filter(fact => asked.has(fact))
   const inputs = [file.day(), ...facts.map(fact => file.fact(fact))]
   const counts = facts.filter(fact => lawFacts[fact].kind === 'since').map(fact => file.count(fact, inputs))
   const sources = inOrder(rule.readings.flatMap(reading => reading.sources)).map(id => file.source(id))

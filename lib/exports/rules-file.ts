@@ -5,14 +5,25 @@ import { writeDay } from '../engine/days'
 import type { FactKind } from '../engine/facts'
 import { conditionsOf, type Law } from '../engine/law'
 import type { Period } from '../engine/rules'
-import { facts, inForce, lawReadOn, windowOrder, type FactName } from '../policy/law'
+import { factNames, facts, inForce, lawReadOn, windowOrder, type FactName } from '../policy/law'
 import { documentOf, documents, type DocumentRequirement, type DocumentId } from '../policy/documents'
 import type { PolicyGrant, PolicyRule } from '../policy/types'
 import { sourceOf, sources, type SourceId } from '../policy/sources'
 import type { Statement } from '../policy/statement'
 import { windowOf, type WindowId } from '../policy/windows'
 import type { I18n } from '../text/i18n'
-import { documentText, factText, optionText, readingText, ruleAdvice, ruleNote, ruleText, statementText, termText, windowText } from '../text/law-text'
+import {
+  documentText,
+  factText,
+  optionText,
+  readingText,
+  ruleAdvice,
+  ruleNote,
+  ruleText,
+  statementText,
+  termText,
+  windowText,
+} from '../text/law-text'
 import { termsIn } from '../text/term-text'
 import { inEach, type Said } from './bilingual'
 import type { FileFact, RulesFile } from './rules-schema'
@@ -20,7 +31,7 @@ import type { FileFact, RulesFile } from './rules-schema'
 type FileRule = RulesFile['rules'][number]
 
 /** The file, told in all languages given; `schema` is where its schema stands. */
-export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...I18n[]], schema: string): RulesFile {
+export function rulesFileOf(law: Law<FactName, PolicyRule>, languages: readonly [I18n, ...I18n[]], schema: string): RulesFile {
   const words = (said: Said) => inEach(languages, said)
   // Official names are Chinese in every language.
   const official = (said: Said): string => said(languages[0])
@@ -132,7 +143,7 @@ export function rulesFileOf(law: Law<PolicyRule>, languages: readonly [I18n, ...
     lawReadOn,
     inForce,
     turningDays: law.turns.map(writeDay),
-    facts: (Object.keys(facts) as FactName[]).map(id => fact(id, facts[id])),
+    facts: factNames.map(id => fact(id, facts[id])),
     terms: [...new Set(law.rules.flatMap(conditionsOf).flatMap(condition => [...termsIn(condition).keys()]))].map(term),
     rules: law.rules.map(rule),
     windows: windowOrder.map(window),

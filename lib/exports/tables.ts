@@ -11,6 +11,7 @@ import type { Partition } from '../engine/partition'
 import type { Period, Reading, Rule } from '../engine/rules'
 import { rowsOf, type Row } from '../engine/table'
 import { stateOf, verdictOf } from '../engine/verdict'
+import { present } from '../engine/present'
 import { ANY, outside, testOf, text, within } from './feel'
 
 /** What an input column looks at: the check date, a fact, the full years since a fact’s day, or what a reading says. */
@@ -62,7 +63,7 @@ function readingTable(law: Law, blanks: BlankDiagrams, reading: Reading): Export
     columns: [dayColumn, ...columns],
     rows: [
       { tests: [outside(reading), ...columns.map(() => ANY)], says: 'not-in-force' },
-      ...rows.map(row => ({ tests: [within(reading), ...tests(row)], says: stateNames[row.outcome] ?? 'open' })),
+      ...rows.map(row => ({ tests: [within(reading), ...tests(row)], says: present(stateNames[row.outcome], 'the name of a state') })),
     ],
   }
 }
@@ -124,13 +125,13 @@ function verdictOfReadings({ id, readings }: Rule): ExportedTable {
           stateNames.map((_, state) => walk([...said, state])),
         )
   const test = (regions: readonly number[] | undefined) =>
-    regions === undefined ? ANY : regions.map(state => text(stateNames[state] ?? '')).join(', ')
+    regions === undefined ? ANY : regions.map(state => text(present(stateNames[state], 'the name of a state'))).join(', ')
   return {
     id,
     columns: readings.map(reading => ({ kind: 'reading', reading: reading.id })),
     rows: rowsOf(asking, walk([])).map(({ cells, outcome }) => ({
       tests: readings.map((_, at) => test(cells.get(at))),
-      says: verdictNames[outcome] ?? 'open',
+      says: present(verdictNames[outcome], 'the name of a verdict'),
     })),
   }
 }
@@ -150,7 +151,7 @@ function verdictOfFacts(law: Law, blanks: BlankDiagrams, rule: Rule): ExportedTa
     id: rule.id,
     columns: [dayColumn, ...columns],
     rows: parts.flatMap(({ period, rows }) =>
-      rows.map(row => ({ tests: [within(period), ...tests(row)], says: verdictNames[row.outcome] ?? 'open' })),
+      rows.map(row => ({ tests: [within(period), ...tests(row)], says: present(verdictNames[row.outcome], 'the name of a verdict') })),
     ),
   }
 }

@@ -26,6 +26,7 @@ export function languageFor(tag, table = languages) {
 function weightAmong(parameters) {
   const weight = parameters.map(one => one.split('=')).find(([name = '']) => name.trim().toLowerCase() === 'q')
   if (weight === undefined) return 1
+  // Default: a weight without a value is none.
   const text = (weight[1] ?? '').trim()
   return /^(?:[01](?:\.\d*)?|\.\d+)$/.test(text) && Number(text) <= 1 ? Number(text) : undefined
 }
@@ -50,5 +51,6 @@ export function preferredLanguage(header = '', table = languages) {
   const best = likes.reduce((one, other) => (other.weight > one.weight ? other : one), { tag: undefined, weight: 0 })
   if (best.tag !== undefined) return best.tag
   const refused = new Set(likes.map(({ tag }) => tag))
+  // Default: where all are refused the first, where there is none none.
   return tags.find(tag => !refused.has(tag)) ?? tags[0] ?? ''
 }

@@ -62,7 +62,7 @@ function nearest(place: NodeId, on: Day, from: Way, leaf: number): { readonly wa
       const regions = empty.regions.map((blank, at) => way.get(at) ?? blank)
       const name = law.partitions[fact]?.fact
       if (other !== region && name !== undefined && outcomes(law.diagrams, place, { ...empty, regions }) === 1 << leaf)
-        return { way, fact: name as FactName }
+        return { way, fact: name }
     }
   }
   return undefined

@@ -9,6 +9,7 @@ import { dayFromText } from '../engine/days'
 import { conditionsOf, type RuleOnADay } from '../engine/law'
 import { situate } from '../engine/situation'
 import { answersIn } from '../engine/table'
+import { present } from '../engine/present'
 import { topics, type FactName } from '../policy/facts'
 import { numberOf } from '../policy/rules'
 import type { RuleId } from '../policy/types'
@@ -25,13 +26,14 @@ export interface Needed {
   readonly only: readonly { readonly fact: FactName; readonly answers: Condition }[]
 }
 
-const number = new Map(law.partitions.map(({ fact }, at) => [fact, at]))
+const numbers = new Map(law.partitions.map(({ fact }, at) => [fact, at]))
+const number = (fact: FactName): number => present(numbers.get(fact), 'the number of a fact')
 const terms = law.rules.flatMap(conditionsOf).flatMap(condition => [...termsIn(condition).values()])
 const inOrder = topics.flatMap(({ facts }) => facts)
 
 /** Who needs to answer a question on a day `YYYY-MM-DD`, rules that need it alike together, in the order of the rules. */
 export function neededFor(fact: FactName, day: string): readonly Needed[] {
-  const asking = law.on(dayFromText(day)).filter(rule => canMatter(law, rule, number.get(fact) ?? -1))
+  const asking = law.on(dayFromText(day)).filter(rule => canMatter(law, rule, number(fact)))
   const found = new Map<string, Needed>()
   for (const rule of asking) {
     const only = before(fact).flatMap(earlier => whereItMatters(rule, fact, earlier, day))
@@ -47,7 +49,7 @@ const before = (fact: FactName): readonly FactName[] => inOrder.slice(0, inOrder
 
 /** The answers to an earlier question with which a fact can matter to a rule; nothing where all leave it mattering. */
 function whereItMatters(rule: RuleOnADay, fact: FactName, earlier: FactName, day: string): Needed['only'] {
-  const [asked, given] = [number.get(fact) ?? -1, number.get(earlier) ?? -1]
+  const [asked, given] = [number(fact), number(earlier)]
   const partition = law.partitions[given]
   if (partition === undefined || !canMatter(law, rule, given)) return []
   const empty = situate(law.partitions, {}, dayFromText(day))

@@ -4,6 +4,7 @@
 import type { Condition } from '../engine/conditions'
 import { dayFromText, monthsLater, writeDay } from '../engine/days'
 import type { Period } from '../engine/rules'
+import type { FactName } from './facts'
 import type { SourceId } from './sources'
 import { statement, type Statement } from './statement'
 
@@ -99,7 +100,7 @@ export interface DocumentRequirement extends Period {
   /** The list is that of the nearest sister rule; told in words by papers.json `nearest.<name>`. */
   readonly nearest?: NearestList
   /** For whom it is asked; left out where it is asked of everybody. */
-  readonly when?: Condition
+  readonly when?: Condition<FactName>
 }
 
 /** Papers, each asked for by these sources. */

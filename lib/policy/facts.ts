@@ -2,7 +2,7 @@
  * What the rules may know of a person, in the order in which it is asked. The meaning of each fact stands in
  * messages/<locale>/facts.json; here are its values and the verbs to write rules with.
  */
-import { choice, flag, quantity, since, conditionBuilders, type FactTable } from '../engine/facts'
+import { choice, flag, namesOfFacts, quantity, since, conditionBuilders, type FactTable } from '../engine/facts'
 import type { SourceId } from './sources'
 
 /** Where a unit or a business may be; of several that fit, the first in this order. */
@@ -109,12 +109,16 @@ export const facts = {
 } satisfies FactTable
 
 export type FactName = keyof typeof facts
+
+/** Their names, in the same order. */
+export const factNames = namesOfFacts(facts)
+
 export type Topic = keyof typeof byTopic
 
 /** The steps of the questionnaire, each with its facts, both in the order of asking. */
 export const topics = (Object.keys(byTopic) as Topic[]).map(id => ({
   id,
-  facts: Object.keys(byTopic[id]) as readonly FactName[],
+  facts: factNames.filter(fact => fact in byTopic[id]),
 }))
 
 /** Facts about a person that nobody can change; advice keeps them apart. */

@@ -2,7 +2,7 @@
  * The law in one place: what every reader of it needs, and the day on which it was read.
  */
 export { aims, type Aim } from './aims'
-export { facts, offeredFrom, topics, unchangeable, units, type FactName, type Topic } from './facts'
+export { factNames, facts, offeredFrom, topics, unchangeable, units, type FactName, type Topic } from './facts'
 export { ruleIds, rules } from './rules'
 export { inForce } from './terms'
 export { notTheTen, otherSchemes } from './other-schemes'

@@ -4,6 +4,7 @@
 import { always, type Condition } from '../engine/conditions'
 import type { Grant, Reading, Rule, WindowChoice } from '../engine/rules'
 import type { DocumentRequirement } from './documents'
+import type { FactName } from './facts'
 import type { SourceId } from './sources'
 import type { Statement } from './statement'
 import type { GrantId } from './rules'
@@ -20,20 +21,20 @@ export type GrantDetails = Readonly<Record<GrantDetailKind, readonly Statement[]
 
 /** A step on the way to a grant, and who takes it. */
 export interface Step extends Statement {
-  readonly when: Condition
+  readonly when: Condition<FactName>
 }
 
-export interface PolicyReading<Id extends string = string> extends Reading, Weight {
+export interface PolicyReading<Id extends string = string> extends Reading<FactName>, Weight {
   readonly id: Id
   readonly sources: readonly SourceId[]
 }
 
-export interface PolicyWindowChoice extends WindowChoice {
+export interface PolicyWindowChoice extends WindowChoice<FactName> {
   readonly window: WindowId
   readonly sources: readonly SourceId[]
 }
 
-export interface PolicyGrant<Id extends string = GrantId> extends Grant {
+export interface PolicyGrant<Id extends string = GrantId> extends Grant<FactName> {
   readonly id: Id
   readonly windows: readonly PolicyWindowChoice[]
   /** The sources of the grant itself. */
@@ -54,7 +55,7 @@ export interface PolicyGrant<Id extends string = GrantId> extends Grant {
 /** How well it is established that the rule exists and says this; the reason stands in rules.json `certainty`. */
 export type Certainty = 'firm' | 'fair'
 
-export interface PolicyRule<Id extends RuleId = RuleId, G extends string = GrantId, R extends string = string> extends Rule {
+export interface PolicyRule<Id extends RuleId = RuleId, G extends string = GrantId, R extends string = string> extends Rule<FactName> {
   readonly id: Id
   /** Its number in the official list, where a source prints it. */
   readonly official?: number
@@ -100,7 +101,7 @@ export const grant = <Id extends string>(
 })
 
 /** A step that everybody takes, or those for whom `when` is true. */
-export const step = (says: string, sources: readonly SourceId[], values = {}, when: Condition = always): Step => ({
+export const step = (says: string, sources: readonly SourceId[], values = {}, when: Condition<FactName> = always): Step => ({
   says,
   sources,
   values,

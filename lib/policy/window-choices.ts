@@ -3,7 +3,7 @@
  */
 import { all, any, not, type Condition } from '../engine/conditions'
 import type { Period } from '../engine/rules'
-import { recommender } from './facts'
+import { recommender, type FactName } from './facts'
 import type { PolicyWindowChoice } from './types'
 import type { SourceId } from './sources'
 import { yangpuResident, yangpuUnit } from './terms'
@@ -12,7 +12,7 @@ import type { WindowId } from './windows'
 /** The first day of the permanent-residence service centre (P87); before it the city bureau took these applications. */
 const centreOpens = '2019-09-16'
 
-const send = (window: WindowId, when: Condition, sources: readonly SourceId[], period: Period = {}): PolicyWindowChoice => ({
+const send = (window: WindowId, when: Condition<FactName>, sources: readonly SourceId[], period: Period = {}): PolicyWindowChoice => ({
   window,
   when,
   sources,
@@ -20,7 +20,7 @@ const send = (window: WindowId, when: Condition, sources: readonly SourceId[], p
 })
 
 /** Yangpu’s office where `yangpu` is true, else the centre; the city bureau before the centre stood. */
-const permanentResidenceWhere = (yangpu: Condition, sources: readonly SourceId[]): readonly PolicyWindowChoice[] => [
+const permanentResidenceWhere = (yangpu: Condition<FactName>, sources: readonly SourceId[]): readonly PolicyWindowChoice[] => [
   send('exit-entry-yangpu', yangpu, sources),
   send('exit-entry-city', not(yangpu), sources, { until: centreOpens }),
   send('pr-centre', not(yangpu), sources, { from: centreOpens }),

@@ -13,7 +13,7 @@ import { unchangeable, type FactName } from '../policy/facts'
 /** One answer that would have to be different, and to what. */
 export interface AnswerChange {
   readonly fact: FactName
-  readonly to: Condition
+  readonly to: Condition<FactName>
 }
 
 /** Changes that open a rule only all together. */
@@ -27,15 +27,15 @@ export interface PathToYes {
  * The routes behind the sets of facts that an assessment of `ruleId` on `on` names as its changes: for each set, in
  * which ways its facts would have to change together.
  */
-export function pathsToYes(ruleId: string, sets: readonly (readonly string[])[], answers: CaseFacts, on: string): readonly PathToYes[] {
+export function pathsToYes(ruleId: string, sets: readonly (readonly FactName[])[], answers: CaseFacts, on: string): readonly PathToYes[] {
   const day = dayFromText(on)
   const rule = law.on(day).find(one => one.rule.id === ruleId)
   if (rule === undefined) return []
   const situation = situate(law.partitions, answers, day)
   return sets.flatMap(set =>
     waysToYes(law, rule, situation, set).map(way => ({
-      changes: [...way].map(([fact, to]) => ({ fact: fact as FactName, to })),
-      fixed: set.some(fact => (unchangeable as readonly string[]).includes(fact)),
+      changes: [...way].map(([fact, to]) => ({ fact, to })),
+      fixed: set.some(fact => unchangeable.includes(fact)),
     })),
   )
 }
@@ -75,7 +75,7 @@ export function assumptionsOf(ruleId: string, answers: CaseFacts, earliest: stri
   const atoms = (then?.readings ?? []).flatMap(({ reading }) => atomsOf(reading.when))
   const assumed = new Map<Assumption, Readonly<Record<string, number>>>()
   for (const atom of atoms) {
-    const fact = atom.fact as FactName
+    const { fact } = atom
     const says = counted[fact]
     if (says === undefined || assumed.has(says) || !restsOn(fact)) continue
     assumed.set(says, atom.kind === 'at-least' ? { number: atom.number } : {})

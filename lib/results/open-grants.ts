@@ -6,19 +6,20 @@ import type { Condition } from '../engine/conditions'
 import type { Explained } from '../engine/explain'
 import { isInForce } from '../engine/rules'
 import type { DocumentRequirement } from '../policy/documents'
+import type { FactName } from '../policy/facts'
 import type { PolicyGrant, PolicyRule, Step } from '../policy/types'
 import type { WindowId } from '../policy/windows'
 
 /** A window a person is, or may be, sent to. `when` says for whom it is, while an answer is missing that decides. */
 export interface OpenWindow {
   readonly id: WindowId
-  readonly when: Condition | undefined
+  readonly when: Condition<FactName> | undefined
 }
 
 /** A paper the person may apply for. `when` says for whom it is, while an answer is missing that decides. */
 export interface OpenGrant {
   readonly grant: PolicyGrant
-  readonly when: Condition | undefined
+  readonly when: Condition<FactName> | undefined
   readonly windows: readonly OpenWindow[]
   readonly steps: readonly Step[]
   /** The papers it asks of this person on the day; with `when` while an answer is missing that decides. */
@@ -32,9 +33,9 @@ export function openGrantsOf(
   rule: PolicyRule,
   open: readonly AssessedGrant[],
   on: string,
-  explainTo: (condition: Condition) => Explained,
+  explainTo: (condition: Condition<FactName>) => Explained<FactName>,
 ): readonly OpenGrant[] {
-  const certain = (condition: Condition) => explainTo(condition).state === 'yes'
+  const certain = (condition: Condition<FactName>) => explainTo(condition).state === 'yes'
   return open.flatMap(({ id, state, windows }) => {
     const at = rule.grants.findIndex(grant => grant.id === id)
     const grant = rule.grants[at]
@@ -58,7 +59,11 @@ export function openGrantsOf(
   })
 }
 
-function askedOf(grant: PolicyGrant, on: string, explainTo: (condition: Condition) => Explained): readonly DocumentRequirement[] {
+function askedOf(
+  grant: PolicyGrant,
+  on: string,
+  explainTo: (condition: Condition<FactName>) => Explained<FactName>,
+): readonly DocumentRequirement[] {
   return grant.documents.flatMap(need => {
     const { when, ...always } = need
     const state = when === undefined ? 'yes' : explainTo(when).state

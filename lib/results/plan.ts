@@ -3,6 +3,7 @@
  */
 import type { Condition } from '../engine/conditions'
 import { mergeRequirements, type DocumentRequirement, type DocumentId } from '../policy/documents'
+import type { FactName } from '../policy/facts'
 import type { GrantId } from '../policy/types'
 import { windowOrder, type WindowId } from '../policy/windows'
 import { grantsSomething, type RuleResult } from './rule-results'
@@ -14,13 +15,13 @@ export interface PlannedGrant {
   /** The grant it comes along with, where it is one for the family. */
   readonly besides: GrantId | undefined
   /** For whom it is, while an answer is missing that decides. */
-  readonly when: Condition | undefined
+  readonly when: Condition<FactName> | undefined
 }
 
 /** A window to go to, and for what. `when` as above. */
 export interface Visit {
   readonly window: WindowId
-  readonly when: Condition | undefined
+  readonly when: Condition<FactName> | undefined
   readonly grants: readonly PlannedGrant[]
 }
 
@@ -82,7 +83,7 @@ export function planOf(outcomes: readonly RuleResult[]): Plan {
 }
 
 /** Needed for one reason or another: certain where one of them is. */
-function either(one: Condition | undefined, other: Condition | undefined): Condition | undefined {
+function either(one: Condition<FactName> | undefined, other: Condition<FactName> | undefined): Condition<FactName> | undefined {
   if (one === undefined || other === undefined) return undefined
   return JSON.stringify(one) === JSON.stringify(other) ? one : { kind: 'any', of: [one, other] }
 }

@@ -2,15 +2,17 @@
  * Readings of a rule beside each other: what all of them ask for, and what each asks for besides.
  */
 import type { Condition } from '../engine/conditions'
-import type { Reading } from '../engine/rules'
+import { present } from '../engine/present'
+import type { FactName } from '../policy/facts'
+import type { PolicyReading } from '../policy/types'
 
-export interface Comparison<R extends Reading> {
-  readonly shared: readonly Condition[]
-  readonly own: readonly { readonly reading: R; readonly more: readonly Condition[] }[]
+export interface Comparison<R extends PolicyReading> {
+  readonly shared: readonly Condition<FactName>[]
+  readonly own: readonly { readonly reading: R; readonly more: readonly Condition<FactName>[] }[]
 }
 
 /** Compares readings condition by condition. Of one reading everything is shared. */
-export function compareReadings<R extends Reading>(readings: readonly R[]): Comparison<R> {
+export function compareReadings<R extends PolicyReading>(readings: readonly R[]): Comparison<R> {
   const lists = readings.map(({ when }) => conjuncts(when))
   const [first = [], ...others] = lists
   const shared = first.filter(condition => others.every(list => list.some(same(condition))))
@@ -18,13 +20,13 @@ export function compareReadings<R extends Reading>(readings: readonly R[]): Comp
     shared,
     own: readings.map((reading, index) => ({
       reading,
-      more: (lists[index] ?? []).filter(condition => !shared.some(same(condition))),
+      more: present(lists[index], 'the parts of a reading').filter(condition => !shared.some(same(condition))),
     })),
   }
 }
 
 /** The conditions that must all be true; a condition known by a term stays whole. */
-export const conjuncts = (condition: Condition): readonly Condition[] =>
+export const conjuncts = <F extends string>(condition: Condition<F>): readonly Condition<F>[] =>
   condition.kind === 'all' && condition.term === undefined ? condition.of.flatMap(conjuncts) : [condition]
 
 const same = (one: Condition) => {

@@ -9,6 +9,7 @@ import { missingOf, namesOf, type RuleAssessment } from '../engine/assess'
 import { isInForce } from '../engine/rules'
 import { situate } from '../engine/situation'
 import type { State, Verdict } from '../engine/verdict'
+import { present } from '../engine/present'
 import { check, law } from '../check/check'
 import type { CaseFacts } from '../check/case'
 import { leaningOf, type Leaning } from '../check/leaning'
@@ -80,7 +81,7 @@ export interface RuleResult {
   /** Rules to look at instead, and how they stand. */
   readonly instead: readonly Instead[]
   /** The state of a condition for this person, part by part. */
-  readonly explain: (condition: Condition) => Explained
+  readonly explain: (condition: Condition<FactName>) => Explained<FactName>
 }
 
 /** The ten rules' answers to one person, in the order of the rulebook. */
@@ -88,29 +89,38 @@ export function ruleResultsOf(person: Person): readonly RuleResult[] {
   const { facts, on, today } = person
   const assessed = check({ facts, on }, today).rules
   const situation = situate(law.partitions, facts, dayFromText(on))
-  const explainTo = (condition: Condition): Explained => explain(law, condition, situation)
+  const explainTo = (condition: Condition<FactName>): Explained<FactName> => explain(law, condition, situation)
   const turns = verdictChangesAhead(law, facts, on)
-  const statuses = new Map(assessed.map(one => [one.id, statusOf(one, turns.get(one.id) ?? [])]))
+  const statuses = new Map(assessed.map(one => [one.id, statusOf(one, present(turns.get(one.id), 'the days of a rule'))]))
   return rules.flatMap(rule => {
     const one = assessed.find(({ id }) => id === rule.id)
-    return one === undefined ? [] : [outcomeOf(rule, one, person, statuses, turns.get(rule.id) ?? [], explainTo)]
+    return one === undefined ? [] : [outcomeOf(rule, one, person, statuses, present(turns.get(rule.id), 'the days of a rule'), explainTo)]
   })
 }
 
 /** How the rules stand whose verdicts (in the order of the law) are known, and nothing else about them. */
 export function statusesOf(facts: CaseFacts, on: string, verdicts: readonly Verdict[]): readonly RuleStatus[] {
   const turns = verdicts.includes('no') ? verdictChangesAhead(law, facts, on) : undefined
-  return verdicts.map((verdict, index) => statusOf({ verdict, earliest: null }, turns?.get(rules[index]?.id ?? '') ?? []))
+  return verdicts.map((verdict, index) =>
+    statusOf({ verdict, earliest: null }, turns?.get(present(rules[index], 'a rule of the law').id) ?? []),
+  )
 }
 
-function statusOf({ verdict, earliest }: Pick<RuleAssessment, 'verdict' | 'earliest'>, turns: readonly VerdictChange[]): RuleStatus {
+function statusOf(
+  { verdict, earliest }: Pick<RuleAssessment<FactName>, 'verdict' | 'earliest'>,
+  turns: readonly VerdictChange[],
+): RuleStatus {
   return verdict === 'no' && (earliest !== null || turns.some(noLongerNo)) ? 'later' : verdict
 }
 
 /** Answers that cannot matter before a turn may still be blank, so the verdict can be open then. */
 const noLongerNo = ({ verdict }: VerdictChange): boolean => verdict !== 'no' && verdict !== 'not-covered'
 
-function earliestOf({ id, verdict, earliest }: RuleAssessment, facts: CaseFacts, turns: readonly VerdictChange[]): Earliest | undefined {
+function earliestOf(
+  { id, verdict, earliest }: RuleAssessment<FactName>,
+  facts: CaseFacts,
+  turns: readonly VerdictChange[],
+): Earliest | undefined {
   if (verdict === 'yes') return undefined
   const day = earliest ?? (verdict === 'no' ? turns.find(noLongerNo)?.day : undefined)
   return day === undefined ? undefined : { day, assumptions: assumptionsOf(id, facts, day), certain: earliest !== null }
@@ -118,14 +128,14 @@ function earliestOf({ id, verdict, earliest }: RuleAssessment, facts: CaseFacts,
 
 function outcomeOf(
   rule: PolicyRule,
-  one: RuleAssessment,
+  one: RuleAssessment<FactName>,
   { facts, on }: Person,
   statuses: ReadonlyMap<string, RuleStatus>,
   turns: readonly VerdictChange[],
-  explainTo: (condition: Condition) => Explained,
+  explainTo: (condition: Condition<FactName>) => Explained<FactName>,
 ): RuleResult {
-  const status = statuses.get(rule.id) ?? one.verdict
-  const missing = inOrder(one.missing as readonly FactName[])
+  const status = present(statuses.get(rule.id), 'the status of a rule')
+  const missing = inOrder(one.missing)
   const paths = waysOf(one, facts, on)
   const isUnknown = (fact: FactName) => facts[fact] === 'unknown'
   return {
@@ -151,7 +161,7 @@ function outcomeOf(
   }
 }
 
-function waysOf({ id, changes }: RuleAssessment, facts: CaseFacts, on: string): readonly PathWithBlanks[] {
+function waysOf({ id, changes }: RuleAssessment<FactName>, facts: CaseFacts, on: string): readonly PathWithBlanks[] {
   return changes
     .flatMap(set => {
       const besides = blanksBesides(id, set, facts, on)
@@ -161,13 +171,14 @@ function waysOf({ id, changes }: RuleAssessment, facts: CaseFacts, on: string): 
 }
 
 /** Blank answers that matter to a rule as soon as those of the set are open again. */
-function blanksBesides(id: string, set: readonly string[], facts: CaseFacts, on: string): readonly FactName[] {
+function blanksBesides(id: string, set: readonly FactName[], facts: CaseFacts, on: string): readonly FactName[] {
   const day = dayFromText(on)
   const rule = law.on(day).find(one => one.rule.id === id)
   if (rule === undefined) return []
-  const kept = Object.fromEntries(Object.entries(facts).filter(([fact]) => !set.includes(fact)))
+  const kept: CaseFacts = { ...facts }
+  for (const fact of set) delete kept[fact]
   const open = namesOf(law, missingOf(law, rule, situate(law.partitions, kept, day)))
-  return inOrder(open.filter(fact => !set.includes(fact)) as readonly FactName[])
+  return inOrder(open.filter(fact => !set.includes(fact)))
 }
 
 const inOrder = (names: readonly FactName[]): readonly FactName[] =>
@@ -186,7 +197,7 @@ function insteadOf({ id, instead }: PolicyRule, status: RuleStatus, statuses: Re
   return rules
     .map(rule => rule.id)
     .filter(other => other !== id)
-    .map(other => ({ rule: other, status: statuses.get(other) ?? 'open' }))
+    .map(other => ({ rule: other, status: present(statuses.get(other), 'the status of a rule') }))
     .filter(other => (other.rule === instead && status === 'disputed') || (alike.includes(other.rule) && fits.includes(other.status)))
 }
 

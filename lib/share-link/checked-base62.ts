@@ -2,6 +2,8 @@
  * A number as a short text of letters and digits, which chat programs and mails carry unharmed, with a version before
  * it and check signs behind it.
  */
+import { present } from '../engine/present'
+
 const signs = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const BASE = BigInt(signs.length)
 const CHECK_SIGNS = 3
@@ -9,7 +11,8 @@ const CHECK_SIGNS = 3
 const PRIME = 238_321n
 const SHIFT = BASE ** BigInt(CHECK_SIGNS)
 
-const textOf = (number: bigint): string => (number === 0n ? '' : textOf(number / BASE) + (signs[Number(number % BASE)] ?? ''))
+const textOf = (number: bigint): string =>
+  number === 0n ? '' : textOf(number / BASE) + present(signs[Number(number % BASE)], 'the sign of a digit')
 
 function numberOf(text: string): bigint | undefined {
   let number = 0n
@@ -27,7 +30,7 @@ const checkOf = (begun: bigint): bigint => (((1n - begun * SHIFT) % PRIME) + PRI
 /** A version (one digit) and a number as text. */
 export function seal(version: number, number: bigint): string {
   const begun = `${version}${textOf(number)}`
-  return begun + textOf(checkOf(numberOf(begun) ?? 0n)).padStart(CHECK_SIGNS, '0')
+  return begun + textOf(checkOf(present(numberOf(begun), 'the number of a text'))).padStart(CHECK_SIGNS, '0')
 }
 
 /**

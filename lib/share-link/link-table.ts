@@ -3,6 +3,7 @@
  */
 import { accepts, type FactKind, type FactTable } from '../engine/facts'
 import type { Answer } from '../engine/partition'
+import { present } from '../engine/present'
 import type { Verdict } from '../engine/verdict'
 import { amountCodec, choiceCodec, flagCodec, oneOf, sinceCodec, wholeUpToCodec, type AnswerCodec } from './answer-codecs'
 
@@ -58,7 +59,7 @@ export const TABLE_MARKS = 3833n
  */
 export function tableMark({ facts, rules }: LinkTable): bigint {
   const literal = JSON.stringify([Object.entries(facts).map(([fact, kind]) => [fact, ...partsOfKind(kind)]), rules])
-  return BigInt([...literal].reduce((mark, sign) => (mark * 257 + (sign.codePointAt(0) ?? 0)) % Number(TABLE_MARKS), 0))
+  return BigInt([...literal].reduce((mark, sign) => (mark * 257 + present(sign.codePointAt(0), 'a sign')) % Number(TABLE_MARKS), 0))
 }
 
 function partsOfKind(kind: FactKind): readonly unknown[] {

@@ -4,6 +4,7 @@
 import { span, writeDay } from '../engine/days'
 import type { FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
+import { present } from '../engine/present'
 import type { LinkTable } from './link-table'
 import { linkTableOfToday, releasedVersions, withTable } from './link-versions'
 import { writeVersion, type Linked } from './share-link'
@@ -38,7 +39,7 @@ export function exampleOf(version: number, versions: readonly LinkTable[]): stri
 function lastAnswer(kind: FactKind, day: string): Answer {
   switch (kind.kind) {
     case 'choice':
-      return kind.values.at(-1) ?? 'unknown'
+      return present(kind.values.at(-1), 'an answer to a choice')
     case 'flag':
       return true
     case 'since':

@@ -15,8 +15,9 @@ import { law } from '../check/check'
 import type { Condition } from '../engine/conditions'
 import { dayFromText } from '../engine/days'
 import type { FactTable } from '../engine/facts'
-import { DISPUTED, togetherOf, YES, type RuleOnADay } from '../engine/law'
+import { DISPUTED, NO, togetherOf, YES, type RuleOnADay } from '../engine/law'
 import { answersIn, rowsOf } from '../engine/table'
+import { present } from '../engine/present'
 import { facts, type FactName } from '../policy/facts'
 import { numberOf } from '../policy/rules'
 import type { RuleId } from '../policy/types'
@@ -33,13 +34,13 @@ export interface DecisionTable {
 
 /** One row: what each fact must be (undefined: it does not matter), and what it leads to. */
 export interface DecisionRow {
-  readonly cells: readonly (Condition | undefined)[]
+  readonly cells: readonly (Condition<FactName> | undefined)[]
   /** What each reading says, in the order of the table’s readings. */
   readonly readings: readonly ('yes' | 'no')[]
   readonly verdict: 'yes' | 'no' | 'disputed'
 }
 
-const known = new WeakMap<RuleOnADay, DecisionTable>()
+const known = new WeakMap<RuleOnADay<FactName>, DecisionTable>()
 
 /** The decision table of a rule on a day `YYYY-MM-DD`; undefined where no reading of it stands. */
 export function decisionTableOf(id: RuleId, day: string): DecisionTable | undefined {
@@ -52,14 +53,14 @@ export function decisionTableOf(id: RuleId, day: string): DecisionTable | undefi
   return table
 }
 
-function tableOf({ readings }: RuleOnADay): DecisionTable {
+function tableOf({ readings }: RuleOnADay<FactName>): DecisionTable {
   const { diagrams, partitions } = law
   // A leaf holds what every reading says, one bit a reading.
   const place = diagrams.merge(
     readings.map(reading => reading.node),
     said => said.reduce((bits, one, at) => bits + (one << at), 0),
   )
-  const columns = diagrams.factsIn(place).flatMap(number => partitions[number] ?? [])
+  const columns = diagrams.factsIn(place).map(number => present(partitions[number], 'a fact of the law'))
   const terms = readings.flatMap(({ reading }) => [...termsIn(reading.when).values()])
   const rows = rowsOf(diagrams, place).map(({ cells, outcome }): DecisionRow => {
     const said = readings.map((_, at) => (outcome >> at) & 1)
@@ -70,19 +71,20 @@ function tableOf({ readings }: RuleOnADay): DecisionTable {
         return answers && knownAs(terms, answers)
       }),
       readings: said.map(one => (one === 1 ? 'yes' : 'no')),
-      verdict: verdictNames[togetherOf(said)] ?? 'no',
+      verdict: present(verdictNames[togetherOf(said)], 'the name of a verdict'),
     }
   })
-  return { facts: columns.map(({ fact }) => fact as FactName), readings: readings.map(({ reading }) => reading.id), rows }
+  return { facts: columns.map(({ fact }) => fact), readings: readings.map(({ reading }) => reading.id), rows }
 }
 
 /** The term of the law that means just these answers to one fact, where one of `terms` does. */
-export const knownAs = (terms: readonly Condition[], answers: Condition): Condition => terms.find(term => isSame(term, answers)) ?? answers
+export const knownAs = (terms: readonly Condition<FactName>[], answers: Condition<FactName>): Condition<FactName> =>
+  terms.find(term => isSame(term, answers)) ?? answers
 
 const isSame = (term: Condition, answers: Condition): boolean =>
   answers.kind === 'is' && term.kind === 'is' && term.fact === answers.fact && String(term.oneOf) === String(answers.oneOf)
 
-const verdictNames: Readonly<Record<number, DecisionRow['verdict']>> = { [YES]: 'yes', [DISPUTED]: 'disputed' }
+const verdictNames: Readonly<Record<number, DecisionRow['verdict']>> = { [NO]: 'no', [YES]: 'yes', [DISPUTED]: 'disputed' }
 
 /** A cell in a few words, to stand under its fact’s name: "Doctorate", "innovation area", "4 full years or more". */
 export function cellWords(i18n: I18n, cell: Condition | undefined): string {

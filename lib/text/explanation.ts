@@ -35,7 +35,7 @@ function metOf(state: State, counts: boolean): MetState {
 }
 
 /** A condition and its parts as told to a person with these answers. `denied`: it stands under "none of these". */
-export function explainedCondition(i18n: I18n, facts: CaseFacts, explained: Explained, denied = false): ExplainedCondition {
+export function explainedCondition(i18n: I18n, facts: CaseFacts, explained: Explained<FactName>, denied = false): ExplainedCondition {
   const { condition, counts, parts } = explained
   const [only, ...others] = parts
   if ((condition.kind === 'all' || condition.kind === 'any') && condition.term === undefined && only !== undefined && others.length === 0)
@@ -57,19 +57,19 @@ export function explainedCondition(i18n: I18n, facts: CaseFacts, explained: Expl
 }
 
 /** What "none of these" lists: the alternatives denied, or the one condition denied. */
-const deniedParts = ({ parts }: Explained): readonly Explained[] =>
+const deniedParts = ({ parts }: Explained<FactName>): readonly Explained<FactName>[] =>
   parts.flatMap(part => (part.condition.kind === 'any' ? part.parts : [part]))
 
-function answerTo(i18n: I18n, facts: CaseFacts, { condition }: Explained): string | undefined {
+function answerTo(i18n: I18n, facts: CaseFacts, { condition }: Explained<FactName>): string | undefined {
   const atom = condition.kind === 'not' ? condition.of : condition
   if (!('fact' in atom)) return undefined
-  const fact = atom.fact as FactName
+  const { fact } = atom
   const answer = facts[fact]
   return answer === undefined || answer === null ? undefined : answerWords(i18n, fact, answer)
 }
 
 /** In one line, why a condition is not met: "The unit is not registered in an innovation area", "Highest degree – Bachelor". */
-export function unmetText(i18n: I18n, facts: CaseFacts, explained: Explained): string {
+export function unmetText(i18n: I18n, facts: CaseFacts, explained: Explained<FactName>): string {
   const { condition } = explained
   const { t } = i18n
   const bearsNumber = 'years' in condition || 'number' in condition

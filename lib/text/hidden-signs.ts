@@ -3,6 +3,7 @@
  * make two names differ that look alike; each is shown by its number, unless the script or the picture it stands in
  * needs it. Only what is shown is changed, never what is kept or written.
  */
+import { present } from '../engine/present'
 
 /** A part of a text: as it stands, or a hidden sign by its number, `U+202E`, and how many times it follows itself. */
 export type VisiblePart = { readonly text: string; readonly hidden?: undefined } | HiddenSign
@@ -40,13 +41,14 @@ export function visibleParts(text: string): readonly VisiblePart[] {
   const parts: VisiblePart[] = []
   let plain = ''
   signs.forEach((sign, at) => {
+    // Default: nothing stands before the first sign and after the last.
     if (!isHidden(sign) || isNeeded(signs[at - 1] ?? '', sign, signs[at + 1] ?? '')) {
       plain += sign
       return
     }
     if (plain !== '') parts.push({ text: plain })
     plain = ''
-    const hidden = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    const hidden = `U+${present(sign.codePointAt(0), 'a sign').toString(16).toUpperCase().padStart(4, '0')}`
     const last = parts.at(-1)
     if (last?.hidden === hidden) parts[parts.length - 1] = { hidden, times: last.times + 1 }
     else parts.push({ hidden, times: 1 })

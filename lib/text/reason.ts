@@ -3,6 +3,8 @@
  */
 import type { Explained } from '../engine/explain'
 import type { State } from '../engine/verdict'
+import { present } from '../engine/present'
+import type { FactName } from '../policy/facts'
 import { inOrder, type SourceId } from '../policy/sources'
 import type { AssumptionWithValues } from '../results/advice'
 import { conjuncts } from '../results/reading-comparison'
@@ -34,7 +36,7 @@ export function reasonOf(i18n: I18n, outcome: RuleResult, on: string): string {
         ),
       })
     case 'later':
-      return earliestWords(i18n, outcome) ?? ''
+      return present(earliestWords(i18n, outcome), 'the day of a rule that comes later')
     case 'no':
       return t('result.reason.no', {
         reasons: shortList(
@@ -89,7 +91,7 @@ function sides(i18n: I18n, readings: readonly LiveReading[]): string {
 }
 
 /** What is not met, in the reading that comes nearest to being met. */
-export function guilty({ readings, explain }: RuleResult): readonly Explained[] {
+export function guilty({ readings, explain }: RuleResult): readonly Explained<FactName>[] {
   const blamed = readings
     .filter(({ state }) => state === 'no')
     .map(({ reading }) =>

@@ -61,7 +61,7 @@ export function lawLine(i18n: I18n, condition: Condition): string {
 }
 
 /** The terms in a condition, each once, in reading order, a term that joins others before these. */
-export function termsIn(condition: Condition): ReadonlyMap<string, Condition> {
+export function termsIn<F extends string>(condition: Condition<F>): ReadonlyMap<string, Condition<F>> {
   const inner = partsOf(condition).flatMap(part => [...termsIn(part)])
   return new Map(condition.term === undefined ? inner : [[condition.term, condition], ...inner])
 }

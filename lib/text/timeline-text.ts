@@ -6,6 +6,7 @@ import { writeDate, type I18n } from './i18n'
 import { readingText } from './law-text'
 import { messageKey } from './translator'
 import type { Ahead } from '../results/timeline'
+import { present } from '../engine/present'
 
 /** What happens on the day, in a few words; and what that rests on, in a sentence. */
 export interface AheadText {
@@ -54,7 +55,10 @@ export function aheadText(i18n: I18n, one: Ahead): AheadText {
     case 'permit':
       return {
         title: t(messageKey(t, `ahead.timeline.permit.${one.permit.fact}`)),
-        text: t('ahead.timeline.permit.text', { date: writeDate(i18n, one.issued), years: one.permit.lasts.values.years ?? 0 }),
+        text: t('ahead.timeline.permit.text', {
+          date: writeDate(i18n, one.issued),
+          years: present(one.permit.lasts.values.years, 'the years of a permit'),
+        }),
       }
   }
 }

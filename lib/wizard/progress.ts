@@ -4,10 +4,11 @@
  */
 import { courseOf, mattersToAny, openFacts, rulesOn } from '../engine/ask'
 import { checkDate } from '../engine/days'
+import { present } from '../engine/present'
 import { BLANK, situate, type Situation } from '../engine/situation'
 import { law } from '../check/check'
 import type { CaseFacts } from '../check/case'
-import { topics, type FactName, type Topic } from '../policy/facts'
+import { factNames, topics, type FactName, type Topic } from '../policy/facts'
 import type { RuleId } from '../policy/types'
 import type { Answers } from './session-state'
 
@@ -29,14 +30,13 @@ export interface Progress {
 }
 
 const numberOf = new Map(law.partitions.map(({ fact }, number) => [fact, number]))
-const factNumber = (fact: FactName): number => numberOf.get(fact) ?? 0
+const factNumber = (fact: FactName): number => present(numberOf.get(fact), 'the number of a fact')
 
 /** The journey for some rules on a day: the engine's course, in steps. */
 export function progressOf(rules: readonly RuleId[], answers: Answers, on: string): Progress {
   const course = courseOf(law, rules, answers, on)
-  // Both speak of the facts of the table only, whose names these are.
   const relevant: Answers = course.used
-  const remaining = course.open as readonly FactName[]
+  const remaining = course.open
   const steps = topics.flatMap(({ id, facts }) => {
     const questions = facts.filter(fact => relevant[fact] !== undefined || remaining.includes(fact))
     return questions.length === 0 ? [] : [{ topic: id, questions }]
@@ -74,7 +74,7 @@ export function totalSteps(rules: readonly RuleId[], { relevant, steps }: Progre
     const topic = topicOf.get(next)
     const seenNow = topic === undefined ? seen : new Set([...seen, topic])
     const askedNow = new Set([...asked, next])
-    const regions = law.partitions[next]?.regions ?? 1
+    const regions = law.diagrams.regions(next)
     let total: number | undefined
     for (let region = BLANK; region < regions; region++) {
       const filled = situation.regions.slice()
@@ -85,6 +85,6 @@ export function totalSteps(rules: readonly RuleId[], { relevant, steps }: Progre
     }
     return total
   }
-  const asked = new Set(Object.keys(relevant).map(fact => factNumber(fact as FactName)))
+  const asked = new Set(factNames.filter(fact => relevant[fact] !== undefined).map(factNumber))
   return walk(start, asked, answered)
 }

@@ -1,15 +1,14 @@
 /**
  * The answers behind a result.
  */
-import type { FactName } from '../policy/facts'
+import { factNames } from '../policy/facts'
 import { progressOf, type Progress } from './progress'
 import { rulesOf, type Answers, type SessionState } from './session-state'
 
 /** What is kept once other answers are; what was half typed for a changed one goes. */
 export function keepAnswers(kept: SessionState, answers: Answers): SessionState {
-  const typed = Object.fromEntries(
-    Object.entries(kept.typed).filter(([fact]) => answers[fact as FactName] === kept.answers[fact as FactName]),
-  )
+  const typed = { ...kept.typed }
+  for (const fact of factNames) if (answers[fact] !== kept.answers[fact]) delete typed[fact]
   return { ...kept, answers, typed }
 }
 

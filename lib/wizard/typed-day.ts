@@ -3,6 +3,7 @@
  */
 import { compatible } from '../check/compatible'
 import { dayOf, span, writeDay } from '../engine/days'
+import { present } from '../engine/present'
 import type { EntryProblem, FormAnswer } from './form-answers'
 
 /** A day `YYYY-MM-DD`, or the problem and the text field it is in. */
@@ -21,7 +22,7 @@ export function readTypedDay(typed: Pick<FormAnswer, 'year' | 'month' | 'date'>)
   const fields = ['year', 'month', 'date'] as const
   if (parts.every(part => part === '')) return wrong('noDay', 'year')
   const bad = parts.findIndex((part, index) => !(index === 0 ? /^\d{4}$/ : /^\d{1,2}$/).test(part))
-  if (bad >= 0) return wrong('noSuchDay', fields[bad] ?? 'year')
+  if (bad >= 0) return wrong('noSuchDay', present(fields[bad], 'a field of the day'))
   const [year, month, date] = parts.map(Number) as [number, number, number]
   const day = dayOf(year, month, date)
   if (day !== undefined) return { ok: true, day: writeDay(day) }

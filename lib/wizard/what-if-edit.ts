@@ -3,7 +3,7 @@
  */
 import type { FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
-import { facts, topics, type FactName } from '../policy/facts'
+import { factNames, facts, topics, type FactName } from '../policy/facts'
 import { askedFor, type Progress } from './progress'
 import { rulesOf, type Answers } from './session-state'
 import { formAnswerOf, emptyFormAnswer, type EntryProblem } from './form-answers'
@@ -71,6 +71,6 @@ export function withChanges(answers: Answers, changes: readonly WhatIfChange[]):
 
 /** The facts whose answer, given all the others, can change something. */
 export function deciding({ relevant, remaining }: Progress, on: string): ReadonlySet<FactName> {
-  const given = Object.keys(relevant) as FactName[]
+  const given = factNames.filter(fact => relevant[fact] !== undefined)
   return new Set([...remaining, ...given.filter(fact => askedFor(rulesOf([]), relevant, on, fact).length > 0)])
 }

@@ -48,7 +48,7 @@ function made() {
 
 describe('questions', () => {
   const { law } = made()
-  const numbers = new Map(law.partitions.map(({ fact }, number) => [fact, number]))
+  const numbers = new Map<string, number>(law.partitions.map(({ fact }, number) => [fact, number]))
   const names = (facts: Iterable<number>) => [...facts].map(fact => law.partitions[fact]?.fact).sort()
   const ruleOf = (name: string, day = on) => rulesOn(law, [name], day)[0] ?? expect.fail(name)
   const number = (fact: string) => numbers.get(fact) ?? expect.fail(fact)

@@ -49,7 +49,7 @@ describe('the facts of the law', () => {
   const atoms = rules.flatMap(conditionsOf).flatMap(atomsOf)
 
   it('are each asked for by some rule, grant or window', () => {
-    const used = new Set(atoms.map(atom => atom.fact))
+    const used = new Set<string>(atoms.map(atom => atom.fact))
     // The class of the work permit serves the routes beside the ten; no rule of the ten asks for it.
     expect(Object.keys(facts).filter(fact => !used.has(fact))).toEqual(['workPermitClass'])
   })

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { all, any, not, type Condition } from '../../lib/engine/conditions'
 import { compile } from '../../lib/engine/law'
-import { conditionBuilders } from '../../lib/engine/facts'
+import { conditionBuilders, type FactTable } from '../../lib/engine/facts'
+import type { Rule } from '../../lib/engine/rules'
 import type { KnownAnswers } from '../../lib/engine/situation'
 import type { State } from '../../lib/engine/verdict'
 import { cited } from './citations'
@@ -197,7 +198,7 @@ describe('in the engine', () => {
     expect(regions(withEngine({ region }), today, '1903-12-31').findings).toMatchObject([{ kind: 'regionWrong', about: 'memberSince' }])
   })
   test('a rule that depends on its place, and answers looked at in their order', () => {
-    const placed: typeof compile = (table, rules, windows) =>
+    const placed = (table: FactTable, rules: readonly Rule[], windows: readonly string[]) =>
       compile(
         table,
         rules.map((rule, at) => (at === 1 && rule.id === 'ticket' ? { ...rule, readings: rule.readings.slice(1) } : rule)),

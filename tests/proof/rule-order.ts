@@ -12,6 +12,7 @@
  */
 import { dayFromText, type Day } from '../../lib/engine/days'
 import type { NodeId } from '../../lib/engine/diagram'
+import type { FactTable } from '../../lib/engine/facts'
 import { compile, conditionsOf, type Law, type RuleOnADay } from '../../lib/engine/law'
 import type { Rule } from '../../lib/engine/rules'
 import { axesOf, bordersOf, inForceOn, type Axis } from './axes'
@@ -35,7 +36,11 @@ export function ordersOf<T>(list: readonly T[]): readonly (readonly T[])[] {
   return [...turned, list.toReversed(), ...swapped]
 }
 
-export function order(subject: Subject, today: string, compiled: typeof compile = compile): Order {
+export function order(
+  subject: Subject,
+  today: string,
+  compiled: (facts: FactTable, rules: readonly Rule[], windows: readonly string[]) => Law = compile,
+): Order {
   const findings = new Findings()
   const { facts, rules, windows } = subject
   const made = (some: readonly Rule[]) => compiled(facts, some, windows)

@@ -15,6 +15,7 @@ import {
   unitArea,
   wantsHelper,
   workPermitClass,
+  type FactName,
 } from '@/lib/policy/facts'
 import { employed, employedOrInvited, foreigner, inAnArea, mastersOrAbove, qualifyingUnit } from '@/lib/policy/terms'
 import { inOneLine, opposite, clause } from '@/lib/text/condition-text'
@@ -26,14 +27,15 @@ const on = '2026-11-23'
 const languages = [speaking('en'), speaking('zh')]
 
 /** A condition as it stands for a person on the day. */
-const explained = (condition: Condition, facts: CaseFacts) =>
+const explained = (condition: Condition<FactName>, facts: CaseFacts) =>
   (ruleResultsOf({ facts, on, today: on })[0] ?? expect.fail()).explain(condition)
-const unmet = (condition: Condition, facts: CaseFacts) => languages.map(i18n => unmetText(i18n, facts, explained(condition, facts)))
-const met = (condition: Condition, facts: CaseFacts): ExplainedCondition =>
+const unmet = (condition: Condition<FactName>, facts: CaseFacts) =>
+  languages.map(i18n => unmetText(i18n, facts, explained(condition, facts)))
+const met = (condition: Condition<FactName>, facts: CaseFacts): ExplainedCondition =>
   explainedCondition(speaking('en'), facts, explained(condition, facts))
 
 describe('what is not met, in one line', () => {
-  test.each<[string, Condition, CaseFacts, string, string]>([
+  test.each<[string, Condition<FactName>, CaseFacts, string, string]>([
     ['a term has an opposite of its own', foreigner, { nationality: 'mainland-chinese' }, 'You are not a foreign national', '您不是外国人'],
     [
       'a number is never hidden behind a term',

@@ -5,7 +5,7 @@ export type WhyMissing = 'renewed' | 'unreachable'
 
 /** The addresses of the scripts a page is made of, as its HTML names them. */
 export const scriptsNamedIn = (html: string): readonly string[] =>
-  [...html.matchAll(/\ssrc="(\/_next\/[^"?]+\.js)/g)].map(([, address]) => address ?? '')
+  [...html.matchAll(/\ssrc="(\/_next\/[^"?]+\.js)/g)].flatMap(([, address]) => address ?? [])
 
 /** Whether a page as it is served now is made of other scripts than one that runs. */
 export const isRenewed = (served: string, running: ReadonlySet<string>): boolean =>

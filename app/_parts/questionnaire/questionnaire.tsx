@@ -1,5 +1,5 @@
 import type { PlainKey } from '@/lib/text/translator'
-import { facts, rules, topics, type FactName } from '@/lib/policy/law'
+import { factNames, rules, topics } from '@/lib/policy/law'
 import { numberOf } from '@/lib/policy/rules'
 import { decisionTableOf } from '@/lib/text/decision-table'
 import { writeDate, type I18n } from '@/lib/text/i18n'
@@ -8,8 +8,6 @@ import { PageHead } from '../page-head'
 import { langOf, Localized } from '../print-summary/bilingual-cells'
 import { Section } from '../section'
 import { QuestionOnPaper } from './question-on-paper'
-
-const inOrder = Object.keys(facts) as readonly FactName[]
 
 /**
  * All questions with all allowed answers, and who needs to answer them; then the ten rules as tables: enough to work
@@ -45,7 +43,7 @@ export function Questionnaire({ languages, day }: { languages: readonly [I18n, .
         <Section key={topic.id} wide id={topic.id} name={<Names languages={languages} says={`wizard.steps.${topic.id}.title`} />}>
           <table className="asked">
             {topic.facts.map(fact => (
-              <QuestionOnPaper key={fact} languages={languages} fact={fact} number={one => inOrder.indexOf(one) + 1} day={day} />
+              <QuestionOnPaper key={fact} languages={languages} fact={fact} number={one => factNames.indexOf(one) + 1} day={day} />
             ))}
           </table>
         </Section>

@@ -1,4 +1,4 @@
-import { inForce } from '@/lib/policy/law'
+import { inForce, type FactName } from '@/lib/policy/law'
 import { gradeOf } from '@/lib/policy/sources'
 import { readingText, ruleText } from '@/lib/text/law-text'
 import { explainedCondition } from '@/lib/text/explanation'
@@ -7,6 +7,7 @@ import { compareReadings } from '@/lib/results/reading-comparison'
 import { writeDate } from '@/lib/text/i18n'
 import { weightText } from '@/lib/text/leaning-text'
 import type { Condition } from '@/lib/engine/conditions'
+import { present } from '@/lib/engine/present'
 import { CitedSources } from '../law/cited-sources'
 import { Mark } from '../mark'
 import { Notice } from '../notice'
@@ -20,7 +21,7 @@ export function Explanation({ outcome, on }: { outcome: RuleResult; on: string }
   const { t } = i18n
   const { rule, facts, readings, explain } = outcome
   const { shared, own } = compareReadings(readings.map(({ reading }) => reading))
-  const explained = (conditions: readonly Condition[]) => conditions.map(one => explainedCondition(i18n, facts, explain(one)))
+  const explained = (conditions: readonly Condition<FactName>[]) => conditions.map(one => explainedCondition(i18n, facts, explain(one)))
   if (readings.length === 0)
     return <p>{t('result.conditions.notCovered', { date: writeDate(i18n, on), from: writeDate(i18n, inForce) })}</p>
   const several = readings.length > 1
@@ -34,7 +35,7 @@ export function Explanation({ outcome, on }: { outcome: RuleResult; on: string }
           <h4>{t('result.conditions.differ')}</h4>
           <div className="beside">
             {readings.map((one, index) => {
-              const more = own[index]?.more ?? []
+              const more = present(own[index], 'a reading of the rule').more
               return (
                 <div className="reading" key={one.reading.id}>
                   <p className="status reading-state">

@@ -1,5 +1,5 @@
 import { examplesOf, type Example } from '@/lib/law-history/examples'
-import { facts, type FactName } from '@/lib/policy/facts'
+import { factNames } from '@/lib/policy/facts'
 import type { RuleId } from '@/lib/policy/types'
 import { answerWords, writeDate } from '@/lib/text/i18n'
 import { Section } from '../section'
@@ -26,7 +26,7 @@ export function Examples({ rule, day }: { rule: RuleId; day: string }) {
 function Person({ example: { verdict, facts: answers, differs, link } }: { example: Example }) {
   const i18n = useI18n()
   const { t, locale } = i18n
-  const given = (Object.keys(facts) as FactName[]).filter(fact => answers[fact] !== undefined)
+  const given = factNames.filter(fact => answers[fact] !== undefined)
   return (
     <article className="reading">
       <h3>{t(`inspect.examples.person.${verdict}`)}</h3>

@@ -1,6 +1,6 @@
 /** Talents from outside the mainland may bring one foreign domestic helper, on a one-year permit marked 家政服务. */
 import { all, any, not, type Condition } from '../../engine/conditions'
-import { hasHelper, hkmtHighLevel, hrssField, nationality, status, talentCertificate, unitArea, wantsHelper } from '../facts'
+import { hasHelper, hkmtHighLevel, hrssField, nationality, status, talentCertificate, unitArea, wantsHelper, type FactName } from '../facts'
 import { requirement } from '../documents'
 import { exitEntry } from '../window-choices'
 import { grant, reading, rule, step } from '../types'
@@ -14,7 +14,7 @@ const helpers = 1
 /** The guide of that day names other employers (P20). */
 const guide2018 = '2018-12-27'
 
-const household = (employers: Condition): Condition =>
+const household = (employers: Condition<FactName>): Condition<FactName> =>
   all(nationality.isOneOf('foreign', 'hk-macao-taiwan'), wantsHelper.holds(), not(hasHelper.holds()), employers)
 
 const hkmtTalent = all(nationality.is('hk-macao-taiwan'), hkmtHighLevel.holds())

@@ -11,6 +11,7 @@ import {
   taxFifthOfStandard,
   taxFifthOfWage,
   wageSixTimesAverage,
+  type FactName,
 } from '../facts'
 import { requirement } from '../documents'
 import { permanentResidence } from '../permanent-residence'
@@ -39,7 +40,7 @@ const talentWorkRoute = withTerm(
   withSources(['P151', 'P152'], all(status.is('talent-work-permit'), shanghaiWorkSince.fullYears(talentYears))),
 )
 
-const salaryRoute = (money: Condition): Condition =>
+const salaryRoute = (money: Condition<FactName>): Condition<FactName> =>
   withTerm(
     'market-road',
     all(
@@ -49,7 +50,7 @@ const salaryRoute = (money: Condition): Condition =>
     ),
   )
 
-const recommendedEmployee = (talentRoute: Condition, money: Condition): Condition =>
+const recommendedEmployee = (talentRoute: Condition<FactName>, money: Condition<FactName>): Condition<FactName> =>
   all(foreigner, employed, inShanghai, withSources(['P28', 'P30', 'P32'], employerRecommends.holds()), any(talentRoute, salaryRoute(money)))
 
 const atLeastSums = all(leastAnnualWageCny.atLeast(wage), leastAnnualTaxCny.atLeast(tax))

@@ -1,6 +1,6 @@
 /** High-level foreign talent whom a zone recommends may apply for permanent residence at once. */
 import { all, not, withSources, type Condition } from '../../engine/conditions'
-import { recommender, talentRecognition } from '../facts'
+import { recommender, talentRecognition, type FactName } from '../facts'
 import { requirement } from '../documents'
 import { permanentResidence } from '../permanent-residence'
 import { recommendersOffice, residenceOffice } from '../window-choices'
@@ -17,7 +17,7 @@ const moreRecommenders = '2018-05-03'
 /** From this day Pudong’s government recommends too (P142). */
 const pudongRecommends = '2024-12-10'
 
-const recommendedBy = (who: Condition): Condition => all(foreigner, recognised, who)
+const recommendedBy = (who: Condition<FactName>): Condition<FactName> => all(foreigner, recognised, who)
 
 const committees = ['zhangjiang-committee', 'ftz-committee'] as const
 const namedIn2018 = ['yangpu-government', 'xuhui-government', 'fudan', 'sjtu'] as const

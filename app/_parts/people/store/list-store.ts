@@ -3,6 +3,7 @@
  */
 import { answersGiven } from '@/lib/check/given-answers'
 import { checkDate } from '@/lib/engine/days'
+import { present } from '@/lib/engine/present'
 import { changedSince, fromLetters, type SavedList } from '@/lib/case-list/case-file'
 import type { Encoding } from '@/lib/case-list/decode'
 import type { Column, ColumnMeaning, ListedPerson } from '@/lib/case-list/person'
@@ -159,7 +160,9 @@ export class ListStore {
 
   /** The verdicts a person was saved with, where they are others now. */
   #savedVerdicts(person: number): OpenPerson['saved'] {
-    return this.#sheet.changed.has(person) ? fromLetters(this.#saved?.verdicts[person] ?? '') : undefined
+    return this.#sheet.changed.has(person)
+      ? fromLetters(present(this.#saved?.verdicts[person], 'the saved verdicts of a person'))
+      : undefined
   }
 
   faulty(which: { readonly count: number } | { readonly only: number }): readonly FaultyRow[] {

@@ -100,6 +100,7 @@ export async function saveOnDevice(list: SavedOnDevice): Promise<'kept' | keyof 
     return (
       (Object.keys(troubles) as (keyof typeof troubles)[]).find(
         trouble => failure instanceof DOMException && failure.name === troubles[trouble],
+        // Default: whatever else happened, the database was not to be had.
       ) ?? 'closed'
     )
   }
