@@ -43,7 +43,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'lib/share-link': ['lib/check', 'lib/policy', 'lib/engine'],
   'lib/law-history': ['lib/share-link', 'lib/wizard', 'lib/results', 'lib/text', 'lib/check', 'lib/policy', 'lib/engine'],
   'lib/i18n': ['lib/text', 'lib/policy', 'messages'],
-  'lib/api': ['lib/i18n', 'lib/results', 'lib/text', 'lib/check', 'lib/policy', 'lib/engine', 'messages', 'package.json'],
+  'lib/api': ['lib/i18n', 'lib/share-link', 'lib/results', 'lib/text', 'lib/check', 'lib/policy', 'lib/engine', 'messages', 'package.json'],
   'lib/exports': ['lib/api', 'lib/results', 'lib/text', 'lib/check', 'lib/policy', 'lib/engine'],
   'lib/cli': [
     'lib/exports',
