@@ -6,7 +6,7 @@ import type { FactKind } from '../engine/facts'
 import { facts } from '../policy/facts'
 import { ruleIds } from '../policy/rules'
 import { holdsTable, type LinkTable } from './link-table'
-import released from './released-versions.json'
+import released from './released-versions.json' with { type: 'json' }
 import { versionOne } from './version-one'
 
 /** What a link of today has to hold. */
