@@ -53,7 +53,7 @@ describe('the server', () => {
     expect(client.getServerVersion()).toEqual({ name: 'talent-permit-check', title: 'Talent Permit Check', version })
     expect(client.getServerCapabilities()).toEqual({ tools: {} })
     expect(client.getInstructions()).toBe(
-      'Checks people against the ten Shanghai exit-entry measures for foreign talents, as the sources were read on 23 November 2026. Call check_case with what is known, and ask for what it says is missing. Everything here is information, no decision: the exit-entry authorities decide each application.',
+      'Checks people against the ten Shanghai exit-entry measures for foreign talents, as the sources were read on 28 November 2026. Call check_case with what is known, and ask for what it says is missing. Everything here is information, no decision: the exit-entry authorities decide each application.',
     )
   })
 
@@ -168,7 +168,10 @@ describe('values', () => {
             id: 'exit-entry-yangpu',
             name: 'Yangpu Exit-Entry Administration Office',
             address: '605 Songhu Road, Yangpu',
+            place: null,
             hours: 'Monday to Saturday 8:30–17:00',
+            booking: null,
+            note: null,
             phones: [],
             conditions: [{ words: 'You live in Yangpu' }],
             sources: ['P88'],
@@ -177,7 +180,10 @@ describe('values', () => {
             id: 'exit-entry-city',
             name: 'Exit-Entry Administration Bureau of the Shanghai Public Security Bureau',
             address: '1500 Minsheng Road, Pudong',
-            hours: 'Monday to Saturday 9:00–17:00',
+            place: null,
+            hours: 'Monday to Saturday 9:00–17:00 (on Saturdays applications are only taken in)',
+            booking: null,
+            note: null,
             phones: ['12367', '021-28951900'],
             conditions: [{ words: 'You do not live in Yangpu' }],
             sources: ['P86', 'P88'],

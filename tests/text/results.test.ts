@@ -43,7 +43,13 @@ describe('what a rule opens', () => {
 
   test('with the family, whose windows are the very same', () => {
     expect(opened(rule(of('C17'), 'work-to-pr-family'))).toEqual([
-      { grant: 'permanent-residence', windows: 'exit-entry-city', steps: '', papers: 'employer-recommendation' },
+      {
+        grant: 'permanent-residence',
+        windows: 'exit-entry-city',
+        steps: '',
+        papers:
+          'passport current-visa-or-permit pr-application-form photos-two health-certificate no-crime-record-abroad employer-recommendation employer-licence foreigner-work-permit permits-of-four-years income-certificates tax-certificates employer-annual-reports',
+      },
       {
         grant: 'permanent-residence-spouse with permanent-residence',
         windows: 'exit-entry-city',
@@ -67,7 +73,8 @@ describe('what a rule opens', () => {
         grant: 'permanent-residence',
         windows: 'exit-entry-yangpu ? pr-centre ?',
         steps: '',
-        papers: 'descent-proof ? permits-of-four-years employer-letter-on-years',
+        papers:
+          'passport current-visa-or-permit pr-application-form photos-two health-certificate no-crime-record-abroad descent-proof ? earlier-chinese-passports ? permits-of-four-years employer-letter-on-years no-crime-record-china',
       },
       {
         grant: 'permanent-residence-spouse ? with permanent-residence',
@@ -117,7 +124,17 @@ describe('the plan', () => {
     expect(plan('C1')).toEqual({
       grants: ['permanent-residence by 3', 'five-year-residence-permit by 7'],
       visits: ['exit-entry-yangpu: permanent-residence five-year-residence-permit'],
-      needs: ['descent-proof 3,7', 'permits-of-four-years 3', 'employer-letter-on-years 3'],
+      needs: [
+        'passport 3',
+        'current-visa-or-permit 3',
+        'pr-application-form 3',
+        'photos-two 3',
+        'health-certificate 3',
+        'no-crime-record-abroad 3',
+        'descent-proof 3,7',
+        'permits-of-four-years 3',
+        'employer-letter-on-years 3',
+      ],
       numbers: [3, 7],
     })
   })
@@ -126,7 +143,21 @@ describe('the plan', () => {
     expect(plan('B8')).toEqual({
       grants: ['permanent-residence by 5', 'permanent-residence-spouse by 5 besides permanent-residence'],
       visits: ['pr-centre: permanent-residence permanent-residence-spouse'],
-      needs: ['health-certificate 5', 'marriage-certificate 5'],
+      needs: [
+        'passport 5',
+        'current-visa-or-permit 5',
+        'pr-application-form 5',
+        'photos-two 5',
+        'health-certificate 5',
+        'no-crime-record-abroad 5',
+        'no-crime-record-china 5',
+        'employer-annual-reports 5',
+        'tax-certificates 5',
+        'capital-verification 5',
+        'audit-reports 5',
+        'marriage-certificate 5',
+        'business-licence 5',
+      ],
       numbers: [5],
     })
   })
@@ -178,12 +209,12 @@ describe('sources', () => {
 
   test('of a result hold the steps, windows and papers of what it opens', () => {
     const more = ids(sourcesOfResult(of('C4-today'), today).filter(id => !sourcesOfResult(of('B2'), today).includes(id)))
-    expect(more).toBe('P1 P83 P35 P127 P82 P117 P86')
+    expect(more).toBe('P1 P83 P35 P127 W1 P82 P117 P86 P164')
   })
 
   test('of a rule', () => {
     expect(ids(sourcesOfRule(rules.find(({ id }) => id === 'student-founder') ?? expect.fail()))).toBe(
-      'P23 P24 P26 P59 P61 P62 P63 P65 P78 P2 P89 P6 P131 P88 P86 P27 P77',
+      'P23 P24 P26 P59 P61 P62 P63 P65 P78 P2 P89 P6 P131 P88 P86 P164 P27 P77',
     )
   })
 
@@ -202,6 +233,7 @@ describe('sources', () => {
     ])
     const visa = timelineOf({ facts: factsOf('C7b'), outcomes: of('C7b'), plan: planOf(of('C7b')), on: dayOf('C7b'), applyOn: null })
     expect(visa.map(one => `${one.day} ${one.id}: ${sourcesOfAhead(one).join(' ')}`)).toEqual([
+      '2017-09-14 paper-health-certificate: P63 P78',
       '2018-01-01 four-year-work-pr-0: ',
       '2018-01-01 talent-visa-0: ',
       '2019-03-01 work-to-pr-family-0: ',

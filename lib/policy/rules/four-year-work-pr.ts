@@ -2,7 +2,7 @@
 import { all, withSources } from '../../engine/conditions'
 import { areaWorkSince, chineseDescent, leastMonthsInChina } from '../facts'
 import { requirement } from '../documents'
-import { permanentResidence } from '../permanent-residence'
+import { commonPapers, permanentResidence } from '../permanent-residence'
 import { yangpuOfficeOrCentre } from '../window-choices'
 import { reading, rule } from '../types'
 import { statement } from '../statement'
@@ -54,14 +54,15 @@ export const fourYearWorkPr = rule({
     sources: ['S1', 'P4', 'P5', 'P6', 'P7', 'P57', 'P132'],
     familySources: ['P4', 'P5', 'P7'],
     documents: [
+      ...commonPapers(['P63'], 'doctorate-guide'),
       ...requirement(['P63'], ['descent-proof'], { nearest: 'doctorate-guide', when: chineseDescent.holds() }),
+      ...requirement(['P162'], ['earlier-chinese-passports'], { from: '2025-12-30', when: chineseDescent.holds() }),
       ...requirement(['P62'], ['permits-of-four-years', 'employer-letter-on-years'], { nearest: 'lingang-guide' }),
     ],
   }),
   notes: [
     statement('whoIsDisputed', ['S1', 'P4', 'P5', 'P6', 'P7', 'P41', 'P46', 'P49', 'P57', 'P132', 'P133']),
     statement('sixMonths', ['P41', 'P46', 'P49', 'P57'], { months }),
-    statement('oldPassports', ['P162'], {}, { from: '2025-12-30' }),
     statement('unitInBase', ['P2', 'P89']),
   ],
 })

@@ -1,7 +1,8 @@
 /** A foreign investor in Shanghai may apply for permanent residence after three years, with half the former sum. */
 import { all, any } from '../../engine/conditions'
 import { investmentEncouraged, investmentForm, investmentSince, investmentUsd, taxRecordGood } from '../facts'
-import { permanentResidence } from '../permanent-residence'
+import { requirement } from '../documents'
+import { commonPapers, permanentResidence } from '../permanent-residence'
 import { residenceOffice } from '../window-choices'
 import { reading, rule } from '../types'
 import { statement } from '../statement'
@@ -36,6 +37,13 @@ export const investorPr = rule({
     at: residenceOffice,
     sources: ['P5', 'P7', 'P64', 'P132', 'P166'],
     familySources: ['P64'],
+    documents: [
+      ...commonPapers(['P146']),
+      ...requirement(
+        ['P146'],
+        ['business-licence', 'capital-verification', 'audit-reports', 'employer-annual-reports', 'tax-certificates'],
+      ),
+    ],
   }),
   notes: [
     statement('formerSum', ['P5', 'P7'], { former: 2_000_000, now: sum }),

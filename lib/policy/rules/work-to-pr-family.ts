@@ -1,5 +1,5 @@
 /** A foreign employee in Shanghai may turn work residence into permanent residence, together with the family. */
-import { all, any, withTerm, withSources, type Condition } from '../../engine/conditions'
+import { all, any, not, withTerm, withSources, type Condition } from '../../engine/conditions'
 import {
   employerRecommends,
   leastAnnualTaxCny,
@@ -14,7 +14,7 @@ import {
   type FactName,
 } from '../facts'
 import { requirement } from '../documents'
-import { permanentResidence } from '../permanent-residence'
+import { commonPapers, permanentResidence } from '../permanent-residence'
 import { residenceOffice } from '../window-choices'
 import { reading, rule } from '../types'
 import { statement } from '../statement'
@@ -49,6 +49,9 @@ const salaryRoute = (money: Condition<FactName>): Condition<FactName> =>
       money,
     ),
   )
+
+/** Not everybody who applies as a holder of the talent permit. */
+const onSalaryRoute = not(any(talentPermitRoute, talentWorkRoute))
 
 const recommendedEmployee = (talentRoute: Condition<FactName>, money: Condition<FactName>): Condition<FactName> =>
   all(foreigner, employed, inShanghai, withSources(['P28', 'P30', 'P32'], employerRecommends.holds()), any(talentRoute, salaryRoute(money)))
@@ -112,8 +115,12 @@ export const workToPrFamily = rule({
     sources: ['P28', 'P30', 'P32', 'P57', 'P65', 'P132', 'P134'],
     familySources: ['P5', 'P7', 'P24'],
     documents: [
-      ...requirement(['P28', 'P30', 'P32'], ['employer-recommendation']),
-      ...requirement(['P65'], ['no-crime-record-china'], { from: sixAverages }),
+      ...commonPapers(['P134', 'P145']),
+      ...requirement(['P28', 'P30', 'P32', 'P134', 'P145'], ['employer-recommendation']),
+      ...requirement(['P134', 'P145'], ['employer-licence', 'foreigner-work-permit']),
+      // The road of wage and tax alone: the permit marked 人才 asks for neither.
+      ...requirement(['P134', 'P145'], ['permits-of-four-years', 'income-certificates', 'tax-certificates'], { when: onSalaryRoute }),
+      ...requirement(['P145'], ['employer-annual-reports'], { when: onSalaryRoute }),
     ],
     decision: [
       statement('calendarDays', ['P30', 'P32', 'P67'], { days: 180 }),

@@ -2,7 +2,7 @@
 import { all, not, withSources, type Condition } from '../../engine/conditions'
 import { recommender, talentRecognition, type FactName } from '../facts'
 import { requirement } from '../documents'
-import { permanentResidence } from '../permanent-residence'
+import { commonPapers, permanentResidence } from '../permanent-residence'
 import { recommendersOffice, residenceOffice } from '../window-choices'
 import { reading, rule, step } from '../types'
 import { statement } from '../statement'
@@ -67,19 +67,8 @@ export const zoneRecommendedPr = rule({
     familySources: ['P1', 'P9', 'P10'],
     documents: [
       ...requirement(['P9', 'P13'], ['recommendation-letter']),
-      ...requirement(
-        ['P59'],
-        [
-          'passport',
-          'current-visa-or-permit',
-          'pr-application-form',
-          'photos-two',
-          'committee-confirmation',
-          'employer-application-letter',
-          'no-crime-record-abroad',
-        ],
-        { nearest: 'team-guide' },
-      ),
+      ...commonPapers(['P59'], 'team-guide'),
+      ...requirement(['P59'], ['committee-confirmation', 'employer-application-letter'], { nearest: 'team-guide' }),
     ],
     decision: [statement('workingDays', ['P2', 'P24'], { days: 50 })],
     steps: [

@@ -231,6 +231,14 @@ export const copies = {
     kind: 'copy-of-official',
     language: 'en',
   },
+  P180: {
+    title: 'Apostille Convention in force for China',
+    publisher: 'ebnerstolz.com, panawell.com, anychinavisa.com',
+    date: '2023-11-07',
+    address: null,
+    kind: 'record',
+    language: 'en',
+  },
   P177: {
     title: 'An applicant’s account',
     publisher: 'qqdbkk.cn',
