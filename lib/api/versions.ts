@@ -11,7 +11,7 @@ export const versions = {
   /** Of the interface for programs: it goes with the package. */
   api: version,
   /** Of the form of a case and its assessment: another one where a case or an answer of before would mean something else. */
-  contract: 1,
+  contract: 2,
   /** Of the links that are written today; all before it are read, too. */
   link: linkVersions.length,
 } as const

@@ -1,6 +1,7 @@
 import type { Explained } from '@/lib/engine/explain'
 import { changeWords } from '@/lib/text/change-text'
 import type { RuleResult } from '@/lib/results/rule-results'
+import { ruleAdvice } from '@/lib/text/law-text'
 import { earliestWords, guilty, reasonOf } from '@/lib/text/reason'
 import type { I18n } from '@/lib/text/i18n'
 import { Mark } from '../mark'
