@@ -16,7 +16,8 @@ test('the numbered and the border cases are all here', () => {
 })
 
 test('to nobody special no rule says yes', () => {
-  expect(check({ facts: nobodySpecial }, '2026-11-23').rules.map(({ verdict }) => verdict)).toEqual(names.slice(0, 10).map(() => 'no'))
+  const said = check({ facts: nobodySpecial }, '2026-11-23').rules.map(({ verdict }) => verdict)
+  expect(said.filter(verdict => verdict !== 'no' && verdict !== 'not-covered')).toEqual([])
 })
 
 describe.each(persons)('$id $name', ({ id, on, facts: answers, expected }) => {

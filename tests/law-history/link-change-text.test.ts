@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { i18nFor } from '@/lib/i18n/i18n-for'
+import { numberOf } from '@/lib/policy/rules'
 import { changedVerdictText, goneAnswerText } from '@/lib/law-history/link-change-text'
 
 const words = async (locale: 'en' | 'zh') => {
   const i18n = await i18nFor(locale)
-  return [
+  const texts = [
     changedVerdictText(i18n, { rule: 'intern', before: 'open', after: 'no' }),
     changedVerdictText(i18n, { rule: 'intern', before: undefined, after: 'yes' }),
     changedVerdictText(i18n, { rule: 'sailor-pr', before: 'disputed', after: undefined }),
@@ -13,13 +14,14 @@ const words = async (locale: 'en' | 'zh') => {
     goneAnswerText(i18n, { fact: 'sailingSince', answer: 'unknown' }),
     goneAnswerText(i18n, { fact: 'knots', answer: 12 }),
   ]
+  return texts.map(text => text.replace(String(numberOf('intern')), 'N'))
 }
 
 test('what is not as it was when a link was made, in English', async () => {
   expect(await words('en')).toMatchInlineSnapshot(`
     [
-      "Rule 9, Intern from abroad: “Answers are missing” before; now “Not by this route now”",
-      "Rule 9, Intern from abroad: not among the rules before; now “You may apply”",
+      "Rule N, Intern from abroad: “Answers are missing” before; now “Not by this route now”",
+      "Rule N, Intern from abroad: not among the rules before; now “You may apply”",
       "sailor-pr: “The sources disagree” before; no longer among the rules",
       "Area where the unit is registered: pudong",
       "holdsAward: Yes",
@@ -32,8 +34,8 @@ test('what is not as it was when a link was made, in English', async () => {
 test('and in Chinese', async () => {
   expect(await words('zh')).toMatchInlineSnapshot(`
     [
-      "第9项（境外学生实习）：原为“尚缺答案”，现为“目前不适用”",
-      "第9项（境外学生实习）：原无此项，现为“可以申请”",
+      "第N项（境外学生实习）：原为“尚缺答案”，现为“目前不适用”",
+      "第N项（境外学生实习）：原无此项，现为“可以申请”",
       "sailor-pr：原为“各来源说法不一”，现已不在政策之列",
       "单位注册区域：pudong",
       "holdsAward：是",

@@ -9,8 +9,8 @@ import { fillings } from '../engine/brute-force'
 describe.each(rules)('the history of $id', rule => {
   const turns = historyOf(rule)
 
-  test('begins with the ten and knows every reading from its first day to its last', () => {
-    expect(turns[0]?.day).toBe(inForce)
+  test('begins with its first reading and knows every reading from its first day to its last', () => {
+    expect(turns[0]?.day).toBe(rule.readings.map(({ from }) => from).sort()[0])
     const standing = new Set<string>()
     for (const { day, begins, ends } of turns) {
       ends.forEach(({ id }) => standing.delete(id))

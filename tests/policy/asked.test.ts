@@ -11,7 +11,7 @@ beforeEach(() => void vi.resetModules())
 describe('a rule', () => {
   test('goes by its place in the rulebook, counted from 1', async () => {
     const { numberOf, ruleIds } = await import('../../lib/policy/rules')
-    expect(ruleIds.map(numberOf)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect(ruleIds.map(numberOf)).toEqual(ruleIds.map((_, index) => index + 1))
     expect(numberOf('four-year-work-pr')).toBe(3)
   })
 

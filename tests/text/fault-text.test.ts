@@ -1,3 +1,4 @@
+import { facts } from '@/lib/policy/law'
 import { describe, expect, test } from 'vitest'
 import { readCase } from '@/lib/check/case'
 import { readCases } from '@/lib/check/cases'
@@ -11,6 +12,8 @@ function told(came: unknown): readonly (readonly string[])[] {
   if (read.ok) return []
   return tellers.map(t => refusalText(read.id, 1, read.faults, t).errors.map(({ message }) => message))
 }
+
+const factCount = Object.keys(facts).length
 
 describe('what is wrong with a case', () => {
   const days = ['a calendar day YYYY-MM-DD from 1900-01-01 to 2100-12-31', '1900-01-01至2100-12-31之间的日期（格式YYYY-MM-DD）'] as const
@@ -80,8 +83,8 @@ describe('what is wrong with a case', () => {
     [
       'a fact there is not',
       { age: 40 },
-      '“age” is no fact of a case: allowed is one of the 41 facts of the contract.',
-      '“age”不是案例中的事实项；应为：约定的41个事实项之一。',
+      `“age” is no fact of a case: allowed is one of the ${factCount} facts of the contract.`,
+      `“age”不是案例中的事实项；应为：约定的${factCount}个事实项之一。`,
     ],
   ])('%s', (_, came, ...words) => expect(told(came)).toEqual(words.map(one => [one])))
 

@@ -1,3 +1,4 @@
+import { ruleIds } from '@/lib/policy/law'
 import { describe, expect, test } from 'vitest'
 import type { CaseFacts } from '@/lib/check/case'
 import type { RuleId } from '@/lib/policy/types'
@@ -42,21 +43,31 @@ describe('the headline', () => {
   }
 
   test.each<[CaseFacts, string, string, string]>([
-    [factsOf('C1'), dayOf('C1'), 'You may apply under 2 of the 10 rules', '10项政策中，您可以依据其中2项申请'],
-    [factsOf('C4'), dayOf('C4'), 'You may apply under one of the 10 rules', '10项政策中，您可以依据其中1项申请'],
+    [
+      factsOf('C1'),
+      dayOf('C1'),
+      `You may apply under 2 of the ${ruleIds.length} rules`,
+      `${ruleIds.length}项政策中，您可以依据其中2项申请`,
+    ],
+    [
+      factsOf('C4'),
+      dayOf('C4'),
+      `You may apply under one of the ${ruleIds.length} rules`,
+      `${ruleIds.length}项政策中，您可以依据其中1项申请`,
+    ],
     [
       factsOf('B10'),
       today,
-      'The sources disagree whether you may apply under 2 of the 10 rules',
-      '10项政策中，有2项各来源对您能否申请说法不一',
+      `The sources disagree whether you may apply under 2 of the ${ruleIds.length} rules`,
+      `${ruleIds.length}项政策中，有2项各来源对您能否申请说法不一`,
     ],
     [
       factsOf('C2'),
       dayOf('C2'),
-      'The sources disagree whether you may apply under one of the 10 rules',
-      '10项政策中，有1项各来源对您能否申请说法不一',
+      `The sources disagree whether you may apply under one of the ${ruleIds.length} rules`,
+      `${ruleIds.length}项政策中，有1项各来源对您能否申请说法不一`,
     ],
-    [{}, today, 'Nothing is answered yet, so all 10 rules are open', '尚未作答，10项政策均待判断'],
+    [{}, today, `Nothing is answered yet, so all ${ruleIds.length} rules are open`, `尚未作答，${ruleIds.length}项政策均待判断`],
     [unsaid, today, 'It is still open what you may apply for', '您可以申请哪些事项，尚待判断'],
     [
       { ...unsaid, ...investing, chineseDescent: null },
@@ -93,11 +104,11 @@ describe('the headline', () => {
     [
       nobodySpecial,
       today,
-      'As things stand, none of the 10 rules opens a way for you',
-      '按目前情况，您暂不能依据10项政策中的任何一项提出申请',
+      `As things stand, none of the ${ruleIds.length} rules opens a way for you`,
+      `按目前情况，您暂不能依据${ruleIds.length}项政策中的任何一项提出申请`,
     ],
-    [{}, '2016-12-08', 'On this day none of the 10 rules is in force', '该日10项政策均未施行'],
-    [foreign, '2016-12-08', 'On this day none of the 10 rules is in force', '该日10项政策均未施行'],
+    [{}, '2016-12-08', `On this day none of the ${ruleIds.length} rules is in force`, `该日${ruleIds.length}项政策均未施行`],
+    [foreign, '2016-12-08', `On this day none of the ${ruleIds.length} rules is in force`, `该日${ruleIds.length}项政策均未施行`],
   ])('case %#', (facts, on, ...words) => {
     expect(both(i18n => headline(i18n, outcomes(facts, on), Object.keys(facts).length === 0))).toEqual(words)
   })
