@@ -9,7 +9,7 @@ import { factsSchema, readAnswer, readCase } from '../../lib/check/case'
 import { check, law, verdictsOf } from '../../lib/check/check'
 import { facts, type FactName } from '../../lib/policy/law'
 
-const areas = ['zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base', 'other-shanghai', 'outside-shanghai']
+const areas = ['zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base', 'fudan-base', 'other-shanghai', 'outside-shanghai']
 
 /** The facts as the rulebook lists them (part 2). */
 const rulebook: Record<string, readonly string[] | 'boolean' | 'date' | 'months' | 'sum'> = {
@@ -38,11 +38,22 @@ const rulebook: Record<string, readonly string[] | 'boolean' | 'date' | 'months'
   leastAnnualWageCny: 'sum',
   leastAnnualTaxCny: 'sum',
   wageSixTimesAverage: 'boolean',
+  taxFifthOfStandard: 'boolean',
   taxFifthOfWage: 'boolean',
   employerRecommends: 'boolean',
   talentPermitSince: 'date',
   talentRecognition: ['award-or-programme', 'known-expert', 'sector-talent', 'none'],
-  recommender: ['zhangjiang-committee', 'ftz-committee', 'yangpu-government', 'xuhui-government', 'fudan', 'sjtu', 'none'],
+  recommender: [
+    'zhangjiang-committee',
+    'ftz-committee',
+    'pudong-government',
+    'yangpu-government',
+    'xuhui-government',
+    'fudan',
+    'sjtu',
+    'another-body',
+    'none',
+  ],
   workPermitClass: ['A', 'B', 'C', 'none'],
   confirmationLetter: 'boolean',
   investmentUsd: 'sum',
@@ -57,6 +68,7 @@ const rulebook: Record<string, readonly string[] | 'boolean' | 'date' | 'months'
   stayPurpose: ['family-visit', 'business', 'exchange', 'private-affairs', 'work', 'study'],
   wantsHelper: 'boolean',
   hasHelper: 'boolean',
+  talentCertificate: 'boolean',
   hkmtHighLevel: 'boolean',
   hrssField: 'boolean',
   hasSpouse: 'boolean',
@@ -123,8 +135,8 @@ const faultsOf = (came: unknown): readonly [string, unknown][] => {
 }
 
 describe('the facts', () => {
-  test('are the 39 of the rulebook', () => {
-    expect(names).toHaveLength(39)
+  test('are the 41 that the rulebook’s ten and its class of the work permit name', () => {
+    expect(names).toHaveLength(41)
     expect(Object.keys(facts).sort()).toEqual([...names].sort())
     for (const name of names) {
       const kind = facts[name as FactName]
@@ -347,13 +359,23 @@ describe('out', () => {
     const { rules } = check({ facts: {} }, '2026-11-23')
     expect(rules.map(({ id }) => id)).toEqual(law.rules.map(({ id }) => id))
     expect(rules).toHaveLength(ruleIds.length)
-    for (const rule of rules) expect(Object.keys(rule)).toEqual(['id', 'verdict', 'readings', 'grants', 'missing', 'earliest', 'changes'])
+    for (const rule of rules)
+      expect(Object.keys(rule)).toEqual(['id', 'verdict', 'leaning', 'readings', 'grants', 'missing', 'earliest', 'changes'])
   })
 
   test('before the first rule stood nothing is covered', () => {
     for (const on of ['1900-01-01', '2016-12-08'])
       for (const rule of check({ facts: {}, on }, '2026-11-23').rules)
-        expect(rule).toEqual({ id: rule.id, verdict: 'not-covered', readings: {}, grants: [], missing: [], earliest: null, changes: [] })
+        expect(rule).toEqual({
+          id: rule.id,
+          verdict: 'not-covered',
+          leaning: null,
+          readings: {},
+          grants: [],
+          missing: [],
+          earliest: null,
+          changes: [],
+        })
   })
 
   test('the contract’s own example', () => {
@@ -371,7 +393,8 @@ describe('out', () => {
     expect(check({ facts: person }, '2026-11-23').rules[2]).toEqual({
       id: 'four-year-work-pr',
       verdict: 'disputed',
-      readings: { 'yangpu-2017': 'yes', 'press-2016': 'no', 'descent-and-presence': 'no' },
+      leaning: 'no',
+      readings: { 'yangpu-2017': 'yes', 'press-2016': 'no', 'city-2023': 'no' },
       grants: [{ id: 'permanent-residence', state: 'yes', windows: ['exit-entry-yangpu'] }],
       missing: [],
       earliest: null,

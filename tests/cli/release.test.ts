@@ -31,7 +31,9 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 test('a release needs every change approved, and then freezes law and links; an old version of links stays', () => {
   expect(run('diff', '--release', files[0])).toMatchObject({ status: 0 })
+  expect(run('release')).toEqual({ status: 0, out: '', err: '' })
   const none = dataOf()[2]
+  // Nothing is new any more, so nothing more is frozen.
   expect(run('release')).toEqual({ status: 0, out: '', err: '' })
   expect(dataOf()[2]).toEqual(none)
 
