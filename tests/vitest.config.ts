@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: 'tests/bundles.ts',
     exclude: ['tests/browser/**', 'tests/.results/**'],
     reporters: ['default', 'json'],
     outputFile: { json: 'tests/.results/units.json' },

@@ -4,43 +4,24 @@
  * checkout may be read-only, and however the program ends, nothing is left behind. To the program `import.meta.url` is
  * the address of this file, which it may run again.
  */
-import { isBuiltin } from 'node:module'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { build } from 'esbuild'
+import { bundled } from './bundle.mjs'
 
 /**
- * Packages stay outside, each by its full address: to a module in memory a bare name says nothing.
- * @type {import('esbuild').Plugin}
+ * The source of a program. `READY_BUNDLES` names bundles made before, as JSON by address of the program: whoever starts
+ * the same program many times, as tests do, has it bundled once.
+ * @param {string} program
  */
-const packagesByAddress = {
-  name: 'packages by address',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>
-      kind === 'entry-point' || path.isAbsolute(name) || isBuiltin(name) ? undefined : { path: import.meta.resolve(name), external: true },
-    ),
-}
-
-/** @param {string} program */
-async function bundled(program) {
-  const {
-    outputFiles: [bundle],
-  } = await build({
-    entryPoints: [path.resolve(program)],
-    write: false,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    plugins: [packagesByAddress],
-    define: { 'import.meta.url': JSON.stringify(import.meta.url) },
-    sourcemap: 'inline',
-    logLevel: 'warning',
-  })
-  return bundle?.contents
+async function sourceOf(program) {
+  /** @type {Readonly<Record<string, string>>} */
+  const ready = JSON.parse(process.env.READY_BUNDLES ?? '{}')
+  const file = ready[path.resolve(program)]
+  return file === undefined ? bundled(program) : readFile(file)
 }
 
 const [program, ...args] = process.argv.slice(2)
-const source = program === undefined ? undefined : await bundled(program).catch(() => undefined)
+const source = program === undefined ? undefined : await sourceOf(program).catch(() => undefined)
 if (program === undefined || source === undefined) {
   // What is wrong in a file that is there, the bundler has said itself.
   console.error(`${program ?? 'Nothing'} cannot be run. Usage: node lib/build/run.mjs FILE.ts [ARGUMENT …]`)

@@ -32,7 +32,13 @@ async function call(name: string, given: Record<string, unknown> = {}): Promise<
 }
 
 beforeAll(async () => {
-  await client.connect(new StdioClientTransport({ command: 'npm', args: ['run', '--silent', 'mcp'] }))
+  await client.connect(
+    new StdioClientTransport({
+      command: 'npm',
+      args: ['run', '--silent', 'mcp'],
+      env: { READY_BUNDLES: process.env.READY_BUNDLES ?? '{}' },
+    }),
+  )
   await client.listTools()
 })
 afterAll(() => client.close())

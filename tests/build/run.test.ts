@@ -16,11 +16,12 @@ const tmp = path.join(folder, 'tmp')
 const NOBODY = 65534
 const who = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
 
-const run = (...args: readonly string[]) =>
+const run = (...args: readonly string[]) => runWith(undefined, ...args)
+const runWith = (ready: string | undefined, ...args: readonly string[]) =>
   spawnSync(process.execPath, [path.join(checkout, 'lib/build/run.mjs'), ...args], {
     ...who,
     cwd: checkout,
-    env: { ...process.env, TMPDIR: tmp },
+    env: { ...process.env, TMPDIR: tmp, READY_BUNDLES: ready },
     encoding: 'utf8',
     input: '{}\n',
   })
@@ -49,6 +50,15 @@ test('in a checkout and with a folder for temporary files that nobody may write 
 
 test('a program may run itself again: it knows what runs it, and its own name', () => {
   expect(run('where.ts', 'a', 'b').stdout).toBe('run.mjs where.ts a b\n')
+})
+
+test('a program that was bundled before is run as it was then; any other as it is now', () => {
+  const before = path.join(folder, 'before.mjs')
+  writeFileSync(before, "console.log('as it was', ...process.argv.slice(1))")
+  const ready = JSON.stringify({ [path.join(checkout, 'where.ts')]: before })
+  expect(runWith(ready, 'where.ts', 'a').stdout).toBe('as it was where.ts a\n')
+  expect(runWith(ready, './where.ts').stdout).toBe('as it was ./where.ts\n')
+  expect(runWith(JSON.stringify({ [path.join(root, 'where.ts')]: before }), 'where.ts').stdout).toBe('run.mjs where.ts\n')
 })
 
 test('what is no program is told in words, with status 2', () => {

@@ -12,6 +12,7 @@ export default defineConfig({
     ...everything.test,
     include: [...tests],
     exclude: [...without],
+    globalSetup: [], // a program bundled beforehand would be one without the fault
     env: { ...everything.test?.env, ...env, MUTATION_SLOW: slow.join('|') },
     isolate,
     setupFiles: [fileURLToPath(new URL('same-chance.ts', import.meta.url))],
