@@ -1,6 +1,7 @@
 /**
  * The parts of a zip file, unpacked under guard: a part that unpacks to more than it says, or to other bytes than its
- * checksum, or to more than is allowed, is found out before anything else reads the file.
+ * checksum, or to more than is allowed, is found out before anything else reads the file. Ours, because fflate looks at
+ * no checksum, hands out a part cut off where its stated length ends, and sets a stated length aside unread, even 2 GB.
  */
 import { ListProblem } from './list-problem'
 
