@@ -16,6 +16,7 @@ import { factNames, facts } from '@/lib/policy/facts'
 import { anyAnswer } from '../cases/any-answer'
 import { open, paste, type Gathered } from './reading'
 import { voices } from './vocabulary-of-tests'
+import { runs } from '../runs'
 
 const today = '2026-11-25'
 const day = fc
@@ -82,7 +83,7 @@ test('written as CSV and read again, as a file and pasted', async () => {
       expectSame(await open(csv), people)
       expectSame(await paste(csv), people)
     }),
-    { numRuns: 60, seed: 3 },
+    { numRuns: runs(60), seed: 3 },
   )
 })
 
@@ -92,7 +93,7 @@ test('written as a workbook and read again', async () => {
       const voice = spokenIn(locale)
       expectSame(await open(new Uint8Array(await asWorkbook(writtenRows(people, voice, withAnswers), voice, withAnswers))), people)
     }),
-    { numRuns: 60, seed: 4 },
+    { numRuns: runs(60), seed: 4 },
   )
 })
 

@@ -11,7 +11,7 @@ import { situate, type KnownAnswers } from '../../lib/engine/situation'
 import type { Person } from '../proof/trial'
 import { anyCondition } from './any-condition'
 import { assessment } from './brute-force'
-import { runs } from './runs'
+import { runs } from '../runs'
 
 const on = '2026-11-23'
 const day = 2026_11_23

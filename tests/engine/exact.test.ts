@@ -10,7 +10,7 @@ import { daysOn, yearsOn } from '../proof/calendar'
 import type { Person } from '../proof/trial'
 import { anyCondition } from './any-condition'
 import { assessment, earliest, verdictOf } from './brute-force'
-import { runs } from './runs'
+import { runs } from '../runs'
 
 const facts = {
   colour: choice('red', 'green', 'blue'),

@@ -11,7 +11,7 @@ import { waysToYes } from '../../lib/engine/ways'
 import type { Person } from '../proof/trial'
 import { anyCondition } from './any-condition'
 import { assessment } from './brute-force'
-import { runs } from './runs'
+import { runs } from '../runs'
 
 const on = '2026-11-23'
 const ruleOf = (when: Condition, grants: Rule['grants'] = []): Rule => ({

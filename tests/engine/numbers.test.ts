@@ -9,7 +9,7 @@ import { partitionsOf } from '../../lib/engine/partition'
 import type { Rule } from '../../lib/engine/rules'
 import { assessment } from './brute-force'
 import { aroundDouble, beside } from './doubles'
-import { runs } from './runs'
+import { runs } from '../runs'
 
 const on = '2026-11-23'
 const ruleOf = (when: Condition): Rule => ({ id: 'one', readings: [{ id: 'r', from: '1900-01-01', sources: [], when }], grants: [] })

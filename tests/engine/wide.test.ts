@@ -8,7 +8,7 @@ import type { Rule } from '../../lib/engine/rules'
 import { verdictFor, type Person } from '../proof/trial'
 import { anyCondition } from './any-condition'
 import { assessment } from './brute-force'
-import { runs } from './runs'
+import { runs } from '../runs'
 
 const on = '2100-12-31'
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)

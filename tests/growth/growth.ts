@@ -8,7 +8,7 @@ const LONGER = 16
 /** Linear readings take 16 times as long for it, quadratic ones 256 times. */
 export const TOO_MUCH = 64
 /** Parts of the longer text, at first and then: what is quadratic and slow shows at once, and does not take for ever. */
-const LENGTHS = [20_000, 160_000] as const
+export const LENGTHS: readonly number[] = [20_000, 160_000]
 /** Milliseconds of work; below, the time is mostly that of starting. */
 const TELLING = 150
 
@@ -32,9 +32,9 @@ async function least<Text>(reading: Reading<Text>, length: number): Promise<numb
   return Math.min(...times)
 }
 
-/** How many times as long a reading takes for a text 16 times as long, where that is too much; else undefined. */
-export async function tooMuchOf<Text>(reading: Reading<Text>): Promise<number | undefined> {
-  for (const length of LENGTHS) {
+/** How many times as long a reading takes for a text 16 times as long, where that is too much at one of some lengths; else undefined. */
+export async function tooMuchOf<Text>(reading: Reading<Text>, lengths = LENGTHS): Promise<number | undefined> {
+  for (const length of lengths) {
     if ((await work(reading, length)) < TELLING) continue
     // What came first may be the price of the start, and something else may have been at work.
     const short = Math.max(1, await least(reading, length / LONGER))

@@ -5,6 +5,7 @@ import { choice, conditionBuilders, flag, quantity, since } from '@/lib/engine/f
 import { conditionLine } from '@/lib/law-history/condition-line'
 import { changedRecord, lawRecord } from '@/lib/law-history/law-record'
 import { anyCondition } from '../engine/any-condition'
+import { runs } from '../runs'
 
 const { land, letter, work, wage } = conditionBuilders({
   land: choice('here', 'there', "there, or 'here'"),
@@ -44,7 +45,7 @@ describe('a condition as one line', () => {
         const same = JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
         expect(conditionLine(one) === conditionLine(other)).toBe(same)
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 })

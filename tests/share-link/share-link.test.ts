@@ -14,6 +14,7 @@ import { versionOne } from '@/lib/share-link/version-one'
 import { facts, lawReadOn, ruleIds, type FactName } from '@/lib/policy/law'
 import { anyAnswer } from '../cases/any-answer'
 import { persons } from '../cases/persons'
+import { runs } from '../runs'
 
 const names = Object.keys(facts) as FactName[]
 const signs = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
@@ -70,7 +71,7 @@ describe('a link', () => {
       fc.property(links(), linked => {
         expect(readLink(writeLink(linked))).toEqual({ ok: true, linked })
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -115,7 +116,7 @@ describe('a link', () => {
         expect(text).toMatch(/^[1-9][0-9A-Za-z]+$/)
         expect(text.length).toBeLessThanOrEqual(LONGEST)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
     expect(LONGEST).toBeLessThanOrEqual(75)
   })
@@ -185,7 +186,7 @@ describe('a link that came to harm is refused', () => {
         const read = readLink(text)
         if (read.ok) expect(writeLink(read.linked)).toBe(text)
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     )
   })
 
