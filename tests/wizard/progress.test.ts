@@ -111,6 +111,15 @@ describe('the questions a person is asked', () => {
     expect(journey.remaining).toEqual(['livesInYangpu'])
     expect(totalSteps(['descent-five-year'], journey, on)).toBe(3)
   })
+
+  // Whatever is answered from here on, it is four steps: 71 ways of answering show it, and one question later 31.
+  test('a total that only more than sixty ways of answering would show is not told', () => {
+    const rules = ['descent-five-year', 'student-founder'] as const
+    const told = (answers: Answers) => totalSteps(rules, progressOf(rules, answers, on), on)
+    const early: Answers = { nationality: 'unknown', chineseDescent: true, stayPurpose: 'exchange' }
+    expect(told(early)).toBeUndefined()
+    expect(told({ ...early, studyPlace: 'unknown' })).toBe(4)
+  })
 })
 
 const samples = (kind: FactKind): readonly Answer[] => {
