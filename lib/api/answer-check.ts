@@ -26,7 +26,7 @@ export async function answerCheck({ headers, body, signal }: Request, today: str
   const type = headers.get('content-type')
   if (type === null || mediaType(type) !== 'application/json') return refuse('wrongType', type)
   const encoding = headers.get('content-encoding')
-  if (encoding !== null && encoding.trim().toLowerCase() !== 'identity') return refuse('encoded', encoding)
+  if (encoding !== null && encoding.toLowerCase() !== 'identity') return refuse('encoded', encoding)
   const came = await bodyOf(body, apiLimits.bytes, sharing.seconds).catch((): Body => ({ ok: true, bytes: new Uint8Array() }))
   if (!came.ok) return refuse(came.reason, null, apiLimits)
   const read = came.bytes.length > light.bytes ? undefined : casesIn(came.bytes)
@@ -44,7 +44,7 @@ async function answerLong(bytes: Uint8Array, today: string, { semaphore, turn }:
   const giveBack = semaphore.tryAcquire()
   if (giveBack === undefined) return refuse('busy', null, longWork, { 'Retry-After': String(longWork.retryAfter) })
   let lent = false
-  signal.addEventListener('abort', giveBack, { once: true })
+  signal.addEventListener('abort', giveBack)
   try {
     await turn()
     const read = casesIn(bytes)
@@ -77,16 +77,16 @@ async function answersTo(
   signal: AbortSignal,
 ): Promise<{ status: number; texts: readonly string[] }> {
   const texts: string[] = []
-  let assessed = 0
+  let anyAssessed = false
   await turn()
   for (const { line, read } of cases) {
     if (signal.aborted) break
-    if (read.ok) assessed += 1
+    anyAssessed ||= read.ok
     const one: Assessment | Refusal = read.ok ? check(read.read, today) : refusalText(read.id, line, read.faults, englishFault)
     texts.push(texts.length > 0 ? ',' : '', JSON.stringify(one))
     await turn()
   }
-  const status = texts.length > 0 && assessed === 0 ? 400 : 200
+  const status = texts.length > 0 && !anyAssessed ? 400 : 200
   return { status, texts: single ? texts : ['{"assessments":[', ...texts, ']}'] }
 }
 

@@ -57,7 +57,7 @@ export const readPlainSerial = (serial: number, from1904: boolean): ReadDay =>
 /** The day with a number, counted from the last day of 1899, or in other workbooks from the first of 1904. */
 export function readSerial(serial: number, from1904: boolean): ReadDay {
   const count = Math.floor(serial)
-  if (!from1904 && (count < 1 || count === NO_SUCH_DAY)) return none
+  if (!from1904 && count === NO_SUCH_DAY) return none
   const begin = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, count < NO_SUCH_DAY ? 31 : 30)
   const day = new Date(begin + count * 86_400_000)
   return on(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate())

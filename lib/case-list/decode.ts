@@ -49,11 +49,8 @@ export async function* decodedText(source: FileSource, encoding: Encoding, seen:
   const decoder = new TextDecoder(encoding, { fatal: true })
   let done = 0
   for await (const piece of source.open()) {
-    const text = decoder.decode(piece, { stream: true })
     done += piece.length
     seen(done)
-    if (text !== '') yield text
+    yield decoder.decode(piece, { stream: true })
   }
-  const rest = decoder.decode()
-  if (rest !== '') yield rest
 }

@@ -45,7 +45,7 @@ export function writtenRows(
     const answers = answered.map(name => refused.get(name) ?? answerText(name, facts[name], speech))
     const who = [person.id ?? '', refused.get('on') ?? person.on ?? (withAnswers ? '' : today)]
     if (faults.length > 0) {
-      const nothing = [...ruleIds, 'next', 'missing'].map(() => '')
+      const nothing = Array.from({ length: ruleIds.length + 2 }, () => '')
       return [...who, ...nothing, listed(faults.map(fault => cellFaultText(fault, t))), ...answers]
     }
     const summary = summaryOf(person, today)

@@ -98,7 +98,7 @@ export function queryList(columns: Columns, wanted: ListQuery, today: string, lo
   if (wanted.by === 'row' && !wanted.descending) return Uint32Array.from(found)
   const compare = comparing(columns, wanted.by, locale)
   const way = wanted.descending ? -1 : 1
-  return Uint32Array.from(found.sort((a, b) => last(columns, wanted.by, a) - last(columns, wanted.by, b) || way * compare(a, b) || a - b))
+  return Uint32Array.from(found.sort((a, b) => last(columns, wanted.by, a) - last(columns, wanted.by, b) || way * compare(a, b)))
 }
 
 /** People without what is sorted by stand last, whichever way the rest is sorted. */

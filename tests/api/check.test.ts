@@ -301,6 +301,22 @@ describe('long work', () => {
     expect(turns).toBe(5)
   })
 
+  test('is answered with the status and the headers of short work', async () => {
+    const response = await send(JSON.stringify({ cases: Array.from({ length: 9 }, () => ({ degree: 'PhD' })) }))
+    expect(response.status).toBe(400)
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(response.headers.get('Content-Type')).toBe('application/json')
+  })
+
+  test('gives its place back once, however often it is told to', () => {
+    const { tryAcquire } = createSemaphore(1)
+    const giveBack = tryAcquire()
+    expect([giveBack === undefined, tryAcquire()]).toEqual([false, undefined])
+    giveBack?.()
+    giveBack?.()
+    expect([tryAcquire() === undefined, tryAcquire()]).toEqual([false, undefined])
+  })
+
   test('is answered in pieces, the same text as in one', async () => {
     const response = await send(JSON.stringify({ cases: [...Array.from({ length: 99 }, () => doctor), 5, { id: '职', facts: {} }] }))
     const came = []
@@ -318,7 +334,14 @@ test('other methods and addresses are refused in the same shape', async () => {
   expect(await errorsOf(method)).toMatchObject({ status: 405, errors: [{ fact: 'method', allowed: 'POST' }] })
   expect(await errorsOf(refuseAddress(new Request('http://localhost/api/nothing?degree=doctor')))).toMatchObject({
     status: 404,
-    errors: [{ fact: 'address', came: '/api/nothing' }],
+    errors: [
+      {
+        fact: 'address',
+        came: '/api/nothing',
+        allowed: '/api/check, /api/openapi.json',
+        message: 'There is no such address. The interface is described at /api/openapi.json.',
+      },
+    ],
   })
 })
 

@@ -23,25 +23,30 @@ interface Described {
   components: { schemas: Record<SchemaName, { description: string; properties?: Record<string, { description?: string }> }> }
 }
 const described = async (locale: (typeof locales)[number]) => (await describe(speaking(locale))) as Described
-const document = await described('en')
-
 const newAjv = () => new Ajv2020({ allErrors: true, formats: { date: true } })
-/** A schema of the document by itself, with those it points to. */
-const validates = (schema: object): ValidateFunction =>
-  newAjv().compile(
-    JSON.parse(JSON.stringify({ ...schema, $defs: document.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/')) as object,
-  )
-const schemaOf = (name: SchemaName) => validates({ $ref: `#/components/schemas/${name}` })
 const faultsOf = (validate: ValidateFunction, value: unknown) => (validate(value) ? [] : validate.errors)
 
-const post = document.paths['/api/check'].post
-const request = validates(post.requestBody.content['application/json'].schema)
-const responses = new Map(
-  Object.entries(post.responses).map(([status, { content }]) => [Number(status), validates(content['application/json'].schema)]),
-)
-const faultsFor = (status: number, body: unknown) => {
-  const validate = responses.get(status)
-  return validate === undefined ? `${status} is not described` : faultsOf(validate, body)
+/** The description, made anew for each test, and what it accepts. */
+async function published() {
+  const document = await described('en')
+  /** A schema of the document by itself, with those it points to. */
+  const validates = (schema: object): ValidateFunction =>
+    newAjv().compile(
+      JSON.parse(
+        JSON.stringify({ ...schema, $defs: document.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/'),
+      ) as object,
+    )
+  const schemaOf = (name: SchemaName) => validates({ $ref: `#/components/schemas/${name}` })
+  const post = document.paths['/api/check'].post
+  const request = validates(post.requestBody.content['application/json'].schema)
+  const responses = new Map(
+    Object.entries(post.responses).map(([status, { content }]) => [Number(status), validates(content['application/json'].schema)]),
+  )
+  const faultsFor = (status: number, body: unknown) => {
+    const validate = responses.get(status)
+    return validate === undefined ? `${status} is not described` : faultsOf(validate, body)
+  }
+  return { document, schemaOf, post, request, responses, faultsFor }
 }
 
 /** Answers at the borders of every kind, and things that are no answer to anything. */
@@ -96,7 +101,8 @@ const someCase = fc.oneof(caseOf, spoilt(caseOf))
 const someThing = fc.oneof(someFacts, someCase, anything)
 
 about('what is taken', () => {
-  test('is accepted by the published schema exactly where it is accepted by the code', () => {
+  test('is accepted by the published schema exactly where it is accepted by the code', async () => {
+    const { request } = await published()
     const seen = { taken: 0, refused: 0 }
     fc.assert(
       fc.property(someThing, came => {
@@ -112,14 +118,16 @@ about('what is taken', () => {
     expect(seen.refused).toBeGreaterThan(runs(4000) / 8)
   })
 
-  test('is described without the white space that is dropped first', () => {
+  test('is described without the white space that is dropped first', async () => {
+    const { request } = await published()
     const spaced = { on: ' 2026-11-23\u3000', facts: { degree: '\tmaster ' } }
     const bare = { on: '2026-11-23', facts: { degree: 'master' } }
     expect([readCase(spaced).ok, request(spaced)]).toEqual([true, false])
     expect([readCase(bare).ok, request(bare)]).toEqual([true, true])
   })
 
-  test('is every day of the calendar from the first to the last, and no other', () => {
+  test('is every day of the calendar from the first to the last, and no other', async () => {
+    const { schemaOf } = await published()
     const on = schemaOf('Case')
     for (let year = 1890; year <= 2110; year++)
       for (const rest of ['01-01', '02-28', '02-29', '04-30', '04-31', '12-31', '00-10', '13-01', '10-00', '10-32']) {
@@ -128,7 +136,8 @@ about('what is taken', () => {
       }
   })
 
-  test('in a list is cases and bare facts, at most as many as are answered', () => {
+  test('in a list is cases and bare facts, at most as many as are answered', async () => {
+    const { request } = await published()
     expect(faultsOf(request, { cases: [{}, { degree: 'master' }, { id: 'a', facts: {} }] })).toEqual([])
     for (const wrong of [{ cases: [5] }, { cases: [], about: {} }, { cases: {} }, { cases: Array.from({ length: 1001 }, () => ({})) }])
       expect(request(wrong)).toBe(false)
@@ -137,6 +146,7 @@ about('what is taken', () => {
 
 about('what is given', () => {
   test('to people of the sources and at the borders is as described', async () => {
+    const { schemaOf, faultsFor } = await published()
     const { status, body } = await ask({ cases: persons.map(({ id, on, facts: answered }) => ({ id, on, facts: answered })) })
     expect({ status, faults: faultsFor(status, body) }).toEqual({ status: 200, faults: [] })
     const assessment = schemaOf('Assessment')
@@ -144,6 +154,7 @@ about('what is given', () => {
   })
 
   test('to anything at all is as described for its status', async () => {
+    const { faultsFor } = await published()
     const statuses = new Set<number>()
     await fc.assert(
       fc.asyncProperty(
@@ -174,6 +185,7 @@ about('what is given', () => {
   })
 
   test('is refused by the schema where it is something else', async () => {
+    const { schemaOf } = await published()
     const { body } = (await ask({ degree: 'doctor' })) as { body: { rules: Record<string, unknown>[] } }
     const assessment = schemaOf('Assessment')
     const spoiling = (wrong: object) => ({ ...body, rules: body.rules.map((rule, index) => (index === 3 ? { ...rule, ...wrong } : rule)) })
@@ -194,6 +206,7 @@ about('what is given', () => {
 
 about('the description', () => {
   test('shows real requests and real answers, each as it describes them', async () => {
+    const { post, request, responses, faultsFor } = await published()
     for (const { value } of Object.values(post.requestBody.content['application/json'].examples).slice(0, 2))
       expect(faultsOf(request, value)).toEqual([])
     const answered = await answers()
@@ -213,6 +226,7 @@ about('the description', () => {
   })
 
   test('is one that a generator of clients takes', async () => {
+    const { document } = await published()
     expect((await openapiTS(JSON.stringify(document))).length).toBeGreaterThan(0)
   })
 })

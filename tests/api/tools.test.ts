@@ -7,8 +7,9 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { explained } from '@/lib/api/mcp/explained'
+import { linesOfRule } from '@/lib/api/mcp/explained-lines'
 import { serverOf } from '@/lib/api/mcp/server'
-import { ruleIds, rules } from '@/lib/policy/law'
+import { lawReadOn, ruleIds, rules } from '@/lib/policy/law'
 import { version } from '../../package.json'
 import { inEveryLanguage, locales, speaking } from '../text/i18n-of-tests'
 
@@ -286,7 +287,39 @@ test('a rule is explained as it stands on a day: neither notes nor papers of lat
   })
 })
 
+test('the windows of a rule are those of the day, in the order of all windows', () => {
+  const rule = rules.find(({ id }) => id === 'investor-pr') ?? expect.fail()
+  const turned = { ...rule, grants: rule.grants.map(grant => ({ ...grant, windows: grant.windows.toReversed() })) }
+  const on = (day: string) => explained(speaking('en'), turned, day).grants[0]?.windows.map(({ id }) => id)
+  expect(on('2019-09-15')).toEqual(['exit-entry-yangpu', 'exit-entry-city'])
+  expect(on('2019-09-16')).toEqual(['exit-entry-yangpu', 'pr-centre'])
+})
+
+test('the lines of a rule say whether a version has ended or will, and have no head where there is no note', () => {
+  const rule = rules.find(({ id }) => id === 'investor-pr') ?? expect.fail()
+  const made = explained(speaking('en'), rule, lawReadOn)
+  const lines = (until: string | null) =>
+    linesOfRule(speaking('en'), { ...made, notes: [], readings: made.readings.map(reading => ({ ...reading, until })) })
+  const said = (until: string | null) => lines(until).find(line => /[Ii]n force /.test(line))
+  expect(said(null)).toMatch(/^In force since 9 December 2016\. \[/)
+  expect(said('2026-11-24')).toMatch(/^In force since 9 December 2016, ends on 24 November 2026 \(/)
+  expect(said('2026-11-23')).toMatch(/^In force from 9 December 2016, ended on 23 November 2026 \(/)
+  expect(lines(null)).not.toContain('## Worth knowing')
+  expect(lines(null)).toContain('## Sources')
+})
+
 describe('a call that is wrong', () => {
+  test.each([
+    [100, 100, 'language'],
+    [101, 101, 'case'],
+    [150, 101, 'case'],
+  ])('in %i ways is told the first hundred, then how many more', async (count, listed, last) => {
+    const extra = Object.fromEntries(Array.from({ length: count - 1 }, (_, index) => [`x${index}`, index]))
+    const errors = (await call('list_rules', { ...extra, language: 'de' })).values.errors as { fact: string; message: string }[]
+    expect([errors.length, errors.at(-1)?.fact]).toEqual([listed, last])
+    if (last === 'case') expect(errors.at(-1)?.message).toContain(count === 101 ? '1 more fault' : '50 more faults')
+  })
+
   test('is told every fault, by name, in the language asked for', async () => {
     expect(await call('list_rules', { language: 'de', day: 1 })).toMatchObject({
       isError: true,

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { readCase } from '@/lib/check/case'
 import { verdictsOf } from '@/lib/check/check'
 import { caseOf, changedSince, inLetters, writeCaseFile, type SavedList } from '@/lib/case-list/case-file'
-import type { ListedPerson } from '@/lib/case-list/person'
+import { moreFaults, type ListedPerson } from '@/lib/case-list/person'
 import { lawReadOn } from '@/lib/policy/law'
 import { open, paste } from './reading'
 
@@ -65,6 +65,56 @@ test('whose verdicts are others now, and whether by the law or by time', async (
   expect(changedSince(otherLaw, people, today)).toEqual(new Map([[1, 'law']]))
 })
 
+test('people who were not assessed have no verdicts in the file, and what is wrong with a whole row stands together', async () => {
+  const twice = moreFaults(1)
+  const refused: ListedPerson = {
+    row: 2,
+    id: 'a',
+    on: undefined,
+    facts: { degree: 'master' },
+    faults: [
+      { ...twice, came: 'x' },
+      { ...twice, came: 'y' },
+    ],
+  }
+  const file = writeCaseFile('', [refused, ...people], today)
+  const { about, cases } = JSON.parse(file) as { about: SavedList; cases: unknown[] }
+  expect(about.verdicts[0]).toBe('')
+  expect(cases[0]).toEqual({ id: 'a', facts: { degree: 'master', row: 'x | y' } })
+  expect((await open(file)).saved).toEqual({ name: '', lawReadOn, checkedOn: today, verdicts: about.verdicts })
+})
+
+test('more than a hundred faults are counted, but no answer that was refused goes unseen', async () => {
+  const odd = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${index}`, index]))
+  const faultsOf = async (answers: object) => {
+    const [person] = (await paste(JSON.stringify({ facts: answers }))).people
+    expect(person?.facts).toStrictEqual({ hasSpouse: true })
+    return (person?.faults ?? []).map(({ about, came, column, why, allowed }) => [
+      about,
+      came,
+      column,
+      why,
+      'more' in allowed ? allowed.more : 0,
+    ])
+  }
+  const row = (index: number) => ['row', String(index), -1, 'contract', 0]
+  const rows = Array.from({ length: 100 }, (_, index) => row(index))
+  const degree = ['degree', 'x', -1, 'contract', 0]
+  expect(await faultsOf({ ...odd(150), degree: 'x', hasSpouse: true })).toEqual([...rows, degree, ['row', '', -1, 'more', 50]])
+  expect(await faultsOf({ ...odd(100), degree: 'x', hasSpouse: true })).toEqual([...rows, degree])
+  expect(await faultsOf({ degree: 'x', ...odd(150), hasSpouse: true })).toEqual([degree, ...rows.slice(0, 99), ['row', '', -1, 'more', 51]])
+})
+
+test('a name that is none is refused beside bare answers too, and who it is must be a text', async () => {
+  const [bare, named] = (await paste('[{"degree":"x","age":1,"hasSpouse":true},{"id":5,"facts":{}}]')).people
+  expect(bare).toStrictEqual({ row: 1, id: undefined, on: undefined, facts: { hasSpouse: true }, faults: bare?.faults })
+  expect(bare?.faults.map(({ about, came }) => [about, came])).toEqual([
+    ['degree', 'x'],
+    ['row', '1'],
+  ])
+  expect([named?.row, named?.id, named?.faults.map(({ about, came }) => [about, came])]).toEqual([2, undefined, [['id', '5']]])
+})
+
 test('bare lists, single cases and lines of cases are lists too; what is wrong in them is told and the rest kept', async () => {
   expect(
     (await paste('{"cases":[{"degree":"master"},{"id":"a","facts":{"degree":"x","hasSpouse":true},"on":" 2026-11-23 ","age":1}]}')).people,
@@ -83,7 +133,7 @@ test('bare lists, single cases and lines of cases are lists too; what is wrong i
   ])
   expect((await paste('{"degree":"master"}')).people.map(({ row, facts }) => [row, facts])).toEqual([[1, { degree: 'master' }]])
   expect((await paste('[{"degree":"master"},{}]')).people).toHaveLength(2)
-  expect((await paste('{"degree":"master"}\n\n{"id":"b","facts":{}}')).people.map(({ row, id }) => [row, id])).toEqual([
+  expect((await paste('{"degree":"master"}\n \n{"id":"b","facts":{}}')).people.map(({ row, id }) => [row, id])).toEqual([
     [1, undefined],
     [3, 'b'],
   ])
@@ -123,6 +173,7 @@ test.each<[string, object]>([
   ['no day', { lawReadOn: undefined }],
   ['a number for a day', { checkedOn: 20261123 }],
   ['a version that is none', { version: '1' }],
+  ['a later version that is no number', { version: '2' }],
   ['no version', { version: undefined }],
   ['a version before the first', { version: 0 }],
   ['no verdicts', { verdicts: undefined }],
@@ -131,12 +182,20 @@ test.each<[string, object]>([
   ['verdicts of fewer rules', { verdicts: ['nnn'] }],
   ['letters that are no verdicts', { verdicts: ['nnnnnnnnnX'] }],
   ['verdicts that are no texts', { verdicts: [5] }],
+  ['verdicts that are lists of letters', { verdicts: [[...'nnnnnnnnnn']] }],
   ['only its format', { version: undefined, name: undefined, lawReadOn: undefined, checkedOn: undefined, verdicts: undefined }],
 ])('a file that says of itself %s is read; what changed since it was saved is not guessed at', async (_, otherwise) => {
   const read = await open(saying(otherwise), 'a.case.json')
   expect(read.problem).toBeUndefined()
   expect(read.people.map(caseOf)).toEqual([{ id: 'a', facts: { degree: 'doctor' } }])
   expect(read.saved).toBe('unreadable')
+})
+
+test('a file of which one person’s verdicts are none is read without any; a name that is no text is none', async () => {
+  const two = [{ facts: {} }, { facts: {} }]
+  expect((await open(saying({ verdicts: ['nnnnnnnnnn', 'nnn'] }, two))).saved).toBe('unreadable')
+  expect((await open(saying({ verdicts: ['nnnnnnnnnn', ''] }, two))).saved).toMatchObject({ verdicts: ['nnnnnnnnnn', ''] })
+  expect((await open(saying({ name: 5 }))).saved).toMatchObject({ name: '' })
 })
 
 test('a file of a newer version is refused as one; a file of others says nothing of when it was saved', async () => {

@@ -8,6 +8,7 @@ import { answerText, plainAnswers } from '@/lib/case-list/answer-text'
 import { cellText, isEmpty, markedId } from '@/lib/case-list/cell'
 import { columnsAs, understoodIn } from '@/lib/case-list/column-mapping'
 import { cellFaultText } from '@/lib/case-list/cell-fault-text'
+import { moreFaults } from '@/lib/case-list/person'
 import { csvTemplate, workbookTemplate } from '@/lib/case-list/template'
 import { parted, plainWords, ruleHead } from '@/lib/case-list/vocabulary'
 import { columnsFor, writtenRows } from '@/lib/case-list/list-export'
@@ -243,6 +244,13 @@ describe('what is wrong with a cell', () => {
       '“x” stands in a column without a head. Give the column a head, or leave the cell empty.',
       '“x”所在的列没有标题。请为该列添加标题，或将单元格留空。',
     ])
+    expect(told(moreFaults(5))[0]).toBe('5 more things are wrong with this person; only the first are listed.')
+  })
+
+  test('shows sixty signs of what came', () => {
+    const shown = (came: string) => told({ ...degree, came, why: 'notAllowed' })[0]?.split('”')[0]
+    expect(shown('x'.repeat(60))).toBe(`“${'x'.repeat(60)}`)
+    expect(shown('x'.repeat(61))).toBe(`“${'x'.repeat(60)}…`)
   })
 })
 
@@ -282,6 +290,9 @@ describe('days', () => {
     ['99999', 'none'],
     ['44562', '2022-01-01'],
     ['144562', 'none'],
+    ['044562', 'none'],
+    ['445620', 'none'],
+    ['x44562', 'none'],
     ['', 'none'],
   ])('“%s” is %s', (text, expected) => expect(day(text)).toBe(expected))
 

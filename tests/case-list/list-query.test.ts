@@ -82,6 +82,20 @@ describe('a list is looked through', () => {
     expect(seen({ by: 1, filter: 'missing' })).toEqual([1, 2])
   })
 
+  it('by a rule that is not the first, and backwards: refused rows stay where they are in the order of the file', () => {
+    expect(seen({ by: 1 })).toEqual([6, 1, 2, 0, 5, 3])
+    expect(seen({ descending: true })).toEqual([6, 5, 3, 2, 1, 0])
+  })
+
+  it('by name, who has none stands last though nothing is wrong with them', () => {
+    const named = columnsOf(['B', '', 'A', ''].map(name => ({ name, verdicts: ['no', 'no'] })))
+    const order = (descending: boolean) => [...queryList(named, { ...everybody, by: 'name', descending }, today, 'en')]
+    expect([order(false), order(true)]).toEqual([
+      [2, 0, 1, 3],
+      [0, 2, 1, 3],
+    ])
+  })
+
   it('soon is six months, whatever the month', () => {
     expect(soonUntil('2026-11-23')).toBe(20270523)
     expect(soonUntil('2026-06-30')).toBe(20261230)

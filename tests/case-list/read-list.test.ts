@@ -4,6 +4,7 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '@/lib/check/check'
 import { withCorrection } from '@/lib/case-list/row'
+import { fileSource, type FileSource } from '@/lib/case-list/list-source'
 import { summaryOf } from '@/lib/case-list/summary'
 import { gather, fileOf, open, paste } from './reading'
 import { vocabulary } from './vocabulary-of-tests'
@@ -197,6 +198,15 @@ describe('rows', () => {
       ])
     }
   })
+  test('lines are counted below a told separator, and what no head is understood of is parted where most cells are', async () => {
+    expect((await paste('sep=;\nid;degree\na;硕士\n')).people.map(({ row }) => row)).toEqual([3])
+    for (const [text, heads] of [
+      ['foo,bar;baz,x\n1,2;3,4', ['foo', 'bar;baz', 'x']],
+      ['foo;bar,baz;x\n1;2,3;4', ['foo', 'bar,baz', 'x']],
+    ] as const)
+      expect((await paste(text)).columns.map(({ head }) => head)).toEqual(heads)
+    expect((await paste('id,degree\na,硕士\n"b,博士\nc,博士')).problem).toEqual({ code: 'brokenQuotes', values: { line: 3 } })
+  })
   test('who a row is about is returned as it stands, without the mark against formulas', async () => {
     expect((await paste("name,degree\n'=1+1,硕士\n' x ,\n O’Neil ,硕士\n")).people.map(({ id }) => id)).toEqual([
       '=1+1',
@@ -236,7 +246,47 @@ describe('files', () => {
         for (const byte of bytes) yield await Promise.resolve(new Uint8Array([byte]))
       },
     } as const
-    expect((await gather(source)).people.map(({ id }) => id)).toEqual(['李雷'])
+    expect((await gather(source)).people.map(({ row, id }) => [row, id])).toEqual([[2, '李雷']])
+  })
+  test('what a file is, is seen in however small or large pieces it comes', async () => {
+    const inPieces = (bytes: Uint8Array, size: number): FileSource => ({
+      kind: 'file',
+      name: 'x',
+      size: undefined,
+      open: async function* () {
+        for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size))
+      },
+    })
+    for (const size of [1, 3, 700, 5000]) {
+      const pdf = new TextEncoder().encode(`%PDF-1.7${' '.repeat(3000)}`)
+      expect((await gather(inPieces(pdf, size))).problem?.code).toBe('pdf')
+      expect((await gather(inPieces(utf16(true), size))).people.map(({ id }) => id)).toEqual(['李雷'])
+      expect((await gather(inPieces(new TextEncoder().encode(text.repeat(200)), size))).people).toHaveLength(399)
+    }
+  })
+  test('a file is let go when it was read, or is not read on', async () => {
+    let opened = 0
+    let gone = 0
+    const stream = () => {
+      opened += 1
+      const left = [new TextEncoder().encode('%PDF-1.7'), new Uint8Array(2000), new Uint8Array(2000)]
+      return new ReadableStream<Uint8Array<ArrayBuffer>>(
+        {
+          pull(to) {
+            const piece = left.shift()
+            if (piece === undefined) to.close()
+            else to.enqueue(piece)
+          },
+          cancel() {
+            gone += 1
+          },
+        },
+        { highWaterMark: 0 },
+      )
+    }
+    const file = Object.assign(new Blob(), { name: 'x.csv', stream })
+    expect((await gather(fileSource(file))).problem?.code).toBe('pdf')
+    expect([opened, gone]).toEqual([1, 1])
   })
   test('reading stops when told to, with the signal’s reason', async () => {
     const stop = new AbortController()

@@ -13,7 +13,7 @@ const since = async (book: Omit<Book, 'sheets'>, ...cells: readonly string[]) =>
     ...book,
     sheets: [inline('id', 'areaWorkSince') + cells.map((cell, index) => row(number(index), cell)).join('')],
   })
-  return read.people.map(({ facts, faults }) => facts.areaWorkSince ?? faults[0]?.came)
+  return read.people.map(({ facts, faults }) => facts.areaWorkSince ?? { refused: faults[0]?.came })
 }
 
 describe('cells', () => {
@@ -44,7 +44,7 @@ describe('cells', () => {
         number(73415, 1),
         number(73416, 1),
       ),
-    ).toEqual(['2022-03-02', '2022-03-02', '1900-01-01', '1900-02-28', '60', '1900-03-01', '2100-12-31', '73416'])
+    ).toEqual(['2022-03-02', '2022-03-02', '1900-01-01', '1900-02-28', { refused: '60' }, '1900-03-01', '2100-12-31', { refused: '73416' }])
   })
   test('days by number, counted from 1904', async () => {
     expect(await since({ forms: [14], from1904: true }, number(43160, 1), number(0, 1), number(43160))).toEqual([
@@ -56,9 +56,9 @@ describe('cells', () => {
   test('a number without the form of a date is a day only where it cannot be a year', async () => {
     expect(await since({}, number(44622), number(2022), number(20220302), number(44622.5))).toEqual([
       '2022-03-02',
-      '2022',
-      '20220302',
-      '44622.5',
+      { refused: '2022' },
+      { refused: '20220302' },
+      { refused: '44622.5' },
     ])
   })
   test('a day is no number and no choice', async () => {

@@ -9,7 +9,6 @@ import {
   isJSONRPCRequest,
   JSONRPCMessageSchema,
   ListToolsRequestSchema,
-  PingRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js'
 import { printable } from '../../text/printable'
 import type { Translator } from '../../text/translator'
@@ -24,10 +23,9 @@ export interface ErrorAnswer {
   readonly error: { readonly code: number; readonly message: string }
 }
 
-/** The requests that are understood; the parameters of others need not be looked at. */
+/** The requests that are understood and take parameters; those of others need not be looked at. */
 const requests = {
   initialize: InitializeRequestSchema,
-  ping: PingRequestSchema,
   'tools/list': ListToolsRequestSchema,
   'tools/call': CallToolRequestSchema,
 }
