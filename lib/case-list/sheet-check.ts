@@ -33,7 +33,7 @@ export async function checkSheet(bytes: Uint8Array, part: ZipPart, texts: number
   let enough = 0
   for await (const piece of unpacked(bytes, part)) {
     signal?.throwIfAborted()
-    text += decoder.decode(piece, { stream: true })
+    text += decoder.decode(piece)
     if (text.length <= enough) continue
     text = seen.take(text)
     enough = text.length * 2

@@ -4,7 +4,8 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '@/lib/check/check'
 import { withCorrection } from '@/lib/case-list/row'
-import { fileSource, type FileSource } from '@/lib/case-list/list-source'
+import { allBytes, fileSource, type FileSource } from '@/lib/case-list/list-source'
+import type { CellFault, ListedPerson } from '@/lib/case-list/person'
 import { summaryOf } from '@/lib/case-list/summary'
 import { gather, fileOf, open, paste } from './reading'
 import { vocabulary } from './vocabulary-of-tests'
@@ -184,6 +185,38 @@ describe('rows', () => {
     const whole = still.faults.reduce((one, fault) => withCorrection(one, fault, '2022年4月3日', vocabulary), still)
     expect(whole).toEqual({ row: 2, id: 'A', on: undefined, facts: { degree: 'master', areaWorkSince: '2022-04-03' }, faults: [] })
   })
+  test('what is wrong with a whole row, with who it is or with the day goes when it was looked at or typed anew', () => {
+    const fault = (about: CellFault['about'], came: string): CellFault => ({
+      column: -1,
+      about,
+      came,
+      why: 'contract',
+      allowed: { kind: 'day' },
+    })
+    const [row, id, on, degree] = [fault('row', 'a | b'), fault('id', '5'), fault('on', 'soon'), fault('degree', 'MBA')]
+    const person: ListedPerson = { row: 2, id: undefined, on: '2026-01-01', facts: { degree: 'none' }, faults: [row, id, on, degree] }
+    const corrected = (one: CellFault, typed: string) => withCorrection(person, one, typed, vocabulary)
+    expect(corrected(row, 'x')).toStrictEqual({ ...person, faults: [id, on, degree] })
+    expect(corrected(id, 'Ann')).toStrictEqual({ ...person, id: 'Ann', faults: [row, on, degree] })
+    expect(corrected(id, '')).toStrictEqual({ ...person, faults: [row, on, degree] })
+    expect(corrected(on, '2026-02-03')).toStrictEqual({ ...person, on: '2026-02-03', faults: [row, id, degree] })
+    expect(corrected(on, '')).toStrictEqual({ ...person, on: undefined, faults: [row, id, degree] })
+    expect(corrected(degree, 'PhD')).toStrictEqual({ ...person, facts: { degree: 'doctor' }, faults: [row, id, on] })
+    expect(corrected(degree, 'MSc?').faults.map(({ about, came, why }) => [about, came, why])).toEqual([
+      ['row', 'a | b', 'contract'],
+      ['id', '5', 'contract'],
+      ['on', 'soon', 'contract'],
+      ['degree', 'MSc?', 'notAllowed'],
+    ])
+  })
+  test('a column without a head may be given a meaning, and a mark before pasted text is no part of the first head', async () => {
+    const { columns, people } = await paste('\ufeffWho,,degree\na,硕士,x', { meanings: ['id', 'degree', 'ignored'] })
+    expect(columns.map(({ head }) => head)).toEqual(['Who', '', 'degree'])
+    expect(people).toEqual([{ row: 2, id: 'a', on: undefined, facts: { degree: 'master' }, faults: [] }])
+  })
+  test('beside heads that are not understood as many cells are shown as there are heads', async () => {
+    expect((await paste('id,Studied\na,b,c,d\ne')).sample).toEqual([['a', 'b'], ['e']])
+  })
   test('commas, semicolons and tabs; line ends of every kind; a told separator', async () => {
     for (const text of [
       'id,degree\r\na,硕士\r\nb,博士',
@@ -215,6 +248,10 @@ describe('rows', () => {
     ])
   })
 })
+
+async function* fail(why: unknown): AsyncGenerator<Uint8Array> {
+  yield await Promise.reject(why)
+}
 
 describe('files', () => {
   const text = '姓名,最高学位\r\n李雷,硕士\r\n'
@@ -263,6 +300,20 @@ describe('files', () => {
       expect((await gather(inPieces(utf16(true), size))).people.map(({ id }) => id)).toEqual(['李雷'])
       expect((await gather(inPieces(new TextEncoder().encode(text.repeat(200)), size))).people).toHaveLength(399)
     }
+  })
+  test('all bytes of a file are as many as are allowed, or none', async () => {
+    const heard: number[] = []
+    const source = fileOf('a'.repeat(99))
+    expect((await allBytes(source, 99, bytes => heard.push(bytes)))?.length).toBe(99)
+    expect(heard).toEqual([99])
+    expect(await allBytes(source, 98, bytes => heard.push(bytes))).toBeUndefined()
+    expect(heard).toEqual([99])
+  })
+  test('a case file that is too large to be held is told so, and a file that cannot be read as what it is', async () => {
+    expect((await paste(`{${' '.repeat(2 ** 28)}`)).problem).toEqual({ code: 'tooLarge', values: { most: 256 } })
+    const broken = { ...fileOf(text), open: () => fail(new Error('the disk is gone')) }
+    expect((await gather(broken)).problem).toEqual({ code: 'unreadable', values: { reason: 'the disk is gone' } })
+    expect((await gather({ ...broken, open: () => fail('gone') })).problem).toEqual({ code: 'unreadable', values: { reason: 'gone' } })
   })
   test('a file is let go when it was read, or is not read on', async () => {
     let opened = 0

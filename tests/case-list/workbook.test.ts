@@ -116,6 +116,19 @@ describe('nothing gets lost in silence', () => {
     expect(await problem({ texts: ['x'], sheets: [sheet + row(shared(1))] })).toEqual({ code: 'damaged', values: {} })
     expect(await problem({ sheets: [sheet + row(shared(0))] })).toEqual({ code: 'damaged', values: {} })
   })
+  test('what stands behind the sheet is damage, but for white space', async () => {
+    const behind =
+      (more: string): Book['change'] =>
+      entries =>
+        entries.map(entry => (entry.name.endsWith('sheet1.xml') ? { ...entry, content: `${String(entry.content)}${more}` } : entry))
+    expect(await problem({ sheets: [sheet], change: behind('x') })).toEqual({ code: 'damaged', values: {} })
+    expect((await bookRead({ sheets: [sheet], change: behind('\n ') })).people).toHaveLength(1)
+  })
+  test('a row that is longer than any list has, of a sheet that may be as long', async () => {
+    const long = `<c note="${' '.repeat(1000)}"/>`
+    expect((await bookRead({ sheets: [sheet + row(long).repeat(9000)] })).people).toHaveLength(1)
+    expect(await problem({ sheets: [sheet + row(long.repeat(9000))] })).toMatchObject({ code: 'tooManyColumns' })
+  })
   test('a formula without its result', async () => {
     expect(await problem({ sheets: [sheet + '<row r="3"><c r="A3"><f>B1</f></c></row>'] })).toEqual({
       code: 'noResult',
