@@ -71,9 +71,8 @@ export const parted = (texts: string): readonly string[] => texts.split('|').map
 
 /** A text without what stands in brackets at its end. */
 function withoutBrackets(text: string): string {
-  const plain = text.trimEnd()
-  const begin = plain.search(/[（(]/u)
-  return begin >= 0 && /[)）]$/u.test(plain) ? plain.slice(0, begin).trimEnd() : text
+  const begin = text.search(/[（(]/u)
+  return begin >= 0 && /[)）]$/u.test(text) ? text.slice(0, begin) : text
 }
 
 /** Words by meaning, turned round. Of words that mean two things, those of an earlier list count; within one, none. */

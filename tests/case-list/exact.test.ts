@@ -10,9 +10,10 @@ import { columnsAs, understoodIn } from '@/lib/case-list/column-mapping'
 import { cellFaultText } from '@/lib/case-list/cell-fault-text'
 import { moreFaults } from '@/lib/case-list/person'
 import { csvTemplate, workbookTemplate } from '@/lib/case-list/template'
-import { parted, plainWords, ruleHead } from '@/lib/case-list/vocabulary'
+import { factNames, parted, plainWords, ruleHead, vocabularyOf, type Speech } from '@/lib/case-list/vocabulary'
 import { columnsFor, writtenRows } from '@/lib/case-list/list-export'
-import { facts } from '@/lib/policy/facts'
+import { facts, type FactName } from '@/lib/policy/facts'
+import { ruleIds } from '@/lib/policy/law'
 import { paste } from './reading'
 import { vocabulary, voices } from './vocabulary-of-tests'
 
@@ -341,6 +342,82 @@ describe('words', () => {
       '>1',
     ])
     expect(parted(' a | b|c ')).toEqual(['a', 'b', 'c'])
+  })
+
+  test('are those of its languages: with and without brackets, the earlier list first, and none that mean two things in one', () => {
+    const { speech } = english
+    const made: Speech = {
+      facts: {
+        ...speech.facts,
+        degree: {
+          name: 'Degree held',
+          options: { none: 'None of it (keine)', bachelor: 'Same (a)', master: 'Same（b）', doctor: 'Doctor (Dr) of law' },
+        },
+        location: { name: 'Place' },
+        hasSpouse: { name: 'Twin' },
+        hasMinorChildren: { name: 'Twin' },
+        areaWorkSince: { name: 'Work', never: 'Not begun', neverAnswered: 'I never did' },
+        talentPermitSince: { name: 'Permit' },
+      },
+      rules: speech.rules,
+      people: {
+        heads: { id: 'Who', on: 'When', next: 'Next', missing: 'Missing', remark: 'Who' },
+        understood: {
+          ...speech.people.understood,
+          id: ' | Name | degree',
+          on: 'Date',
+          yes: 'Yes | ja',
+          no: 'No | ja | nein',
+          unknown: 'Dunno',
+          never: 'Niemals',
+          values: { degree: { none: 'zero | nil', bachelor: 'dunno' }, location: { 'in-china': 'here' } },
+        },
+      },
+    }
+    const { heads, answers, months } = vocabularyOf([made])
+    const wordsFor = (fact: FactName) => Object.fromEntries(answers.get(fact) ?? [])
+    expect(wordsFor('degree')).toEqual({
+      none: 'none',
+      bachelor: 'bachelor',
+      master: 'master',
+      doctor: 'doctor',
+      noneofitkeine: 'none',
+      noneofit: 'none',
+      samea: 'bachelor',
+      sameb: 'master',
+      doctordroflaw: 'doctor',
+      zero: 'none',
+      nil: 'none',
+      unknown: 'unknown',
+      dunno: 'unknown',
+    })
+    expect(wordsFor('location')).toEqual({
+      inchina: 'in-china',
+      outsidechina: 'outside-china',
+      unknown: 'unknown',
+      dunno: 'unknown',
+      here: 'in-china',
+    })
+    const flag = { true: true, false: false, yes: true, ja: true, no: false, nein: false, unknown: 'unknown', dunno: 'unknown' }
+    expect(wordsFor('hasSpouse')).toEqual(flag)
+    const never = { never: 'never', niemals: 'never', unknown: 'unknown', dunno: 'unknown' }
+    expect(wordsFor('areaWorkSince')).toEqual({ ...never, notbegun: 'never', ineverdid: 'never' })
+    expect(wordsFor('talentPermitSince')).toEqual(never)
+    expect(wordsFor('leastMonthsInChina')).toEqual({ unknown: 'unknown', dunno: 'unknown' })
+    expect(Object.fromEntries(months)).toEqual(
+      Object.fromEntries(
+        ['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sep sept']
+          .concat('october oct', 'november nov', 'december dec')
+          .flatMap((names, month) => names.split(' ').map(name => [name, month + 1])),
+      ),
+    )
+    expect(
+      ['', 'id', 'on', 'degree', 'degreeheld', 'hasspouse', 'twin', 'who', 'when', 'name', 'date', 'next', 'missing'].map(head =>
+        heads.get(head),
+      ),
+    ).toEqual([undefined, 'id', 'on', 'degree', 'degree', 'hasSpouse', undefined, 'id', 'on', 'id', 'on', 'ignored', 'ignored'])
+    expect(heads.get(plainWords(ruleHead('intern', made)))).toBe('ignored')
+    expect(heads.size).toBe(2 + 2 * factNames.length - 2 - 1 + 4 + ruleIds.length + 2)
   })
 
   test('of months are known by their long and short names, in every language', () => {

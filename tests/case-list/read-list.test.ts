@@ -2,11 +2,13 @@
  * What is understood in lists of text: heads and values in any language, days, numbers; and what is refused, and where.
  */
 import { describe, expect, test } from 'vitest'
+import type { CaseFacts } from '@/lib/check/case'
 import { check } from '@/lib/check/check'
 import { withCorrection } from '@/lib/case-list/row'
 import { allBytes, fileSource, type FileSource } from '@/lib/case-list/list-source'
 import type { CellFault, ListedPerson } from '@/lib/case-list/person'
 import { summaryOf } from '@/lib/case-list/summary'
+import { nobodySpecial } from '../cases/persons'
 import { gather, fileOf, open, paste } from './reading'
 import { vocabulary } from './vocabulary-of-tests'
 
@@ -344,6 +346,24 @@ describe('files', () => {
     stop.abort(new Error('enough'))
     await expect(gather(fileOf(text), { signal: stop.signal })).rejects.toThrow('enough')
   })
+})
+
+test('the summary tells of the first day to come, whatever rule it is of, and of a dispute', () => {
+  const facts: CaseFacts = {
+    ...nobodySpecial,
+    chineseDescent: true,
+    degree: 'master',
+    unitRelation: 'employed',
+    unitKind: 'enterprise',
+    unitArea: 'zhangjiang',
+    stayPurpose: 'work',
+    employerRecommends: true,
+    areaWorkSince: '2024-03-02',
+    talentPermitSince: '2024-01-02',
+    leastMonthsInChina: 9,
+  }
+  expect(summaryOf({ facts, on: undefined }, '2026-11-23')).toMatchObject({ next: '2027-01-02', disputed: true })
+  expect(summaryOf({ facts: nobodySpecial, on: undefined }, '2026-11-23')).toMatchObject({ next: null, disputed: false })
 })
 
 test('the summary is a part of the whole answer', async () => {

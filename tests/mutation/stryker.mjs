@@ -13,9 +13,9 @@ export default {
   vitest: { configFile: 'tests/mutation/room.vitest.ts', related: false },
   mutate,
   coverageAnalysis: 'perTest',
-  ignoreStatic,
+  ignoreStatic: ignoreStatic || process.env.MUTATION_STATIC === 'no',
   // A busy machine must not pass for a fault that is noticed.
-  timeoutMS: 30_000,
+  timeoutMS: 90_000,
   timeoutFactor: 4,
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
   incremental: process.env.MUTATION_CHANGED === 'only',
