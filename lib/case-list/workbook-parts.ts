@@ -77,7 +77,7 @@ export async function workbookParts(bytes: Uint8Array): Promise<WorkbookParts> {
   const folder = book.slice(0, book.lastIndexOf('/') + 1)
   const references = `${folder}_rels/${book.slice(folder.length)}.rels`
   const file = book.slice(folder.length).toLowerCase()
-  if (!file.endsWith('.xml') || !file.slice(0, -4).includes('workbook') || !parts.has(book)) throw new ListProblem('notAWorkbook')
+  if (!file.endsWith('.xml') || !file.includes('workbook') || !parts.has(book)) throw new ListProblem('notAWorkbook')
   const text = await whole(book)
   const refersTo = parts.has(references) ? referencesIn(await whole(references), folder) : []
   const named = (kind: string) => refersTo.find(one => one.kind === kind)?.part
