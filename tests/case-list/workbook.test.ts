@@ -2,7 +2,10 @@
  * Workbooks, made by hand as other programs write them: texts shared or in place, days by number, several sheets.
  */
 import { describe, expect, test } from 'vitest'
-import { open } from './reading'
+import type { FileSource } from '@/lib/case-list/list-source'
+import { readList } from '@/lib/case-list/read-list'
+import { fileOf, gather, open } from './reading'
+import { vocabulary } from './vocabulary-of-tests'
 import { bookOf, inline, row, type Book } from './zipped'
 
 const bookRead = (book: Book, wide?: boolean) => open(bookOf(book, wide), 'list.xlsx')
@@ -95,6 +98,42 @@ describe('sheets', () => {
   test('else the first on which anything stands', async () => {
     const { columns, sample } = await bookRead({ sheets: ['', inline('Read me') + inline('first')] })
     expect([columns.map(({ head }) => head), sample]).toEqual([['Read me'], [['first']]])
+  })
+  test('also where rows of empty cells stand before the heads; its name is told where there are several', async () => {
+    const sheetOf = async (sheets: readonly string[]) => {
+      for await (const part of readList(fileOf(bookOf({ sheets }), 'list.xlsx'), vocabulary)) if (part.kind === 'columns') return part.sheet
+      return expect.fail('no columns')
+    }
+    const below = row('<c/>') + inline('id', 'degree') + inline('A', '硕士')
+    expect((await bookRead({ sheets: [inline('Read me') + inline('x'), below] })).people.map(({ row, id }) => [row, id])).toEqual([
+      [3, 'A'],
+    ])
+    expect(await sheetOf([inline('Read me'), below])).toBe('S2')
+    expect(await sheetOf([below])).toBeUndefined()
+  })
+  test('is handed on in pieces, with how far the reading has come', async () => {
+    const sheet = inline('id', 'degree') + inline('A', 'master').repeat(1200)
+    const pieces = []
+    for await (const part of readList(fileOf(bookOf({ sheets: [sheet] }), 'list.xlsx'), vocabulary))
+      if (part.kind === 'people') pieces.push([part.people.length, part.people[0]?.row, part.progress])
+    expect(pieces).toEqual([
+      [511, 2, { done: 512, total: 1201 }],
+      [512, 513, { done: 1024, total: 1201 }],
+      [177, 1025, { done: 1024, total: 1201 }],
+    ])
+  })
+  test('of a file that is larger than can be held is not looked for', async () => {
+    const piece = new Uint8Array(2 ** 20)
+    piece.set([0x50, 0x4b, 3, 4])
+    const large: FileSource = {
+      kind: 'file',
+      name: 'list.xlsx',
+      size: undefined,
+      open: async function* () {
+        for (let count = 0; count < 257; count += 1) yield await Promise.resolve(piece)
+      },
+    }
+    expect((await gather(large)).problem).toEqual({ code: 'tooLarge', values: { most: 256 } })
   })
   test('rows with gaps keep their numbers', async () => {
     const { people } = await bookRead({
