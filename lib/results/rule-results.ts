@@ -91,7 +91,7 @@ export function ruleResultsOf(person: Person): readonly RuleResult[] {
   const situation = situate(law.partitions, facts, dayFromText(on))
   const explainTo = (condition: Condition<FactName>): Explained<FactName> => explain(law, condition, situation)
   const turns = verdictChangesAhead(law, facts, on)
-  const statuses = new Map(assessed.map(one => [one.id, statusOf(one, present(turns.get(one.id), 'the days of a rule'))]))
+  const statuses = new Map(assessed.map(one => [one.id, statusOf(one.verdict, present(turns.get(one.id), 'the days of a rule'))]))
   return rules.flatMap(rule => {
     const one = assessed.find(({ id }) => id === rule.id)
     return one === undefined ? [] : [outcomeOf(rule, one, person, statuses, present(turns.get(rule.id), 'the days of a rule'), explainTo)]
@@ -101,17 +101,11 @@ export function ruleResultsOf(person: Person): readonly RuleResult[] {
 /** How the rules stand whose verdicts (in the order of the law) are known, and nothing else about them. */
 export function statusesOf(facts: CaseFacts, on: string, verdicts: readonly Verdict[]): readonly RuleStatus[] {
   const turns = verdicts.includes('no') ? verdictChangesAhead(law, facts, on) : undefined
-  return verdicts.map((verdict, index) =>
-    statusOf({ verdict, earliest: null }, turns?.get(present(rules[index], 'a rule of the law').id) ?? []),
-  )
+  return verdicts.map((verdict, index) => statusOf(verdict, turns?.get(present(rules[index], 'a rule of the law').id) ?? []))
 }
 
-function statusOf(
-  { verdict, earliest }: Pick<RuleAssessment<FactName>, 'verdict' | 'earliest'>,
-  turns: readonly VerdictChange[],
-): RuleStatus {
-  return verdict === 'no' && (earliest !== null || turns.some(noLongerNo)) ? 'later' : verdict
-}
+const statusOf = (verdict: Verdict, turns: readonly VerdictChange[]): RuleStatus =>
+  verdict === 'no' && turns.some(noLongerNo) ? 'later' : verdict
 
 /** Answers that cannot matter before a turn may still be blank, so the verdict can be open then. */
 const noLongerNo = ({ verdict }: VerdictChange): boolean => verdict !== 'no' && verdict !== 'not-covered'
@@ -161,13 +155,12 @@ function outcomeOf(
   }
 }
 
+/** The ways behind the changes of an assessment, which has the smallest first. */
 function waysOf({ id, changes }: RuleAssessment<FactName>, facts: CaseFacts, on: string): readonly PathWithBlanks[] {
-  return changes
-    .flatMap(set => {
-      const besides = blanksBesides(id, set, facts, on)
-      return pathsToYes(id, [set], facts, on).map(route => ({ ...route, besides }))
-    })
-    .sort((a, b) => a.changes.length - b.changes.length)
+  return changes.flatMap(set => {
+    const besides = blanksBesides(id, set, facts, on)
+    return pathsToYes(id, [set], facts, on).map(route => ({ ...route, besides }))
+  })
 }
 
 /** Blank answers that matter to a rule as soon as those of the set are open again. */

@@ -57,7 +57,7 @@ export function timelineOf(present: Present): readonly Ahead[] {
     ...grantsOf(present),
     ...permitsOf(present),
   ]
-  return all.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return all.sort((a, b) => dayFromText(a.day) - dayFromText(b.day))
 }
 
 const turnsOf = (outcome: RuleResult): readonly Ahead[] =>

@@ -40,7 +40,7 @@ describe('what a first day takes for granted', () => {
   test('on the road of four years: the work, six months a year, and that the law stays', () => {
     const facts: CaseFacts = { ...employed, chineseDescent: true, areaWorkSince: '2023-02-01', leastMonthsInChina: 7 }
     expect(answer('four-year-work-pr', facts)?.earliest).toBe('2027-02-01')
-    expect(assumptionsOf('four-year-work-pr', facts, '2027-02-01')).toEqual([
+    expect(assumptionsOf('four-year-work-pr', facts, '2027-02-01')).toStrictEqual([
       { says: 'keepWork', values: {} },
       { says: 'keepMonths', values: { number: 6 } },
       { says: 'lawStays', values: {} },

@@ -51,6 +51,28 @@ describe('two results beside each other', () => {
     expect(turnLines(speaking('en'), four)).toEqual(['Earliest day: 2 March 2028. It was: 2 March 2027.'])
   })
 
+  test('a paper or a window that an answer decides on is not certain, and turns where it comes to be', () => {
+    const { hasSpouse: _, livesInYangpu: __, ...unsaid } = inTheBase
+    const opened = { ...unsaid, unitArea: 'ftz', unitInYangpu: false } as Answers
+    const four = at(diffResults(resultOf(unsaid as Answers), resultOf(opened)), 'four-year-work-pr')
+    expect(four.grants.gained).toEqual([
+      { id: 'permanent-residence', certain: true },
+      { id: 'permanent-residence-spouse', certain: false },
+    ])
+    expect(four.windows.gained).toEqual([
+      { id: 'exit-entry-yangpu', certain: false },
+      { id: 'pr-centre', certain: false },
+    ])
+    const married = at(diffResults(resultOf(opened), resultOf({ ...opened, hasSpouse: true })), 'four-year-work-pr')
+    expect([married.grants, married.turns]).toEqual([
+      {
+        gained: [{ id: 'permanent-residence-spouse', certain: true }],
+        lost: [{ id: 'permanent-residence-spouse', certain: false }],
+      },
+      true,
+    ])
+  })
+
   test('another district moves the window only', () => {
     const there = { ...inTheBase, unitArea: 'zhangjiang' } as Answers
     const four = at(diffResults(resultOf(there), resultOf({ ...there, livesInYangpu: true })), 'four-year-work-pr')

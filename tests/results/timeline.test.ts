@@ -7,7 +7,7 @@ import { aheadText } from '@/lib/text/timeline-text'
 import { ruleResultsOf } from '@/lib/results/rule-results'
 import { yearsOn } from '../proof/calendar'
 import { planOf } from '@/lib/results/plan'
-import { timelineOf, type Ahead } from '@/lib/results/timeline'
+import { sourcesOfAhead, timelineOf, type Ahead } from '@/lib/results/timeline'
 import { people } from '../bench/people'
 import { nobodySpecial, persons } from '../cases/persons'
 import { locales, speaking } from '../text/i18n-of-tests'
@@ -92,6 +92,44 @@ describe('what lies ahead', () => {
     expect(ahead).toContainEqual(['apply', '2027-08-31', 'apply'])
     expect(ahead).toContainEqual(['grant-permanent-residence', '2037-08-31', 'grant'])
     expect(ahead.filter(([, , kind]) => kind === 'paper')).toEqual([])
+  })
+
+  test('says nothing of a day to apply that is past, nor of papers that may be issued already', () => {
+    const kinds = (applyOn: string) =>
+      aheadOf(descent, today, applyOn).flatMap(({ kind }) => (kind === 'apply' || kind === 'issue' ? [kind] : []))
+    expect(kinds('2026-11-22')).toEqual([])
+    expect(kinds(today)).toEqual([])
+    expect(kinds('2026-11-24')).toEqual(['apply'])
+    expect(kinds('2027-05-23')).toEqual(['apply'])
+    expect(kinds('2027-05-24')).toEqual(['issue', 'apply'])
+  })
+
+  test('says nothing of a permit that is yet to come or has ended, nor of a paper that an answer decides on', () => {
+    const held = (talentPermitSince: string) =>
+      aheadOf({ ...descent, talentPermitSince })
+        .filter(({ kind }) => kind === 'permit')
+        .map(({ day }) => day)
+    expect(held('2026-11-24')).toEqual([])
+    expect(held(today)).toEqual(['2031-11-23'])
+    expect(held('2021-11-24')).toEqual(['2026-11-24'])
+    expect(held('2021-11-23')).toEqual([])
+    expect(held('never')).toEqual([])
+    const { hasSpouse: _, ...unsaid } = descent
+    expect(aheadOf(unsaid).map(({ id }) => id)).not.toContain('grant-permanent-residence-spouse')
+  })
+
+  test('on one day tells of the rules first', () => {
+    const day = '2031-11-23'
+    expect(aheadOf({ ...descent, areaWorkSince: '2027-11-23' }).flatMap(one => (one.day === day ? [one.id] : []))).toEqual([
+      'four-year-work-pr-0',
+      'grant-work-residence-permit',
+      'grant-five-year-residence-permit',
+    ])
+  })
+
+  test('says from which sources a paper must be issued when', () => {
+    for (const applyOn of [null, '2027-08-31'])
+      expect(aheadOf(descent, today, applyOn).flatMap(one => ('paper' in one ? [sourcesOfAhead(one)] : []))).toEqual([['P63', 'P78']])
   })
 
   test('says when a paper ends as the law of papers does', () => {

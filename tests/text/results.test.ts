@@ -212,6 +212,17 @@ describe('sources', () => {
     expect(more).toBe('P1 P83 P35 P127 W1 P82 P117 P86 P164')
   })
 
+  test('of a day: neither of what came later, nor of other schemes of later', () => {
+    expect(sourcesOfResult(of('B2'), today)).toContain('P111')
+    expect(sourcesOfResult(of('B2'), '2025-06-30')).not.toContain('P111')
+    const visa = (on: string) => {
+      const { readings, ...outcome } = rule(ruleResultsOf({ facts: factsOf('C4'), on, today }), 'talent-visa')
+      return sourcesOfResult([{ ...outcome, readings: readings.slice(0, 0) }], on)
+    }
+    expect(visa('2018-01-01')).toContain('P69')
+    expect(visa('2017-12-31')).not.toContain('P69')
+  })
+
   test('of a rule', () => {
     expect(ids(sourcesOfRule(rules.find(({ id }) => id === 'student-founder') ?? expect.fail()))).toBe(
       'P23 P24 P26 P59 P61 P62 P63 P65 P78 P2 P89 P6 P131 P88 P86 P164 P27 P77',
@@ -260,6 +271,7 @@ describe('how rules stand', () => {
       const on = dayOf(person)
       expect(statusesOf(factsOf(person), on, verdictsOf(factsOf(person), on)), person).toEqual(of(person).map(({ status }) => status))
     }
+    expect(statusesOf({}, today, ['open', 'yes'])).toEqual(['open', 'yes'])
     expect(of('B2').map(({ status }) => status)).toEqual(['no', 'no', 'later', 'no', 'no', 'disputed', 'yes', 'no', 'no', 'no'])
     expect(statusesOf({}, today, ['open', 'yes', 'no', 'disputed', 'not-covered'])).toEqual([
       'open',

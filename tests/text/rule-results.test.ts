@@ -54,6 +54,18 @@ describe('a result', () => {
     expect(never.earliest).toBeUndefined()
   })
 
+  it('has no earliest day to tell while it is open, whatever time brings', () => {
+    const visa = rule(
+      told({ nationality: 'foreign', degree: 'master', workPermitClass: 'A', confirmationLetter: true }, '2017-06-01'),
+      'talent-visa',
+    )
+    expect([visa.status, visa.turns.map(({ day, verdict }) => [day, verdict]), visa.earliest]).toEqual([
+      'open',
+      [['2018-01-01', 'yes']],
+      undefined,
+    ])
+  })
+
   it('has no earliest day to tell where one may apply today', () => {
     const doctor = rule(told({ ...fourYears, degree: 'doctor' }), 'descent-doctorate-pr')
     expect(doctor.status).toBe('yes')
