@@ -48,12 +48,13 @@ export function decisionTableOf(id: RuleId, day: string): DecisionTable | undefi
   if (rule === undefined || rule.readings.length === 0) return undefined
   const found = known.get(rule)
   if (found !== undefined) return found
-  const table = tableOf(rule)
+  const table = decisionTableFor(rule)
   known.set(rule, table)
   return table
 }
 
-function tableOf({ readings }: RuleOnADay<FactName>): DecisionTable {
+/** The decision table of a rule as it stands on some day, worked out anew. */
+export function decisionTableFor({ readings }: RuleOnADay<FactName>): DecisionTable {
   const { diagrams, partitions } = law
   // A leaf holds what every reading says, one bit a reading.
   const place = diagrams.merge(

@@ -2,7 +2,7 @@ import { facts } from '@/lib/policy/law'
 import { describe, expect, test } from 'vitest'
 import { readCase } from '@/lib/check/case'
 import { readCases } from '@/lib/check/cases'
-import { faultText, refusalText } from '@/lib/text/fault-text'
+import { faultText, refusalText, wrongValueText } from '@/lib/text/fault-text'
 import { speaking } from './i18n-of-tests'
 
 const tellers = (['en', 'zh'] as const).map(locale => speaking(locale).t)
@@ -132,6 +132,25 @@ describe('what is wrong with a case', () => {
       'The row has 2 cells, the head has 3: allowed is exactly 3 cells.',
       '该行有2个单元格，表头有3个；应为：3个单元格。',
     ])
+  })
+
+  test('beyond those that are listed is counted', () => {
+    expect(tellers.map(t => faultText({ fact: 'case', came: null, allowed: { kind: 'no-more', more: 3 } }, t))).toEqual([
+      {
+        fact: 'case',
+        came: null,
+        allowed: 'a case without faults, of which at most 100 are listed',
+        message: 'This case has 3 more faults: allowed is a case without faults, of which at most 100 are listed.',
+      },
+      expect.objectContaining({ message: expect.stringContaining('3') as string }),
+    ])
+  })
+
+  test('may be what JSON has no word for', () => {
+    const [t] = tellers
+    if (t === undefined) throw new Error('nobody tells')
+    expect(wrongValueText('x', undefined, 'y', t).message).toBe('“x” cannot be null: allowed is y.')
+    expect(wrongValueText('x', Infinity, 'y', t).message).toBe('“x” cannot be Infinity: allowed is y.')
   })
 
   test('nested too deep to be written comes back as dots, a thousand levels do not', () => {

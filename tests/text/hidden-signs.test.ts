@@ -16,6 +16,10 @@ describe('shown by its number is', () => {
     ['two joiners in one place', 'نمی\u200c\u200cخواهم', 'نمی⟨U+200C ×2⟩خواهم'],
     ['a mark of byte order', '\ufeffAnn', '⟨U+FEFF⟩Ann'],
     ['a joiner of words', 'A\u2060B', 'A⟨U+2060⟩B'],
+    ['a joiner between a picture and a letter', '👩\u200da\u200d👩', '👩⟨U+200D⟩a⟨U+200D⟩👩'],
+    ['a chooser of Mongolian forms behind another letter', 'a\u180b', 'a⟨U+180B⟩'],
+    ['another sign behind a Mongolian letter', 'ᠮ\u00ad', 'ᠮ⟨U+00AD⟩'],
+    ['each of several, counted apart', 'a\u202e\u202eb\u202e\u202ec', 'a⟨U+202E ×2⟩b⟨U+202E ×2⟩c'],
     ['a soft hyphen', 'Mar\u00adtin', 'Mar⟨U+00AD⟩tin'],
     ['a letter without a form', '\u3164\u115f\uffa0', '⟨U+3164⟩⟨U+115F⟩⟨U+FFA0⟩'],
     ['a blank that is no white space', 'A\u2800', 'A⟨U+2800⟩'],
@@ -47,6 +51,7 @@ describe('left as it stands is', () => {
 test('the parts say the same, with each hidden sign apart', () => {
   expect(visibleParts('\u202eecilA\u200b')).toEqual([{ hidden: 'U+202E', times: 1 }, { text: 'ecilA' }, { hidden: 'U+200B', times: 1 }])
   expect(visibleParts('Alice')).toEqual([{ text: 'Alice' }])
+  expect(visibleParts('')).toEqual([{ text: '' }])
 })
 
 test('one sign many times over is one part', () => {

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseFacts } from '@/lib/check/case'
+import { dayFromText } from '@/lib/engine/days'
+import type { Atom, Condition } from '@/lib/engine/conditions'
 import { rules } from '@/lib/policy/law'
+import { numberOf } from '@/lib/policy/rules'
 import type { RuleId } from '@/lib/policy/types'
 import { sourcesOfRule } from '@/lib/results/rule-sources'
-import { cellWords, decisionTableOf } from '@/lib/text/decision-table'
+import { cellWords, decisionTableFor, decisionTableOf } from '@/lib/text/decision-table'
 import { ruleResultsOf, statusesOf, type RuleResult } from '@/lib/results/rule-results'
 import { requirementSources, sourcesOfPrint, sourcesOfResult } from '@/lib/results/result-sources'
 import { planOf } from '@/lib/results/plan'
 import { sourcesOfAhead, timelineOf } from '@/lib/results/timeline'
-import { verdictsOf } from '@/lib/check/check'
+import { law, verdictsOf } from '@/lib/check/check'
 import { factsOf, nobodySpecial, persons } from '../cases/persons'
 import { speaking } from './i18n-of-tests'
 
@@ -307,7 +310,9 @@ describe('how rules stand', () => {
 
 describe('a rule as a table', () => {
   const lines = (id: RuleId, day: string, locale: 'en' | 'zh') => {
-    const { facts, readings, rows } = decisionTableOf(id, day) ?? expect.fail(id)
+    const table = decisionTableFor(law.on(dayFromText(day))[numberOf(id) - 1] ?? expect.fail(id))
+    expect(decisionTableOf(id, day)).toEqual(table)
+    const { facts, readings, rows } = table
     return [
       `${facts.join(' ')} => ${readings.join(' ')}`,
       ...rows.map(
@@ -371,6 +376,27 @@ describe('a rule as a table', () => {
         ],
       }),
     ).toBe('Yes or No')
-    expect(() => cell({ kind: 'not', of: { kind: 'all', of: [] } })).toThrow(RangeError)
+    expect(cell({ kind: 'not', of: { kind: 'is', fact: 'degree', oneOf: ['none', 'bachelor'] } })).toBe('Master’s degree or Doctorate')
+    expect(cell({ kind: 'not', of: { kind: 'is', fact: 'hasHelper', oneOf: [] } })).toBe('')
+    const denied: readonly Condition[] = [
+      { kind: 'all', of: [] },
+      { kind: 'any', of: [] },
+      { kind: 'not', of: { kind: 'holds', fact: 'hasHelper' } },
+    ]
+    for (const of of denied) expect(() => cell({ kind: 'not', of })).toThrow(new RangeError('a cell denies one comparison only'))
+  })
+
+  test('a cell between two numbers', () => {
+    const months = (kind: 'at-least' | 'more-than', number: number): Atom => ({ kind, fact: 'leastMonthsInChina', number })
+    const cell = (...of: readonly Condition[]) => cellWords(speaking('en'), { kind: 'all', of })
+    const not = (of: Condition): Condition => ({ kind: 'not', of })
+    expect(cell(months('at-least', 6))).toBe('6 months or more')
+    expect(cell(months('at-least', 6), not(months('more-than', 6)))).toBe('exactly 6 months')
+    expect(cell(months('at-least', 6), not(months('more-than', 9)))).toBe('6 months or more, but 9 months or less')
+    expect(cell(months('at-least', 6), not(months('at-least', 9)))).toBe('6 months or more, but less than 9 months')
+    // Nobody has such a number; it is told all the same as it stands.
+    expect(cell(months('at-least', 6), not(months('at-least', 6)))).toBe('6 months or more, but less than 6 months')
+    expect(cell(months('more-than', 6), not(months('more-than', 6)))).toBe('more than 6 months, but 6 months or less')
+    expect(cell(months('at-least', 6), months('more-than', 6))).toBe('6 months or more, but more than 6 months')
   })
 })

@@ -234,6 +234,8 @@ describe('the plan', () => {
     )
     expect(grantsWords(english, plan.grants)).toMatch(/^Permanent residence with family by rule 2 or 3;/)
     expect(ruleWords(speaking('zh'), [2, 3])).toBe('第2项和第3项')
+    const { hasSpouse: _, ...unsaid } = everything
+    expect(grantsWords(english, planOf(told(unsaid)).grants)).toMatch(/^Permanent residence by rule 2 or 3;/)
   })
 
   it('has every paper once, from whichever rule asks for it', () => {

@@ -28,6 +28,13 @@ describe('a condition told by the words of the law', () => {
     expect(termOf(not(yangpuResident))).toBe('yangpu-resident')
   })
 
+  it('is a list of what it joins, also where all of that is denied', () => {
+    const of = [yangpuUnit, yangpuResident]
+    expect(lawSentence(keys, any(...of))).toEqual({ kind: 'list', words: 'words.condition.any', parts: of })
+    expect(lawSentence(keys, not(any(...of)))).toEqual({ kind: 'list', words: 'words.condition.none', parts: of })
+    expect(lawSentence(keys, not(all(...of)))).toEqual({ kind: 'list', words: 'words.condition.none', parts: [all(...of)] })
+  })
+
   it('is its only part where it joins one', () => {
     expect(lawSentence(keys, all(foreigner))).toEqual(lawSentence(keys, foreigner))
   })
