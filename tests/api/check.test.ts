@@ -10,6 +10,7 @@ import { check } from '@/lib/check/check'
 import { refuseAddress, refuseMethod } from '@/lib/api/answers'
 import { persons } from '../cases/persons'
 import { answerCheck, createSharing } from '@/lib/api/answer-check'
+import { bodyOf } from '@/lib/api/body'
 import { light, longWork } from '@/lib/api/limits'
 import { createSemaphore } from '@/lib/api/turns'
 import { ask, send, TODAY } from './asking'
@@ -163,6 +164,18 @@ describe('the body', () => {
     const asked = come.length
     come.at(-1)?.()
     await expect.poll(() => come.length).toBeGreaterThan(asked)
+  })
+
+  test('may come after a while, and none is as good as an empty one', async () => {
+    const body = new ReadableStream<Uint8Array>({
+      async start(to) {
+        await new Promise(resolve => setTimeout(resolve, 100))
+        to.enqueue(bytes('{}'))
+        to.close()
+      },
+    })
+    expect((await send(body)).status).toBe(200)
+    expect(await bodyOf(null, 1, 1)).toEqual({ ok: true, bytes: new Uint8Array() })
   })
 
   test.each(['', ' ', '{', '{"degree":}', "{'degree':'doctor'}", 'NaN', '{}{}', '\u0000'])('%j is no JSON: 400', async text => {

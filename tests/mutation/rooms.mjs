@@ -72,6 +72,8 @@ export const rooms = {
       'unpacks to far more than it says',
       'a row that is far too wide',
       'a very long cell',
+      'larger than can be held',
+      'too large to be held',
     ],
     isolate: false,
     bar: 90,
