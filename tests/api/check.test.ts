@@ -178,6 +178,13 @@ describe('the body', () => {
     expect(await bodyOf(null, 1, 1)).toEqual({ ok: true, bytes: new Uint8Array() })
   })
 
+  test('is not waited for any longer once it came', async () => {
+    const waits = () => process.getActiveResourcesInfo().filter(one => one === 'Timeout').length
+    const before = waits()
+    for (let times = 0; times < 50; times++) await send('{}')
+    expect(waits() - before).toBeLessThan(25)
+  })
+
   test.each(['', ' ', '{', '{"degree":}', "{'degree':'doctor'}", 'NaN', '{}{}', '\u0000'])('%j is no JSON: 400', async text => {
     expect(await errorsOf(await send(text))).toMatchObject({
       status: 400,
