@@ -225,6 +225,21 @@ about('the description', () => {
       expect(description?.length).toBeGreaterThan(4)
   })
 
+  test('has words for the fields that need some, and for no others', async () => {
+    const { document } = await published()
+    const told = Object.entries(document.components.schemas).map(([name, { properties = {} }]) => [
+      name,
+      Object.entries(properties).flatMap(([field, inner]) => ('description' in inner ? [field] : [])),
+    ])
+    expect(Object.fromEntries(told.filter(([, fields]) => fields?.length))).toEqual({
+      Facts: Object.keys(facts),
+      Case: ['id', 'on'],
+      Assessment: ['id'],
+      RuleAssessment: ['verdict', 'readings', 'grants', 'missing', 'earliest', 'changes', 'moreChanges'],
+      Refusal: ['line'],
+    })
+  })
+
   test('is one that a generator of clients takes', async () => {
     const { document } = await published()
     expect((await openapiTS(JSON.stringify(document))).length).toBeGreaterThan(0)
