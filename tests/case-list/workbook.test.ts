@@ -157,7 +157,7 @@ describe('nothing gets lost in silence', () => {
   })
   test('what stands behind the sheet is damage, but for white space', async () => {
     const behind =
-      (more: string): Book['change'] =>
+      (more: string): NonNullable<Book['change']> =>
       entries =>
         entries.map(entry => (entry.name.endsWith('sheet1.xml') ? { ...entry, content: `${String(entry.content)}${more}` } : entry))
     expect(await problem({ sheets: [sheet], change: behind('x') })).toEqual({ code: 'damaged', values: {} })
