@@ -179,7 +179,7 @@ const inOrder = (names: readonly FactName[]): readonly FactName[] =>
 
 /**
  * Where a rule does not fit, or is disputed: the rule that the law itself names instead, and those of the same aim that
- * the person meets, or meets by some sources.
+ * the person meets, or meets by some sources. It is never among them itself: it fits less than they must.
  */
 function insteadOf({ id, instead }: PolicyRule, status: RuleStatus, statuses: ReadonlyMap<string, RuleStatus>): readonly Instead[] {
   if (status === 'yes' || status === 'open' || status === 'not-covered') return []
@@ -189,7 +189,6 @@ function insteadOf({ id, instead }: PolicyRule, status: RuleStatus, statuses: Re
   )
   return rules
     .map(rule => rule.id)
-    .filter(other => other !== id)
     .map(other => ({ rule: other, status: present(statuses.get(other), 'the status of a rule') }))
     .filter(other => (other.rule === instead && status === 'disputed') || (alike.includes(other.rule) && fits.includes(other.status)))
 }

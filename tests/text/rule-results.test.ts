@@ -105,11 +105,32 @@ describe('a result', () => {
     const outcomes = told({ ...fourYears, degree: 'doctor' })
     expect(rule(outcomes, 'four-year-work-pr').instead.map(one => one.rule)).toEqual(['descent-doctorate-pr', 'work-to-pr-family'])
     expect(rule(outcomes, 'investor-pr').instead).toEqual([])
+    expect(rule(outcomes, 'descent-doctorate-pr')).toMatchObject({ status: 'yes', instead: [] })
     const closed = told({ ...fourYears, degree: 'doctor', investmentForm: 'other' })
     expect(rule(closed, 'investor-pr').instead).toEqual([
       { rule: 'descent-doctorate-pr', status: 'yes' },
       { rule: 'four-year-work-pr', status: 'disputed' },
     ])
+  })
+
+  it('does not send from one disputed rule to another that the law does not name', () => {
+    const facts: CaseFacts = {
+      ...fourYears,
+      degree: 'master',
+      areaWorkSince: '2010-03-02',
+      shanghaiWorkSince: '2010-01-01',
+      leastMonthsInChina: 7,
+      employerRecommends: true,
+      talentPermitSince: 'never',
+      leastAnnualWageCny: 600_000,
+      leastAnnualTaxCny: 120_000,
+    }
+    const outcomes = told(facts, '2017-03-02')
+    expect(rule(outcomes, 'four-year-work-pr')).toMatchObject({
+      status: 'disputed',
+      instead: [{ rule: 'work-to-pr-family', status: 'disputed' }],
+    })
+    expect(rule(outcomes, 'work-to-pr-family')).toMatchObject({ status: 'disputed', instead: [] })
   })
 
   it('has windows of a blank both ways, each with who it is for', () => {
