@@ -240,6 +240,16 @@ about('the description', () => {
     })
   })
 
+  test('asks for a fact as the page does, and says what each choice stands for', async () => {
+    const { document } = await published()
+    const { properties = {} } = document.components.schemas.Facts
+    expect(properties.hasSpouse?.description).toBe(speaking('en').t('facts.hasSpouse.question'))
+    expect(properties.degree?.description).toBe(
+      'What is your highest degree? none: No bachelor’s degree; bachelor: Bachelor’s degree; master: Master’s degree; doctor: Doctorate.',
+    )
+    expect('properties' in document.components.schemas.FactName).toBe(false)
+  })
+
   test('is one that a generator of clients takes', async () => {
     const { document } = await published()
     expect((await openapiTS(JSON.stringify(document))).length).toBeGreaterThan(0)
