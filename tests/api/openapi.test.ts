@@ -218,6 +218,28 @@ about('the description', () => {
     expect(await ask(requests.list)).toEqual({ status: 200, body: answered.find(({ name }) => name === 'list')?.body })
   })
 
+  test('shows one of every answer there is', async () => {
+    const shown = (await answers()).map(({ name, status, body }) => {
+      const { errors = [], assessments = [] } = body as {
+        errors?: { fact: string; came: unknown; allowed: string }[]
+        assessments?: object[]
+      }
+      return [name, status, assessments.length, ...errors.slice(0, 1).flatMap(({ fact, came, allowed }) => [fact, came, allowed])]
+    })
+    expect(shown).toEqual([
+      ['one', 200, 0],
+      ['list', 200, 2],
+      ['refused', 400, 0, 'degree', 'PhD', 'none, bachelor, master, doctor, unknown or null'],
+      ['allRefused', 400, 1],
+      ['noJson', 400, 0, 'body', '{"facts":', 'JSON in UTF-8'],
+      ['wrongMethod', 405, 0, 'method', null, 'POST'],
+      ['tooSlow', 408, 0, 'body', null, 'within 20 seconds'],
+      ['tooMany', 413, 0, 'cases', 1001, 'at most 1,000 cases'],
+      ['wrongType', 415, 0, 'content-type', 'text/plain', 'application/json'],
+      ['busy', 503, 0, 'body', null, 'at most 4 at a time'],
+    ])
+  })
+
   test.each(locales)('has words for every schema and every fact in %s', async locale => {
     const { components } = await described(locale)
     expect(Object.keys(components.schemas)).toEqual(Object.keys(schemas))
