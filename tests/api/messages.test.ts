@@ -40,6 +40,9 @@ test('a method that there is not, a notification and an answer are handed on too
     rpc(1, 'nope', { any: 'thing' }),
     rpc(2, 'toString'),
     rpc(3, 'ping', { any: 'thing' }),
+    rpc(4, 'tools/list'),
+    rpc(5, 'tools/call', { name: 'list_rules' }),
+    JSON.stringify({ jsonrpc: '2.0', method: 'tools/call', params: {} }),
     JSON.stringify({ jsonrpc: '2.0', method: 'notifications/initialized' }),
     JSON.stringify({ jsonrpc: '2.0', id: 1, result: {} }),
   ]

@@ -11,6 +11,7 @@ import { answers, requests } from '@/lib/api/examples'
 import { describe } from '@/lib/api/openapi'
 import { jsonSchemas, schemas, type SchemaName } from '@/lib/api/schemas'
 import { facts } from '@/lib/policy/law'
+import { version } from '../../package.json'
 import { anyAnswer } from '../cases/any-answer'
 import { persons } from '../cases/persons'
 import { locales, speaking } from '../text/i18n-of-tests'
@@ -216,6 +217,70 @@ about('the description', () => {
     }
     expect([...responses.keys()]).toEqual([...new Set(answered.map(({ status }) => status))].sort())
     expect(await ask(requests.list)).toEqual({ status: 200, body: answered.find(({ name }) => name === 'list')?.body })
+  })
+
+  test('says what it is of, where it is, and what each address is for', async () => {
+    const { document, post } = await published()
+    const { paths, components: _, ...head } = document as Described & Record<string, unknown>
+    expect(head).toEqual({
+      openapi: '3.1.0',
+      info: {
+        title: 'Talent Permit Check',
+        version,
+        description: expect.stringMatching(/^Checks cases against .* as the sources were read on 23 November 2026\. /) as string,
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/' }],
+    })
+    expect({ ...paths, '/api/check': Object.keys(paths['/api/check']) }).toEqual({
+      '/api/check': ['post'],
+      '/api/openapi.json': {
+        get: {
+          operationId: 'describe',
+          summary: 'This description',
+          responses: {
+            200: { description: 'This description, in OpenAPI 3.1.', content: { 'application/json': { schema: { type: 'object' } } } },
+          },
+        },
+      },
+    })
+    const { responses, requestBody, ...asked } = post as typeof post & Record<string, unknown>
+    expect(asked).toEqual({
+      operationId: 'check',
+      summary: 'Check a case, or a list of cases',
+      description: expect.stringMatching(
+        / at most 1,000 cases, in at most 1,048,576 bytes\. .*of more than 100 the first 100, /,
+      ) as string,
+    })
+    expect(requestBody).toMatchObject({ required: true })
+    const summaries = (content: Json) => Object.values(content['application/json'].examples).map(({ summary }) => summary)
+    expect(summaries(requestBody.content)).toEqual([
+      'One case',
+      'Bare facts of a person, checked for today',
+      'A list, one of its cases wrong',
+    ])
+    expect(Object.entries(responses).map(([status, { content }]) => [status, ...summaries(content)])).toEqual([
+      ['200', 'One case', 'A list, one of its cases wrong'],
+      ['400', 'A case that is wrong', 'A list of which nothing is right', 'No JSON'],
+      ['405', 'Asked by another method'],
+      ['408', 'A body that does not come'],
+      ['413', 'Too long a list'],
+      ['415', 'Sent as plain text'],
+      ['503', 'Too many long lists at once'],
+    ])
+    expect(Object.values(responses).map(({ description }) => description)).toEqual([
+      'The assessment of the one case, or the answers to a list in its order.',
+      'The one case is refused, every case of a list is refused, or the body is no JSON.',
+      'Only POST is answered here.',
+      'The body did not come in time.',
+      'The body or the list is larger than allowed.',
+      'The body is not sent as application/json, or is compressed.',
+      'Too many long lists are being checked. Ask again after the seconds in Retry-After.',
+    ])
+    expect(Object.entries(responses).flatMap(([status, one]) => ('headers' in one ? [[status, one.headers]] : []))).toEqual([
+      ['405', { Allow: { schema: { const: 'POST' } } }],
+      ['503', { 'Retry-After': { schema: { const: '2' } } }],
+    ])
   })
 
   test('shows one of every answer there is', async () => {

@@ -304,8 +304,10 @@ test('the lines of a rule say whether a version has ended or will, and have no h
   expect(said(null)).toMatch(/^In force since 9 December 2016\. \[/)
   expect(said('2026-11-24')).toMatch(/^In force since 9 December 2016, ends on 24 November 2026 \(/)
   expect(said('2026-11-23')).toMatch(/^In force from 9 December 2016, ended on 23 November 2026 \(/)
-  expect(lines(null)).not.toContain('## Worth knowing')
-  expect(lines(null)).toContain('## Sources')
+  const noted = linesOfRule(speaking('en'), made)
+  expect(linesOfRule(speaking('en'), { ...made, notes: [] })).toEqual(
+    noted.toSpliced(noted.indexOf('## Worth knowing') - 1, 2 + made.notes.length),
+  )
 })
 
 describe('a call that is wrong', () => {
