@@ -6,7 +6,7 @@ import { rules } from '@/lib/policy/law'
 import { numberOf } from '@/lib/policy/rules'
 import type { RuleId } from '@/lib/policy/types'
 import { sourcesOfRule } from '@/lib/results/rule-sources'
-import { cellWords, decisionTableFor, decisionTableOf } from '@/lib/text/decision-table'
+import { cellWords, decisionTableFor, decisionTableOf, knownAs } from '@/lib/text/decision-table'
 import { ruleResultsOf, statusesOf, type RuleResult } from '@/lib/results/rule-results'
 import { requirementSources, sourcesOfPrint, sourcesOfResult } from '@/lib/results/result-sources'
 import { planOf } from '@/lib/results/plan'
@@ -384,6 +384,14 @@ describe('a rule as a table', () => {
       { kind: 'not', of: { kind: 'holds', fact: 'hasHelper' } },
     ]
     for (const of of denied) expect(() => cell({ kind: 'not', of })).toThrow(new RangeError('a cell denies one comparison only'))
+  })
+
+  test('a term speaks for just these answers to just this fact', () => {
+    const term: Condition = { kind: 'is', fact: 'degree', oneOf: ['a', 'b'], term: 'known' }
+    const answers = (fact: string, ...oneOf: readonly string[]): Condition => ({ kind: 'is', fact, oneOf })
+    expect(knownAs([answers('degree', 'a'), term], answers('degree', 'a', 'b'))).toBe(term)
+    for (const others of [answers('unitKind', 'a', 'b'), answers('degree', 'a'), { kind: 'holds', fact: 'degree' } as const])
+      expect(knownAs([term], others)).toBe(others)
   })
 
   test('a cell between two numbers', () => {
