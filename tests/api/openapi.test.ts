@@ -248,9 +248,7 @@ about('the description', () => {
     expect(asked).toEqual({
       operationId: 'check',
       summary: 'Check a case, or a list of cases',
-      description: expect.stringMatching(
-        / at most 1,000 cases, in at most 1,048,576 bytes\. .*of more than 100 the first 100, /,
-      ) as string,
+      description: expect.stringMatching(/ at most 1,000 cases, in at most 1,048,576 bytes\. .*of more than 100 the first 100, /) as string,
     })
     expect(requestBody).toMatchObject({ required: true })
     const summaries = (content: Json) => Object.values(content['application/json'].examples).map(({ summary }) => summary)

@@ -3,6 +3,7 @@
  */
 import { expect, test } from 'vitest'
 import type { Condition } from '@/lib/engine/conditions'
+import type { FactName } from '@/lib/policy/facts'
 import { hasMinorChildren, hasSpouse } from '@/lib/policy/facts'
 import { planOf } from '@/lib/results/plan'
 import { ruleResultsOf } from '@/lib/results/rule-results'
@@ -14,7 +15,7 @@ const [grant] = outcome.grants
 const [window] = grant?.windows ?? []
 
 /** The plan of rules that open one paper at one window, each under its condition. */
-const planned = (...conditions: readonly (Condition | undefined)[]) => {
+const planned = (...conditions: readonly (Condition<FactName> | undefined)[]) => {
   if (grant === undefined || window === undefined) throw new Error('nothing opens')
   const { grants, visits } = planOf(
     conditions.map((when, index) => ({ ...outcome, number: index + 1, grants: [{ ...grant, when, windows: [{ ...window, when }] }] })),
@@ -23,7 +24,7 @@ const planned = (...conditions: readonly (Condition | undefined)[]) => {
   return [grants[0]?.when, visits[0]?.when]
 }
 const [spouse, children] = [hasSpouse.holds(), hasMinorChildren.holds()]
-const both = (when: Condition | undefined) => [when, when]
+const both = (when: Condition<FactName> | undefined) => [when, when]
 
 test('what one rule opens for certain is certain, whatever another asks besides', () => {
   expect(planned(undefined)).toEqual(both(undefined))

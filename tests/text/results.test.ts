@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CaseFacts } from '@/lib/check/case'
 import { dayFromText } from '@/lib/engine/days'
 import type { Atom, Condition } from '@/lib/engine/conditions'
+import type { FactName } from '@/lib/policy/facts'
 import { rules } from '@/lib/policy/law'
 import { numberOf } from '@/lib/policy/rules'
 import type { RuleId } from '@/lib/policy/types'
@@ -378,7 +379,7 @@ describe('a rule as a table', () => {
     ).toBe('Yes or No')
     expect(cell({ kind: 'not', of: { kind: 'is', fact: 'degree', oneOf: ['none', 'bachelor'] } })).toBe('Master’s degree or Doctorate')
     expect(cell({ kind: 'not', of: { kind: 'is', fact: 'hasHelper', oneOf: [] } })).toBe('')
-    const denied: readonly Condition[] = [
+    const denied: readonly Condition<FactName>[] = [
       { kind: 'all', of: [] },
       { kind: 'any', of: [] },
       { kind: 'not', of: { kind: 'holds', fact: 'hasHelper' } },
@@ -387,17 +388,17 @@ describe('a rule as a table', () => {
   })
 
   test('a term speaks for just these answers to just this fact', () => {
-    const term: Condition = { kind: 'is', fact: 'degree', oneOf: ['a', 'b'], term: 'known' }
-    const answers = (fact: string, ...oneOf: readonly string[]): Condition => ({ kind: 'is', fact, oneOf })
+    const term: Condition<FactName> = { kind: 'is', fact: 'degree', oneOf: ['a', 'b'], term: 'known' }
+    const answers = (fact: FactName, ...oneOf: readonly string[]): Condition<FactName> => ({ kind: 'is', fact, oneOf })
     expect(knownAs([answers('degree', 'a'), term], answers('degree', 'a', 'b'))).toBe(term)
     for (const others of [answers('unitKind', 'a', 'b'), answers('degree', 'a'), { kind: 'holds', fact: 'degree' } as const])
       expect(knownAs([term], others)).toBe(others)
   })
 
   test('a cell between two numbers', () => {
-    const months = (kind: 'at-least' | 'more-than', number: number): Atom => ({ kind, fact: 'leastMonthsInChina', number })
-    const cell = (...of: readonly Condition[]) => cellWords(speaking('en'), { kind: 'all', of })
-    const not = (of: Condition): Condition => ({ kind: 'not', of })
+    const months = (kind: 'at-least' | 'more-than', number: number): Atom<FactName> => ({ kind, fact: 'leastMonthsInChina', number })
+    const cell = (...of: readonly Condition<FactName>[]) => cellWords(speaking('en'), { kind: 'all', of })
+    const not = (of: Condition<FactName>): Condition<FactName> => ({ kind: 'not', of })
     expect(cell(months('at-least', 6))).toBe('6 months or more')
     expect(cell(months('at-least', 6), not(months('more-than', 6)))).toBe('exactly 6 months')
     expect(cell(months('at-least', 6), not(months('more-than', 9)))).toBe('6 months or more, but 9 months or less')
