@@ -1,16 +1,11 @@
 /**
  * From text to rows of cells: commas, semicolons or tabs, quotes, line ends of any kind.
  */
+import { csvRowsOf, type CsvRow } from '../check/csv-pieces'
 import { csvRows } from '../check/csv-rows'
 import { understoodIn } from './column-mapping'
 import { listLimits, ListProblem } from './list-problem'
 import type { Vocabulary } from './vocabulary'
-
-/** A row with the line it begins on, counted from 1. */
-export interface TextRow {
-  readonly cells: readonly string[]
-  readonly line: number
-}
 
 export type Delimiter = ',' | ';' | '\t'
 const delimiters: readonly Delimiter[] = [',', ';', '\t']
@@ -41,40 +36,26 @@ function delimiterOf(begin: string, vocabulary: Vocabulary): Delimiter {
   return rated.reduce((best, one) => ((one.understood - best.understood || one.cells - best.cells) > 0 ? one : best)).delimiter
 }
 
-/** The rows of a text, in pieces as they come. Throws a ListProblem where quotation marks do not close. */
-export async function* delimitedRows(pieces: AsyncIterable<string>, vocabulary: Vocabulary): AsyncGenerator<readonly TextRow[]> {
-  let text = ''
-  let line = 1
-  let isBroken = false
-  // What is left of a row is not looked at again before there is twice as much, or too much.
-  let enough = 0
-  let delimiter: Delimiter | undefined
-  function take(more: boolean): readonly TextRow[] {
-    delimiter ??= delimiterOf(text.slice(0, listLimits.rowLength), vocabulary)
-    if (line === 1 && /^sep=.\n/i.test(text)) {
-      text = text.slice(text.indexOf('\n') + 1)
-      line += 1
+const error = (fault: 'broken' | 'long', line: number): ListProblem =>
+  fault === 'broken' ? new ListProblem('brokenQuotes', { line }) : new ListProblem('endlessRow', { line, most: listLimits.rowLength })
+
+/** The rows of a text, in pieces as they come. Throws a ListProblem where quotation marks do not close, or a row does not end. */
+export async function* delimitedRows(pieces: AsyncIterable<string>, vocabulary: Vocabulary): AsyncGenerator<readonly CsvRow[]> {
+  const texts = evenLines(pieces)
+  try {
+    let begin = ''
+    for (let next = await texts.next(); next.done !== true; next = await texts.next()) {
+      begin += next.value
+      if (begin.length >= listLimits.rowLength || begin.trimStart().includes('\n')) break
     }
-    const { rows, broken, rest } = csvRows({ text, delimiter, more })
-    // Only a quoted cell can have line breaks of its own.
-    const quoted = text.includes('"')
-    text = rest
-    isBroken = broken
-    return (broken ? rows.slice(0, -1) : rows).map(cells => {
-      const row = { cells, line }
-      line += 1 + (quoted ? cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0) : 0)
-      return row
-    })
+    const delimiter = delimiterOf(begin.slice(0, listLimits.rowLength), vocabulary)
+    const declares = /^sep=.\n/i.test(begin)
+    const all = async function* (): AsyncGenerator<string> {
+      yield declares ? begin.slice(begin.indexOf('\n') + 1) : begin
+      yield* texts
+    }
+    yield* csvRowsOf(all(), { delimiter, line: declares ? 2 : 1, most: listLimits.rowLength, error })
+  } finally {
+    await texts.return(undefined)
   }
-  for await (const piece of evenLines(pieces)) {
-    text += piece
-    if (delimiter === undefined && text.length < listLimits.rowLength && !text.trimStart().includes('\n')) continue
-    if (text.length <= Math.min(enough, listLimits.rowLength)) continue
-    yield take(true)
-    enough = text.length * 2
-    if (isBroken) throw new ListProblem('brokenQuotes', { line })
-    if (text.length > listLimits.rowLength) throw new ListProblem('endlessRow', { line, most: listLimits.rowLength })
-  }
-  if (text !== '') yield take(false)
-  if (isBroken) throw new ListProblem('brokenQuotes', { line })
 }

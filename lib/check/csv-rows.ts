@@ -1,6 +1,7 @@
 /**
- * Rows read out of CSV, of which more may follow. The parsing is papaparse’s; this finds out beforehand where quotation
- * marks do not close, because past such a place papaparse looks through the rest of the text again and again.
+ * Rows read out of CSV, of which more may follow. The parsing is papaparse’s; this finds out beforehand where the last
+ * whole row ends, and where quotation marks do not close, because past such a place papaparse looks through the rest of
+ * the text again and again.
  */
 import Papa from 'papaparse'
 
@@ -23,36 +24,69 @@ export interface CsvText {
 
 /** Reads rows whose lines end with LF. */
 export function csvRows({ text, delimiter, more, rows }: CsvText): CsvRows {
-  const wrong = wrongQuote(text, delimiter, more)
-  const whole = wrong < 0 ? text : text.slice(0, wrong + 1)
-  const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', ...(rows === undefined ? {} : { preview: rows }) })
-  const parsed: { data: string[][]; errors: { row?: number }[]; meta: { cursor: number } } = parser.parse(
-    `${whole}${wrong < 0 ? '' : 'x'}`,
-    0,
-    more && wrong < 0,
-  )
-  const broken = parsed.errors[0]?.row
+  const { wrong, end } = outline(text, delimiter, more)
+  if (wrong >= 0) return parsed(`${text.slice(0, wrong + 1)}x`, delimiter, rows)
+  if (!more) return parsed(text, delimiter, rows)
+  if (end === 0) return { rows: [], broken: false, rest: text }
+  const whole = parsed(text.slice(0, end), delimiter, rows)
+  // Behind the last line end papaparse sees an empty row.
+  if (rows === undefined) whole.rows.pop()
+  return { ...whole, rest: text.slice(end) }
+}
+
+const MARK = '\ufeff'
+
+function parsed(text: string, delimiter: string, preview = 0): CsvRows {
+  // At its beginning papaparse takes a byte order mark away, but here a text may begin anywhere in a file.
+  const { data, errors } = Papa.parse<string[]>(text.startsWith(MARK) ? MARK + text : text, {
+    delimiter,
+    newline: '\n',
+    quoteChar: '"',
+    preview,
+  })
+  const broken = errors[0]?.row
   return {
-    rows: broken === undefined ? parsed.data : parsed.data.slice(0, broken + 1),
-    broken: broken !== undefined && broken < parsed.data.length,
-    rest: more && wrong < 0 ? text.slice(parsed.meta.cursor) : '',
+    rows: broken === undefined ? data : data.slice(0, broken + 1),
+    broken: broken !== undefined && broken < data.length,
+    rest: '',
   }
 }
 
-/** Where a quotation mark stands that neither closes its cell nor is doubled; -1 for nowhere. The text is gone through once. */
-function wrongQuote(text: string, delimiter: string, more: boolean): number {
+/** What is known of a text before it is parsed. */
+interface Outline {
+  /** Where a quotation mark stands that neither closes its cell nor is doubled; -1 for nowhere. */
+  readonly wrong: number
+  /** Where the last row ends that is whole, with its line end; 0 for nowhere. */
+  readonly end: number
+}
+
+/** The text is gone through once, however long its cells are. */
+function outline(text: string, delimiter: string, more: boolean): Outline {
+  // The last stretch outside of quotation marks that has a line end, and the first line end not looked at before.
+  let stretch = { from: 0, to: 0 }
+  let next = text.indexOf('\n')
+  const outside = (from: number, to: number): void => {
+    if (next >= 0 && next < from) next = text.indexOf('\n', from)
+    if (next >= 0 && next < to) stretch = { from, to }
+  }
+  const whole = (): Outline => ({ wrong: -1, end: stretch.from + text.slice(stretch.from, stretch.to).lastIndexOf('\n') + 1 })
+
+  let from = 0
   let begin = cellQuote(text, delimiter, 0)
   while (begin >= 0) {
+    outside(from, begin)
     const close = closingQuote(text, begin + 1)
-    if (close < 0 || close === text.length - 1) return -1
+    if (close < 0 || close === text.length - 1) return whole()
     let after = close + 1
     while (after < text.length && isSpace(text, after, delimiter)) after += 1
-    if (after === text.length) return more ? -1 : close
-    const next = text.charAt(after)
-    if (next !== delimiter && next !== '\n') return close
+    if (after === text.length) return more ? whole() : { wrong: close, end: 0 }
+    const sign = text.charAt(after)
+    if (sign !== delimiter && sign !== '\n') return { wrong: close, end: 0 }
+    from = after
     begin = text.charAt(after + 1) === '"' ? after + 1 : cellQuote(text, delimiter, after + 1)
   }
-  return -1
+  outside(from, text.length)
+  return whole()
 }
 
 /** The next quotation mark that opens a cell, from the beginning of a cell on; -1 where there is none. */

@@ -4,7 +4,7 @@
 import { readAnswer, readOn, UNKNOWN, type CaseFacts, type Read, type ReadAnswer } from '../check/case'
 import type { Placed } from '../check/cases'
 import { csvLine } from '../check/csv-line'
-import { csvRows } from '../check/csv-rows'
+import { csvRowsOf, type CsvRow } from '../check/csv-pieces'
 import { FaultList } from '../check/fault-list'
 import { memoize } from '../check/memoize'
 import { trim } from '../check/trim'
@@ -17,44 +17,8 @@ import { rules } from '../policy/rules'
 import { UnusableCall } from './call'
 import { limits, utf8Text } from './lines'
 
-/** A row with the line it begins on, counted from 1. */
-interface Row {
-  readonly cells: string[]
-  readonly line: number
-}
-
-/**
- * The rows of a file, in pieces as they come. A piece is gone through before the next is asked for. Throws Unusable for
- * broken quotes, and for a row that is too long to be held.
- */
-async function* rowsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Iterable<Row>> {
-  let text = ''
-  let line = 1
-  function* take(more: boolean): Generator<Row> {
-    const { rows, broken, rest } = csvRows({ text, delimiter: ',', more })
-    // Only a quoted cell can have line breaks of its own.
-    const quoted = text.includes('"')
-    text = rest
-    if (broken) rows.pop()
-    for (const cells of rows) {
-      const end = cells.at(-1)
-      if (end?.endsWith('\r')) cells[cells.length - 1] = end.slice(0, -1)
-      yield { cells, line }
-      line += quoted ? cells.reduce((lines, cell) => (cell.includes('\n') ? lines + cell.split('\n').length - 1 : lines), 1) : 1
-    }
-    if (broken) throw new UnusableCall('brokenQuotes', { line })
-  }
-  // What is left of a row is not looked at again before there is twice as much: a cell may be as long as the file.
-  let enough = 0
-  for await (const chunk of utf8Text(bytes)) {
-    text += chunk
-    if (text.length <= enough) continue
-    yield take(true)
-    if (text.length > limits.oneCase) throw new UnusableCall('longLine', { line, most: limits.oneCase })
-    enough = text.length * 2
-  }
-  if (text !== '') yield take(false)
-}
+const error = (fault: 'broken' | 'long', line: number): UnusableCall =>
+  fault === 'broken' ? new UnusableCall('brokenQuotes', { line }) : new UnusableCall('longLine', { line, most: limits.oneCase })
 
 /** What stands in the columns of a table, from left to right. */
 interface Table {
@@ -73,13 +37,16 @@ interface Table {
  */
 export async function* casesOfCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Iterable<Placed>> {
   const head: { table?: Table } = {}
-  function* casesOf(rows: Iterable<Row>) {
+  function* casesOf(rows: readonly CsvRow[]) {
     for (const { cells, line } of rows) {
+      const end = cells.at(-1)
+      if (end?.endsWith('\r')) cells[cells.length - 1] = end.slice(0, -1)
       if (head.table === undefined) head.table = tableOf(cells)
       else if (cells.length > 1 || cells[0] !== '') yield { line, read: readRow(head.table, cells) }
     }
   }
-  for await (const rows of rowsOf(bytes)) yield casesOf(rows)
+  const reading = { delimiter: ',', line: 1, most: limits.oneCase, error }
+  for await (const rows of csvRowsOf(utf8Text(bytes), reading)) yield casesOf(rows)
   if (head.table === undefined) throw new UnusableCall('noHead')
 }
 
