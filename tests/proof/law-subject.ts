@@ -18,7 +18,9 @@ const paperIds = Object.keys(documents) as DocumentId[]
 const wordsOf = (locale: string, file: File): Words =>
   new Map(wordsIn(JSON.parse(readFileSync(`messages/${locale}/${file}.json`, 'utf8')) as unknown))
 
-const law = { facts, rules, windows: windowOrder, papers: paperIds }
+// The class of the work permit serves the routes beside the ten; no rule of the ten asks for it.
+const { workPermitClass: _, ...asked } = facts
+const law = { facts: asked, rules, windows: windowOrder, papers: paperIds }
 
 export const wholeSubject = (): WholeSubject => ({
   ...law,
