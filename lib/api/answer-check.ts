@@ -1,8 +1,10 @@
 /**
  * `POST /api/check` of the contract: a request in, its answer out. Nothing of either is kept.
  */
+import type { Case } from '../check/case'
 import { casesOf, countOf } from '../check/cases'
 import { check, type Assessment } from '../check/check'
+import { checkWithRoutes } from '../check/check-routes'
 import { refusalText, type Refusal } from '../text/fault-text'
 import { answer, answerInPieces, refuse, englishFault } from './answers'
 import { bodyOf, jsonOf, type Body } from './body'
@@ -21,8 +23,18 @@ export interface Sharing {
 /** A server's own bounds, as they are published. */
 export const createSharing = (): Sharing => ({ semaphore: createSemaphore(longWork.most), turn: createTurns(), seconds: apiLimits.seconds })
 
+/** What a case comes to, with the routes where they are asked for. */
+type Assessing = (one: Case) => Assessment
+
+/** So much of a wrong query is given back. */
+const SHORT = 60
+
 /** Answers a request; `today` (`YYYY-MM-DD`, Shanghai's when it came in) stands in for days that are left out. */
-export async function answerCheck({ headers, body, signal }: Request, today: string, sharing: Sharing): Promise<Response> {
+export async function answerCheck({ url, headers, body, signal }: Request, today: string, sharing: Sharing): Promise<Response> {
+  const asked = new URL(url).searchParams.getAll('routes')
+  const wrong = asked.find(value => value !== 'true')
+  if (wrong !== undefined) return refuse('wrongRoutes', wrong.slice(0, SHORT))
+  const assessed: Assessing = one => (asked.length > 0 ? checkWithRoutes(one, today) : check(one, today))
   const type = headers.get('content-type')
   if (type === null || mediaType(type) !== 'application/json') return refuse('wrongType', type)
   const encoding = headers.get('content-encoding')
@@ -30,9 +42,9 @@ export async function answerCheck({ headers, body, signal }: Request, today: str
   const came = await bodyOf(body, apiLimits.bytes, sharing.seconds).catch((): Body => ({ ok: true, bytes: new Uint8Array() }))
   if (!came.ok) return refuse(came.reason, null, apiLimits)
   const read = came.bytes.length > light.bytes ? undefined : casesIn(came.bytes)
-  if (read === undefined || (read.ok && read.count > light.cases)) return answerLong(came.bytes, today, sharing, signal)
+  if (read === undefined || (read.ok && read.count > light.cases)) return answerLong(came.bytes, assessed, sharing, signal)
   if (!read.ok) return read.refusal
-  const { status, texts } = await answersTo(read, today, () => Promise.resolve(), signal)
+  const { status, texts } = await answersTo(read, assessed, () => Promise.resolve(), signal)
   return answer(status, texts.join(''))
 }
 
@@ -40,7 +52,7 @@ export async function answerCheck({ headers, body, signal }: Request, today: str
  * Answers what takes long, in turns with all else, where not too much of it is under way. It is under way until the
  * answer has been taken: a long one lies in memory until then.
  */
-async function answerLong(bytes: Uint8Array, today: string, { semaphore, turn }: Sharing, signal: AbortSignal): Promise<Response> {
+async function answerLong(bytes: Uint8Array, assessed: Assessing, { semaphore, turn }: Sharing, signal: AbortSignal): Promise<Response> {
   const giveBack = semaphore.tryAcquire()
   if (giveBack === undefined) return refuse('busy', null, longWork, { 'Retry-After': String(longWork.retryAfter) })
   let lent = false
@@ -49,7 +61,7 @@ async function answerLong(bytes: Uint8Array, today: string, { semaphore, turn }:
     await turn()
     const read = casesIn(bytes)
     if (!read.ok) return read.refusal
-    const { status, texts } = await answersTo(read, today, turn, signal)
+    const { status, texts } = await answersTo(read, assessed, turn, signal)
     lent = !signal.aborted
     return answerInPieces(status, texts, giveBack)
   } finally {
@@ -72,7 +84,7 @@ function casesIn(bytes: Uint8Array): (Cases & { readonly ok: true }) | { readonl
 /** The answers to all cases as pieces of one JSON text, a turn for each. Stops where nobody waits for them any more. */
 async function answersTo(
   { single, cases }: Cases,
-  today: string,
+  assessed: Assessing,
   turn: Turn,
   signal: AbortSignal,
 ): Promise<{ status: number; texts: readonly string[] }> {
@@ -82,7 +94,7 @@ async function answersTo(
   for (const { line, read } of cases) {
     if (signal.aborted) break
     anyAssessed ||= read.ok
-    const one: Assessment | Refusal = read.ok ? check(read.read, today) : refusalText(read.id, line, read.faults, englishFault)
+    const one: Assessment | Refusal = read.ok ? assessed(read.read) : refusalText(read.id, line, read.faults, englishFault)
     texts.push(texts.length > 0 ? ',' : '', JSON.stringify(one))
     await turn()
   }

@@ -44,6 +44,7 @@ export function answerInPieces(status: number, texts: readonly string[], onEnd: 
 /** Why a request is refused as a whole: the status, and the part of the request that is wrong. */
 const reasons = {
   noJson: { status: 400, fact: 'body' },
+  wrongRoutes: { status: 400, fact: 'routes' },
   noAddress: { status: 404, fact: 'address' },
   wrongMethod: { status: 405, fact: 'method' },
   tooSlow: { status: 408, fact: 'body' },

@@ -5,7 +5,7 @@ import { MOST_FAULTS } from '../check/fault-list'
 import { MOST_CHANGES } from '../engine/changes'
 import { span, writeDay } from '../engine/days'
 import type { FactKind } from '../engine/facts'
-import { facts } from '../policy/law'
+import { allFacts } from '../policy/law'
 import type { I18n } from '../text/i18n'
 import { factText, optionText } from '../text/law-text'
 import type { KeyUnder } from '../text/translator'
@@ -13,9 +13,10 @@ import { jsonSchemas, type JsonSchema, type SchemaName } from './schemas'
 
 /** Fields that need words of their own. */
 const described: Partial<Record<SchemaName, readonly KeyUnder<'interface.api.fields'>[]>> = {
-  Case: ['id', 'on'],
-  Assessment: ['id'],
+  Case: ['id', 'on', 'workings'],
+  Assessment: ['id', 'worked', 'routes'],
   RuleAssessment: ['verdict', 'leaning', 'readings', 'grants', 'missing', 'earliest', 'changes', 'moreChanges'],
+  RouteAssessment: ['verdict', 'leaning', 'readings', 'grants', 'missing', 'earliest', 'changes', 'moreChanges'],
   Refusal: ['line'],
 }
 
@@ -45,7 +46,7 @@ export function describedSchemas(i18n: I18n, addressOf: (name: string) => string
 function factWords(i18n: I18n, fact: string): string {
   const { t } = i18n
   const question = factText(i18n, fact, 'question')
-  const kind = (facts as Readonly<Record<string, FactKind>>)[fact]
+  const kind = (allFacts as Readonly<Record<string, FactKind>>)[fact]
   if (kind?.kind !== 'choice') return question
   const options = kind.values.map(value => `${value}: ${optionText(i18n, fact, value)}`).join('; ')
   return t('interface.api.options', { question, options })

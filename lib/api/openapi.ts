@@ -92,6 +92,9 @@ async function checking({ t }: I18n): Promise<object> {
     operationId: 'check',
     summary: described('summary'),
     description: described('description'),
+    parameters: [
+      { name: 'routes', in: 'query', required: false, description: described('routes'), schema: { type: 'string', enum: ['true'] } },
+    ],
     requestBody: { required: true, ...json(anyOf('Case', 'Facts', 'CaseList'), shown(Object.entries(requests))) },
     responses: Object.fromEntries(
       outcomes.map(({ status, says, schema }) => [

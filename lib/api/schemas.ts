@@ -6,13 +6,15 @@ import { caseSchema, factsSchema } from '../check/case'
 import type { Assessment } from '../check/check'
 import { MOST_FAULTS } from '../check/fault-list'
 import { MOST_CHANGES } from '../engine/changes'
-import { factNames, ruleIds, rules, windowOrder } from '../policy/law'
+import { workableFacts } from '../check/worked-facts'
+import { allFactNames, allFacts, factNames, routeIds, routes, ruleIds, rules, windowOrder } from '../policy/law'
 import type { Refusal, FaultText } from '../text/fault-text'
 import { apiLimits } from './limits'
 
 const day = z.iso.date()
 const factName = z.enum(factNames)
-const grantIds = new Set(rules.flatMap(({ grants }) => grants.map(({ id }) => id)))
+const anyFactName = z.enum(allFactNames)
+const grantIds = new Set([...rules, ...routes].flatMap(({ grants }) => grants.map(({ id }) => id)))
 
 const oneCase = z.union([caseSchema, factsSchema])
 const caseList = z.strictObject({ cases: z.array(oneCase).check(z.maxLength(apiLimits.cases)) })
@@ -26,22 +28,33 @@ const grant = z.object({
 /** What a rule may say. */
 export const verdictSchema = z.enum(['yes', 'no', 'open', 'disputed', 'not-covered'])
 
-const ruleAssessment = z.object({
-  id: z.enum(ruleIds),
-  verdict: verdictSchema,
-  leaning: z.nullable(z.enum(['yes', 'no'])),
-  readings: z.record(z.string(), z.enum(['yes', 'no', 'open'])),
-  grants: z.array(grant),
-  missing: z.array(factName),
-  earliest: z.nullable(day),
-  changes: z.array(z.array(factName)).check(z.maxLength(MOST_CHANGES)),
-  moreChanges: z.exactOptional(z.literal(true)),
-})
+const assessmentOf = <F extends typeof factName | typeof anyFactName>(ids: readonly string[], fact: F) =>
+  z.object({
+    id: z.enum(ids),
+    verdict: verdictSchema,
+    leaning: z.nullable(z.enum(['yes', 'no'])),
+    readings: z.record(z.string(), z.enum(['yes', 'no', 'open'])),
+    grants: z.array(grant),
+    missing: z.array(fact),
+    earliest: z.nullable(day),
+    changes: z.array(z.array(fact)).check(z.maxLength(MOST_CHANGES)),
+    moreChanges: z.exactOptional(z.literal(true)),
+  })
+
+const ruleAssessment = assessmentOf(ruleIds, factName)
+const routeAssessment = assessmentOf(routeIds, anyFactName)
+
+/** What facts were worked out to: yes or no, or a number. */
+const worked = z.object(
+  Object.fromEntries(workableFacts.map(fact => [fact, z.exactOptional(allFacts[fact].kind === 'flag' ? z.boolean() : z.number())])),
+)
 
 const assessment: z.ZodMiniType<Assessment> = z.object({
   id: z.exactOptional(z.string()),
   on: day,
+  worked: z.exactOptional(worked),
   rules: z.array(ruleAssessment).check(z.length(ruleIds.length)),
+  routes: z.exactOptional(z.array(routeAssessment).check(z.length(routeIds.length))),
 })
 
 const fault: z.ZodMiniType<FaultText> = z.object({ fact: z.string(), came: z.unknown(), allowed: z.string(), message: z.string() })
@@ -57,11 +70,13 @@ const assessments = z.object({ assessments: z.array(z.union([assessment, refusal
 /** The schemas by name, in the order in which they are published. */
 export const schemas = {
   FactName: factName,
+  AnyFactName: anyFactName,
   Facts: factsSchema,
   Case: caseSchema,
   CaseList: caseList,
   Assessment: assessment,
   RuleAssessment: ruleAssessment,
+  RouteAssessment: routeAssessment,
   Grant: grant,
   Assessments: assessments,
   Refusal: refusal,

@@ -6,9 +6,11 @@ import * as z from 'zod/mini'
 import { readDay } from '../engine/days'
 import { accepts, type FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
-import { facts, type FactName } from '../policy/facts'
+import { allFacts, type AnyFact } from '../policy/all-facts'
+import type { FactName } from '../policy/facts'
 import { FaultList } from './fault-list'
 import { trim } from './trim'
+import { readWorkings, workingsSchema, type Workings } from './workings'
 
 /** "I don't know": for the law the same as no answer, but not asked again. */
 export const UNKNOWN = 'unknown'
@@ -18,16 +20,20 @@ export const NEVER = 'never'
 /** Answers by fact; null is no answer. */
 export type CaseFacts = Partial<Record<FactName, Answer | null>>
 
-/** A case: who (any text, given back), on which day (`YYYY-MM-DD`; today where it is left out), and the answers. */
+/** Answers by fact, to those of the routes as well. */
+export type AllCaseFacts = Partial<Record<AnyFact, Answer | null>>
+
+/** A case: who (any text, given back), on which day (`YYYY-MM-DD`; today where it is left out), the answers, and what more are worked out from. */
 export interface Case {
   readonly id?: string
   readonly on?: string
-  readonly facts: CaseFacts
+  readonly facts: AllCaseFacts
+  readonly workings?: Workings
 }
 
 /** What was wrong with one part of a case. `allowed` says what would have been right. */
 export interface Fault {
-  /** A fact, a key of the case, or `case` for the whole. */
+  /** A fact, a key of the case or a place in it (`workings.wages.2022`), or `case` for the whole. */
   readonly fact: string
   readonly came: unknown
   readonly allowed: Allowed
@@ -43,6 +49,7 @@ export type Allowed =
   | { readonly kind: 'day' }
   | { readonly kind: 'known-fact' }
   | { readonly kind: 'answer'; readonly of: FactKind }
+  | { readonly kind: 'workings' | 'working-parts' | 'sums' | 'sum-year' | 'sum' | 'stays' | 'stay' }
   | { readonly kind: 'cells'; readonly expected: number; readonly came: number }
   /** A case with fewer faults: so many more than are listed were found. */
   | { readonly kind: 'no-more'; readonly more: number }
@@ -77,7 +84,7 @@ function answerSchema(kind: FactKind): z.ZodMiniType<Answer> {
   }
 }
 
-const kinds: ReadonlyMap<string, FactKind> = new Map(Object.entries(facts))
+const kinds: ReadonlyMap<string, FactKind> = new Map(Object.entries(allFacts))
 
 /**
  * The schema of a case's facts, for publication; every fact may be left out or null. It takes what `readAnswer` takes,
@@ -92,6 +99,7 @@ export const caseSchema = z.strictObject({
   id: z.optional(z.nullable(z.string())),
   on: z.optional(z.nullable(daySchema)),
   facts: factsSchema,
+  workings: z.optional(z.nullable(workingsSchema(daySchema))),
 })
 
 const trimmedText = (value: unknown): unknown => (typeof value === 'string' ? trim(value) : value)
@@ -128,7 +136,8 @@ export function readCase(came: unknown): Read {
   }
   let id: string | undefined
   let on: string | undefined
-  let answers: CaseFacts = {}
+  let answers: AllCaseFacts = {}
+  let workings: Workings | undefined
   for (const [key, value] of Object.entries(came)) {
     if (key === 'id') {
       if (typeof value === 'string') id = value
@@ -140,14 +149,22 @@ export function readCase(came: unknown): Read {
     } else if (key === 'facts') {
       if (isObject(value)) answers = readFacts(value, faults)
       else faults.add({ fact: key, came: value, allowed: { kind: 'facts' } })
+    } else if (key === 'workings') {
+      if (value !== null) workings = readWorkings(value, faults)
     } else faults.add({ fact: key, came: value, allowed: { kind: 'keys', keys: caseKeys } })
   }
   if (!Object.hasOwn(came, 'facts')) faults.add({ fact: 'facts', came: null, allowed: { kind: 'facts' } })
   if (faults.count > 0) return { ok: false, id: id ?? null, faults: faults.listed() }
-  return { ok: true, read: { ...(id === undefined ? {} : { id }), ...(on === undefined ? {} : { on }), facts: answers } }
+  const read = {
+    ...(id === undefined ? {} : { id }),
+    ...(on === undefined ? {} : { on }),
+    ...(workings === undefined ? {} : { workings }),
+    facts: answers,
+  }
+  return { ok: true, read }
 }
 
-function readFacts(came: object, faults: FaultList): CaseFacts {
+function readFacts(came: object, faults: FaultList): AllCaseFacts {
   const answers: Record<string, Answer | null> = {}
   for (const [name, value] of Object.entries(came)) {
     const read = readAnswer(name, value)

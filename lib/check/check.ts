@@ -5,18 +5,20 @@ import { assess, outline, verdicts, type Outline, type RuleAssessment } from '..
 import { compile } from '../engine/law'
 import { present } from '../engine/present'
 import type { Verdict } from '../engine/verdict'
+import type { AnyFact } from '../policy/all-facts'
 import { facts, type FactName } from '../policy/facts'
 import { rules } from '../policy/rules'
-import type { PolicyRule } from '../policy/types'
+import type { PolicyReading } from '../policy/types'
 import { windowOrder } from '../policy/windows'
-import type { Case, CaseFacts } from './case'
+import type { AllCaseFacts, Case, CaseFacts } from './case'
 import { leaningOf, type Leaning } from './leaning'
+import { workedFacts, type WorkedFacts } from './worked-facts'
 
 /** The ten rules, made ready. */
 export const law = compile(facts, rules, windowOrder)
 
 /** One rule’s answer to a person, and where the evidence leans where it is disputed. */
-export interface WeighedAssessment extends RuleAssessment<FactName> {
+export interface WeighedAssessment<F extends AnyFact = FactName> extends RuleAssessment<F> {
   readonly leaning: Leaning['says'] | null
 }
 
@@ -24,7 +26,11 @@ export interface WeighedAssessment extends RuleAssessment<FactName> {
 export interface Assessment {
   readonly id?: string
   readonly on: string
+  /** The facts that were worked out, with what they came to; left out where there are none. */
+  readonly worked?: WorkedFacts
   readonly rules: readonly WeighedAssessment[]
+  /** The routes beside the ten, where they are asked for. */
+  readonly routes?: readonly WeighedAssessment<AnyFact>[]
 }
 
 /**
@@ -33,17 +39,32 @@ export interface Assessment {
  */
 export function check(one: Case, today: string): Assessment {
   const on = one.on ?? today
-  const assessed = assess(law, one.facts, on).map((rule, index) => weighed(law.rules[index], rule))
-  return { ...(one.id === undefined ? {} : { id: one.id }), on, rules: assessed }
+  const worked = workedFacts(one, on)
+  const assessed = assess(law, withWorked(one.facts, worked), on)
+  return {
+    ...(one.id === undefined ? {} : { id: one.id }),
+    on,
+    ...(worked === undefined ? {} : { worked }),
+    rules: assessed.map((rule, index) => weighed(law.rules[index], rule)),
+  }
 }
 
 /** An assessment with its leaning, in the order of the contract; named one by one, as spreading takes longer. */
-function weighed(rule: PolicyRule | undefined, assessed: RuleAssessment<FactName>): WeighedAssessment {
+export function weighed<F extends AnyFact>(
+  rule: { readonly readings: readonly PolicyReading<string, AnyFact>[] } | undefined,
+  assessed: RuleAssessment<F>,
+): WeighedAssessment<F> {
   const { id, verdict, readings, grants, missing, earliest, changes, moreChanges } = assessed
   const leaning = leaningOf(rule?.readings ?? [], verdict, readings)?.says ?? null
   const all = { id, verdict, leaning, readings, grants, missing, earliest, changes }
   return moreChanges === undefined ? all : { ...all, moreChanges }
 }
+
+const withWorked = (facts: AllCaseFacts, worked: WorkedFacts | undefined): AllCaseFacts =>
+  worked === undefined ? facts : { ...facts, ...worked }
+
+/** The answers of a case that count on a day: those that were given, and those that were worked out. Throws like `check`. */
+export const answersOf = (one: Case, on: string): AllCaseFacts => withWorked(one.facts, workedFacts(one, on))
 
 /** The ten verdicts alone, in the order of the rulebook. Throws like `check`. */
 export const verdictsOf = (answers: CaseFacts, on: string): readonly Verdict[] => verdicts(law, answers, on)

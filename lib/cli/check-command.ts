@@ -7,7 +7,8 @@ import faultWords from '../../messages/en/faults.json'
 import { readCase, type Case, type Read } from '../check/case'
 import { casesOf, refused, type Placed } from '../check/cases'
 import { csvLine } from '../check/csv-line'
-import { check, verdictsOf, type Assessment } from '../check/check'
+import { check, type Assessment } from '../check/check'
+import { checkWithRoutes, verdictsWithRoutes } from '../check/check-routes'
 import { trim } from '../check/trim'
 import { dayInShanghai } from '../check/shanghai-day'
 import { readDay, span, writeDay } from '../engine/days'
@@ -29,13 +30,15 @@ interface Call {
   readonly on: string
   readonly from: Kind
   readonly to: Kind
+  /** Whether the routes beside the ten are asked for, too. */
+  readonly routes: boolean
 }
 
 function readCall(args: readonly string[]): Call {
   const { values, positionals } = parsedCall({
     args: [...args],
     allowPositionals: true,
-    options: { on: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
+    options: { on: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, routes: { type: 'boolean' } },
   })
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0) throw new UnusableCall('oneFile')
@@ -44,7 +47,7 @@ function readCall(args: readonly string[]): Call {
     throw new UnusableCall('badDay', { value: on, first: writeDay(span.first), last: writeDay(span.last) })
   }
   const from = kindOf('--from', values.from) ?? kindOfFile(file)
-  return { file, on: on ?? dayInShanghai(new Date()), from, to: kindOf('--to', values.to) ?? from }
+  return { file, on: on ?? dayInShanghai(new Date()), from, to: kindOf('--to', values.to) ?? from, routes: values.routes ?? false }
 }
 
 function kindOf(option: string, value: string | undefined): Kind | undefined {
@@ -97,24 +100,25 @@ interface Form {
   refused(refusal: Refusal): string
 }
 
-function formOf(to: Kind, single: boolean): Form {
+function formOf({ to, routes }: Call, single: boolean): Form {
+  const assessmentOf = routes ? checkWithRoutes : check
   if (to === 'csv') {
+    const head = verdictHead(routes)
     return {
-      before: csvLine(verdictHead),
+      before: csvLine(head),
       between: '',
       after: '',
-      assessed: (one, on) => verdictLine(one.id ?? '', verdictsOf(one.facts, one.on ?? on)),
-      refused: ({ id, errors }) =>
-        csvLine([id ?? '', ...verdictHead.slice(2).map(() => ''), errors.map(({ message }) => message).join('; ')]),
+      assessed: (one, on) => verdictLine(one.id ?? '', verdictsWithRoutes(one, on, routes)),
+      refused: ({ id, errors }) => csvLine([id ?? '', ...head.slice(2).map(() => ''), errors.map(({ message }) => message).join('; ')]),
     }
   }
   if (to === 'json' && !single) {
     const write = (value: Assessment | Refusal) => JSON.stringify(value, null, 2).replaceAll('\n', '\n    ')
     const frame = { before: '{\n  "assessments": [\n    ', between: ',\n    ', after: '\n  ]\n}\n' }
-    return { ...frame, assessed: (one, on) => write(check(one, on)), refused: write }
+    return { ...frame, assessed: (one, on) => write(assessmentOf(one, on)), refused: write }
   }
   const write = (value: Assessment | Refusal) => `${JSON.stringify(value, null, to === 'json' ? 2 : 0)}\n`
-  return { before: '', between: '', after: '', assessed: (one, on) => write(check(one, on)), refused: write }
+  return { before: '', between: '', after: '', assessed: (one, on) => write(assessmentOf(one, on)), refused: write }
 }
 
 /** Runs the command; gives its exit status. */
@@ -151,7 +155,7 @@ const SAVED = 'about'
 
 async function answer(call: Call, bytes: AsyncIterable<Uint8Array>, output: Output): Promise<number> {
   const json = call.from === 'json' ? casesOf(parseJson(await wholeText(bytes)), [SAVED]) : undefined
-  const form = formOf(call.to, json?.single === true)
+  const form = formOf(call, json?.single === true)
   const pieces = json !== undefined ? [json.cases] : call.from === 'csv' ? casesOfCsv(bytes) : casesOfLines(bytes)
   let status = 0
   let count = 0

@@ -80,3 +80,12 @@ export function anniversary(day: Day, years: number): Day {
   const later = day + years * 10000
   return later % 10000 === 229 && !leap(Math.floor(later / 10000)) ? later - 1 : later
 }
+
+/** How many days a day lies after 1 March of the year 0: two counts apart say how many days lie between. */
+export function countOfDay(day: Day): number {
+  const month = Math.floor(day / 100) % 100
+  // Years are taken from March on, so that a leap day is the last of its year.
+  const year = Math.floor(day / 10000) - (month < 3 ? 1 : 0)
+  const daysBeforeMonth = Math.floor((153 * ((month + 9) % 12) + 2) / 5)
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + daysBeforeMonth + (day % 100) - 1
+}

@@ -5,9 +5,11 @@ import { writeDay } from '../engine/days'
 import type { FactKind } from '../engine/facts'
 import { conditionsOf, type Law } from '../engine/law'
 import type { Period } from '../engine/rules'
-import { factNames, facts, inForce, lawReadOn, windowOrder, type FactName } from '../policy/law'
+import type { AnyFact } from '../policy/all-facts'
+import { allFactNames, allFacts, inForce, lawReadOn, routes, windowOrder, type FactName } from '../policy/law'
+import type { RouteGrantId, RouteId } from '../policy/routes'
 import { documentOf, documents, type DocumentRequirement, type DocumentId } from '../policy/documents'
-import type { PolicyGrant, PolicyRule } from '../policy/types'
+import type { GrantId, PolicyGrant, PolicyReading, PolicyRoute, PolicyRule } from '../policy/types'
 import { sourceOf, sources, type SourceId } from '../policy/sources'
 import type { Statement } from '../policy/statement'
 import { windowOf, type WindowId } from '../policy/windows'
@@ -17,6 +19,9 @@ import {
   factText,
   optionText,
   readingText,
+  routeNote,
+  routeReadingText,
+  routeSummary,
   ruleAdvice,
   ruleNote,
   ruleText,
@@ -36,7 +41,7 @@ export function rulesFileOf(law: Law<FactName, PolicyRule>, languages: readonly 
   // Official names are Chinese in every language.
   const official = (said: Said): string => said(languages[0])
 
-  const fact = (id: FactName, kind: FactKind): FileFact => {
+  const fact = (id: AnyFact, kind: FactKind): FileFact => {
     const named = { id, name: words(({ t }) => t(`facts.${id}.name`)), question: words(({ t }) => t(`facts.${id}.question`)) }
     switch (kind.kind) {
       case 'choice':
@@ -64,7 +69,7 @@ export function rulesFileOf(law: Law<FactName, PolicyRule>, languages: readonly 
     sources: [...by],
   })
 
-  const grant = ({ id, when, supporting, family, ...parts }: PolicyGrant): FileRule['grants'][number] => ({
+  const grant = ({ id, when, supporting, family, ...parts }: PolicyGrant<GrantId | RouteGrantId>): FileRule['grants'][number] => ({
     id,
     name: words(({ t }) => t(`grants.${id}.name`)),
     official: official(({ t }) => t(`grants.${id}.official`)),
@@ -79,6 +84,31 @@ export function rulesFileOf(law: Law<FactName, PolicyRule>, languages: readonly 
     notes: parts.notes.map(statementOf),
   })
 
+  const stating = <F extends AnyFact>(
+    { id, when, sources: by, strength, statedOn, ...period }: PolicyReading<string, F>,
+    text: (i18n: I18n, word: 'who' | 'says') => string,
+  ): FileRule['readings'][number] => ({
+    id,
+    ...periodOf(period),
+    strength,
+    statedOn,
+    who: words(i18n => text(i18n, 'who')),
+    says: words(i18n => text(i18n, 'says')),
+    sources: [...by],
+    when,
+  })
+
+  const route = (one: PolicyRoute<RouteId, RouteGrantId>): RulesFile['routes'][number] => ({
+    id: one.id,
+    certainty: one.certainty,
+    name: words(({ t }) => t(`routes.${one.id}.name`)),
+    official: official(({ t }) => t(`routes.${one.id}.official`)),
+    summary: words(i18n => routeSummary(i18n, one)),
+    readings: one.readings.map(reading => stating(reading, (i18n, word) => routeReadingText(i18n, one, reading.id, word))),
+    grants: one.grants.map(grant),
+    notes: one.notes.map(note => stated(i18n => routeNote(i18n, one, note), note)),
+  })
+
   const rule = (one: PolicyRule, index: number): FileRule => ({
     id: one.id,
     number: index + 1,
@@ -87,16 +117,7 @@ export function rulesFileOf(law: Law<FactName, PolicyRule>, languages: readonly 
     name: words(({ t }) => t(`rules.${one.id}.name`)),
     official: official(({ t }) => t(`rules.${one.id}.official`)),
     summary: words(i18n => ruleText(i18n, one, 'summary')),
-    readings: one.readings.map(({ id, when, sources: by, strength, statedOn, ...period }) => ({
-      id,
-      ...periodOf(period),
-      strength,
-      statedOn,
-      who: words(i18n => readingText(i18n, one, id, 'who')),
-      says: words(i18n => readingText(i18n, one, id, 'says')),
-      sources: [...by],
-      when,
-    })),
+    readings: one.readings.map(reading => stating(reading, (i18n, word) => readingText(i18n, one, reading.id, word))),
     grants: one.grants.map(grant),
     notes: one.notes.map(note => stated(i18n => ruleNote(i18n, one, note), note)),
     advice: one.advice.map(step => ({ ...stated(i18n => ruleAdvice(i18n, one, step), step), when: step.when })),
@@ -143,9 +164,10 @@ export function rulesFileOf(law: Law<FactName, PolicyRule>, languages: readonly 
     lawReadOn,
     inForce,
     turningDays: law.turns.map(writeDay),
-    facts: factNames.map(id => fact(id, facts[id])),
+    facts: allFactNames.map(id => fact(id, allFacts[id])),
     terms: [...new Set(law.rules.flatMap(conditionsOf).flatMap(condition => [...termsIn(condition).keys()]))].map(term),
     rules: law.rules.map(rule),
+    routes: routes.map(route),
     windows: windowOrder.map(window),
     papers: (Object.keys(documents) as DocumentId[]).map(paper),
     sources: (Object.keys(sources) as SourceId[]).map(id => ({ id, ...sourceOf(id), supports: words(({ t }) => t(`sources.${id}`)) })),

@@ -82,6 +82,17 @@ const rule = z.strictObject({
   advice: z.array(z.strictObject({ says: words, sources: ids, ...period, when: condition })),
 })
 
+const route = z.strictObject({
+  id,
+  certainty: z.enum(['firm', 'fair']),
+  name: words,
+  official: z.string(),
+  summary: words,
+  readings: z.array(reading),
+  grants: z.array(grant),
+  notes: z.array(statement),
+})
+
 const window = z.strictObject({
   id,
   name: words,
@@ -131,6 +142,7 @@ const rulesFile = z.strictObject({
   facts: z.array(fact),
   terms: z.array(term),
   rules: z.array(rule),
+  routes: z.array(route),
   windows: z.array(window),
   papers: z.array(paper),
   sources: z.array(source),
@@ -139,7 +151,7 @@ const rulesFile = z.strictObject({
 export type RulesFile = z.infer<typeof rulesFile>
 export type FileFact = RulesFile['facts'][number]
 
-const parts = { words, condition, fact, term, statement, reading, grant, rule, window, paper, source } as const
+const parts = { words, condition, fact, term, statement, reading, grant, rule, route, window, paper, source } as const
 
 /** The shape as JSON Schema (2020-12), each part with what it means. */
 export function rulesSchema({ t }: I18n): object {

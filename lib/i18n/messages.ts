@@ -18,6 +18,7 @@ import type people from '../../messages/en/people.json'
 import type prove from '../../messages/en/prove.json'
 import type result from '../../messages/en/result.json'
 import type schemes from '../../messages/en/schemes.json'
+import type routes from '../../messages/en/routes.json'
 import type rules from '../../messages/en/rules.json'
 import type site from '../../messages/en/site.json'
 import type sources from '../../messages/en/sources.json'
@@ -51,6 +52,7 @@ export type Messages = {
   prove: typeof prove
   result: typeof result
   schemes: typeof schemes
+  routes: typeof routes
   rules: typeof rules
   site: typeof site
   sources: typeof sources
@@ -83,6 +85,7 @@ const named: Readonly<Record<Namespace, true>> = {
   prove: true,
   result: true,
   schemes: true,
+  routes: true,
   rules: true,
   site: true,
   sources: true,

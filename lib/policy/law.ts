@@ -3,6 +3,8 @@
  */
 export { aims, type Aim } from './aims'
 export { factNames, facts, offeredFrom, topics, unchangeable, units, type FactName, type Topic } from './facts'
+export { allFactNames, allFacts } from './all-facts'
+export { routeIds, routes } from './routes'
 export { ruleIds, rules } from './rules'
 export { inForce } from './terms'
 export { notTheTen, otherSchemes } from './other-schemes'

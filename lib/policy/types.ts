@@ -4,6 +4,7 @@
 import { always, type Condition } from '../engine/conditions'
 import type { Grant, Reading, Rule, WindowChoice } from '../engine/rules'
 import type { DocumentRequirement } from './documents'
+import type { AnyFact } from './all-facts'
 import type { FactName } from './facts'
 import type { SourceId } from './sources'
 import type { Statement } from './statement'
@@ -24,7 +25,7 @@ export interface Step extends Statement {
   readonly when: Condition<FactName>
 }
 
-export interface PolicyReading<Id extends string = string> extends Reading<FactName>, Weight {
+export interface PolicyReading<Id extends string = string, F extends AnyFact = FactName> extends Reading<F>, Weight {
   readonly id: Id
   readonly sources: readonly SourceId[]
 }
@@ -72,6 +73,23 @@ export interface PolicyRule<Id extends RuleId = RuleId, G extends string = Grant
   readonly advice: readonly Step[]
 }
 
+/** A route beside the rules: judged the same way, and never counted with them. */
+export interface PolicyRoute<Id extends string = string, G extends string = string, R extends string = string> extends Rule<AnyFact> {
+  readonly id: Id
+  readonly certainty: Certainty
+  /** The numbers in its texts. */
+  readonly values: Readonly<Record<string, number>>
+  readonly readings: readonly PolicyReading<R, AnyFact>[]
+  readonly grants: readonly PolicyGrant<G>[]
+  /** Remarks, keys of routes.json `<route>.notes`. */
+  readonly notes: readonly Statement[]
+}
+
+/** A route beside the rules. */
+export const route = <Id extends string, G extends string, R extends string>(
+  parts: Omit<PolicyRoute<Id, G, R>, 'notes' | 'values'> & Partial<Pick<PolicyRoute<Id, G, R>, 'notes' | 'values'>>,
+): PolicyRoute<Id, G, R> => ({ notes: [], values: {}, ...parts })
+
 type RuleOptional = 'notes' | 'advice' | 'values'
 
 /** A rule of the law. */
@@ -80,7 +98,10 @@ export const rule = <Id extends RuleId, G extends string, R extends string>(
 ): PolicyRule<Id, G, R> => ({ notes: [], advice: [], values: {}, ...parts })
 
 /** One published way of stating a rule. */
-export const reading = <Id extends string>(id: Id, parts: Omit<PolicyReading, 'id'>): PolicyReading<Id> => ({ id, ...parts })
+export const reading = <Id extends string, F extends AnyFact = FactName>(
+  id: Id,
+  parts: Omit<PolicyReading<Id, F>, 'id'>,
+): PolicyReading<Id, F> => ({ id, ...parts })
 
 type Optional = 'supporting' | 'family' | 'documents' | 'steps' | 'notes'
 

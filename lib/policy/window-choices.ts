@@ -47,6 +47,9 @@ export const workPermitOffice: readonly PolicyWindowChoice[] = [
   send('work-permit-city', not(yangpuUnit), ['P74']),
 ]
 
+/** Where the confirmation letter is applied for, online, by the employer (P139). */
+export const confirmationOffice: readonly PolicyWindowChoice[] = [send('work-permit-city', all(), ['P139'])]
+
 /** Where each recommender is met; of a body that no source names, no window is known. */
 export const recommendersOffice: readonly PolicyWindowChoice[] = [
   send('zhangjiang-committee', recommender.is('zhangjiang-committee'), ['P9', 'P10']),

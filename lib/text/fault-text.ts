@@ -4,7 +4,8 @@
 import type { Allowed, Fault } from '../check/case'
 import { MOST_FAULTS } from '../check/fault-list'
 import { span, writeDay } from '../engine/days'
-import { facts } from '../policy/facts'
+import { allFactNames } from '../policy/all-facts'
+import { sumYears } from '../check/workings'
 import { printable } from './printable'
 import type { KeyOfFile, Translator } from './translator'
 
@@ -26,6 +27,7 @@ export interface Refusal {
   readonly errors: readonly FaultText[]
 }
 
+const years = { first: sumYears.first, last: sumYears.last }
 const bounds = { first: writeDay(span.first), last: writeDay(span.last) }
 
 /** What would have been right, in words. */
@@ -42,11 +44,25 @@ export function allowedWords(allowed: Allowed, t: FaultTranslator): string {
     case 'day':
       return t('faults.allowed.day', bounds)
     case 'known-fact':
-      return t('faults.allowed.knownFact', { count: Object.keys(facts).length })
+      return t('faults.allowed.knownFact', { count: allFactNames.length })
     case 'cells':
       return t('faults.allowed.cells', { expected: allowed.expected })
     case 'no-more':
       return t('faults.allowed.noMore', { most: MOST_FAULTS })
+    case 'workings':
+      return t('faults.allowed.workings')
+    case 'working-parts':
+      return t('faults.allowed.workingParts')
+    case 'sums':
+      return t('faults.allowed.sums', years)
+    case 'sum-year':
+      return t('faults.allowed.sumYear', years)
+    case 'sum':
+      return t('faults.allowed.sum')
+    case 'stays':
+      return t('faults.allowed.stays')
+    case 'stay':
+      return t('faults.allowed.stay', bounds)
     case 'answer':
       return allowedAnswer(allowed.of, t)
   }
@@ -101,6 +117,7 @@ export function faultText({ fact, came: value, allowed: kind }: Fault, t: FaultT
     case 'known-fact':
       return says(t('faults.unknownFact', { fact: printable(fact, SHORT), allowed }))
     case 'keys':
+    case 'working-parts':
       return says(t('faults.unknownKey', { fact: printable(fact, SHORT), allowed }))
     case 'cells':
       return says(t('faults.rowLength', { came: kind.came, expected: kind.expected, allowed }))
@@ -113,6 +130,12 @@ export function faultText({ fact, came: value, allowed: kind }: Fault, t: FaultT
     case 'day':
     case 'list':
     case 'answer':
+    case 'workings':
+    case 'sums':
+    case 'sum-year':
+    case 'sum':
+    case 'stays':
+    case 'stay':
       return wrongValueText(fact, value, allowed, t)
   }
 }

@@ -6,7 +6,7 @@ import type { DocumentId } from '../policy/documents'
 import { documentOf } from '../policy/documents'
 import type { OtherScheme } from '../policy/other-schemes'
 import type { Statement } from '../policy/statement'
-import type { PolicyRule } from '../policy/types'
+import type { PolicyRoute, PolicyRule } from '../policy/types'
 import type { WindowField, WindowId } from '../policy/windows'
 import type { I18n } from './i18n'
 import { messageKey, type DataValues } from './translator'
@@ -57,6 +57,18 @@ export const ruleNote = (i18n: I18n, rule: PolicyRule, note: Statement): string 
 /** What a person is told to do under a rule. */
 export const ruleAdvice = (i18n: I18n, rule: PolicyRule, step: Statement): string =>
   i18n.t(messageKey(i18n.t, `rules.${rule.id}.advice.${step.says}`), step.values)
+
+/** What a route is, in short, with its numbers. */
+export const routeSummary = (i18n: I18n, route: PolicyRoute): string =>
+  i18n.t(messageKey(i18n.t, `routes.${route.id}.summary`), route.values)
+
+/** Who states a reading of a route, or what it says. */
+export const routeReadingText = (i18n: I18n, route: PolicyRoute, reading: string, word: 'who' | 'says'): string =>
+  i18n.t(messageKey(i18n.t, `routes.${route.id}.readings.${reading}.${word}`), route.values)
+
+/** A remark on a route. */
+export const routeNote = (i18n: I18n, route: PolicyRoute, note: Statement): string =>
+  i18n.t(messageKey(i18n.t, `routes.${route.id}.notes.${note.says}`), note.values)
 
 /** What the law tells of a grant, of a paper, or of the ten as a whole. */
 export const statementText = (i18n: I18n, { says, values }: Statement): string => i18n.t(messageKey(i18n.t, `statements.${says}`), values)

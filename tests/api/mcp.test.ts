@@ -10,7 +10,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { check } from '@/lib/check/check'
 import { dayInShanghai } from '@/lib/check/shanghai-day'
-import { facts, ruleIds, rules } from '@/lib/policy/law'
+import { allFactNames, ruleIds, rules } from '@/lib/policy/law'
 import { sourceOf, type SourceId } from '@/lib/policy/sources'
 import { persons } from '../cases/persons'
 import { ended, shell, start, type Ended } from '../cli/running'
@@ -51,7 +51,7 @@ test('there are three tools, each told, reading only, with its schemas', async (
     expect([inputSchema.type, outputSchema?.type, annotations?.readOnlyHint]).toEqual(['object', 'object', true])
   }
   const { facts: told } = tools[2]?.inputSchema.properties as { facts: { properties: object } }
-  expect(Object.keys(told.properties)).toEqual(Object.keys(facts))
+  expect(Object.keys(told.properties)).toEqual(allFactNames)
   expect(client.getInstructions()).toContain('no decision')
 })
 

@@ -10,7 +10,7 @@ import type { FactKind } from '@/lib/engine/facts'
 import { answers, requests } from '@/lib/api/examples'
 import { describe } from '@/lib/api/openapi'
 import { jsonSchemas, schemas, type SchemaName } from '@/lib/api/schemas'
-import { facts } from '@/lib/policy/law'
+import { allFactNames, facts } from '@/lib/policy/law'
 import { version } from '../../package.json'
 import { anyAnswer } from '../cases/any-answer'
 import { persons } from '../cases/persons'
@@ -227,12 +227,14 @@ about('the description', () => {
       info: {
         title: 'Talent Permit Check',
         version,
-        description: expect.stringMatching(/^Checks cases against .* as the sources were read on 23 November 2026\. /) as string,
+        description: expect.stringMatching(/^Checks cases against .* as the sources were read on 28 November 2026\. /) as string,
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers: [{ url: '/' }],
     })
-    expect({ ...paths, '/api/check': Object.keys(paths['/api/check']) }).toEqual({
+    const { '/api/health': health, ...others } = paths as typeof paths & Record<'/api/health', object>
+    expect(Object.keys(health)).toEqual(['get'])
+    expect({ ...others, '/api/check': Object.keys(paths['/api/check']) }).toEqual({
       '/api/check': ['post'],
       '/api/openapi.json': {
         get: {
@@ -246,6 +248,15 @@ about('the description', () => {
     })
     const { responses, requestBody, ...asked } = post as typeof post & Record<string, unknown>
     expect(asked).toEqual({
+      parameters: [
+        {
+          name: 'routes',
+          in: 'query',
+          required: false,
+          description: expect.any(String) as string,
+          schema: { type: 'string', enum: ['true'] },
+        },
+      ],
       operationId: 'check',
       summary: 'Check a case, or a list of cases',
       description: expect.stringMatching(/ at most 1,000 cases, in at most 1,048,576 bytes\. .*of more than 100 the first 100, /) as string,
@@ -317,10 +328,11 @@ about('the description', () => {
       Object.entries(properties).flatMap(([field, inner]) => ('description' in inner ? [field] : [])),
     ])
     expect(Object.fromEntries(told.filter(([, fields]) => fields?.length))).toEqual({
-      Facts: Object.keys(facts),
-      Case: ['id', 'on'],
-      Assessment: ['id'],
-      RuleAssessment: ['verdict', 'readings', 'grants', 'missing', 'earliest', 'changes', 'moreChanges'],
+      Facts: allFactNames,
+      Case: ['id', 'on', 'workings'],
+      Assessment: ['id', 'worked', 'routes'],
+      RuleAssessment: ['verdict', 'leaning', 'readings', 'grants', 'missing', 'earliest', 'changes', 'moreChanges'],
+      RouteAssessment: ['verdict', 'leaning', 'readings', 'grants', 'missing', 'earliest', 'changes', 'moreChanges'],
       Refusal: ['line'],
     })
   })

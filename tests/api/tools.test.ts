@@ -76,7 +76,7 @@ describe('the server', () => {
       required: ['rule'],
       additionalProperties: false,
     })
-    expect(Object.keys(tools[2]?.inputSchema.properties ?? {})).toEqual(['id', 'on', 'facts', 'language'])
+    expect(Object.keys(tools[2]?.inputSchema.properties ?? {})).toEqual(['id', 'on', 'facts', 'workings', 'language'])
     for (const { outputSchema } of tools) expect(outputSchema).toMatchObject({ type: 'object', anyOf: [{}, {}] })
     // What is given may grow.
     expect(JSON.stringify(tools[0]?.outputSchema)).not.toContain('additionalProperties')
@@ -304,8 +304,8 @@ test('the lines of a rule say whether a version has ended or will, and have no h
     linesOfRule(speaking('en'), { ...made, notes: [], readings: made.readings.map(reading => ({ ...reading, until })) })
   const said = (until: string | null) => lines(until).find(line => /[Ii]n force /.test(line))
   expect(said(null)).toMatch(/^In force since 9 December 2016\. \[/)
-  expect(said('2026-11-24')).toMatch(/^In force since 9 December 2016, ends on 24 November 2026 \(/)
-  expect(said('2026-11-23')).toMatch(/^In force from 9 December 2016, ended on 23 November 2026 \(/)
+  expect(said('2026-11-29')).toMatch(/^In force since 9 December 2016, ends on 29 November 2026 \(/)
+  expect(said('2026-11-28')).toMatch(/^In force from 9 December 2016, ended on 28 November 2026 \(/)
   const noted = linesOfRule(speaking('en'), made)
   expect(linesOfRule(speaking('en'), { ...made, notes: [] })).toEqual(
     noted.toSpliced(noted.indexOf('## Worth knowing') - 1, 2 + made.notes.length),

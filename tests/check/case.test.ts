@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import { describe, expect, test } from 'vitest'
 import { factsSchema, readAnswer, readCase } from '../../lib/check/case'
 import { check, law, verdictsOf } from '../../lib/check/check'
-import { facts, type FactName } from '../../lib/policy/law'
+import { allFactNames, facts, type FactName } from '../../lib/policy/law'
 import { runs } from '../runs'
 
 const areas = ['zhangjiang', 'ftz', 'yangpu-base', 'sjtu-base', 'xuhui-base', 'fudan-base', 'other-shanghai', 'outside-shanghai']
@@ -339,7 +339,7 @@ describe('the published schema', () => {
       additionalProperties: unknown
       required?: string[]
     }
-    expect(Object.keys(published.properties)).toEqual(Object.keys(facts))
+    expect(Object.keys(published.properties)).toEqual(allFactNames)
     expect(published.additionalProperties).toBe(false)
     expect(published.required ?? []).toEqual([])
     for (const name of ofKind('choice')) {

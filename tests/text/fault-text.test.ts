@@ -1,4 +1,4 @@
-import { facts } from '@/lib/policy/law'
+import { allFactNames } from '@/lib/policy/law'
 import { describe, expect, test } from 'vitest'
 import { readCase } from '@/lib/check/case'
 import { readCases } from '@/lib/check/cases'
@@ -13,7 +13,7 @@ function told(came: unknown): readonly (readonly string[])[] {
   return tellers.map(t => refusalText(read.id, 1, read.faults, t).errors.map(({ message }) => message))
 }
 
-const factCount = Object.keys(facts).length
+const factCount = allFactNames.length
 
 describe('what is wrong with a case', () => {
   const days = ['a calendar day YYYY-MM-DD from 1900-01-01 to 2100-12-31', '1900-01-01至2100-12-31之间的日期（格式YYYY-MM-DD）'] as const
@@ -41,8 +41,8 @@ describe('what is wrong with a case', () => {
     [
       'a key too many',
       { facts: {}, more: 1 },
-      '“more” is no key of a case: allowed is only id, on, facts.',
-      '“more”不是案例的字段；应为：仅限id, on, facts。',
+      '“more” is no key of a case: allowed is only id, on, facts, workings.',
+      '“more”不是案例的字段；应为：仅限id, on, facts, workings。',
     ],
     [
       'an answer of a list',

@@ -237,4 +237,28 @@ export const advisers = {
     kind: 'adviser',
     language: 'en',
   },
+  P160: {
+    title: 'Social contribution limits 2021 and 2022',
+    publisher: 'RSA Tax',
+    date: '2022-07',
+    address: 'https://www.rsa-tax.com/single-post/shanghai-new-social-contributions-limits',
+    kind: 'adviser',
+    language: 'en',
+  },
+  P173: {
+    title: 'Shanghai average monthly salary 2020',
+    publisher: 'Acadia Advisory',
+    date: '2021-07',
+    address: 'https://acadiaadvisory.com/shanghai-announced-average-monthly-salary/',
+    kind: 'adviser',
+    language: 'en',
+  },
+  P174: {
+    title: 'Shanghai average wage 2022',
+    publisher: 'Nucleus',
+    date: '2023-07',
+    address: 'https://nucleus-co.com',
+    kind: 'adviser',
+    language: 'en',
+  },
 } as const satisfies Record<string, Source>

@@ -247,4 +247,12 @@ export const copies = {
     kind: 'record',
     language: 'zh',
   },
+  P175: {
+    title: 'Social security bases by city',
+    publisher: 'Public code repository',
+    date: '2024',
+    address: null,
+    kind: 'record',
+    language: 'en',
+  },
 } as const satisfies Record<string, Source>

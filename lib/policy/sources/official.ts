@@ -285,4 +285,28 @@ export const officialPages = {
     kind: 'official',
     language: 'zh',
   },
+  P155: {
+    title: 'Residence permits for start-ups: five classes',
+    publisher: 'Shanghai Municipal Government',
+    date: '2025-04-27',
+    address: 'https://italian.shanghai.gov.cn/it-FAQs-TalentInShanghai/20250427/dfe84f1eb2f441a68dcb8a0f92e83ea3.html',
+    kind: 'official',
+    language: 'en',
+  },
+  P156: {
+    title: 'Work permit in the start-up phase',
+    publisher: 'Shanghai Municipal Government',
+    date: '2025-06-25',
+    address: 'https://english.shanghai.gov.cn/en-ForeignTalents/20250625/7cd56d2410944502b9d796e7604a2f54.html',
+    kind: 'official',
+    language: 'en',
+  },
+  P157: {
+    title: 'Work permit for graduates',
+    publisher: 'Shanghai Municipal Government',
+    date: '2023-12-14',
+    address: 'https://english.shanghai.gov.cn/en-FAQHome/20231214/e80663571aae49cc94628a2c717720b8.html',
+    kind: 'official',
+    language: 'en',
+  },
 } as const satisfies Record<string, Source>

@@ -226,4 +226,29 @@ export const press = {
     kind: 'press',
     language: 'de',
   },
+  P170: {
+    title: 'K visa: degree condition',
+    publisher: 'Ministry of Foreign Affairs, as reported by the press',
+    date: '2025-09-29',
+    address: null,
+    kind: 'press',
+    language: 'en',
+  },
+  P171: {
+    title: 'Permanent residence in Shanghai: ten requirements',
+    publisher: 'Shanghai Daily',
+    date: '2023-05-25',
+    address: 'https://www.shine.cn/news/metro/2305267506/',
+    kind: 'press',
+    language: 'en',
+  },
+  P172: {
+    title: 'Guide to the overseas talent residence permit',
+    publisher: 'Shanghai Daily',
+    date: '2025-07',
+    address:
+      'https://archive.shine.cn/news/Unlocking-opportunities-with-updated-guide-to-Shanghais-residence-permit-for-overseas-talent/shdaily.shtml',
+    kind: 'press',
+    language: 'en',
+  },
 } as const satisfies Record<string, Source>

@@ -1,0 +1,36 @@
+/** Three years of well-paid work in Lin-gang open permanent residence. */
+import { all } from '../../engine/conditions'
+import { employerRecommends } from '../facts'
+import { lingangMonthsMet, lingangTaxMet, lingangWorkSince, wageFourTimesAverage } from '../route-facts'
+import { permanentResidence } from '../permanent-residence'
+import { residenceOffice } from '../window-choices'
+import { reading, route } from '../types'
+import { statement } from '../statement'
+import { employed, foreigner } from '../terms'
+
+const years = 3
+
+export const lingangPr = route({
+  id: 'lingang-pr',
+  certainty: 'firm',
+  values: { years, months: 6, times: 4 },
+  readings: [
+    reading('guide-2024', {
+      from: '2024-04-10',
+      strength: 'official',
+      statedOn: '2024-04-10',
+      sources: ['P62', 'P171'],
+      when: all(
+        foreigner,
+        employed,
+        lingangWorkSince.fullYears(years),
+        lingangMonthsMet.holds(),
+        wageFourTimesAverage.holds(),
+        lingangTaxMet.holds(),
+        employerRecommends.holds(),
+      ),
+    }),
+  ],
+  grants: permanentResidence({ at: residenceOffice, sources: ['P62', 'P171'], familySources: ['P62'] }),
+  notes: [statement('taxSumNotPublished', ['P62'])],
+})
