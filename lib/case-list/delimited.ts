@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary'
 export type Delimiter = ',' | ';' | '\t'
 const delimiters: readonly Delimiter[] = [',', ';', '\t']
 
-/** Text with every line end (CRLF, CR) written as LF. Refuses what no text holds. */
+/** Text with every line end (CRLF, CR) written as LF; one at its very end may be left out. Refuses what no text holds. */
 async function* evenLines(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let held = ''
   for await (const piece of pieces) {
@@ -20,7 +20,6 @@ async function* evenLines(pieces: AsyncIterable<string>): AsyncGenerator<string>
     const whole = held === '' ? text : text.slice(0, -1)
     yield whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole
   }
-  if (held !== '') yield '\n'
 }
 
 /** What parts the cells of a text, by its beginning: that under which most heads are understood, or most cells stand. */

@@ -95,21 +95,24 @@ export function queryList(columns: Columns, wanted: ListQuery, today: string, lo
   columns.names.forEach((name, person) => {
     if (isOf(wanted.filter, columns, person, soon) && (search === '' || plain(name).includes(search))) found.push(person)
   })
-  if (wanted.by === 'row' && !wanted.descending) return Uint32Array.from(found)
-  const compare = comparing(columns, wanted.by, locale)
-  const way = wanted.descending ? -1 : 1
-  return Uint32Array.from(found.sort((a, b) => last(columns, wanted.by, a) - last(columns, wanted.by, b) || way * compare(a, b)))
+  const { by, descending } = wanted
+  if (by === 'row') return Uint32Array.from(descending ? found.reverse() : found)
+  const compare = comparing(columns, by, locale)
+  const way = descending ? -1 : 1
+  return Uint32Array.from(found.sort((a, b) => last(columns, by, a) - last(columns, by, b) || way * compare(a, b)))
 }
 
 /** People without what is sorted by stand last, whichever way the rest is sorted. */
-function last(columns: Columns, by: SortBy, person: number): number {
-  if (by === 'row') return 0
+function last(columns: Columns, by: Exclude<SortBy, 'row'>, person: number): number {
   if (by === 'name') return columns.names[person] === '' ? 1 : 0
   return columns.state[person] === personStates.faulty || (by === 'next' && columns.next[person] === 0) ? 1 : 0
 }
 
-function comparing({ names, next, missing, verdicts, rules }: Columns, by: SortBy, locale: string): (a: number, b: number) => number {
-  if (by === 'row') return (a, b) => a - b
+function comparing(
+  { names, next, missing, verdicts, rules }: Columns,
+  by: Exclude<SortBy, 'row'>,
+  locale: string,
+): (a: number, b: number) => number {
   if (by === 'name') {
     const collator = new Intl.Collator(locale, { numeric: true })
     return (a, b) => collator.compare(present(names[a], PERSON), present(names[b], PERSON))

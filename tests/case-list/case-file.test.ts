@@ -67,6 +67,15 @@ test('whose verdicts are others now, and whether by the law or by time', async (
 
 test('people who were not assessed have no verdicts in the file, and what is wrong with a whole row stands together', async () => {
   const twice = moreFaults(1)
+  const unnamed: ListedPerson = {
+    ...people[0],
+    row: 2,
+    id: undefined,
+    on: undefined,
+    facts: {},
+    faults: [{ ...twice, about: 'id', came: '5' }],
+  }
+  expect(JSON.parse(writeCaseFile('', [unnamed], today))).toMatchObject({ cases: [{ id: '5', facts: {} }] })
   const refused: ListedPerson = {
     row: 2,
     id: 'a',
@@ -79,7 +88,7 @@ test('people who were not assessed have no verdicts in the file, and what is wro
   }
   const file = writeCaseFile('', [refused, ...people], today)
   const { about, cases } = JSON.parse(file) as { about: SavedList; cases: unknown[] }
-  expect(about.verdicts[0]).toBe('')
+  expect(about.verdicts).toEqual(['', ...people.map(({ facts, on }) => inLetters(verdictsOf(facts, on ?? today)))])
   expect(cases[0]).toEqual({ id: 'a', facts: { degree: 'master', row: 'x | y' } })
   expect((await open(file)).saved).toEqual({ name: '', lawReadOn, checkedOn: today, verdicts: about.verdicts })
 })
@@ -189,6 +198,13 @@ test.each<[string, object]>([
   expect(read.problem).toBeUndefined()
   expect(read.people.map(caseOf)).toEqual([{ id: 'a', facts: { degree: 'doctor' } }])
   expect(read.saved).toBe('unreadable')
+})
+
+test('what is no object says nothing of itself, and has no answers', async () => {
+  expect((await open('{"about":null,"cases":[]}')).saved).toBeUndefined()
+  const { people: read } = await paste('[null,[],"x",5,{"facts":5,"degree":"master"},{"facts":null},{"facts":["a"]}]')
+  expect(read.map(({ facts }) => facts)).toEqual(read.map(() => ({})))
+  expect(read.every(({ faults }) => faults.length > 0)).toBe(true)
 })
 
 test('a file of which one person’s verdicts are none is read without any; a name that is no text is none', async () => {

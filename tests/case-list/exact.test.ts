@@ -8,10 +8,10 @@ import { answerText, plainAnswers } from '@/lib/case-list/answer-text'
 import { cellText, isEmpty, markedId } from '@/lib/case-list/cell'
 import { columnsAs, understoodIn } from '@/lib/case-list/column-mapping'
 import { cellFaultText } from '@/lib/case-list/cell-fault-text'
-import { moreFaults } from '@/lib/case-list/person'
+import { moreFaults, type ListedPerson } from '@/lib/case-list/person'
 import { csvTemplate, workbookTemplate } from '@/lib/case-list/template'
 import { parted, plainWords, ruleHead, vocabularyOf, type Speech } from '@/lib/case-list/vocabulary'
-import { columnsFor, writtenRows } from '@/lib/case-list/list-export'
+import { asWorkbook, columnsFor, writtenRows } from '@/lib/case-list/list-export'
 import { factNames, facts, type FactName } from '@/lib/policy/facts'
 import { ruleIds } from '@/lib/policy/law'
 import { paste } from './reading'
@@ -209,6 +209,39 @@ describe('what is written', async () => {
     expect([bo?.[1], bo?.[15], bo?.[17], bo?.[24], bo?.[25]]).toEqual(['', 'Foreign national', 'Magister', '03/04/2022', '13'])
   })
 
+  test('keeps the day that was refused, and who has no name has none', () => {
+    const nobody: ListedPerson = {
+      row: 2,
+      id: undefined,
+      on: undefined,
+      facts: {},
+      faults: [{ column: 1, about: 'on', came: 'soon', why: 'notAllowed', allowed: { kind: 'day' } }],
+    }
+    expect(writtenRows([nobody], english, { today, withAnswers: true })[1]?.slice(0, 2)).toEqual(['', 'soon'])
+  })
+
+  test('as a workbook is one sheet whose head stays in sight and can be filtered', async () => {
+    const table = [
+      ['Name', 'Months'],
+      ['_x0041_ =1+1', 7],
+      ['', 0],
+    ]
+    const { sheets, properties } = await readXlsx(await asWorkbook(table, english, { today, withAnswers: true }))
+    expect(sheets.map(({ name, rows, freezePane, autoFilter }) => ({ name, rows, freezePane, range: autoFilter?.range }))).toEqual([
+      {
+        name: 'List',
+        rows: [
+          ['Name', 'Months'],
+          ['_x0041_ =1+1', 7],
+          ['', 0],
+        ],
+        freezePane: { rows: 1, columns: 1 },
+        range: 'A1:B3',
+      },
+    ])
+    expect(properties?.modified).toEqual(new Date(today))
+  })
+
   test('has columns as wide as their heads, within bounds; a sign of Chinese is twice as wide', () => {
     expect(columnsFor(['a', '一二三四五六七八九十', 'x'.repeat(50), 'abcdefghijklm']).map(({ width }) => width)).toEqual([12, 22, 40, 15])
   })
@@ -294,6 +327,7 @@ describe('days', () => {
     ['044562', 'none'],
     ['445620', 'none'],
     ['x44562', 'none'],
+    [' 2022-01-02 ', '2022-01-02'],
     ['', 'none'],
   ])('“%s” is %s', (text, expected) => expect(day(text)).toBe(expected))
 

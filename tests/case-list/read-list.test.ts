@@ -8,6 +8,7 @@ import { withCorrection } from '@/lib/case-list/row'
 import { allBytes, fileSource, type FileSource } from '@/lib/case-list/list-source'
 import type { CellFault, ListedPerson } from '@/lib/case-list/person'
 import { summaryOf } from '@/lib/case-list/summary'
+import { facts } from '@/lib/policy/facts'
 import { nobodySpecial } from '../cases/persons'
 import { gather, fileOf, open, paste } from './reading'
 import { vocabulary } from './vocabulary-of-tests'
@@ -48,6 +49,15 @@ describe('heads', () => {
     const { kinds, people } = await paste('id,,degree,,\na,,硕士\nb,x,硕士,,\n')
     expect(kinds).toEqual(['columns', 'people'])
     expect(people.map(({ faults }) => faults.map(({ column, why, came }) => [column, why, came]))).toEqual([[], [[1, 'noHead', 'x']]])
+  })
+  test('white space is no head, marks alone are none that is known, and several columns may be passed over', async () => {
+    const heads = async (head: string) => (await paste(`${head}\na`)).columns.map(({ meaning, trouble }) => trouble ?? meaning)
+    expect(await heads('id, ,?!')).toEqual(['id', 'empty', 'unknown'])
+    expect(await heads('id,Remark,Next date,备注')).toEqual(['id', 'ignored', 'ignored', 'ignored'])
+  })
+  test('what would have been right is told with a fault: a day, or an answer of the fact', async () => {
+    const [person] = (await paste('id,degree,on\na,x,soon')).people
+    expect(person?.faults.map(({ allowed }) => allowed)).toEqual([{ kind: 'answer', of: facts.degree }, { kind: 'day' }])
   })
   test('a second column of the same meaning is told, not taken', async () => {
     expect((await paste('degree,Highest degree\nmaster,bachelor')).columns.map(({ trouble }) => trouble)).toEqual([undefined, 'repeated'])
@@ -240,6 +250,18 @@ describe('rows', () => {
       ['foo;bar,baz;x\n1;2,3;4', ['foo', 'bar,baz', 'x']],
     ] as const)
       expect((await paste(text)).columns.map(({ head }) => head)).toEqual(heads)
+    for (const [text, heads] of [
+      ['sep=;\nfoo,bar;baz\n1', ['foo,bar', 'baz']],
+      ['id,sep=;\na,b', ['id', 'sep=;']],
+      ['foo;bar\na,b,c,d,e', ['foo', 'bar']],
+      ['\n\nfoo;bar\n1;2', ['foo', 'bar']],
+      ['\nid;a,b,c\n1', ['id', 'a,b,c']],
+      ['foo;bar', ['foo', 'bar']],
+    ] as const)
+      expect((await paste(text)).columns.map(({ head }) => head)).toEqual(heads)
+    expect((await paste('foo\nx,y,z')).sample).toEqual([['x']])
+    expect((await paste('id,degree\nsep=;\nb,master')).people.map(({ id }) => id)).toEqual(['sep=;', 'b'])
+    expect((await paste('id,degree\n"a\nb",master\nc,doctor')).people.map(({ row }) => row)).toEqual([2, 4])
     expect((await paste('id,degree\na,硕士\n"b,博士\nc,博士')).problem).toEqual({ code: 'brokenQuotes', values: { line: 3 } })
   })
   test('who a row is about is returned as it stands, without the mark against formulas', async () => {
@@ -296,12 +318,50 @@ describe('files', () => {
         for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size))
       },
     })
+    const rows = async (...parts: readonly string[]) => {
+      const source: FileSource = {
+        ...inPieces(new Uint8Array(), 1),
+        open: async function* () {
+          for (const part of parts) yield await Promise.resolve(new TextEncoder().encode(part))
+        },
+      }
+      return (await gather(source)).people.map(({ row, id }) => [row, id])
+    }
+    expect(await rows('id,degree\n', 'sep=;\n', 'b,master\n')).toEqual([
+      [2, 'sep=;'],
+      [3, 'b'],
+    ])
     for (const size of [1, 3, 700, 5000]) {
+      const semicolons = inPieces(new TextEncoder().encode('\n\nid;degree\r\na;master\r\nb;doctor\r'), size)
+      expect((await gather(semicolons)).people.map(({ row, id, facts }) => [row, id, facts.degree])).toEqual([
+        [4, 'a', 'master'],
+        [5, 'b', 'doctor'],
+      ])
       const pdf = new TextEncoder().encode(`%PDF-1.7${' '.repeat(3000)}`)
       expect((await gather(inPieces(pdf, size))).problem?.code).toBe('pdf')
       expect((await gather(inPieces(utf16(true), size))).people.map(({ id }) => id)).toEqual(['李雷'])
       expect((await gather(inPieces(new TextEncoder().encode(text.repeat(200)), size))).people).toHaveLength(399)
     }
+  })
+  test('an encoding is known by its whole mark, and a mark holds for the whole file', async () => {
+    const latin = (signs: string) => open(new Uint8Array(Buffer.from(signs, 'latin1')))
+    for (const begin of [
+      '\xd0\xfe',
+      '\xfe\x50',
+      '\xef\xbb',
+      '\xb0\xa1\xbf\xc6',
+      '\xef\xa1\xbf\xc6',
+      '\xb0\xbb\xbf\xc6',
+      '\xef\xbb\xb0\xa1',
+    ])
+      expect((await latin(`${begin},degree\n1,\xcb\xb6\xca\xbf`)).encoding).toBe('gb18030')
+    for (const begin of ['\xff\x69', '\x69\xff', '\xef\xbb\xbf'])
+      expect((await latin(`${begin}d,degree\n1,\xb6\xb6`)).problem?.code).toBe('encoding')
+  })
+  test('a web page begins like one, in whatever encoding; a sign of nothing makes no text', async () => {
+    expect((await open('id,degree\n<html>,master')).people).toHaveLength(1)
+    expect((await open(new Uint8Array(Buffer.from('<html>', 'utf16le')))).problem?.code).toBe('webPage')
+    expect((await open(new Uint8Array(Buffer.from('id\0\xff\xfe', 'latin1')))).problem?.code).toBe('binary')
   })
   test('all bytes of a file are as many as are allowed, or none', async () => {
     const heard: number[] = []
