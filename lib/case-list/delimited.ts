@@ -24,9 +24,7 @@ async function* evenLines(pieces: AsyncIterable<string>): AsyncGenerator<string>
 
 /** What parts the cells of a text, by its beginning: that under which most heads are understood, or most cells stand. */
 function delimiterOf(begin: string, vocabulary: Vocabulary): Delimiter {
-  const declared = /^sep=([,;\t])(?=\n|$)/i.exec(begin)?.[1]
-  const chosen = delimiters.find(one => one === declared)
-  if (chosen !== undefined) return chosen
+  // A first line like `sep=;` is parted by what it names, and by nothing else.
   const head = begin.replace(/^\n+/, '')
   const rated = delimiters.map(delimiter => {
     const cells = csvRows({ text: head, delimiter, more: false, rows: 1 }).rows[0] ?? []
