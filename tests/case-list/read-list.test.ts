@@ -419,7 +419,10 @@ test('the summary tells of the first day to come, whatever rule it is of, and of
     stayPurpose: 'work',
     employerRecommends: true,
     areaWorkSince: '2024-03-02',
-    talentPermitSince: '2024-01-02',
+    investmentForm: 'natural-person',
+    investmentSince: '2024-01-02',
+    investmentUsd: 1_000_000,
+    taxRecordGood: true,
     leastMonthsInChina: 9,
   }
   expect(summaryOf({ facts, on: undefined }, '2026-11-23')).toMatchObject({ next: '2027-01-02', disputed: true })
