@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { roomAtHand } from './rooms.mjs'
+import { isQuick, roomAtHand } from './rooms.mjs'
 
 const { name, mutate, ignoreStatic = false } = roomAtHand()
 
@@ -13,7 +13,7 @@ export default {
   vitest: { configFile: 'tests/mutation/room.vitest.ts', related: false },
   mutate,
   coverageAnalysis: 'perTest',
-  ignoreStatic: ignoreStatic || process.env.MUTATION_STATIC === 'no',
+  ignoreStatic: ignoreStatic || isQuick,
   // A busy machine must not pass for a fault that is noticed.
   timeoutMS: 90_000,
   timeoutFactor: 4,
