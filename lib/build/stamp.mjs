@@ -10,6 +10,7 @@ const stampOf = dist => path.join(dist, 'built-from')
 /** One hash over everything a build is made from: the sources, and the addresses written into the pages. */
 function digest() {
   const hash = createHash('sha256')
+  // Default: an address that is not set is as good as an empty one.
   for (const name of ['SITE_URL', 'CONTACT']) hash.update(`${process.env[name] ?? ''}\0`)
   for (const entry of built) {
     const full = path.join(root, entry)

@@ -117,10 +117,11 @@ describe('the template', () => {
     expect(rules.filter(({ inputTitle }) => inputTitle === undefined).map(({ range }) => range.split('2:')[0])).toEqual([
       'K',
       'R',
-      'AF',
-      'AH',
-      'AJ',
-      'AO',
+      'V',
+      'AG',
+      'AI',
+      'AL',
+      'AQ',
     ])
   })
 })
@@ -477,10 +478,11 @@ describe('words', () => {
     )
     expect(ruleHead('intern', english.speech)).toBe('9. Intern from abroad')
     expect(understoodIn(['degree', 'salary', ''], vocabulary)).toBe(2)
-    expect(columnsAs(['a', 'b'], ['id'])).toEqual([
+    expect(columnsAs(['a', 'b'], ['id', 'ignored'])).toEqual([
       { head: 'a', meaning: 'id' },
       { head: 'b', meaning: 'ignored' },
     ])
+    expect(() => columnsAs(['a', 'b'], ['id'])).toThrow('the meaning of a column is missing')
   })
 })
 
