@@ -7,8 +7,11 @@ import { programOf } from './compiled'
 const keys = sourceMessages().map(([key]) => key)
 const known = new Set(keys)
 
-/** What heads and cells of lists may say is looked for, not looked up; tests/case-list holds that it is understood. */
-const lookedFor = /^people\.(understood|heads)\./
+/**
+ * What heads and cells of lists may say is looked for, not looked up; tests/case-list holds that it is understood. The
+ * number of rules is put into sentences while they are loaded; tests/i18n/rule-count.test.ts holds that.
+ */
+const lookedFor = /^people\.(understood|heads)\.|^words\.numbers\.\d+$/
 
 /** A key with names in it that only data knows, as an expression: `statements.${string}`. */
 function formOf(type: ts.TemplateLiteralType): RegExp | undefined {

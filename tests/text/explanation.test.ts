@@ -89,10 +89,10 @@ describe('what is not met, in one line', () => {
     ],
     [
       'an amount',
-      investmentUsd.moreThan(500_000),
-      { investmentUsd: 500_000 },
-      'You have invested 500,000 US dollars or less directly in Shanghai',
-      '您在上海直接投资不超过500,000美元',
+      leastAnnualWageCny.moreThan(600_000),
+      { leastAnnualWageCny: 600_000 },
+      'Your wage before tax was 600,000 yuan or less in at least one of the last four years',
+      '最近四年，您至少有一年的税前工资不高于600,000元',
     ],
     [
       'months',
