@@ -6,7 +6,6 @@ import {
   confirmationLetter,
   degree,
   hasHelper,
-  investmentUsd,
   leastAnnualWageCny,
   leastMonthsInChina,
   nationality,
