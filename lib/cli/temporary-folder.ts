@@ -5,10 +5,14 @@ import { atEnd } from './at-end'
 
 /** Lends a folder that is gone afterwards, also when a signal ends the process meanwhile. */
 export async function withTemporaryFolder<Made>(name: string, use: (folder: string) => Promise<Made>): Promise<Made> {
-  const folder = mkdtempSync(path.join(tmpdir(), `${name}-`))
-  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  let folder: string | undefined
+  const remove = (): void => {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+  }
+  // Before the folder is there: no signal may come between.
   const callOff = atEnd(remove)
   try {
+    folder = mkdtempSync(path.join(tmpdir(), `${name}-`))
     return await use(folder)
   } finally {
     callOff()

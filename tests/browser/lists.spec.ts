@@ -3,9 +3,12 @@ import Papa from 'papaparse'
 import { expect, test, type Page } from 'playwright/test'
 import { check } from '../../lib/check/check'
 import { dayInShanghai } from '../../lib/check/shanghai-day'
+import { present } from '../../lib/engine/present'
 import { facts, type FactName } from '../../lib/policy/facts'
 import { grantsSomething, ruleResultsOf } from '@/lib/results/rule-results'
+import { statusText } from '@/lib/text/leaning-text'
 import { persons } from '../cases/persons'
+import { speaking } from '../text/i18n-of-tests'
 import { barriersOf, sidewaysOf } from './access'
 import { complaintsOf } from './complaints'
 import { plain, readBack } from './sheets'
@@ -13,10 +16,6 @@ import { plain, readBack } from './sheets'
 const today = dayInShanghai(new Date())
 const names = Object.keys(facts) as FactName[]
 
-interface Words {
-  readonly status: Readonly<Record<string, string>>
-}
-const statusWords = (locale: string) => (JSON.parse(readFileSync(`messages/${locale}/result.json`, 'utf8')) as Words).status
 const leaveWords = (locale: string) => (JSON.parse(readFileSync(`messages/${locale}/lists.json`, 'utf8')) as { leave: string }).leave
 
 /** Thirty people of the tests as a list; one column has a head nobody knows, one person months that no year has. */
@@ -67,7 +66,7 @@ for (const [locale, screen] of [
 ] as const) {
   test(`a list from its file to the papers, in ${locale} ${screen}`, async ({ page, baseURL }) => {
     test.setTimeout(240_000)
-    const words = statusWords(locale)
+    const i18n = speaking(locale)
     const complaints = complaintsOf(page, baseURL ?? '')
     const sent: { method: string; url: string; body: string | null }[] = []
     await page.goto(`/${locale}/people`, { waitUntil: 'networkidle' })
@@ -106,7 +105,7 @@ for (const [locale, screen] of [
       const expected = righted.map(person => ({
         name: person.id,
         standings: standingsOf(person),
-        words: standingsOf(person).map(one => words[one]),
+        words: outcomesOfPerson(person).map(({ status, leaning }) => statusText(i18n, status, leaning)),
       }))
       await expect.poll(() => rowsOf(page)).toEqual(expected)
     })
@@ -186,7 +185,10 @@ for (const [locale, screen] of [
       expect((await saved(0)).content.subarray(0, 2).toString()).toBe('PK')
       const table = Papa.parse<string[]>((await saved(1)).content.toString().slice(1), { skipEmptyLines: true }).data
       const row = table.find(([name]) => name === righted[faulty]?.id)
-      expect(row?.slice(2, 12)).toEqual(check({ facts: righted[faulty]?.facts ?? {} }, today).rules.map(({ verdict }) => words[verdict]))
+      const { facts: answers } = present(righted[faulty], 'the person who was mended')
+      const leanings = ruleResultsOf({ facts: answers, on: today, today }).map(({ leaning }) => leaning)
+      const cells = check({ facts: answers }, today).rules.map(({ verdict }, index) => statusText(i18n, verdict, leanings[index]))
+      expect(row?.slice(2, 12)).toEqual(cells)
       const before = await rowsOf(page)
       const kept = await saved(2)
       await page.reload({ waitUntil: 'networkidle' })
