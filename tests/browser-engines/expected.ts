@@ -35,7 +35,7 @@ export const asked = [
   'areaWorkSince',
   'leastMonthsInChina',
   'employerRecommends',
-  'workPermitClass',
+  'confirmationLetter',
   'talentRecognition',
   'recommender',
   'investmentForm',

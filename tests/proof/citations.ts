@@ -3,7 +3,7 @@
  * window, paper or statement, and no comparison within a condition.
  */
 import { partsOf, type Condition } from '../../lib/engine/conditions'
-import type { PolicyGrant, PolicyRule } from '../../lib/policy/types'
+import type { PolicyGrant, PolicyRoute, PolicyRule } from '../../lib/policy/types'
 import type { Statement } from '../../lib/policy/statement'
 import { Findings, type Finding } from './finding'
 
@@ -32,17 +32,17 @@ export function cited(listed: readonly string[], citations: readonly Citation[])
 }
 
 /** Everything in a rule that rests on sources. */
-export const citationsOf = (rule: PolicyRule): readonly Citation[] => [
+export const citationsOf = (rule: PolicyRule | PolicyRoute): readonly Citation[] => [
   ...rule.readings.flatMap(({ id, sources, when }) => ofCondition(`${rule.id}/${id}`, sources, when)),
   ...rule.grants.flatMap(grant => ofGrant(`${rule.id}/${grant.id}`, grant)),
-  ...statementsOf(rule.id, [...rule.notes, ...rule.advice]),
+  ...statementsOf(rule.id, [...rule.notes, ...('advice' in rule ? rule.advice : [])]),
 ]
 
 /** Statements as things that rest on sources. */
 export const statementsOf = (about: string, statements: readonly Statement[]): readonly Citation[] =>
   statements.map(({ says, sources }) => ({ about: `${about}/${says}`, sources }))
 
-const ofGrant = (about: string, grant: PolicyGrant): readonly Citation[] => [
+const ofGrant = (about: string, grant: PolicyGrant<string>): readonly Citation[] => [
   ...ofCondition(about, grant.sources, grant.when),
   ...grant.windows.flatMap(({ window, sources, when }) => ofCondition(`${about}/${window}`, sources, when)),
   ...grant.documents.map(({ paper, sources }) => ({ about: `${about}/${paper}`, sources })),

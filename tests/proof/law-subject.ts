@@ -6,7 +6,19 @@ import { citationsOf, statementsOf } from './citations'
 import type { WholeSubject } from './proof'
 import { files, wordsIn, type File, type Words } from './message-coverage'
 import { engineOf } from './subject'
-import { aboutTheTen, facts, lawReadOn, notTheTen, offeredFrom, otherSchemes, rules, unchecked, windowOrder } from '../../lib/policy/law'
+import {
+  aboutTheTen,
+  facts,
+  lawReadOn,
+  notTheTen,
+  offeredFrom,
+  otherSchemes,
+  routes,
+  rules,
+  unchecked,
+  windowOrder,
+} from '../../lib/policy/law'
+import { averageWages } from '../../lib/policy/average-wages'
 import { betterHurts, preferenceOrders, unordered } from '../../lib/policy/monotonicity'
 import { documents, sourcesOfDocument, type DocumentId } from '../../lib/policy/documents'
 import { sources } from '../../lib/policy/sources'
@@ -30,7 +42,8 @@ export const wholeSubject = (): WholeSubject => ({
   orders: { preferenceOrders, unordered, exceptions: betterHurts },
   sources: Object.keys(sources),
   citations: [
-    ...rules.flatMap(citationsOf),
+    ...[...rules, ...routes].flatMap(citationsOf),
+    ...averageWages.map(({ year, sources: own }) => ({ about: `average wage of ${year}`, sources: own })),
     ...paperIds.map(id => ({ about: id, sources: sourcesOfDocument(id) })),
     ...windowOrder.map(id => ({ about: id, sources: windowOf(id).sources })),
     { about: 'hotline', sources: hotline.sources },

@@ -4,7 +4,7 @@
  */
 import { partsOf, type Condition } from '../../lib/engine/conditions'
 import { conditionsOf } from '../../lib/engine/law'
-import { aboutTheTen, notTheTen, otherSchemes, unchecked, windowOrder } from '../../lib/policy/law'
+import { aboutTheTen, notTheTen, otherSchemes, routes, unchecked, windowOrder } from '../../lib/policy/law'
 import { documentOf, documents, type DocumentId } from '../../lib/policy/documents'
 import type { PolicyRule } from '../../lib/policy/types'
 import { sources } from '../../lib/policy/sources'
@@ -12,7 +12,7 @@ import { windowOf } from '../../lib/policy/windows'
 import { Findings, type Finding } from './finding'
 
 /** The message files whose words the law asks for. */
-export const files = ['rules', 'grants', 'windows', 'papers', 'sources', 'statements', 'schemes', 'terms'] as const
+export const files = ['rules', 'routes', 'grants', 'windows', 'papers', 'sources', 'statements', 'schemes', 'terms'] as const
 export type File = (typeof files)[number]
 
 /** Words of a file by key, the branches joined by dots. */
@@ -42,9 +42,19 @@ export function spokenOf(rules: readonly PolicyRule[]): Readonly<Record<File, Re
         ...rule.advice.map(one => [`${rule.id}.advice.${one.says}`, Object.keys(one.values)] as const),
       ]),
     ),
-    grants: new Map<string, readonly string[]>(
-      grants.flatMap(grant => under(grant.id, 'name', 'official', 'what').map(key => [key, []] as const)),
+    routes: new Map<string, readonly string[]>(
+      routes.flatMap(route => [
+        ...[
+          ...under(route.id, 'name', 'official', 'summary'),
+          ...route.readings.flatMap(reading => under(`${route.id}.readings.${reading.id}`, 'who', 'says')),
+        ].map(key => [key, Object.keys(route.values)] as const),
+        ...route.notes.map(note => [`${route.id}.notes.${note.says}`, Object.keys(note.values)] as const),
+      ]),
     ),
+    grants: new Map<string, readonly string[]>([
+      ...routes.flatMap(({ grants: own }) => own.flatMap(({ id }) => under(id, 'name', 'official').map(key => [key, []] as const))),
+      ...grants.flatMap(grant => under(grant.id, 'name', 'official', 'what').map(key => [key, []] as const)),
+    ]),
     windows: new Map<string, readonly string[]>(
       windowOrder.flatMap(id => under(id, 'name', 'does', ...windowOf(id).fields).map(key => [key, []] as const)),
     ),
