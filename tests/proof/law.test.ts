@@ -22,7 +22,7 @@ beforeAll(() => {
   const proved = run('--json')
   status = proved.status
   report = JSON.parse(proved.stdout) as ProofReport
-}, 900_000)
+}, 1_800_000)
 
 test('went through what the record says that pages tell of; after a change run npm run prove -- --record lib/law-history/proved.json', () => {
   expect(recordOf(wholeSubject(), report)).toEqual(proved)
