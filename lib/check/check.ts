@@ -60,11 +60,9 @@ export function weighed<F extends AnyFact>(
   return moreChanges === undefined ? all : { ...all, moreChanges }
 }
 
-const withWorked = (facts: AllCaseFacts, worked: WorkedFacts | undefined): AllCaseFacts =>
+/** The answers that count: those that were given, and those that were worked out for blanks. */
+export const withWorked = (facts: AllCaseFacts, worked: WorkedFacts | undefined): AllCaseFacts =>
   worked === undefined ? facts : { ...facts, ...worked }
-
-/** The answers of a case that count on a day: those that were given, and those that were worked out. Throws like `check`. */
-export const answersOf = (one: Case, on: string): AllCaseFacts => withWorked(one.facts, workedFacts(one, on))
 
 /** The ten verdicts alone, in the order of the rulebook. Throws like `check`. */
 export const verdictsOf = (answers: CaseFacts, on: string): readonly Verdict[] => verdicts(law, answers, on)

@@ -31,7 +31,7 @@ export type WorkableFact = (typeof workableFacts)[number]
 export type WorkedFacts = Readonly<Partial<Record<WorkableFact, number | boolean>>>
 
 /** The calendar years before that of a day, as many as are asked for, the earliest first. */
-export const yearsBefore = (on: Day, count: number): readonly number[] => {
+const yearsBefore = (on: Day, count: number): readonly number[] => {
   const year = Math.floor(on / 10000)
   return Array.from({ length: count }, (_, index) => year - count + index)
 }
@@ -42,9 +42,10 @@ export const yearsBefore = (on: Day, count: number): readonly number[] => {
  */
 export function workedFacts({ facts, workings }: Pick<Case, 'facts' | 'workings'>, on: string): WorkedFacts | undefined {
   if (workings === undefined) return undefined
+  const day = checkDate(on)
   const found = workableFacts.flatMap(fact => {
     if (facts[fact] !== undefined && facts[fact] !== null) return []
-    const value = workOut(fact, workings, facts, checkDate(on))
+    const value = workOut(fact, workings, facts, day)
     return value === undefined ? [] : [[fact, value] as const]
   })
   return found.length === 0 ? undefined : Object.fromEntries(found)

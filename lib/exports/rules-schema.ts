@@ -68,30 +68,26 @@ const grant = z.strictObject({
   notes: z.array(statement),
 })
 
+/** What rules and routes have in common. */
+const judged = {
+  certainty: z.enum(['firm', 'fair']),
+  name: words,
+  official: z.string(),
+  summary: words,
+  readings: z.array(reading),
+  grants: z.array(grant),
+  notes: z.array(statement),
+}
+
 const rule = z.strictObject({
   id,
   number,
   officialNumber: optional(number),
-  certainty: z.enum(['firm', 'fair']),
-  name: words,
-  official: z.string(),
-  summary: words,
-  readings: z.array(reading),
-  grants: z.array(grant),
-  notes: z.array(statement),
+  ...judged,
   advice: z.array(z.strictObject({ says: words, sources: ids, ...period, when: condition })),
 })
 
-const route = z.strictObject({
-  id,
-  certainty: z.enum(['firm', 'fair']),
-  name: words,
-  official: z.string(),
-  summary: words,
-  readings: z.array(reading),
-  grants: z.array(grant),
-  notes: z.array(statement),
-})
+const route = z.strictObject({ id, ...judged })
 
 const window = z.strictObject({
   id,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { caseSchema, readCase } from '../../check/case'
-import { answersOf, check } from '../../check/check'
+import { check, withWorked } from '../../check/check'
 import { refusalText } from '../../text/fault-text'
 import { headline } from '../../text/headline'
 import { ruleResultsOf } from '../../results/rule-results'
@@ -30,7 +30,7 @@ export const checkCase: Tool = {
     const today = setting.today()
     const assessment = check(read.read, today)
     const { on } = assessment
-    const facts = answersOf(read.read, on)
+    const facts = withWorked(read.read.facts, assessment.worked)
     const outcomes = ruleResultsOf({ facts, on, today })
     const rules = outcomes.map(outcome => ({
       id: outcome.rule.id,
