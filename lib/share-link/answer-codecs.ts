@@ -49,6 +49,18 @@ export const dayCodec: AnswerCodec<string> = {
   read: take => dayAt(take(DAYS)),
 }
 
+/** The law was first read for this site in this year: no day on which it was read is earlier. */
+const FIRST_READ = countOf('2026-01-01')
+
+/** A day on which the law was read for this site, in links from version two on. */
+export const readDayCodec: AnswerCodec<string> = {
+  write: (value, put) => {
+    const since = countOf(value) - FIRST_READ
+    put(since < 0n ? outOfRange(value) : since, DAYS - FIRST_READ)
+  },
+  read: take => dayAt(take(DAYS - FIRST_READ) + FIRST_READ),
+}
+
 const withoutDay = [undefined, 'unknown', 'never'] as const
 
 /** A day on which something began, or `never`. */
@@ -69,26 +81,41 @@ const COMMON = 100_000_000n
 const DOUBLES = 0x7ff0_0000_0000_0000n
 const bits = new DataView(new ArrayBuffer(8))
 
-/** Any finite number from 0 up, to the last bit. */
-export const amountCodec: AnswerCodec<Answered> = {
-  write: (value, put) => {
-    if (value === undefined) return put(0n, 4n)
-    if (value === 'unknown') return put(1n, 4n)
-    if (typeof value !== 'number' || !(value >= 0 && value < Infinity)) return outOfRange(value)
-    if (Number.isInteger(value) && value < COMMON) {
-      put(2n, 4n)
-      return put(BigInt(value), COMMON)
-    }
-    put(3n, 4n)
-    bits.setFloat64(0, value)
-    put(bits.getBigUint64(0), DOUBLES)
-  },
-  read: take => {
-    const way = take(4n)
-    if (way === 0n) return undefined
-    if (way === 1n) return 'unknown'
-    if (way === 2n) return Number(take(COMMON))
-    bits.setBigUint64(0, take(DOUBLES))
-    return bits.getFloat64(0)
-  },
+/**
+ * Any finite number from 0 up, to the last bit. A first digit says whether there is no answer, `unknown`, a common
+ * amount, or another one and in which part of all of them, of which there are `ways` − 3.
+ */
+const amountIn = (ways: bigint): AnswerCodec<Answered> => {
+  const parts = ways - 3n
+  const part = (DOUBLES + parts - 1n) / parts
+  return {
+    write: (value, put) => {
+      if (value === undefined) return put(0n, ways)
+      if (value === 'unknown') return put(1n, ways)
+      if (typeof value !== 'number' || !(value >= 0 && value < Infinity)) return outOfRange(value)
+      if (Number.isInteger(value) && value < COMMON) {
+        put(2n, ways)
+        return put(BigInt(value), COMMON)
+      }
+      bits.setFloat64(0, value)
+      const place = bits.getBigUint64(0)
+      put(3n + place / part, ways)
+      put(place % part, part)
+    },
+    read: take => {
+      const way = take(ways)
+      if (way === 0n) return undefined
+      if (way === 1n) return 'unknown'
+      if (way === 2n) return Number(take(COMMON))
+      const place = (way - 3n) * part + take(part)
+      // The last part has room for a few more than there are; no link that was written holds one.
+      bits.setBigUint64(0, place < DOUBLES ? place : 0n)
+      return bits.getFloat64(0)
+    },
+  }
 }
+
+/** An amount in a link of version one. */
+export const amountCodec = amountIn(4n)
+/** The same from version two on: an amount of many digits takes two bits less. */
+export const packedAmountCodec = amountIn(64n)

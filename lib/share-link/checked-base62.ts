@@ -24,22 +24,26 @@ function numberOf(text: string): bigint | undefined {
   return number
 }
 
-/** What leaves 1 when the whole text, read as one number, is divided by the prime. */
-const checkOf = (begun: bigint): bigint => (((1n - begun * SHIFT) % PRIME) + PRIME) % PRIME
+/** What leaves a remainder when the whole text, read as one number, is divided by the prime. */
+const checkOf = (begun: bigint, remainder: bigint): bigint => (((remainder - begun * SHIFT) % PRIME) + PRIME) % PRIME
 
-/** A version (one digit) and a number as text. */
-export function seal(version: number, number: bigint): string {
+/** A version (one digit) and a number as text. Texts with one mark cannot be read by another; without one it is 0. */
+export function seal(version: number, number: bigint, mark = 0n): string {
   const begun = `${version}${textOf(number)}`
-  return begun + textOf(checkOf(present(numberOf(begun), 'the number of a text'))).padStart(CHECK_SIGNS, '0')
+  return begun + textOf(checkOf(present(numberOf(begun), 'the number of a text'), 1n + mark)).padStart(CHECK_SIGNS, '0')
 }
 
 /**
- * The version and the number of a text; undefined unless it is exactly what `seal` wrote. No text with one sign
- * replaced, two neighbours swapped or the last sign lost passes; of any other harm one in 200,000 does.
+ * The version and the number of a text; undefined unless it is exactly what `seal` wrote by the mark of its version. No
+ * text with one sign replaced (a version by another of the same mark), two neighbours swapped or the last sign lost
+ * passes; of any other harm one in 200,000 does.
  */
-export function unseal(text: string): { readonly version: number; readonly number: bigint } | undefined {
+export function unseal(
+  text: string,
+  markOf: (version: number) => bigint,
+): { readonly version: number; readonly number: bigint } | undefined {
   const version = Number(text.slice(0, 1))
   const number = numberOf(text.slice(1, -CHECK_SIGNS))
-  if (!/^\d/.test(text) || number === undefined || seal(version, number) !== text) return undefined
+  if (!/^\d/.test(text) || number === undefined || seal(version, number, markOf(version)) !== text) return undefined
   return { version, number }
 }

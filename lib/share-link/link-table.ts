@@ -5,16 +5,33 @@ import { accepts, type FactKind, type FactTable } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import { present } from '../engine/present'
 import type { Verdict } from '../engine/verdict'
-import { amountCodec, choiceCodec, flagCodec, oneOf, sinceCodec, wholeUpToCodec, type AnswerCodec } from './answer-codecs'
+import {
+  amountCodec,
+  choiceCodec,
+  dayCodec,
+  flagCodec,
+  oneOf,
+  packedAmountCodec,
+  readDayCodec,
+  sinceCodec,
+  wholeUpToCodec,
+  type AnswerCodec,
+} from './answer-codecs'
 
 export interface LinkTable {
+  /** In the order in which they are written. Those at the end cost nothing where none of them is answered. */
   readonly facts: FactTable
   /** The rules whose verdicts a link holds. */
   readonly rules: readonly string[]
+  /** Whether it is still to be released: its links say so, and only a page with the very same table reads them. */
+  readonly draft?: true
 }
 
-/** How an answer of a kind is written. A number is exact to the last bit, from 0 up. */
-export function codecOf(kind: FactKind): AnswerCodec<Answer | undefined> {
+/** How the day on which the law was read is written in a version. */
+export const readOnCodecOf = (version: number): AnswerCodec<string> => (version === 1 ? dayCodec : readDayCodec)
+
+/** How an answer of a kind is written in a version. A number is exact to the last bit, from 0 up. */
+export function codecOf(kind: FactKind, version: number): AnswerCodec<Answer | undefined> {
   switch (kind.kind) {
     case 'choice':
       return choiceCodec(...kind.values)
@@ -23,7 +40,7 @@ export function codecOf(kind: FactKind): AnswerCodec<Answer | undefined> {
     case 'since':
       return sinceCodec
     case 'quantity':
-      return kind.whole && kind.most !== undefined ? wholeUpToCodec(kind.most) : amountCodec
+      return kind.whole && kind.most !== undefined ? wholeUpToCodec(kind.most) : version === 1 ? amountCodec : packedAmountCodec
   }
 }
 
@@ -50,16 +67,16 @@ function holdsKind(kind: FactKind | undefined, other: FactKind): boolean {
   return kind?.kind === other.kind
 }
 
-/** A prime a little below what two signs of a link can count to. */
-export const TABLE_MARKS = 3833n
+/** A prime a little below what three signs of a link can count to. */
+const TABLE_MARKS = 238_321
 
 /**
- * A number from 0 to 3832 that another table hardly shares: a link of a version that was never released is not misread
- * by a table that has become another one since.
+ * A number that another table hardly shares, and that is never 0: a link of a version that was never released is not
+ * misread by a table that has become another one since.
  */
 export function tableMark({ facts, rules }: LinkTable): bigint {
   const literal = JSON.stringify([Object.entries(facts).map(([fact, kind]) => [fact, ...partsOfKind(kind)]), rules])
-  return BigInt([...literal].reduce((mark, sign) => (mark * 257 + present(sign.codePointAt(0), 'a sign')) % Number(TABLE_MARKS), 0))
+  return 1n + BigInt([...literal].reduce((mark, sign) => (mark * 257 + present(sign.codePointAt(0), 'a sign')) % (TABLE_MARKS - 1), 0))
 }
 
 function partsOfKind(kind: FactKind): readonly unknown[] {

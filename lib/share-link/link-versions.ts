@@ -2,20 +2,27 @@
  * The versions of links. Those that were released stand as they were released; the next one follows from the facts and
  * rules of today, in their order, as soon as no released one holds all of them. `npm run release` freezes it.
  */
-import type { FactKind } from '../engine/facts'
+import type { FactKind, FactTable } from '../engine/facts'
 import { facts } from '../policy/facts'
 import { ruleIds } from '../policy/rules'
 import { holdsTable, type LinkTable } from './link-table'
 import released from './released-versions.json' with { type: 'json' }
 import { versionOne } from './version-one'
 
-/** What a link of today has to hold. */
-export const linkTableOfToday: LinkTable = { facts, rules: ruleIds }
+/** Facts that may take many signs of a link come last, for they take none where they and all behind them are blank. */
+function longestLast(table: FactTable): FactTable {
+  const isLong = ([, kind]: readonly [string, FactKind]) => kind.kind === 'quantity' && !kind.whole
+  const all = Object.entries(table)
+  return Object.fromEntries([...all.filter(one => !isLong(one)), ...all.filter(isLong)])
+}
 
-/** Versions from the first on, with one more where the last of them does not hold all of a table. */
+/** What a link of today has to hold. */
+export const linkTableOfToday: LinkTable = { facts: longestLast(facts), rules: ruleIds }
+
+/** Versions from the first on, with a draft of one more where the last of them does not hold all of a table. */
 export function withTable(versions: readonly LinkTable[], table: LinkTable): readonly LinkTable[] {
   const last = versions.at(-1)
-  return last !== undefined && holdsTable(last, table) ? versions : [...versions, table]
+  return last !== undefined && holdsTable(last, table) ? versions : [...versions, { ...table, draft: true }]
 }
 
 /** JSON does not say of a word that it is one of few; `npm run release` wrote these. */

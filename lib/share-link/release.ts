@@ -19,7 +19,7 @@ export function versionsAtRelease(
   released: readonly LinkTable[] = releasedVersions,
   today: LinkTable = linkTableOfToday,
 ): readonly ReleasedTable[] {
-  const versions = withTable(released, today)
+  const versions = withTable(released, today).map(({ facts, rules }) => ({ facts, rules }))
   return versions.slice(1).map(({ facts, rules }, at) => ({ facts, rules, example: exampleOf(at + 2, versions) }))
 }
 

@@ -10,7 +10,7 @@ import type { Verdict } from '../engine/verdict'
 import { lawReadOn, ruleIds } from '../policy/law'
 import { dayCodec, type Put, type Take } from './answer-codecs'
 import { seal, unseal } from './checked-base62'
-import { codecOf, holdsAnswer, holdsRules, tableMark, TABLE_MARKS, verdictCodec, type LinkTable } from './link-table'
+import { codecOf, holdsAnswer, holdsRules, readOnCodecOf, tableMark, verdictCodec, type LinkTable } from './link-table'
 import { linkVersions } from './link-versions'
 
 /** What a link holds, in the words of its version: facts and rules may have gone from today’s law, or be new to it. */
@@ -27,6 +27,9 @@ export interface Linked {
 export type LinkProblem = 'damaged' | 'newer' | 'tooLong'
 export type LinkRead = { readonly ok: true; readonly linked: Linked } | { readonly ok: false; readonly problem: LinkProblem }
 
+/** What stands for a version that is still to be released. */
+const DRAFT = 0
+
 /** More signs than any version may write: an address with so many no longer fits a code that is read from paper. */
 const TOO_MANY = 100
 
@@ -41,7 +44,7 @@ export const linkOf = (answers: CaseFacts, on: string): string =>
   writeLink({ on, facts: answersGiven(answers), readOn: lawReadOn, verdicts: verdictsByRule(answers, on) })
 
 /**
- * The text of a link: letters and digits, a digit first. The oldest version that holds all of it is written, so that
+ * The text of a link: letters and digits, a digit first, which is 0 until its version is released. The oldest version that holds all of it is written, so that
  * as many pages as can be read it. Throws a RangeError that names what none can hold.
  */
 export function writeLink(linked: Linked, versions: readonly LinkTable[] = linkVersions): string {
@@ -58,9 +61,8 @@ export function writeVersion(linked: Linked, version: number, versions: readonly
   const table = tableOf(version, versions)
   const digits: (readonly [bigint, bigint])[] = []
   const put: Put = (value, of) => void digits.push([value, of])
-  if (version > 1) put(tableMark(table), TABLE_MARKS)
   dayCodec.write(linked.on, put)
-  dayCodec.write(linked.readOn, put)
+  readOnCodecOf(version).write(linked.readOn, put)
   for (const rule of table.rules) {
     const verdict = linked.verdicts[rule]
     if (verdict === undefined) throw new RangeError(`no verdict of "${rule}"`)
@@ -68,11 +70,9 @@ export function writeVersion(linked: Linked, version: number, versions: readonly
   }
   const unknown = Object.keys(linked.facts).find(fact => !Object.hasOwn(table.facts, fact))
   if (unknown !== undefined) throw new RangeError(`no fact a link can hold: "${unknown}"`)
-  for (const [fact, kind] of Object.entries(table.facts)) codecOf(kind).write(linked.facts[fact], put)
-  return seal(
-    version,
-    digits.reduceRight((number, [value, of]) => number * of + value, 0n),
-  )
+  for (const [fact, kind] of Object.entries(table.facts)) codecOf(kind, version).write(linked.facts[fact], put)
+  const number = digits.reduceRight((so, [value, of]) => so * of + value, 0n)
+  return table.draft ? seal(DRAFT, number, tableMark(table)) : seal(version, number)
 }
 
 function tableOf(version: number, versions: readonly LinkTable[]): LinkTable {
@@ -84,18 +84,18 @@ function tableOf(version: number, versions: readonly LinkTable[]): LinkTable {
 /** Reads a link out of any text. Only what `writeLink` wrote is read, by the version it names; nothing is guessed. */
 export function readLink(text: string, versions: readonly LinkTable[] = linkVersions): LinkRead {
   if (text.length > TOO_MANY) return { ok: false, problem: 'tooLong' }
-  const sealed = unseal(text)
-  if (sealed === undefined || sealed.version === 0) return { ok: false, problem: 'damaged' }
-  const { version, number } = sealed
-  if (version > versions.length) return { ok: false, problem: 'newer' }
-  const table = tableOf(version, versions)
-  // A version that was not yet released when the link was made, and has become another since.
-  if (version > 1 && number % TABLE_MARKS !== tableMark(table)) return { ok: false, problem: 'newer' }
-  const linked = readNumber(version > 1 ? number / TABLE_MARKS : number, table)
+  const draft = versions.findIndex(table => table.draft) + 1
+  const mark = draft === 0 ? 0n : tableMark(tableOf(draft, versions))
+  const sealed = unseal(text, version => (version === DRAFT ? mark : 0n))
+  if (sealed === undefined) return { ok: false, problem: 'damaged' }
+  const version = sealed.version === DRAFT ? draft : sealed.version
+  if (version === 0) return { ok: false, problem: 'damaged' }
+  if (version > versions.length || (version === draft && sealed.version !== DRAFT)) return { ok: false, problem: 'newer' }
+  const linked = readNumber(sealed.number, version, tableOf(version, versions))
   return writeVersion(linked, version, versions) === text ? { ok: true, linked } : { ok: false, problem: 'damaged' }
 }
 
-function readNumber(number: bigint, table: LinkTable): Linked {
+function readNumber(number: bigint, version: number, table: LinkTable): Linked {
   let rest = number
   const take: Take = of => {
     const value = rest % of
@@ -103,11 +103,11 @@ function readNumber(number: bigint, table: LinkTable): Linked {
     return value
   }
   const on = dayCodec.read(take)
-  const readOn = dayCodec.read(take)
+  const readOn = readOnCodecOf(version).read(take)
   const verdicts = Object.fromEntries(table.rules.map(rule => [rule, verdictCodec.read(take)]))
   const facts: Record<string, Answer> = {}
   for (const [fact, kind] of Object.entries(table.facts)) {
-    const answer = codecOf(kind).read(take)
+    const answer = codecOf(kind, version).read(take)
     if (answer !== undefined) facts[fact] = answer
   }
   return { on, readOn, verdicts, facts }

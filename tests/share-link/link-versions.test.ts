@@ -43,7 +43,7 @@ const changed: readonly (readonly [string, LinkTable])[] = [
 describe('a link made before is read the same when', () => {
   const texts = [linked({}), linked({ land: 'there', letter: true, months: 12 }), linked({ land: 'unknown' })]
   test.each(changed)('%s', (_, today) => {
-    const before = withTable([], first)
+    const before = [first]
     for (const one of texts) expect(read(writeLink(one, before), withTable(before, today))).toEqual(one)
   })
   test('in version one, whatever the law of today is', () => {
@@ -54,7 +54,7 @@ describe('a link made before is read the same when', () => {
 
 describe('a link is written in the oldest version that holds all of it', () => {
   const wider: LinkTable = { ...first, facts: { ...first.facts, land: choice('here', 'there', 'nowhere'), work: since() } }
-  const versions = withTable(withTable([], first), wider)
+  const versions = [first, wider]
   test('the first where nothing new is answered', () => expect(writeLink(linked({ land: 'here' }), versions)).toMatch(/^1/))
   test('the second for a new option, and for a new fact', () => {
     for (const facts of [{ land: 'nowhere' }, { work: '2020-02-29' }, { work: 'never', land: 'there', months: 0 }]) {
@@ -64,7 +64,7 @@ describe('a link is written in the oldest version that holds all of it', () => {
     }
   })
   test('the second where the rules are others, in whatever order the first has them', () => {
-    const more = withTable([first], { ...first, rules: ['two', 'one', 'three'] })
+    const more = [first, { ...first, rules: ['two', 'one', 'three'] }]
     expect(writeLink(linked({}, { one: 'yes', two: 'no', three: 'no' }), more)).toMatch(/^2/)
     expect(writeLink(linked({}, { two: 'no', one: 'yes' }), more)).toMatch(/^1/)
   })
@@ -78,10 +78,17 @@ describe('a link is written in the oldest version that holds all of it', () => {
 describe('a version that is not released', () => {
   test.each(changed)('is not misread by another that took its place: %s', (_, today) => {
     const draft: LinkTable = { ...first, facts: { ...first.facts, hand: flag(), foot: since() } }
-    const text = writeLink(linked({ land: 'there', hand: true, foot: 'never' }), [first, draft])
-    expect(readLink(text, [first, today])).toEqual({ ok: false, problem: 'newer' })
-    expect(readLink(text, [first])).toEqual({ ok: false, problem: 'newer' })
-    expect(read(text, [first, draft, today]).facts).toEqual({ land: 'there', hand: true, foot: 'never' })
+    const text = writeLink(linked({ land: 'there', hand: true, foot: 'never' }), withTable([first], draft))
+    expect(text).toMatch(/^0/)
+    for (const versions of [withTable([first], today), [first, draft], [first]])
+      expect(readLink(text, versions)).toEqual({ ok: false, problem: 'damaged' })
+    expect(read(text, withTable([first], draft)).facts).toEqual({ land: 'there', hand: true, foot: 'never' })
+  })
+  test('has links that are written otherwise once it is released, and are newer than a page with the draft', () => {
+    const wider: LinkTable = { ...first, facts: { ...first.facts, hand: flag() } }
+    const released = writeLink(linked({ hand: true }), [first, wider])
+    expect(released).toMatch(/^2/)
+    expect(readLink(released, withTable([first], wider))).toEqual({ ok: false, problem: 'newer' })
   })
   test('follows only where the last released one does not hold all of today', () => {
     expect(withTable([first], { facts: { land: choice('there') }, rules: ['two', 'one'] })).toEqual([first])

@@ -3,7 +3,7 @@ import { encodeQR } from 'qr'
 import { describe, expect, test } from 'vitest'
 import { verdictsOf } from '@/lib/check/check'
 import { readDay, span, writeDay } from '@/lib/engine/days'
-import type { FactKind } from '@/lib/engine/facts'
+import { flag, quantity, since, type FactKind } from '@/lib/engine/facts'
 import type { Answer } from '@/lib/engine/partition'
 import type { Verdict } from '@/lib/engine/verdict'
 import { linkIn, linkOf, readLink, writeLink, type Linked } from '@/lib/share-link/share-link'
@@ -27,6 +27,9 @@ const day = fc
   )
   .filter(text => readDay(text) !== undefined)
 
+/** No law was read for this site before. */
+const readOn = day.filter(text => text >= '2026')
+
 const amount = fc.oneof(
   fc.constantFrom(0, 0.1, 99_999_999, 100_000_000, 123_456.78, 1e21, Number.MAX_VALUE, Number.MIN_VALUE),
   fc.nat(),
@@ -41,7 +44,7 @@ const answers = (full: boolean) =>
 const verdicts: fc.Arbitrary<Linked['verdicts']> = fc.record(
   Object.fromEntries(ruleIds.map(id => [id, fc.constantFrom<Verdict>('yes', 'no', 'open', 'disputed', 'not-covered')])),
 )
-const links = (full = false): fc.Arbitrary<Linked> => fc.record({ on: day, readOn: day, facts: answers(full), verdicts })
+const links = (full = false): fc.Arbitrary<Linked> => fc.record({ on: day, readOn, facts: answers(full), verdicts })
 
 /** Every fact answered so that nothing takes more room: the greatest of each digit. */
 const widest: Linked = {
@@ -113,12 +116,19 @@ describe('a link', () => {
     fc.assert(
       fc.property(links(true), linked => {
         const text = writeLink(linked)
-        expect(text).toMatch(/^[1-9][0-9A-Za-z]+$/)
+        expect(text).toMatch(/^[0-9][0-9A-Za-z]+$/)
         expect(text.length).toBeLessThanOrEqual(LONGEST)
       }),
       { numRuns: runs(1000) },
     )
-    expect(LONGEST).toBeLessThanOrEqual(75)
+    expect(LONGEST).toBeLessThanOrEqual(70)
+  })
+
+  test('costs nothing for what is asked last and not answered', () => {
+    const today = linkTableOfToday
+    const more = { ...today, facts: { ...today.facts, oneMore: since(), another: quantity({ least: 0, whole: false }), third: flag() } }
+    for (const facts of [widest.facts, { nationality: 'foreign' }, {}])
+      expect(writeLink({ ...widest, facts }, [more])).toHaveLength(writeLink({ ...widest, facts }, [today]).length)
   })
 
   test('is short enough for a code of 20 mm with its margin, at modules of a third of a millimetre', () => {
@@ -147,6 +157,9 @@ describe('what is no answer is refused by name, and never written as a blank or 
   ])('%s: %s', (fact, answer) => {
     expect(() => writeLink({ ...widest, facts: { [fact]: answer } })).toThrow(RangeError)
     expect(() => writeLink({ ...widest, facts: { [fact]: answer } })).toThrow(String(answer))
+  })
+  test('a day of reading the law before there was this site', () => {
+    expect(() => writeLink({ ...widest, readOn: '2025-12-31' })).toThrow(RangeError)
   })
   test('a verdict that is none', () => {
     expect(() => writeLink({ ...widest, verdicts: { ...widest.verdicts, [ruleIds[0] ?? '']: 'perhaps' as Verdict } })).toThrow('perhaps')
