@@ -9,7 +9,13 @@ import { compile, conditionsOf } from '@/lib/engine/law'
 import type { Answer } from '@/lib/engine/partition'
 import { at, type WindowChoice } from '@/lib/engine/rules'
 import { facts, lawReadOn, rules, windowOrder } from '@/lib/policy/law'
+import { present } from '@/lib/engine/present'
 import { daysOn, yearsOn } from '../proof/calendar'
+import { triedOf } from '../proof/share'
+import { isWhole } from '../runs'
+
+/** Up to so many ways of answering are counted one by one; of more, so many are, but before a release. */
+const MANY = 20_000
 
 const ours = lawText({ facts, rules, windows: windowOrder })
 
@@ -175,7 +181,11 @@ describe('between two days of our law', () => {
         (a, b) => a - b,
       )
       const counted = new Map<string, number>()
+      const ways = numbers.reduce((product, number) => product * present(law.partitions[number], 'a fact').regions, 1)
+      const counts = isWhole || ways <= MANY
+      const tried = triedOf(counts ? 1 : MANY / ways)
       for (const person of everybody(numbers)) {
+        if (!tried()) continue
         const key = [was, is]
           .map(day => verdicts(alone, Object.fromEntries(Object.entries(person).map(([fact, value]) => [fact, on(value, day)])), day)[0])
           .join(' → ')
@@ -183,7 +193,10 @@ describe('between two days of our law', () => {
       }
       const changes = compareDays(ours, was, is).filter(change => change.rule === rule && change.grant === undefined)
       const changed = [...counted].filter(([key]) => key.split(' → ')[0] !== key.split(' → ')[1])
-      expect(Object.fromEntries(changes.map(one => [`${one.was} → ${one.is}`, one.cases]))).toEqual(Object.fromEntries(changed))
+      const told = Object.fromEntries(changes.map(one => [`${one.was} → ${one.is}`, one.cases]))
+      if (counts) expect(told).toEqual(Object.fromEntries(changed))
+      // Of so many only some are tried: whatever changes for one of them is told, and of at least as many.
+      else for (const [key, cases] of changed) expect(told[key], key).toBeGreaterThanOrEqual(cases)
     }
   })
 })

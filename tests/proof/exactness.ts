@@ -11,6 +11,7 @@ import { axesOf, factsIn, inForceOn, type Axis } from './axes'
 import { Findings, instanceOf, type Finding } from './finding'
 import { GrantTable } from './grants'
 import { periodsOf, type Between } from './periods'
+import { triedOf } from './share'
 import { Space, type Partly } from './space'
 import { ruleOf, type Subject } from './subject'
 import { VerdictTable, type SaidOfACase } from './verdicts'
@@ -30,14 +31,27 @@ export interface Exactness {
   readonly findings: readonly Finding[]
 }
 
-/** Compares the engine on one rule with trying everything. */
-export function exactness(subject: Subject, id: string): Exactness {
+/** Compares the engine on one rule with trying everything, in every case or in a share of them. */
+export function exactness(subject: Subject, id: string, share = 1): Exactness {
   const findings = new Findings()
-  const spaces = periodsOf(ruleOf(subject, id)).map(period => exactIn(subject, id, period, findings))
-  return { spaces, cases: spaces.reduce((sum, { partly }) => sum + partly, 0), findings: findings.all }
+  const isTried = triedOf(share)
+  let cases = 0
+  const tried = () => {
+    const one = isTried()
+    if (one) cases += 1
+    return one
+  }
+  const spaces = periodsOf(ruleOf(subject, id)).map(period => exactIn(subject, id, period, findings, tried))
+  return { spaces, cases, findings: findings.all }
 }
 
-function exactIn({ facts, rules, windows, engine }: Subject, id: string, period: Between, findings: Findings): SpaceSize {
+function exactIn(
+  { facts, rules, windows, engine }: Subject,
+  id: string,
+  period: Between,
+  findings: Findings,
+  tried: () => boolean,
+): SpaceSize {
   const rule = ruleOf({ rules }, id)
   const day = period.from
   const { readings, grants } = inForceOn(rule, day)
@@ -58,6 +72,7 @@ function exactIn({ facts, rules, windows, engine }: Subject, id: string, period:
     const here = papers.map(paper => paper.partOf(answers))
     const decided = said.verdict === 'yes' || said.verdict === 'disputed'
     for (const other of others) {
+      if (!tried()) continue
       Object.assign(asked, other.answers)
       const found = engine.says(id, asked, day)
       const about = (part: string) => `${id}/${part}`

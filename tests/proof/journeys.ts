@@ -17,6 +17,7 @@ import type { Answer } from '../../lib/engine/partition'
 import { axesOf, inForceOn } from './axes'
 import { Findings, instanceOf, type Finding } from './finding'
 import { periodsOf } from './periods'
+import { triedOf } from './share'
 import { Space } from './space'
 import { ruleOf, type Subject } from './subject'
 import { endFor } from './trial'
@@ -30,15 +31,18 @@ export interface Journeys {
   readonly findings: readonly Finding[]
 }
 
-/** The journeys of one rule, in every period. */
-export function journeys(subject: Subject, id: string): Journeys {
+/** The journeys of one rule, in every period: all of them, or a share of the cases and of the answers at each step. */
+export function journeys(subject: Subject, id: string, share = 1): Journeys {
+  const tried = triedOf(share)
+  // Of so many answers one after another a share would leave hardly a way to its end.
+  const gone = triedOf(share ** 0.3)
   const findings = new Findings()
   const counts = { cases: 0, states: 0, results: 0 }
   for (const { from } of periodsOf(ruleOf(subject, id))) {
     const ends = new EndTable(subject, id, from)
-    counts.cases += compareQuestions(subject, ends, findings)
-    keepAside(ends, findings)
-    const walked = walk(subject, ends, findings)
+    counts.cases += compareQuestions(subject, ends, findings, tried)
+    keepAside(ends, findings, tried)
+    const walked = walk(subject, ends, findings, gone)
     counts.states += walked.states
     counts.results += walked.results
   }
@@ -88,9 +92,12 @@ class EndTable {
   }
 }
 
-function compareQuestions({ engine }: Subject, ends: EndTable, findings: Findings): number {
+function compareQuestions({ engine }: Subject, ends: EndTable, findings: Findings, tried: () => boolean): number {
+  let cases = 0
   const places = new Map(ends.names.map((name, at) => [name, at]))
   ends.space.walk((cell, _, answers) => {
+    if (!tried()) return
+    cases += 1
     let asked = 0
     for (const fact of engine.asks(ends.id, answers, ends.day)) asked |= 1 << (places.get(fact) ?? 31)
     const right = ends.open(cell)
@@ -101,7 +108,7 @@ function compareQuestions({ engine }: Subject, ends: EndTable, findings: Finding
       if (((right & ~asked) >> at) & 1) findings.add('neverAsked', `${ends.id}/${name}`, instance)
     })
   })
-  return ends.space.size
+  return cases
 }
 
 /** The cell of the answers that count: each that matters given those before it in the order of asking. */
@@ -114,8 +121,9 @@ function usedOf(ends: EndTable, digits: Uint32Array): number {
   return used
 }
 
-function keepAside(ends: EndTable, findings: Findings): void {
+function keepAside(ends: EndTable, findings: Findings, tried: () => boolean): void {
   ends.space.walk((cell, digits, answers) => {
+    if (!tried()) return
     const used = usedOf(ends, digits)
     const open = ends.open(used)
     const instance = () => instanceOf(ends.day, answers)
@@ -128,8 +136,8 @@ function keepAside(ends: EndTable, findings: Findings): void {
   })
 }
 
-/** Goes down every way through the questionnaire of one rule, as it asks. */
-function walk({ engine }: Subject, ends: EndTable, findings: Findings): { states: number; results: number } {
+/** Goes down every way through the questionnaire of one rule, as it asks, or down those ways that are tried. */
+function walk({ engine }: Subject, ends: EndTable, findings: Findings, tried: () => boolean): { states: number; results: number } {
   let states = 0
   let results = 0
   const { axes } = ends.space
@@ -149,8 +157,10 @@ function walk({ engine }: Subject, ends: EndTable, findings: Findings): { states
     }
     const at = ends.names.indexOf(next)
     if (next in given || at < 0) return findings.add('noResult', `${ends.id}/${next}`, instance)
-    axes[at]?.answers.forEach((answer, digit) => step({ ...given, [next]: answer }, cell - ends.toBlank(at, digit), unknown))
-    step({ ...given, [next]: 'unknown' }, cell, unknown | (1 << at))
+    // Whoever is not tried with any answer does not know.
+    const known = (axes[at]?.answers ?? []).map((answer, digit) => ({ answer, digit })).filter(() => tried())
+    for (const { answer, digit } of known) step({ ...given, [next]: answer }, cell - ends.toBlank(at, digit), unknown)
+    if (tried() || known.length === 0) step({ ...given, [next]: 'unknown' }, cell, unknown | (1 << at))
   }
   step({}, ends.nothing, 0)
   return { states, results }

@@ -39,6 +39,8 @@ export interface Part {
   readonly proof: ProofName
   readonly rules: readonly string[]
   readonly zone?: string
+  /** The share of the cases that is tried; without it all are. */
+  readonly share?: number
 }
 
 /** What a part comes to. */
@@ -54,8 +56,11 @@ export interface Outcome {
 /** Where a host may stand: Shanghai, none, far behind, farthest ahead. */
 const zones = ['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'] as const
 
-/** All parts, the longest first. A rule with a large space is a part of its own, the others are taken together. */
-export function partsOf(subject: Subject): readonly Part[] {
+/**
+ * All parts, the longest first. A rule with a large space is a part of its own, the others are taken together. Where
+ * only a share of the cases is to be tried, one time zone is.
+ */
+export function partsOf(subject: Subject, share = 1): readonly Part[] {
   const sizes = new Map(subject.rules.map(rule => [rule.id, sizeOf(subject, rule)]))
   const size = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0)
   const every = [...sizes.keys()]
@@ -67,9 +72,9 @@ export function partsOf(subject: Subject): readonly Part[] {
         case 'exact':
         case 'journeys':
         case 'retold':
-          return shares.map(rules => ({ proof, rules }))
+          return shares.map(rules => ({ proof, rules, share }))
         case 'earliest':
-          return zones.map(zone => ({ proof, rules: every, zone }))
+          return zones.slice(0, share < 1 ? 1 : zones.length).map(zone => ({ proof, rules: every, zone, share }))
         case 'regions':
         case 'order':
         case 'reach':
@@ -105,7 +110,7 @@ const steps: Readonly<Record<ProofName, number>> = {
 }
 
 /** Does one part. */
-export function prove(subject: WholeSubject, { proof, rules }: Part): Outcome {
+export function prove(subject: WholeSubject, { proof, rules, share }: Part): Outcome {
   const today = subject.lawReadOn
   const each = (one: (rule: string) => Outcome): Outcome => together(rules.map(one))
   switch (proof) {
@@ -115,22 +120,22 @@ export function prove(subject: WholeSubject, { proof, rules }: Part): Outcome {
     }
     case 'exact':
       return each(rule => {
-        const { cases, spaces, findings } = exactness(subject, rule)
+        const { cases, spaces, findings } = exactness(subject, rule, share)
         return { counts: { cases }, findings, spaces }
       })
     case 'retold':
       return each(rule => {
-        const { findings, ...counts } = crossCheck(subject, subject.telling, rule)
+        const { findings, ...counts } = crossCheck(subject, subject.telling, rule, share)
         return { counts, findings }
       })
     case 'earliest':
       return each(rule => {
-        const { findings, zone: _, ...counts } = earliest(subject, rule, today)
+        const { findings, zone: _, ...counts } = earliest(subject, rule, today, share)
         return { counts, findings }
       })
     case 'journeys':
       return each(rule => {
-        const { findings, ...counts } = journeys(subject, rule)
+        const { findings, ...counts } = journeys(subject, rule, share)
         return { counts, findings }
       })
     case 'order': {

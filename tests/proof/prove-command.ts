@@ -21,14 +21,15 @@ import { writeWhole } from '../../lib/cli/whole-files'
 function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean' } as const
-  return parsedCall({ args: [...args], options: { json: flag, witnesses: flag, language: text, part: text, record: text } }).values
+  return parsedCall({ args: [...args], options: { json: flag, witnesses: flag, language: text, part: text, record: text, share: text } })
+    .values
 }
 
 /** Runs the command; gives its exit status: 0 all holds, 1 something was found, 2 the call is unusable. */
 export async function runProve(subject: WholeSubject, args: readonly string[]): Promise<number> {
   const output = new Output()
   try {
-    const { part, json = false, witnesses = false, record, language } = parsed(args)
+    const { part, json = false, witnesses = false, record, share = '1', language } = parsed(args)
     if (part !== undefined) {
       await output.write(JSON.stringify(done(subject, JSON.parse(part) as Part)))
       await output.end()
@@ -36,7 +37,7 @@ export async function runProve(subject: WholeSubject, args: readonly string[]): 
     }
     const locale = localeOf(language)
     const begun = performance.now()
-    const report = reportOf(subject, await doneApart(partsOf(subject)))
+    const report = reportOf(subject, await doneApart(partsOf(subject, shareIn(share, json && record === undefined))))
     const seconds = (performance.now() - begun) / 1000
     if (record !== undefined) keep(record, recordOf(subject, report))
     if (json) await output.write(`${JSON.stringify(report, null, 2)}\n`)
@@ -50,6 +51,13 @@ export async function runProve(subject: WholeSubject, args: readonly string[]): 
     complain(t, 'prove.usage', { languages: languageChoices })
     return 2
   }
+}
+
+/** The share of the cases that is asked for. What people are told, and what is kept to tell them, must be of all. */
+function shareIn(text: string, mayBeLess: boolean): number {
+  const share = Number(text)
+  if (!(share > 0 && share <= 1) || (share < 1 && !mayBeLess)) throw new UnusableCall('share', { share: text })
+  return share
 }
 
 function keep(file: string, record: ProofRecord): void {
