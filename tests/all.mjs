@@ -26,6 +26,7 @@ const env = { SHARE_OF_RUNS: '0.25', ...process.env, NEXT_TELEMETRY_DISABLED: '1
  */
 async function holds(name, ...args) {
   console.log(`\n== ${name}`)
+  const begun = performance.now()
   const gate = spawn(process.execPath, ['tests/servers/with-parent.mjs', ...args], {
     cwd: root,
     stdio: ['pipe', 'inherit', 'inherit'],
@@ -33,7 +34,7 @@ async function holds(name, ...args) {
   })
   const [status] = await once(gate, 'exit')
   const held = status === 0
-  if (!held) console.log(`== ${name}: FAILED`)
+  console.log(`== ${name}: ${held ? '' : 'FAILED, '}${Math.round((performance.now() - begun) / 1000)} s`)
   return held
 }
 

@@ -120,7 +120,7 @@ export function createDoor(handle) {
     void handle(request, answer)
   })
   server.timeout = idle
-  server.on('upgrade', (_, socket) => socket.destroy())
+  // Nobody listens for upgrades: whoever asks for another protocol is answered as if they had not (RFC 9110, 7.8).
   server.on('connect', (_, socket) => answerRaw(socket, 405, { allow: 'GET, HEAD' }))
   server.on('clientError', (/** @type {NodeJS.ErrnoException} */ { code = '' }, socket) => {
     const last = answering.get(socket)

@@ -32,6 +32,6 @@ function withoutMarks(words: string): string {
 export const columnsAs = (heads: readonly string[], meanings: readonly ColumnMeaning[]): readonly Column[] =>
   heads.map((head, index) => ({ head, meaning: present(meanings[index], 'the meaning of a column') }))
 
-/** How many heads of a row are understood. */
+/** How many heads of a row are understood. A column without a head is not. */
 export const understoodIn = (heads: readonly string[], vocabulary: Vocabulary): number =>
-  columnsOf(heads, vocabulary).filter(({ meaning }) => meaning !== undefined).length
+  columnsOf(heads, vocabulary).filter(({ head, meaning }) => meaning !== undefined && head.trim() !== '').length

@@ -10,6 +10,7 @@ import {
   timesAverageOfYearBefore,
   YEARS_OF_EMPLOYEES,
   YEARS_OF_LINGANG,
+  YEARS_OF_PRESENCE,
 } from '../policy/average-wages'
 import type { AnyFact } from '../policy/all-facts'
 import type { AllCaseFacts, Case } from './case'
@@ -99,8 +100,6 @@ function leastOf(years: readonly number[], sums: YearlySums): number | undefined
   return known.length < years.length ? undefined : Math.min(...known)
 }
 
-/** The last years of work at most, counted back from the check date. */
-const YEARS_OF_PRESENCE = 4
 const MONTHS_OF_A_YEAR = 12
 
 /** The fewest whole months in China in any of the last years of work, counted back from the check date. */

@@ -40,5 +40,8 @@ export const TAX_TIMES = 5
 export const YEARS_OF_EMPLOYEES = 4
 export const YEARS_OF_LINGANG = 3
 
+/** How many of the last years of work are looked at for months in the country, counted back from the check date (P57). */
+export const YEARS_OF_PRESENCE = 4
+
 /** How many days in the country count as a month. The sources do not print how months are counted. */
 export const DAYS_OF_A_MONTH = 30

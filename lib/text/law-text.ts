@@ -42,33 +42,28 @@ export const factText = (
 export const termText = (i18n: I18n, term: string, word: 'name' | 'official' | 'says' | 'saysNot' | 'meaning'): string =>
   i18n.t(messageKey(i18n.t, `terms.${term}.${word}`))
 
+/** A text of a rule, or of a route beside the rules: only a rule has advice, and only its texts stand in rules.json. */
+const judgedText = (i18n: I18n, one: PolicyRule | PolicyRoute, key: string, values: DataValues): string =>
+  i18n.t(messageKey(i18n.t, `${'advice' in one ? 'rules' : 'routes'}.${one.id}.${key}`), values)
+
+/** What a rule or a route is, in short, with its numbers. */
+export const summaryText = (i18n: I18n, one: PolicyRule | PolicyRoute): string => judgedText(i18n, one, 'summary', one.values)
+
 /** A text of a rule with the rule’s numbers in it. */
 export const ruleText = (i18n: I18n, rule: PolicyRule, word: 'summary' | 'compiled' | 'certainty' | 'ask'): string =>
-  i18n.t(messageKey(i18n.t, `rules.${rule.id}.${word}`), rule.values)
+  judgedText(i18n, rule, word, rule.values)
 
-/** Who states a reading of a rule, or what it says. */
-export const readingText = (i18n: I18n, rule: PolicyRule, reading: string, word: 'who' | 'says'): string =>
-  i18n.t(messageKey(i18n.t, `rules.${rule.id}.readings.${reading}.${word}`), rule.values)
+/** Who states a reading of a rule or a route, or what it says. */
+export const readingText = (i18n: I18n, one: PolicyRule | PolicyRoute, reading: string, word: 'who' | 'says'): string =>
+  judgedText(i18n, one, `readings.${reading}.${word}`, one.values)
 
-/** A remark on a rule. */
-export const ruleNote = (i18n: I18n, rule: PolicyRule, note: Statement): string =>
-  i18n.t(messageKey(i18n.t, `rules.${rule.id}.notes.${note.says}`), note.values)
+/** A remark on a rule or a route. */
+export const ruleNote = (i18n: I18n, one: PolicyRule | PolicyRoute, note: Statement): string =>
+  judgedText(i18n, one, `notes.${note.says}`, note.values)
 
 /** What a person is told to do under a rule. */
 export const ruleAdvice = (i18n: I18n, rule: PolicyRule, step: Statement): string =>
-  i18n.t(messageKey(i18n.t, `rules.${rule.id}.advice.${step.says}`), step.values)
-
-/** What a route is, in short, with its numbers. */
-export const routeSummary = (i18n: I18n, route: PolicyRoute): string =>
-  i18n.t(messageKey(i18n.t, `routes.${route.id}.summary`), route.values)
-
-/** Who states a reading of a route, or what it says. */
-export const routeReadingText = (i18n: I18n, route: PolicyRoute, reading: string, word: 'who' | 'says'): string =>
-  i18n.t(messageKey(i18n.t, `routes.${route.id}.readings.${reading}.${word}`), route.values)
-
-/** A remark on a route. */
-export const routeNote = (i18n: I18n, route: PolicyRoute, note: Statement): string =>
-  i18n.t(messageKey(i18n.t, `routes.${route.id}.notes.${note.says}`), note.values)
+  judgedText(i18n, rule, `advice.${step.says}`, step.values)
 
 /** What the law tells of a grant, of a paper, or of the ten as a whole. */
 export const statementText = (i18n: I18n, { says, values }: Statement): string => i18n.t(messageKey(i18n.t, `statements.${says}`), values)

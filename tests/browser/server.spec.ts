@@ -154,7 +154,7 @@ test('@desk 150 who want another protocol leave no descriptor behind, and do not
       Array.from({ length: 150 }, (_, index) =>
         sendBytes(
           url,
-          head(`GET ${['/_next/x', '/_next/webpack-hmr', '/en'][index % 3]}`, 'Connection: Upgrade', 'Upgrade: websocket'),
+          head(`GET ${['/_next/x', '/_next/webpack-hmr', '/en'][index % 3]}`, 'Connection: Upgrade, close', 'Upgrade: websocket'),
         ).catch(() => ''),
       ),
     )

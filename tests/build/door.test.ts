@@ -179,18 +179,22 @@ describe('every answer has the headers of this site', () => {
   })
 })
 
-test('whoever wants another protocol is hung up on, and nothing stays open', async () => {
+test('whoever wants another protocol is answered as if they did not, and nothing stays open', async () => {
   const { server, port } = await opened(createDoor(behind))
-  const sockets = await Promise.all(
+  const wanted = ['Upgrade: websocket', 'Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA']
+  const addresses = ['/en', '/_next/x', '/_next/webpack-hmr', '/api/check']
+  const answers = await Promise.all(
     Array.from({ length: 120 }, async (_, index) => {
       const socket = connect(port, '127.0.0.1').on('error', () => {})
-      socket.write(
-        request(`GET ${['/en', '/_next/x', '/_next/webpack-hmr', '/api/check'][index % 4]}`, 'Connection: Upgrade', 'Upgrade: websocket'),
-      )
-      return text(socket).catch(() => '')
+      const line = `GET ${addresses[index % 4] ?? ''}`
+      socket.write(request(line, 'Connection: Upgrade, HTTP2-Settings, close', wanted[Math.floor(index / 4) % 2] ?? ''))
+      return { line, answer: await text(socket).catch(() => '') }
     }),
   )
-  expect(sockets.join('')).toBe('')
+  const { send } = await opened(createDoor(behind))
+  const undated = (answer: string) => answer.replace(/^Date: .*$/m, '')
+  for (const { line, answer } of answers) expect(undated(answer)).toBe(undated(await send(request(line, 'Connection: close'))))
+  expect(answers[0]?.answer).toContain('let in: GET /en')
   await expect.poll(() => new Promise(resolve => server.getConnections((_, count) => resolve(count)))).toBe(0)
 })
 
@@ -253,7 +257,7 @@ describe('a stop', () => {
     const server = createDoor(behind)
     const stop = stopping(server)
     const { send } = await opened(server)
-    await send(request('GET /_next/x', 'Connection: Upgrade', 'Upgrade: websocket')).catch(() => '')
+    await send(request('GET /_next/x', 'Connection: Upgrade, close', 'Upgrade: websocket'))
     await stop()
   })
 })

@@ -477,7 +477,7 @@ describe('words', () => {
       Array.from({ length: 6 }, () => 'ignored'),
     )
     expect(ruleHead('intern', english.speech)).toBe('9. Intern from abroad')
-    expect(understoodIn(['degree', 'salary', ''], vocabulary)).toBe(2)
+    expect(understoodIn(['degree', 'salary', '', ' '], vocabulary)).toBe(1)
     expect(columnsAs(['a', 'b'], ['id', 'ignored'])).toEqual([
       { head: 'a', meaning: 'id' },
       { head: 'b', meaning: 'ignored' },

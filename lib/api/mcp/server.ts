@@ -3,7 +3,7 @@
  * is wrong must be answered with the contract's refusal, naming every fault.
  */
 import { Server } from '@modelcontextprotocol/sdk/server/index.js'
-import { CallToolRequestSchema, ErrorCode, ListToolsRequestSchema, McpError, type CallToolResult } from '@modelcontextprotocol/sdk/types.js'
+import { CallToolRequestSchema, ErrorCode, ListToolsRequestSchema, type CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import * as z from 'zod/mini'
 import { routing } from '../../i18n/routing'
 import { lawReadOn } from '../../policy/law'
@@ -42,11 +42,14 @@ export function serverOf(setting: Setting): Server {
   }))
   server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: came = {} } }) => {
     const tool = tools.find(one => one.name === name)
-    if (tool === undefined) throw new McpError(ErrorCode.InvalidParams, t('interface.tools.noTool', { name }))
+    if (tool === undefined) throw refused(t('interface.tools.noTool', { name }))
     return result(tool.run(came, setting))
   })
   return server
 }
+
+/** What the protocol answers to a request that cannot be met. The SDK's own error puts words of its own before ours. */
+const refused = (message: string) => Object.assign(new Error(message), { code: ErrorCode.InvalidParams })
 
 /** A schema as the protocol wants it: of an object, whatever else it says. */
 const published = (schema: z.ZodMiniType) => ({ ...z.toJSONSchema(schema, { io: 'input' }), type: 'object' as const })
