@@ -75,7 +75,8 @@ class Cells {
     if (broken >= 0 && text.length - broken > LONGEST_TAG) throw damaged()
     if (text.length - row > LONGEST_ROW) throw new ListProblem('tooManyColumns', { most: listLimits.columns })
     this.before = done - row
-    this.value -= this.value < 0 ? 0 : done
+    // What is left begins right behind the tag seen last: with the value, where that tag opened one.
+    this.value = Math.min(this.value, 0)
     return text.slice(done)
   }
 
@@ -103,4 +104,4 @@ class Cells {
   }
 }
 
-const saidIn = (cell: string): ReadonlyMap<string, string> => attributesOf(cell, { name: 'c', kind: 'open', begin: 0, end: cell.length })
+const saidIn = (cell: string): ReadonlyMap<string, string> => attributesOf(cell, { begin: 0, end: cell.length })

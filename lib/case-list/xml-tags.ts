@@ -60,7 +60,7 @@ function tagAt(text: string, begin: number, last: number): XmlTag {
 }
 
 /** The attributes of a tag by their whole names, as they are written; of two with one name the last counts. */
-export function attributesOf(text: string, { begin, end }: XmlTag): ReadonlyMap<string, string> {
+export function attributesOf(text: string, { begin, end }: Pick<XmlTag, 'begin' | 'end'>): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   let at = begin
   while (at < end && !isSpace(text.charCodeAt(at))) at += 1

@@ -43,6 +43,7 @@ test('days are counted from 1904 where the workbook says so, in either way of sa
     false,
     false,
   ])
+  expect((await partsOf({ [book]: before => before.replace(/<workbookPr[^>]*>/, '') })).from1904).toBe(false)
 })
 
 describe('names and references', () => {
@@ -103,7 +104,11 @@ describe('what is no workbook, or damaged', () => {
         ),
       ).rejects.toMatchObject({ code: 'notAWorkbook' })
   })
+  test('a file that names no document', async () => {
+    await expect(partsOf({ '_rels/.rels': () => '<Relationships/>' })).rejects.toMatchObject({ code: 'notAWorkbook' })
+  })
   test('a part that breaks off', async () => {
+    await expect(partsOf({ '_rels/.rels': () => '<Relationships' })).rejects.toMatchObject({ code: 'damaged' })
     for (const name of [book, references, '_rels/.rels'])
       await expect(partsOf({ [name]: before => before.slice(0, -1) })).rejects.toMatchObject({ code: 'damaged' })
   })
@@ -117,21 +122,30 @@ describe('what is no workbook, or damaged', () => {
     await expect(form(2049)).rejects.toMatchObject({ code: 'damaged' })
   })
   test('a part that says it unpacks to too much', async () => {
-    const lying = bookOf({
-      sheets,
-      texts: ['x'],
-      change: entries => entries.map(entry => (entry.name.endsWith('Strings.xml') ? { ...entry, lies: { unpacked: 2 ** 27 } } : entry)),
-    })
-    await expect(workbookParts(lying)).rejects.toMatchObject({ code: 'unpacksTooLarge', values: { most: 64 } })
+    const saying = (unpacked: number) =>
+      workbookParts(
+        bookOf({
+          sheets,
+          texts: ['x'],
+          change: entries => entries.map(entry => (entry.name.endsWith('Strings.xml') ? { ...entry, lies: { unpacked } } : entry)),
+        }),
+      )
+    await expect(saying(2 ** 26 + 1)).rejects.toMatchObject({ code: 'unpacksTooLarge', values: { most: 64 } })
+    // As much as is allowed is unpacked, and found to be something else.
+    await expect(saying(2 ** 26)).rejects.toMatchObject({ code: 'damaged' })
   })
 })
 
 describe('texts', () => {
-  const textsOf = async (written: string) =>
-    (await partsOf({ 'xl/sharedStrings.xml': () => `<sst>${written}</sst>` }, { texts: ['x'] })).texts
+  const textsIn = async (part: string) => (await partsOf({ 'xl/sharedStrings.xml': () => part }, { texts: ['x'] })).texts
+  const textsOf = (written: string) => textsIn(`<sst>${written}</sst>`)
 
   test('are kept as they are written, empty ones too', async () => {
     expect(await textsOf('<si><t>a</t></si> <si/><x:si><r/></x:si>')).toEqual(['<si><t>a</t></si>', '<si/>', '<x:si><r/></x:si>'])
+  })
+  test('may begin with the first sign of their part', async () => {
+    expect(await textsIn('<si>a</si>')).toEqual(['<si>a</si>'])
+    await expect(textsIn('<si>a')).rejects.toMatchObject({ code: 'damaged' })
   })
   test('of many signs are whole where the file is unpacked in pieces', async () => {
     const long = `<si><t>a${'中文'.repeat(100_000)}</t></si>`

@@ -111,6 +111,18 @@ describe('sheets', () => {
     expect(await sheetOf([inline('Read me'), below])).toBe('S2')
     expect(await sheetOf([below])).toBeUndefined()
   })
+  test('also where rows of nothing but white space stand before the heads', async () => {
+    const below = inline(' ', '\t') + inline('id', 'degree') + inline('A', '硕士')
+    expect((await bookRead({ sheets: [inline('Read me') + inline('x'), below] })).people.map(({ row, id }) => [row, id])).toEqual([
+      [3, 'A'],
+    ])
+  })
+  test('of few rows is read once the file is, of which every byte counts', async () => {
+    const file = fileOf(bookOf({ sheets: [list] }), 'list.xlsx')
+    const heard = []
+    for await (const part of readList(file, vocabulary)) if (part.kind === 'people') heard.push(part.progress)
+    expect(heard).toEqual([{ done: file.size, total: file.size }])
+  })
   test('is handed on in pieces, with how far the reading has come', async () => {
     const sheet = inline('id', 'degree') + inline('A', 'master').repeat(1200)
     const pieces = []

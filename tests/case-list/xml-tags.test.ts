@@ -31,6 +31,7 @@ test('in quotation marks any sign may stand, and in a closing tag there are none
 
 test('comments, texts that are none, declarations and instructions are passed over', () => {
   expect(tagsOf('<?xml a="<b>"?><!DOCTYPE c><!-- <d> > --><![CDATA[<e> > ]]><f>')).toEqual(whole(['f', 'open', '<f>']))
+  expect(tagsOf('<!--<--><a>')).toEqual(whole(['a', 'open', '<a>']))
   expect(tagsOf('<!--><a>--><b>')).toEqual(whole(['b', 'open', '<b>']))
   expect(tagsOf('<??><a?>')).toEqual(whole(['a?', 'open', '<a?>']))
 })
@@ -56,10 +57,18 @@ test('a tag says of itself what stands in quotation marks behind a name', () => 
   expect(said('<a/><b c=""/>')).toEqual([{}, { c: '' }])
   expect(said('<a b="1" b="2" c d="3" e=f g="4"/>')).toEqual([{ b: '2', d: '3', g: '4' }])
   expect(said('<a>b="1"<c d="2"/>')).toEqual([{}, { d: '2' }])
+  expect(said('<a b="1=" c="2 " d="3"/>')).toEqual([{ b: '1=', c: '2 ', d: '3' }])
+})
+
+test('what stands in quotation marks without a name says nothing', () => {
+  const said = (text: string) => Object.fromEntries(attributesOf(text, { begin: 0, end: text.length }))
+  expect(said('<a="1" b="2">')).toEqual({ b: '2' })
+  expect(said('<a "1" b="2">')).toEqual({ b: '2' })
 })
 
 test('a mark that does not close within the tag ends what it says', () => {
   const text = '<a b="1" c="2><d e="3">'
-  expect([...attributesOf(text, { name: 'a', kind: 'open', begin: 0, end: 14 })]).toEqual([['b', '1']])
-  expect([...attributesOf('<a b="1', { name: 'a', kind: 'open', begin: 0, end: 7 })]).toEqual([])
+  expect([...attributesOf(text, { begin: 0, end: 14 })]).toEqual([['b', '1']])
+  expect([...attributesOf('<a b="1', { begin: 0, end: 7 })]).toEqual([])
+  expect([...attributesOf('<a b="c>"', { begin: 0, end: 8 })]).toEqual([])
 })

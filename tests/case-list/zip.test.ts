@@ -131,9 +131,68 @@ describe('what a zip file lists', () => {
     view.setUint16(more + 4, 0x0002, true)
     expect(zipPartsOf(bytes)[0]).toMatchObject({ unpacked: 0xffffffff, packed: 0xffffffff })
   })
+
+  test('is damaged where less is there than a listed part takes, or what is listed is no part', () => {
+    const bytes = Uint8Array.from(zipped([{ name: '', content: '' }]))
+    expect(zipPartsOf(bytes)).toHaveLength(1)
+    const view = new DataView(bytes.buffer)
+    const end = bytes.length - 22
+    for (let at = end + 1; at <= bytes.length; at += 1) {
+      view.setUint32(end + 16, at, true)
+      expect(() => zipPartsOf(bytes)).toThrow('damaged')
+    }
+    view.setUint32(end + 16, end - 46, true)
+    view.setUint32(end - 46, 0x02014b51, true)
+    expect(() => zipPartsOf(bytes)).toThrow('damaged')
+  })
+
+  test('numbers of eight bytes are taken only from what belongs to the part, each in its place', () => {
+    const bytes = Uint8Array.from(withMore(['first'], 0, 30, 0, 0))
+    const list = 30 + 4 + 5
+    const view = new DataView(bytes.buffer)
+    const more = list + 46 + 4
+    for (const at of [20, 24, 42]) view.setUint32(list + at, 0xffffffff, true)
+    view.setUint16(more, 0x0007, true)
+    view.setUint16(more + 2, 2, true)
+    view.setUint16(more + 6, 0x0001, true)
+    view.setUint16(more + 8, 16, true)
+    view.setBigUint64(more + 10, 77n, true)
+    view.setBigUint64(more + 18, 5n, true)
+    expect(zipPartsOf(bytes)[0]).toMatchObject({ unpacked: 77, packed: 5, at: 0xffffffff })
+    // Said to be longer than what belongs to the part, it ends with that all the same.
+    view.setUint16(list + 30, 26, true)
+    view.setUint16(list + 32, 4, true)
+    view.setUint16(more + 8, 99, true)
+    expect(zipPartsOf(bytes)[0]).toMatchObject({ unpacked: 77, packed: 5, at: 0xffffffff })
+    // What belongs to the part ends before them: they are a remark.
+    view.setUint16(list + 30, 6, true)
+    view.setUint16(list + 32, 24, true)
+    expect(zipPartsOf(bytes)[0]).toMatchObject({ unpacked: 0xffffffff, packed: 0xffffffff, at: 0xffffffff })
+  })
+
+  test('what is said to belong to the last part may be longer than the file', () => {
+    const bytes = Uint8Array.from(withMore(['first'], 0, 10, 0, 0))
+    const list = 30 + 4 + 5
+    const view = new DataView(bytes.buffer)
+    view.setUint16(list + 30, 0xffff, true)
+    for (let length = 0; length < 48; length += 1) {
+      view.setUint16(list + 50, 0x0007, true)
+      view.setUint16(list + 52, length, true)
+      expect(zipPartsOf(bytes)).toHaveLength(1)
+    }
+  })
 })
 
 describe('a part', () => {
+  test('of nothing is its head; one whose head is not all there, or is no head, is damaged', () => {
+    const head = new Uint8Array(30)
+    const part: ZipPart = { name: '', method: 0, checksum: 0, packed: 0, unpacked: 0, at: 0 }
+    expect(() => packedBytes(head, part)).toThrow('damaged')
+    new DataView(head.buffer).setUint32(0, 0x04034b50, true)
+    expect(packedBytes(head, part)).toHaveLength(0)
+    for (const at of [1, 27, 29, 30]) expect(() => packedBytes(head, { ...part, at })).toThrow('damaged')
+  })
+
   test.each([0, 1, 0xfffe, 0xffff, 0x10000, 0x1fffe, 0x20001])('of %i bytes comes out as it was put in', async length => {
     const content = bytesOf(length)
     for (const stored of [true, false]) {
