@@ -47,11 +47,27 @@ describe('a cell that holds a text by its number', () => {
       expect(await checked(sheet(cell))).toEqual({ rows: 0, texts: [] })
   })
   test('is damaged where no number of a text that is there stands right in its value', async () => {
-    for (const value of ['<v>4</v>', '<v>x</v>', '<v>-1</v>', '<v>1.0</v>', '<v/>2</v>', '<x>2</v>', '</v>', '<v><x/>2</v>', '<v><!-- -->x</v>'])
+    for (const value of [
+      '<v>4</v>',
+      '<v>x</v>',
+      '<v>-1</v>',
+      '<v>1.0</v>',
+      '<v/>2</v>',
+      '<x>2</v>',
+      '</v>',
+      '<v><x/>2</v>',
+      '<v><!-- -->x</v>',
+    ])
       expect([value, await checked(sheet(`<c t="s">${value}</c>`))]).toEqual([value, damaged])
   })
   test('is one only by what it says of itself: no number in another cell, and none outside of cells, is one of a text', async () => {
-    for (const inside of ['<v>x</v>', '<c t="s"/><v>x</v>', '<c t="s"></c><v>x</v>', '<c x="s" t="n"><v>x</v></c>', '<c t="str"><v>x</v></c>'])
+    for (const inside of [
+      '<v>x</v>',
+      '<c t="s"/><v>x</v>',
+      '<c t="s"></c><v>x</v>',
+      '<c x="s" t="n"><v>x</v></c>',
+      '<c t="str"><v>x</v></c>',
+    ])
       expect([inside, await checked(sheet(inside))]).toEqual([inside, { rows: 0, texts: [] }])
     expect(await checked('<v>x</v></worksheet>')).toEqual({ rows: 0, texts: [] })
   })
@@ -96,7 +112,8 @@ describe('how long things may be', () => {
   const long = (length: number) => `<x y="${'1'.repeat(length - 8)}">`.replace('>', '/>').slice(-length)
   test('from the end of a row to the end of the next as many signs as a list could have, and not one more', async () => {
     const end = '</worksheet>'
-    const behind = (length: number) => checked(`<worksheet><row></row>${long(1000).repeat(8000)}${' '.repeat(length - 8_000_000 - end.length)}${end}`)
+    const behind = (length: number) =>
+      checked(`<worksheet><row></row>${long(1000).repeat(8000)}${' '.repeat(length - 8_000_000 - end.length)}${end}`)
     expect(await behind(LONGEST_ROW)).toEqual({ rows: 1, texts: [] })
     expect(await behind(LONGEST_ROW + 1)).toEqual(tooWide)
   })
