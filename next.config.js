@@ -4,7 +4,7 @@ import { errorRewrites, homeRedirects } from './lib/i18n/addresses.mjs'
 import { languages, sourceLanguage, tagsOf } from './lib/i18n/languages.mjs'
 
 // A program that is built needs no picture library, compiler or type checker.
-const onlyForBuilding = ['sharp', '@img', 'typescript', '@swc', 'esbuild', '@esbuild'].map(name => `node_modules/${name}/**`)
+const onlyForBuilding = ['sharp', '@img', 'typescript', '@swc/core*', 'esbuild', '@esbuild'].map(name => `node_modules/${name}/**`)
 
 const withWords = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',

@@ -2,8 +2,10 @@
  * The served site as a process: what it refuses, with which headers it answers, what it bears, and how it ends. @desk,
  * since no screen is needed.
  */
-import { readFileSync, readdirSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'playwright/test'
@@ -142,6 +144,19 @@ test('@desk of many long lists at once some are told to come again, and none is 
     for (const one of checked) expect(((await one.json()) as { assessments: unknown[] }).assessments).toHaveLength(1000)
     expect((await ask(url, list(1000))).status).toBe(200)
   })
+})
+
+test('@desk the folder that is built runs where nothing else is', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'permit-folder-'))
+  try {
+    cpSync(new URL('../../.next/standalone', import.meta.url), folder, { recursive: true })
+    await whileServed(process.execPath, [path.join(folder, 'server.js'), '-H', '127.0.0.1'], async ({ url }) => {
+      expect((await fetch(new URL('/en', url))).status).toBe(200)
+      expect((await ask(url, list(1))).status).toBe(200)
+    })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 const descriptorsOf = (pid: number | undefined) => readdirSync(`/proc/${pid}/fd`).length
