@@ -31,8 +31,21 @@ export function redirectOf(path, accepted, table = languages) {
   return tag === undefined ? undefined : { address: ['', tag, ...rest].join('/'), isAccepted: false }
 }
 
-/** While the site is being changed, nothing stands before Next that would look at what a browser accepts. */
-export const homeRedirects = [{ source: '/', destination: `/${sourceLanguage}`, permanent: false }]
+/** Pages without a language: the first, and those by name with what stands below them. */
+const withoutLanguage = ['', ...pageNames.map(name => `/${name}/:path*`)]
+
+/**
+ * While the site is being changed, nothing stands before Next that would weigh what a browser accepts: the language it
+ * names first counts there, else the source language. Elsewhere the server before Next has redirected already.
+ */
+export const homeRedirects = [...tagsOf(languages).filter(tag => tag !== sourceLanguage), sourceLanguage].flatMap(tag =>
+  withoutLanguage.map(source => ({
+    source: source === '' ? '/' : source,
+    destination: `/${tag}${source}`,
+    permanent: false,
+    ...(tag !== sourceLanguage && { has: [acceptsOnly(`${tag}\\b.*`)] }),
+  })),
+)
 
 const outside = '/:path((?!api/|_next/).*)'
 

@@ -91,5 +91,18 @@ it('what is missing is told in every language, and the first where none is known
   const destinations = errorRewrites.map(({ destination }) => destination)
   expect(destinations).toEqual(['/:locale/missing', ...routing.locales.slice(1).map(tag => `/${tag}/missing`), '/en/missing'])
   for (const locale of routing.locales) expect(errorRewrites[0]?.source).toMatch(new RegExp(`[(|]${locale}[|)]`))
-  expect(homeRedirects.map(({ destination }) => destination)).toEqual([`/${routing.defaultLocale}`])
+})
+
+it('while the site is being changed, pages without a language lead to that which the browser names first', () => {
+  const ledTo = (path: string, accepted: string) => {
+    const fits = ({ source, has = [] }: (typeof homeRedirects)[number]) =>
+      new RegExp(`^${source.replace('/:path*', '(/.*)?')}$`).test(path) && has.every(({ value }) => new RegExp(`^${value}$`).test(accepted))
+    return homeRedirects.find(fits)?.destination
+  }
+  expect(ledTo('/', 'zh-CN,zh;q=0.9')).toBe('/zh')
+  expect(ledTo('/', 'en-GB')).toBe(`/${routing.defaultLocale}`)
+  expect(ledTo('/rules/intern', 'zh')).toBe('/zh/rules/:path*')
+  expect(ledTo('/check', 'fr')).toBe('/en/check/:path*')
+  for (const name of pageNames) expect(ledTo(`/${name}`, 'en')).toBe(`/en/${name}/:path*`)
+  expect(ledTo('/en/check', 'en')).toBeUndefined()
 })
