@@ -2,13 +2,14 @@
  * What a cell says to its column. Nothing is guessed: what is not understood is a fault.
  */
 import { type Allowed, UNKNOWN } from '../check/case'
-import { compatible } from '../check/compatible'
 import { memoize } from '../check/memoize'
 import { trim } from '../check/trim'
 import { accepts, type FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
-import { facts } from '../policy/facts'
-import { readDayText, readPlainSerial, readSerial, type ReadDay } from './day-cell'
+import { facts, unitOf } from '../policy/facts'
+import type { ReadDay } from '../input/day-text'
+import { readNumberText } from '../input/number-text'
+import { readDayCell, readPlainSerial, readSerial } from './day-cell'
 import type { ColumnMeaning, FaultReason } from './person'
 import { plainWords, type Vocabulary } from './vocabulary'
 
@@ -71,10 +72,11 @@ export function cellReader(
     if (meaning !== 'on' && (inside === UNKNOWN || (kind.kind === 'choice' && accepts(kind, inside)))) return answered(inside)
     const said = words.get(plainWords(inside))
     if (said !== undefined) return answered(said)
-    if (kind.kind === 'since') return dayRead(readDayText(inside, vocabulary.months))
+    if (kind.kind === 'since') return dayRead(readDayCell(inside, vocabulary.months))
     if (kind.kind !== 'quantity') return refused()
-    const number = readNumber(inside)
-    return number !== undefined && accepts(kind, number) ? answered(number) : refused()
+    const read = readNumberText(inside, meaning === 'on' ? undefined : unitOf(meaning))
+    if (read.kind === 'two') return refused('twoNumbers')
+    return read.kind === 'number' && accepts(kind, read.number) ? answered(read.number) : refused()
   })
 
   return cell => {
@@ -83,14 +85,4 @@ export function cellReader(
     if (kind.kind === 'since') return typeof cell === 'number' ? dayRead(readPlainSerial(cell, from1904)) : refused()
     return accepts(kind, cell) ? answered(cell) : refused()
   }
-}
-
-const number = /^\d+(\.\d+)?$/
-const grouped = /^\d{1,3}(?:([, '’])\d{3})(?:\1\d{3})*(\.\d+)?$/u
-
-/** A number as people write it: digits of any width, thousands parted by commas, spaces or apostrophes. */
-function readNumber(text: string): number | undefined {
-  const plain = compatible(text)
-  const digits = grouped.test(plain) ? plain.replace(/[, '’]/gu, '') : plain
-  return number.test(digits) ? Number(digits) : undefined
 }

@@ -18,10 +18,10 @@ export interface Column {
 }
 
 /**
- * Why a cell or a row is refused: no allowed answer, a day that can be read in two ways, a cell below no head, a row of
+ * Why a cell or a row is refused: no allowed answer, a day or a number that can be read in two ways, a cell below no head, a row of
  * another length than the head, a part of a case that is not the contract's; or more of them than are listed.
  */
-export type FaultReason = 'notAllowed' | 'twoDays' | 'noHead' | 'cells' | 'contract' | 'more'
+export type FaultReason = 'notAllowed' | 'twoDays' | 'twoNumbers' | 'noHead' | 'cells' | 'contract' | 'more'
 
 /** A cell that is no answer, and what would have been one. */
 export interface CellFault {

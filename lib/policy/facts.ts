@@ -132,6 +132,11 @@ export const units = {
   investmentUsd: 'USD',
 } as const satisfies Partial<Record<FactName, string>>
 
+const unitsByFact: Readonly<Partial<Record<FactName, (typeof units)[keyof typeof units]>>> = units
+
+/** What the number of a fact counts; undefined for a fact that is no number. */
+export const unitOf = (fact: FactName): (typeof units)[keyof typeof units] | undefined => unitsByFact[fact]
+
 /** The State Council names Xuhui and Fudan University as demonstration bases, in its second batch (P153). */
 const secondBatch = { from: '2017-06-21', sources: ['P153', 'P90'] } as const
 

@@ -3,7 +3,7 @@
  */
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
-import { readDayText, readPlainSerial, readSerial } from '@/lib/case-list/day-cell'
+import { readDayCell, readPlainSerial, readSerial } from '@/lib/case-list/day-cell'
 import { answerText, plainAnswers } from '@/lib/case-list/answer-text'
 import { cellText, isEmpty, markedId } from '@/lib/case-list/cell'
 import { columnsAs, understoodIn } from '@/lib/case-list/column-mapping'
@@ -291,7 +291,7 @@ describe('what is wrong with a cell', () => {
 
 describe('days', () => {
   const day = (text: string) => {
-    const read = readDayText(text, vocabulary.months)
+    const read = readDayCell(text, vocabulary.months)
     return read.day ?? (read.two ? 'two' : 'none')
   }
   test.each([

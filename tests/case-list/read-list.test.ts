@@ -163,8 +163,11 @@ describe('values', () => {
       await answersTo('leastAnnualWageCny', '600000', '600,000', '600 000', '６００，０００', "1'234'567.5", '0.125', '', '不知道'),
     ).toEqual([600000, 600000, 600000, 600000, 1234567.5, 0.125, null, 'unknown'])
     expect(
-      await answersTo('leastAnnualWageCny', '60万', '-1', '1,5', '1.234.567', '6e5', '60,00,00', '12,345 678', 'Infinity', '9'.repeat(400)),
-    ).toEqual(Array.from({ length: 9 }, () => 'notAllowed'))
+      await answersTo('leastAnnualWageCny', '60万', '600k', '¥600,000', '六十万元', '1.234.567', '600.000', '600,00', '$600,000'),
+    ).toEqual([600000, 600000, 600000, 600000, 1234567, 'twoNumbers', 'twoNumbers', 'notAllowed'])
+    expect(await answersTo('leastAnnualWageCny', '-1', '6e5', '60,00,00', '12,345 678', 'Infinity', '9'.repeat(400))).toEqual(
+      Array.from({ length: 6 }, () => 'notAllowed'),
+    )
     expect(await answersTo('leastMonthsInChina', '6', '6.0', '13', '6.5')).toEqual([6, 6, 'notAllowed', 'notAllowed'])
   })
 })

@@ -22,7 +22,7 @@ import { linkIn, readLink } from '@/lib/share-link/share-link'
 import { unseal } from '@/lib/share-link/checked-base62'
 import { fromLetters, readCaseFile } from '@/lib/case-list/case-file'
 import { idText, markedId } from '@/lib/case-list/cell'
-import { readDayText } from '@/lib/case-list/day-cell'
+import { readDayCell } from '@/lib/case-list/day-cell'
 import { columnsOf } from '@/lib/case-list/column-mapping'
 import { fileKind } from '@/lib/case-list/file-kind'
 import { ListProblem } from '@/lib/case-list/list-problem'
@@ -135,7 +135,7 @@ export const readers: readonly Reader[] = [
   { name: 'a choice of the form', read: text => readFormAnswer(facts.degree, { ...emptyFormAnswer, choice: text }) },
   { name: 'words of a list', read: plainWords },
   { name: 'heads of a list', read: text => columnsOf([text, `${text}?`, text], vocabulary) },
-  { name: 'a day of a list', read: text => readDayText(text, vocabulary.months) },
+  { name: 'a day of a list', read: text => readDayCell(text, vocabulary.months) },
   { name: 'who a row is about', read: text => [idText(text, { from1904: false, text: true }), markedId(text)] },
   { name: 'a cell typed anew', read: text => withCorrection(person, fault, text, vocabulary) },
   {

@@ -8,6 +8,7 @@ export function cellHint(i18n: I18n, { about, allowed, why }: CellFault): string
   const { t } = i18n
   const days = { first: writeDate(i18n, writeDay(span.first)), last: writeDate(i18n, writeDay(span.last)) }
   if (why === 'twoDays') return t('lists.allowed.twoDays')
+  if (why === 'twoNumbers') return t('lists.allowed.twoNumbers')
   if (allowed.kind === 'cells') return t('lists.allowed.cells', { came: allowed.came, expected: allowed.expected })
   if (allowed.kind === 'no-more') return t('lists.allowed.more', { count: allowed.more })
   if (about === 'on' || allowed.kind === 'day') return t('lists.allowed.day', days)
