@@ -95,6 +95,12 @@ const grouped = /^(?!0)\d{1,3}(?:([,. '\u2019_])\d{3})(?:\1\d{3})*$/u
 const withFraction = /^(\d+|\d{1,3}(?:([, '\u2019_])\d{3})(?:\2\d{3})*)\.(\d+)$/u
 const withCommaFraction = /^(\d+|\d{1,3}(?:([. '\u2019_])\d{3})(?:\2\d{3})*),(\d+)$/u
 
+/** Decimal text of figures whose fraction begins after the last of a sign. */
+const fractionAfter = (figures: string, sign: string): string => {
+  const at = figures.lastIndexOf(sign)
+  return `${figuresOnly(figures.slice(0, at))}.${figures.slice(at + 1)}`
+}
+
 const figuresOnly = (text: string): string => text.replace(/\D/g, '')
 
 /**
@@ -106,13 +112,11 @@ function waysToRead(figures: string): readonly string[] {
   if (bare.test(figures)) return [figures]
   const groups = grouped.exec(figures)
   if (groups !== null && groups[1] !== '.') return [figuresOnly(figures)]
-  const fraction = withFraction.exec(figures)
-  const asFraction = fraction === null ? [] : [`${figuresOnly(fraction[1] ?? '')}.${fraction[3] ?? ''}`]
+  const asFraction = withFraction.test(figures) ? [fractionAfter(figures, '.')] : []
   if (groups !== null) return [...asFraction, figuresOnly(figures)]
-  if (fraction !== null) return asFraction
+  if (asFraction.length > 0) return asFraction
   const comma = withCommaFraction.exec(figures)
   if (comma === null) return []
-  const asComma = `${figuresOnly(comma[1] ?? '')}.${comma[3] ?? ''}`
   // Thousands parted by points leave no other way; a lone comma may also be a slip.
-  return comma[2] === undefined ? [asComma, figuresOnly(figures)] : [asComma]
+  return comma[2] === undefined ? [fractionAfter(figures, ','), figuresOnly(figures)] : [fractionAfter(figures, ',')]
 }
