@@ -76,6 +76,7 @@ export function rulesFileOf(law: Law<FactName, PolicyRule>, languages: readonly 
     sources: [...parts.sources],
     windows: parts.windows.map(choice => ({ window: choice.window, ...periodOf(choice), when: choice.when, sources: [...choice.sources] })),
     papers: parts.documents.map(need),
+    gaps: parts.gaps.map(statementOf),
     'told': Object.fromEntries(Object.entries(parts.details).map(([kind, statements]) => [kind, statements.map(statementOf)])),
     steps: parts.steps.map(step => ({ says: words(i18n => statementText(i18n, step)), sources: [...step.sources], when: step.when })),
     notes: parts.notes.map(statementOf),
@@ -142,13 +143,16 @@ export function rulesFileOf(law: Law<FactName, PolicyRule>, languages: readonly 
   }
 
   const paper = (id: DocumentId) => {
-    const { fields, monthsValid, takes = [], sources: by } = documentOf(id)
+    const { fields, monthsValid, certification = [], translation = [], copies = [], takes = [], sources: by } = documentOf(id)
     return {
       id,
       name: words(({ t }) => t(`papers.papers.${id}.name`)),
       official: official(({ t }) => t(`papers.papers.${id}.official`)),
       ...Object.fromEntries(fields.map(detail => [detail, words(i18n => documentText(i18n, id, detail))])),
       ...(monthsValid !== undefined && { monthsValid }),
+      certification: certification.map(statementOf),
+      translation: translation.map(statementOf),
+      copies: copies.map(statementOf),
       takes: takes.map(statementOf),
       sources: [...by],
     }

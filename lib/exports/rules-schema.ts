@@ -62,6 +62,7 @@ const grant = z.strictObject({
   sources: ids,
   windows: z.array(z.strictObject({ window: id, ...period, when: condition, sources: ids })),
   papers: z.array(z.strictObject({ paper: id, ...period, when: optional(condition), nearest: optional(words), sources: ids })),
+  gaps: z.array(statement),
   // What is published of a grant is called so since the first version of the file.
   'told': z.record(z.string(), z.array(statement)),
   steps: z.array(z.strictObject({ says: words, sources: ids, when: condition })),
@@ -111,6 +112,9 @@ const paper = z.strictObject({
   issuer: optional(words),
   note: optional(words),
   monthsValid: optional(number),
+  certification: z.array(statement),
+  translation: z.array(statement),
+  copies: z.array(statement),
   takes: z.array(statement),
   sources: ids,
 })

@@ -13,23 +13,41 @@ interface Parts {
   readonly sources: readonly SourceId[]
   /** Who says that spouse and children apply at the same time. */
   readonly familySources: readonly SourceId[]
+  /** Who prints what every application asks for; `nearest` where it is the list of a sister rule. */
+  readonly common: Printed
+  /** What the rule asks for besides. */
   readonly documents?: readonly DocumentRequirement[]
+  /** What is known to be missing from the list. */
+  readonly gaps?: readonly Statement[]
   readonly decision?: readonly Statement[]
   readonly steps?: readonly Step[]
 }
 
+interface Printed {
+  readonly sources: readonly SourceId[]
+  readonly nearest?: NearestList
+}
+
+/** What whoever applies brings, alone or with others. */
+const ownDocuments = ['passport', 'current-visa-or-permit', 'pr-application-form', 'photos-two'] as const
+
 /** Since then most classes of applicants are asked for a record in China too (P65 P66); for the doctorate it is named (P169). */
 const recordInChinaSince = '2023-05-01'
 
-/** What every list of papers for permanent residence begins with, and health and record, which every list asks for. */
-export const commonPapers = (sources: readonly SourceId[], nearest?: NearestList): readonly DocumentRequirement[] =>
-  requirement(
-    sources,
-    ['passport', 'current-visa-or-permit', 'pr-application-form', 'photos-two', 'health-certificate', 'no-crime-record-abroad'],
-    nearest === undefined ? {} : { nearest },
-  )
+/** What every application for permanent residence asks for: it begins every list that was read. */
+const everyApplication = ({ sources, ...more }: Printed): readonly DocumentRequirement[] => [
+  ...requirement(sources, [...ownDocuments, 'health-certificate', 'no-crime-record-abroad'], more),
+  ...requirement(['P65', 'P66', 'P169'], ['no-crime-record-china'], { from: recordInChinaSince }),
+]
 
-const recordInChina = requirement(['P65', 'P66', 'P169'], ['no-crime-record-china'], { from: recordInChinaSince })
+/** What a spouse brings who applies at the same time (P59). */
+const spouseDocuments = requirement(['P59'], [...ownDocuments, 'marriage-certificate', 'health-certificate'], { nearest: 'team-guide' })
+
+/** What a child brings: the list for children who join their parents (P183). */
+const childDocuments = requirement(['P183'], [...ownDocuments, 'kinship-certificate'], { nearest: 'child-guide' })
+
+/** The lists for family members were read in their beginning only. */
+const familyGap = [statement('gap.family', ['P59', 'P183'])]
 
 /** A copy of a list of fees, and one applicant (P176 P177): weak. */
 const cost = statement('prCost', ['P176', 'P177'], { application: 1500, card: 300 })
@@ -41,13 +59,14 @@ const stayDuty = statement('prStayDuty', ['P113'], { months: 3, years: 5, everyY
 export function permanentResidence(
   parts: Parts,
 ): readonly PolicyGrant<'permanent-residence' | 'permanent-residence-spouse' | 'permanent-residence-child'>[] {
-  const { at, sources, familySources, documents = [], decision = [], steps = [] } = parts
+  const { at, sources, familySources, common, documents = [], gaps = [], decision = [], steps = [] } = parts
   return [
     grant('permanent-residence', {
       when: always,
       windows: at,
       sources,
-      documents: [...documents, ...recordInChina],
+      documents: [...everyApplication(common), ...documents],
+      gaps,
       steps,
       details: { fee: [cost], decision, validity: [validFor('exactly', 'prCard', ['P102'], 10)], stay: [stayDuty] },
     }),
@@ -56,15 +75,18 @@ export function permanentResidence(
       family: true,
       windows: at,
       sources: familySources,
-      documents: requirement(['P59'], ['marriage-certificate', 'health-certificate'], { nearest: 'team-guide' }),
-      details: { decision, validity: [validFor('exactly', 'prCard', ['P102'], 10)], stay: [stayDuty] },
+      documents: spouseDocuments,
+      gaps: familyGap,
+      details: { fee: [cost], decision, validity: [validFor('exactly', 'prCard', ['P102'], 10)], stay: [stayDuty] },
     }),
     grant('permanent-residence-child', {
       when: hasMinorChildren.holds(),
       family: true,
       windows: at,
       sources: familySources,
-      details: { decision, validity: [validFor('exactly', 'prCardMinor', ['P102'], 5)], stay: [stayDuty] },
+      documents: childDocuments,
+      gaps: familyGap,
+      details: { fee: [cost], decision, validity: [validFor('exactly', 'prCardMinor', ['P102'], 5)], stay: [stayDuty] },
     }),
   ]
 }

@@ -46,6 +46,8 @@ export interface PolicyGrant<Id extends string = GrantId> extends Grant<FactName
   readonly family: boolean
   /** The papers it asks for, those of the applicant before those of others. Empty: none published. */
   readonly documents: readonly DocumentRequirement[]
+  /** What is known to be missing from that list, keys of statements.json. */
+  readonly gaps: readonly Statement[]
   readonly details: GrantDetails
   /** Steps in their order, keys of statements.json. */
   readonly steps: readonly Step[]
@@ -103,7 +105,7 @@ export const reading = <Id extends string, F extends AnyFact = FactName>(
   parts: Omit<PolicyReading<Id, F>, 'id'>,
 ): PolicyReading<Id, F> => ({ id, ...parts })
 
-type Optional = 'supporting' | 'family' | 'documents' | 'steps' | 'notes'
+type Optional = 'supporting' | 'family' | 'documents' | 'gaps' | 'steps' | 'notes'
 
 /** A grant; what is left out is empty, and `details` left out are not published. */
 export const grant = <Id extends string>(
@@ -115,6 +117,7 @@ export const grant = <Id extends string>(
   supporting: false,
   family: false,
   documents: [],
+  gaps: [],
   steps: [],
   notes: [],
   ...parts,

@@ -48,9 +48,9 @@ export const windows = {
   },
   'exit-entry-yangpu': { fields: ['address', 'hours'], phones: [], sources: ['P88'], dated: 'undated' },
   'exit-entry-city': {
-    fields: ['address', 'hours'],
+    fields: ['address', 'hours', 'note'],
     phones: ['12367', '021-28951900'],
-    sources: ['P86', 'P88', 'P164'],
+    sources: ['P86', 'P88', 'P164', 'P188', 'P189'],
     dated: '2023-12-18',
   },
   'pr-centre': {

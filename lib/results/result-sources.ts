@@ -32,7 +32,7 @@ export const sourcesOfPrint = (outcomes: readonly RuleResult[], plan: Plan): rea
 
 const sourcesOfGrant = ({ grant, windows, steps, papers }: OpenGrant, on: string): readonly SourceId[] => [
   ...grant.sources,
-  ...statementSources([...Object.values(grant.details).flat(), ...grant.notes].filter(one => isInForce(one, on))),
+  ...statementSources([...Object.values(grant.details).flat(), ...grant.gaps, ...grant.notes].filter(one => isInForce(one, on))),
   ...statementSources(steps),
   ...windows.flatMap(({ id }) => windowSources(id)),
   ...papers.flatMap(requirementSources),

@@ -15,7 +15,7 @@ export const sourcesOfRule = (rule: PolicyRule): readonly SourceId[] => [
   ...rule.grants.flatMap(grant => [
     ...grant.sources,
     ...sourcesIn(grant.when),
-    ...[...Object.values(grant.details).flat(), ...grant.steps, ...grant.notes].flatMap(statement => statement.sources),
+    ...[...Object.values(grant.details).flat(), ...grant.steps, ...grant.gaps, ...grant.notes].flatMap(statement => statement.sources),
     ...grant.windows.flatMap(choice => [...choice.sources, ...sourcesIn(choice.when), ...windowOf(choice.window).sources]),
     ...grant.documents.flatMap(need => [...need.sources, ...sourcesOfDocument(need.paper)]),
   ]),

@@ -158,8 +158,9 @@ describe('papers out of several lists', () => {
     const { documentOf: paperOf, documents: papers, sourcesOfDocument: sourcesOfPaper, takenUntil } = await import('@/lib/policy/documents')
     for (const [id, paper] of Object.entries(papers)) {
       expect(paperOf(id as DocumentRequirement['paper'])).toBe(paper)
-      const takes = 'takes' in paper ? paper.takes.flatMap(({ sources }) => sources) : []
-      expect(sourcesOfPaper(id as DocumentRequirement['paper'])).toEqual([...paper.sources, ...takes])
+      const { certification = [], translation = [], copies = [], takes = [] } = paperOf(id as DocumentRequirement['paper'])
+      const told = [...certification, ...translation, ...copies, ...takes].flatMap(({ sources }) => sources)
+      expect(sourcesOfPaper(id as DocumentRequirement['paper'])).toEqual([...paper.sources, ...told])
     }
     expect(takenUntil(paperOf('health-certificate'), '2026-11-23')).toBe('2027-05-23')
   })

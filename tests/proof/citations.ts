@@ -46,7 +46,7 @@ const ofGrant = (about: string, grant: PolicyGrant<string>): readonly Citation[]
   ...ofCondition(about, grant.sources, grant.when),
   ...grant.windows.flatMap(({ window, sources, when }) => ofCondition(`${about}/${window}`, sources, when)),
   ...grant.documents.map(({ paper, sources }) => ({ about: `${about}/${paper}`, sources })),
-  ...statementsOf(about, [...Object.values(grant.details).flat(), ...grant.steps, ...grant.notes]),
+  ...statementsOf(about, [...Object.values(grant.details).flat(), ...grant.steps, ...grant.gaps, ...grant.notes]),
 ]
 
 /** The whole, and every comparison: its own sources, or those of what it is part of. */

@@ -5,7 +5,7 @@
 import { partsOf, type Condition } from '../../lib/engine/conditions'
 import { conditionsOf } from '../../lib/engine/law'
 import { aboutTheTen, notTheTen, otherSchemes, routes, unchecked, windowOrder } from '../../lib/policy/law'
-import { documentOf, documents, type DocumentId } from '../../lib/policy/documents'
+import { documentDetailKinds, documentOf, documents, type DocumentId } from '../../lib/policy/documents'
 import type { PolicyRule } from '../../lib/policy/types'
 import { sources } from '../../lib/policy/sources'
 import { windowOf } from '../../lib/policy/windows'
@@ -71,7 +71,13 @@ export function spokenOf(rules: readonly PolicyRule[]): Readonly<Record<File, Re
     sources: new Map<string, readonly string[]>(Object.keys(sources).map(id => [id, []])),
     statements: new Map<string, readonly string[]>(
       [
-        ...grants.flatMap(grant => [...Object.values(grant.details).flat(), ...grant.steps, ...grant.notes]),
+        ...[...grants, ...routes.flatMap(route => route.grants)].flatMap(grant => [
+          ...Object.values(grant.details).flat(),
+          ...grant.steps,
+          ...grant.gaps,
+          ...grant.notes,
+        ]),
+        ...(Object.keys(documents) as DocumentId[]).flatMap(id => documentDetailKinds.flatMap(kind => documentOf(id)[kind] ?? [])),
         ...unchecked,
         ...aboutTheTen,
       ].map(one => [one.says, Object.keys(one.values)] as const),

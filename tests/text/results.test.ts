@@ -58,7 +58,7 @@ describe('what a rule opens', () => {
         grant: 'permanent-residence-spouse with permanent-residence',
         windows: 'exit-entry-city',
         steps: '',
-        papers: 'marriage-certificate health-certificate',
+        papers: 'passport current-visa-or-permit pr-application-form photos-two marriage-certificate health-certificate',
       },
     ])
   })
@@ -78,13 +78,13 @@ describe('what a rule opens', () => {
         windows: 'exit-entry-yangpu ? pr-centre ?',
         steps: '',
         papers:
-          'passport current-visa-or-permit pr-application-form photos-two health-certificate no-crime-record-abroad descent-proof ? earlier-chinese-passports ? permits-of-four-years employer-letter-on-years no-crime-record-china',
+          'passport current-visa-or-permit pr-application-form photos-two health-certificate no-crime-record-abroad no-crime-record-china foreigner-work-permit employment-certificate employer-licence descent-proof ? earlier-chinese-passports ? permits-of-four-years employer-letter-on-years',
       },
       {
         grant: 'permanent-residence-spouse ? with permanent-residence',
         windows: 'exit-entry-yangpu ? pr-centre ?',
         steps: '',
-        papers: 'marriage-certificate health-certificate',
+        papers: 'passport current-visa-or-permit pr-application-form photos-two marriage-certificate health-certificate',
       },
     ])
     const { unitRelation: ____, ...visa } = { ...factsOf('C5'), workPermitClass: 'A' as const, confirmationLetter: true }
@@ -135,9 +135,12 @@ describe('the plan', () => {
         'photos-two 3',
         'health-certificate 3',
         'no-crime-record-abroad 3',
+        'employment-certificate 3',
+        'employer-licence 3',
         'descent-proof 3,7',
         'permits-of-four-years 3',
         'employer-letter-on-years 3',
+        'foreigner-work-permit 3',
       ],
       numbers: [3, 7],
     })
@@ -202,18 +205,18 @@ describe('sources', () => {
 
   test('of a result, and of its paper', () => {
     expect(ids(sourcesOfResult(of('B2'), today))).toBe(
-      'P51 P142 P9 P13 P66 P103 P132 P133 P149 P150 P169 S1 P2 P89 P90 P153 P4 P5 P6 P7 P57 P134 P135 P137 P30 P28 P32 P65 P151 P152 P64 P166 P68 P139 P140 P141 P3 P16 P161 P69 P70 P115 P47 P48 P76 P77 P168 P88 P63 P23 P24 P26 P15 P18 P17 P20 P10 P59 P61 P62 P78 P56 P124 P91 P92 P52 P53 P107 P55 P93 P94 P67 P112 P111',
+      'P51 P142 P9 P13 P66 P103 P132 P133 P149 P150 P169 S1 P2 P89 P90 P153 P4 P5 P6 P7 P57 P134 P135 P137 P30 P28 P32 P65 P151 P152 P64 P166 P68 P139 P140 P141 P3 P16 P161 P69 P70 P115 P47 P48 P76 P77 P168 P63 P88 P23 P24 P26 P15 P18 P17 P20 P10 P59 P61 P62 P78 P56 P124 P91 P92 P52 P53 P107 P55 P93 P94 P67 P112 P111',
     )
     const { outcomes, plan } = { outcomes: of('B2'), plan: planOf(of('B2')) }
     expect(ids(sourcesOfPrint(outcomes, plan))).toBe(
       'P51 P142 P66 P103 P132 P133 P149 P150 P169 S1 P4 P5 P6 P7 P57 P134 P135 P137 P30 P65 P151 P152 P64 P166 P2 P3 P16 P161 P68 P69 P70 P115 P139 P140 P141 P47 P48 P76 P77 P168 P23 P24 P26 P15 P18 P17 P20 P88 P63',
     )
-    expect(plan.needs.flatMap(({ need }) => requirementSources(need))).toEqual(['P63', 'P63'])
+    expect(plan.needs.flatMap(({ need }) => requirementSources(need))).toEqual(['P63', 'P63', 'P63'])
   })
 
   test('of a result hold the steps, windows and papers of what it opens', () => {
     const more = ids(sourcesOfResult(of('C4-today'), today).filter(id => !sourcesOfResult(of('B2'), today).includes(id)))
-    expect(more).toBe('P1 P83 P35 P127 W1 P82 P117 P86 P164')
+    expect(more).toBe('P1 P83 P35 P127 W1 P82 P117 P86 P164 P188 P189 P182 P181 P184 P185 P180')
   })
 
   test('of a day: neither of what came later, nor of other schemes of later', () => {
@@ -229,7 +232,7 @@ describe('sources', () => {
 
   test('of a rule', () => {
     expect(ids(sourcesOfRule(rules.find(({ id }) => id === 'student-founder') ?? expect.fail()))).toBe(
-      'P23 P24 P26 P59 P61 P62 P63 P65 P78 P2 P89 P6 P131 P88 P86 P164 P27 P77',
+      'P23 P24 P26 P59 P61 P62 P63 P65 P78 P2 P89 P6 P131 P88 P86 P164 P188 P189 P27 P182 P77 P181 P184 P134 P185 P180',
     )
   })
 
@@ -248,7 +251,7 @@ describe('sources', () => {
     ])
     const visa = timelineOf({ facts: factsOf('C7b'), outcomes: of('C7b'), plan: planOf(of('C7b')), on: dayOf('C7b'), applyOn: null })
     expect(visa.map(one => `${one.day} ${one.id}: ${sourcesOfAhead(one).join(' ')}`)).toEqual([
-      '2017-09-14 paper-health-certificate: P63 P78',
+      '2017-09-14 paper-health-certificate: P59 P63 P78 P59 P63 P181 P184 P134 P185 P180 P59 P63',
       '2018-01-01 four-year-work-pr-0: ',
       '2018-01-01 talent-visa-0: ',
       '2019-03-01 work-to-pr-family-0: ',

@@ -1,7 +1,14 @@
 import { useId } from 'react'
 import { isInForce } from '@/lib/engine/rules'
 import { languages } from '@/lib/i18n/routing'
-import { documentOf, sourcesOfDocument, type DocumentRequirement, type RequiredDocument, type DocumentId } from '@/lib/policy/documents'
+import {
+  documentDetails,
+  documentOf,
+  sourcesOfDocument,
+  type DocumentRequirement,
+  type RequiredDocument,
+  type DocumentId,
+} from '@/lib/policy/documents'
 import { documentText, statementText } from '@/lib/text/law-text'
 import { issueWords } from '@/lib/text/document-text'
 import { lawLine } from '@/lib/text/term-text'
@@ -50,7 +57,7 @@ export function DocumentList({
           .filter(need => need.nearest === nearest)
           .map(need => (
             <li key={need.paper}>
-              <PaperLine need={need} other={other} more={remark?.(need)} work={work} />
+              <PaperLine need={need} day={day} other={other} more={remark?.(need)} work={work} />
             </li>
           ))}
       </ul>
@@ -60,11 +67,13 @@ export function DocumentList({
 
 function PaperLine({
   need,
+  day,
   other,
   more,
   work,
 }: {
   need: DocumentRequirement
+  day: string
   other: SecondI18n | undefined
   more: string | undefined
   work: PaperWork | undefined
@@ -73,12 +82,12 @@ function PaperLine({
   const id = useId()
   const { t } = i18n
   const { paper, when } = need
-  const { monthsValid, takes = [], fields }: RequiredDocument = documentOf(paper)
+  const { monthsValid, fields }: RequiredDocument = documentOf(paper)
   const name = t(`papers.papers.${paper}.name`)
   const remarks = [
     fields.includes('issuer') && t('law.papers.issuer', { issuer: documentText(i18n, paper, 'issuer') }),
     monthsValid !== undefined && t('law.papers.months', { months: monthsValid }),
-    ...takes.map(one => statementText(i18n, one)),
+    ...documentDetails(paper, day).map(one => statementText(i18n, one)),
     fields.includes('note') && documentText(i18n, paper, 'note'),
     when !== undefined && t('law.onlyIf', { condition: lawLine(i18n, when) }),
     more,

@@ -6,6 +6,7 @@ import type { RuleResult } from '@/lib/results/rule-results'
 import { statementText } from '@/lib/text/law-text'
 import { lawLine } from '@/lib/text/term-text'
 import { CitedSources } from '../law/cited-sources'
+import { DocumentGaps } from '../law/document-gaps'
 import { DocumentList } from '../law/document-list'
 import { StatementText } from '../law/statement-text'
 import { GrantDetailsList } from '../law/grant-details-list'
@@ -106,6 +107,7 @@ function GrantFor({ open, on }: { open: OpenGrant; on: string }) {
       )}
       <h6>{t('result.grants.papers')}</h6>
       <DocumentList needs={papers} day={on} other={other} />
+      <DocumentGaps gaps={grant.gaps} day={on} />
       {steps.length > 0 && (
         <>
           <h6>{t('result.grants.steps')}</h6>

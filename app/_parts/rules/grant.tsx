@@ -7,6 +7,7 @@ import { conjuncts } from '@/lib/results/reading-comparison'
 import { lawLine } from '@/lib/text/term-text'
 import { CitedSources } from '../law/cited-sources'
 import { ConditionList } from '../law/condition-list'
+import { DocumentGaps } from '../law/document-gaps'
 import { DocumentList } from '../law/document-list'
 import { StatementText } from '../law/statement-text'
 import { GrantDetailsList } from '../law/grant-details-list'
@@ -66,6 +67,7 @@ export function GrantOf({
       )}
       <h4>{t('pages.rule.grant.papers')}</h4>
       <DocumentList needs={grant.documents} day={day} other={other} />
+      <DocumentGaps gaps={grant.gaps} day={day} />
       <Steps grant={grant} day={day} />
     </article>
   )

@@ -11,6 +11,7 @@ import {
 } from '../route-facts'
 import { residenceOffice } from '../window-choices'
 import { reading, route } from '../types'
+import { statement } from '../statement'
 import { foreigner, inForce } from '../terms'
 
 const years = 5
@@ -40,5 +41,11 @@ export const familyPr = route({
     }),
   ],
   // Without grants for the family: who applies as a relative brings none.
-  grants: permanentResidence({ at: residenceOffice, sources: ['P112'], familySources: ['P112'] }).filter(({ family }) => !family),
+  grants: permanentResidence({
+    at: residenceOffice,
+    sources: ['P112'],
+    familySources: ['P112'],
+    common: { sources: ['P182'] },
+    gaps: [statement('gap.relatives', ['P182', 'P183'])],
+  }).filter(({ family }) => !family),
 })

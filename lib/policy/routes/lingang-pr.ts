@@ -2,6 +2,7 @@
 import { all } from '../../engine/conditions'
 import { employerRecommends } from '../facts'
 import { lingangMonthsMet, lingangTaxMet, lingangWorkSince, wageFourTimesAverage } from '../route-facts'
+import { requirement } from '../documents'
 import { permanentResidence } from '../permanent-residence'
 import { residenceOffice } from '../window-choices'
 import { reading, route } from '../types'
@@ -31,6 +32,15 @@ export const lingangPr = route({
       ),
     }),
   ],
-  grants: permanentResidence({ at: residenceOffice, sources: ['P62', 'P171'], familySources: ['P62'] }),
+  grants: permanentResidence({
+    at: residenceOffice,
+    sources: ['P62', 'P171'],
+    familySources: ['P62'],
+    common: { sources: ['P62'] },
+    documents: requirement(
+      ['P62'],
+      ['permits-of-four-years', 'income-certificates', 'tax-certificates', 'foreigner-work-permit', 'employer-recommendation'],
+    ),
+  }),
   notes: [statement('taxSumNotPublished', ['P62'])],
 })

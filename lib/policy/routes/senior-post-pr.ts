@@ -1,10 +1,12 @@
 /** The ordinary statute: four years in a senior post of certain bodies open permanent residence. */
 import { all } from '../../engine/conditions'
 import { taxRecordGood } from '../facts'
+import { requirement } from '../documents'
 import { permanentResidence } from '../permanent-residence'
 import { residenceYearsInPost, seniorPost, seniorPostSince, seniorPostUnit } from '../route-facts'
 import { residenceOffice } from '../window-choices'
 import { reading, route } from '../types'
+import { statement } from '../statement'
 import { foreigner, inForce } from '../terms'
 
 const years = 4
@@ -30,5 +32,12 @@ export const seniorPostPr = route({
       ),
     }),
   ],
-  grants: permanentResidence({ at: residenceOffice, sources: ['P61', 'P112'], familySources: ['P112'] }),
+  grants: permanentResidence({
+    at: residenceOffice,
+    sources: ['P61', 'P112'],
+    familySources: ['P112'],
+    common: { sources: ['P61'] },
+    documents: requirement(['P61'], ['permits-of-four-years', 'foreigner-work-permit']),
+    gaps: [statement('gap.seniorPost', ['P61'])],
+  }),
 })

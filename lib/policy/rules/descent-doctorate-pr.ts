@@ -2,7 +2,7 @@
 import { all } from '../../engine/conditions'
 import { chineseDescent, degree } from '../facts'
 import { requirement } from '../documents'
-import { commonPapers, permanentResidence } from '../permanent-residence'
+import { permanentResidence } from '../permanent-residence'
 import { residenceOffice } from '../window-choices'
 import { reading, rule } from '../types'
 import { statement } from '../statement'
@@ -49,8 +49,8 @@ export const descentDoctoratePr = rule({
     at: residenceOffice,
     sources: ['P4', 'P5', 'P6', 'P57', 'P66', 'P132', 'P133'],
     familySources: ['P4', 'P63', 'P66', 'P169'],
+    common: { sources: ['P63', 'P169'] },
     documents: [
-      ...commonPapers(['P63', 'P169']),
       ...requirement(
         ['P63', 'P169'],
         ['degree-and-verification', 'foreigner-work-permit', 'employment-certificate', 'employer-licence', 'employer-annual-report'],

@@ -11,6 +11,9 @@ const years = 5
 
 const descentProof = requirement(['P63'], ['descent-proof'], { nearest: 'doctorate-guide' })
 
+/** The usual form, passport and photo are named by none. */
+const gaps = [statement('gap.descent', ['P4', 'P6', 'P63'])]
+
 export const descentFiveYear = rule({
   id: 'descent-five-year',
   certainty: 'firm',
@@ -30,6 +33,7 @@ export const descentFiveYear = rule({
       windows: exitEntry,
       sources: ['P4', 'P6'],
       documents: [...requirement(['P4', 'P6'], ['purpose-proof']), ...descentProof],
+      gaps,
       details: {
         validity: [validFor('at-most', 'upToYears', ['P4', 'P6'], years)],
         entries: [statement('manyEntries', ['P4', 'P6'])],
@@ -40,6 +44,7 @@ export const descentFiveYear = rule({
       windows: exitEntry,
       sources: ['P4', 'P76', 'P77', 'P168'],
       documents: descentProof,
+      gaps,
       details: { validity: [validFor('at-most', 'upToYears', ['P4'], years)] },
     }),
   ],

@@ -2,7 +2,7 @@
 import { all, withSources } from '../../engine/conditions'
 import { areaWorkSince, chineseDescent, leastMonthsInChina } from '../facts'
 import { requirement } from '../documents'
-import { commonPapers, permanentResidence } from '../permanent-residence'
+import { permanentResidence } from '../permanent-residence'
 import { yangpuOfficeOrCentre } from '../window-choices'
 import { reading, rule } from '../types'
 import { statement } from '../statement'
@@ -53,12 +53,14 @@ export const fourYearWorkPr = rule({
     at: yangpuOfficeOrCentre,
     sources: ['S1', 'P4', 'P5', 'P6', 'P7', 'P57', 'P132'],
     familySources: ['P4', 'P5', 'P7'],
+    common: { sources: ['P63'], nearest: 'doctorate-guide' },
     documents: [
-      ...commonPapers(['P63'], 'doctorate-guide'),
+      ...requirement(['P63'], ['foreigner-work-permit', 'employment-certificate', 'employer-licence'], { nearest: 'doctorate-guide' }),
       ...requirement(['P63'], ['descent-proof'], { nearest: 'doctorate-guide', when: chineseDescent.holds() }),
       ...requirement(['P162'], ['earlier-chinese-passports'], { from: '2025-12-30', when: chineseDescent.holds() }),
       ...requirement(['P62'], ['permits-of-four-years', 'employer-letter-on-years'], { nearest: 'lingang-guide' }),
     ],
+    gaps: [statement('gap.fourYears', ['P62', 'P63'])],
   }),
   notes: [
     statement('whoIsDisputed', ['S1', 'P4', 'P5', 'P6', 'P7', 'P41', 'P46', 'P49', 'P57', 'P132', 'P133']),

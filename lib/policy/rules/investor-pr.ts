@@ -2,7 +2,7 @@
 import { all, any } from '../../engine/conditions'
 import { investmentEncouraged, investmentForm, investmentSince, investmentUsd, taxRecordGood } from '../facts'
 import { requirement } from '../documents'
-import { commonPapers, permanentResidence } from '../permanent-residence'
+import { permanentResidence } from '../permanent-residence'
 import { residenceOffice } from '../window-choices'
 import { reading, rule } from '../types'
 import { statement } from '../statement'
@@ -37,13 +37,12 @@ export const investorPr = rule({
     at: residenceOffice,
     sources: ['P5', 'P7', 'P64', 'P132', 'P166'],
     familySources: ['P64'],
-    documents: [
-      ...commonPapers(['P146']),
-      ...requirement(
-        ['P146'],
-        ['business-licence', 'capital-verification', 'audit-reports', 'employer-annual-reports', 'tax-certificates'],
-      ),
-    ],
+    common: { sources: ['P146'] },
+    documents: requirement(
+      ['P146'],
+      ['business-licence', 'capital-verification', 'audit-reports', 'employer-annual-reports', 'tax-certificates'],
+    ),
+    gaps: [statement('gap.investor', ['P146'])],
   }),
   notes: [
     statement('formerSum', ['P5', 'P7'], { former: 2_000_000, now: sum }),

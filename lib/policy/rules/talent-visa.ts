@@ -76,7 +76,7 @@ export const talentVisa = rule({
         entries: [statement('portVisaEntry', ['P83']), ...nationalVisa.entries],
       },
       steps: [step('portAhead', ['P35'], { days: 5 }), step('portPlatform', ['P127']), step('portThenPermit', ['S1'])],
-      notes: [statement('relevantDocuments', ['S1', 'P3'])],
+      gaps: [statement('relevantDocuments', ['S1', 'P3'])],
     }),
     grant('talent-visa-change', {
       when: status.is('other-visa'),
@@ -84,7 +84,8 @@ export const talentVisa = rule({
       sources: ['S1', 'P1'],
       documents: visaPapers,
       details: nationalVisa,
-      notes: [statement('changeOrPermit', ['S1', 'P1']), statement('relevantDocuments', ['S1', 'P3'])],
+      gaps: [statement('relevantDocuments', ['S1', 'P3'])],
+      notes: [statement('changeOrPermit', ['S1', 'P1'])],
     }),
     grant('foreigner-work-permit', {
       when: all(employed, mayTurnIntoWork),

@@ -14,7 +14,7 @@ import {
   type FactName,
 } from '../facts'
 import { requirement } from '../documents'
-import { commonPapers, permanentResidence } from '../permanent-residence'
+import { permanentResidence } from '../permanent-residence'
 import { residenceOffice } from '../window-choices'
 import { reading, rule } from '../types'
 import { statement } from '../statement'
@@ -114,14 +114,15 @@ export const workToPrFamily = rule({
     at: residenceOffice,
     sources: ['P28', 'P30', 'P32', 'P57', 'P65', 'P132', 'P134'],
     familySources: ['P5', 'P7', 'P24'],
+    common: { sources: ['P134', 'P145', 'P186'] },
     documents: [
-      ...commonPapers(['P134', 'P145']),
       ...requirement(['P28', 'P30', 'P32', 'P134', 'P145'], ['employer-recommendation']),
       ...requirement(['P134', 'P145'], ['employer-licence', 'foreigner-work-permit']),
       // The road of wage and tax alone: the permit marked 人才 asks for neither.
       ...requirement(['P134', 'P145'], ['permits-of-four-years', 'income-certificates', 'tax-certificates'], { when: onSalaryRoute }),
       ...requirement(['P145'], ['employer-annual-reports'], { when: onSalaryRoute }),
     ],
+    gaps: [statement('gap.employees', ['P134', 'P145', 'P186'])],
     decision: [
       statement('calendarDays', ['P30', 'P32', 'P67'], { days: 180 }),
       statement('talentPermitDays', ['P30', 'P32'], { days: 90 }),

@@ -2,7 +2,7 @@
 import { all, not, withSources, type Condition } from '../../engine/conditions'
 import { recommender, talentRecognition, type FactName } from '../facts'
 import { requirement } from '../documents'
-import { commonPapers, permanentResidence } from '../permanent-residence'
+import { permanentResidence } from '../permanent-residence'
 import { recommendersOffice, residenceOffice } from '../window-choices'
 import { reading, rule, step } from '../types'
 import { statement } from '../statement'
@@ -65,11 +65,13 @@ export const zoneRecommendedPr = rule({
     at: [...recommendersOffice, ...residenceOffice],
     sources: ['P1', 'P2', 'P9', 'P10'],
     familySources: ['P1', 'P9', 'P10'],
+    common: { sources: ['P59'], nearest: 'team-guide' },
     documents: [
       ...requirement(['P9', 'P13'], ['recommendation-letter']),
-      ...commonPapers(['P59'], 'team-guide'),
-      ...requirement(['P59'], ['committee-confirmation', 'employer-application-letter'], { nearest: 'team-guide' }),
+      ...requirement(['P59'], ['committee-confirmation'], { nearest: 'team-guide', when: recommender.isOneOf(...committees) }),
+      ...requirement(['P59'], ['employer-application-letter'], { nearest: 'team-guide' }),
     ],
+    gaps: [statement('gap.recommended', ['P51', 'P59'])],
     decision: [statement('workingDays', ['P2', 'P24'], { days: 50 })],
     steps: [
       step('ftzEmployerApplies', ['P13'], {}, byFtz),

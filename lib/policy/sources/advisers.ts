@@ -261,4 +261,20 @@ export const advisers = {
     kind: 'adviser',
     language: 'en',
   },
+  P185: {
+    title: 'Apply for Stay or Residence Permit for Infants (in Shanghai)',
+    publisher: 'referchina.com',
+    date: '2025-07',
+    address: 'https://www.referchina.com/2025/07',
+    kind: 'agency',
+    language: 'en',
+  },
+  P187: {
+    title: '上海出入境管理局翻译',
+    publisher: 'fanyigongsi.love',
+    date: '2020-10-27',
+    address: 'https://www.fanyigongsi.love/news/news386.html',
+    kind: 'agency',
+    language: 'zh',
+  },
 } as const satisfies Record<string, Source>

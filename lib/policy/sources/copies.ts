@@ -255,4 +255,12 @@ export const copies = {
     kind: 'record',
     language: 'en',
   },
+  P186: {
+    title: 'Document List for Permanent Residence for Working Staff',
+    publisher: '00.wendadaohang.com',
+    date: 'undated',
+    address: 'https://00.wendadaohang.com/zd/DBjTBT00rDZnrB0TnjI.html',
+    kind: 'copy-of-official',
+    language: 'en',
+  },
 } as const satisfies Record<string, Source>

@@ -251,4 +251,12 @@ export const press = {
     kind: 'press',
     language: 'en',
   },
+  P188: {
+    title: 'Shanghai expands supportive environment for global talent',
+    publisher: 'People’s Daily Online',
+    date: '2025-09-23',
+    address: 'http://en.people.cn/n3/2025/0923/c98649-20369883.html',
+    kind: 'press',
+    language: 'en',
+  },
 } as const satisfies Record<string, Source>
