@@ -114,8 +114,8 @@ describe('check_case', () => {
       unitArea: 'ftz',
     })
     expect([before, dayInShanghai(new Date())]).toContain((values.assessment as { on: string }).on)
-    expect(text).toContain('You may apply under one of the 10 rules')
-    expect(text).toContain('(descent-doctorate-pr): You may apply.')
+    expect(text).toContain('You can apply for permanent residence')
+    expect(text).toContain('(descent-doctorate-pr): You qualify.')
     expect((await call('check_case')).text).toContain('Nothing is answered yet')
   })
 

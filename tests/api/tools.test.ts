@@ -258,20 +258,20 @@ describe('values', () => {
   test('of check_case are the assessment and a word for each rule; with nothing answered the line says so', async () => {
     const { values } = await call('check_case', { facts: { degree: null, nationality: null }, id: 'q' })
     expect(values).toMatchObject({
-      headline: 'Nothing is answered yet, so all 10 rules are open',
+      headline: 'Nothing is answered yet',
       assessment: { id: 'q', on: '2026-11-23' },
     })
     expect((values.told as object[])[6]).toEqual({
       id: 'descent-five-year',
       name: 'Chinese descent: five-year visa or residence permit',
-      status: 'Answers are missing',
+      status: 'We need more answers',
       reason: 'Not answered yet: Nationality or residence status; Chinese descent.',
       advice: [],
     })
     expect((await call('check_case', { facts: { degree: 'doctor', nationality: null } })).values.headline).toBe(
-      'It is still open what you may apply for',
+      'A few more answers decide what you can apply for',
     )
-    expect((await call('check_case')).values.headline).toBe('Nothing is answered yet, so all 10 rules are open')
+    expect((await call('check_case')).values.headline).toBe('Nothing is answered yet')
   })
 })
 

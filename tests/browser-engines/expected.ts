@@ -57,9 +57,9 @@ const verdicts = (yes: string, disputed: string, later: string, no: string) => (
 
 export const expected: Readonly<Record<Locale, Expected>> = {
   en: {
-    ...verdicts('You may apply', 'The sources disagree', 'Not yet', 'Not by this route now'),
+    ...verdicts('You qualify', 'Sources disagree', 'Not yet', 'You do not qualify at present'),
     press: { take: 'Make these my answers', keep: 'Keep these answers', copy: 'Copy a link to this result', read: 'Check these rows' },
-    headline: 'You may apply under 2 of the 10 rules',
+    headline: 'You can apply for permanent residence',
     untouched: 'Your own answers are untouched.',
     turns: '1 rule changes',
     list: '50 of 200 people may apply for something now',
@@ -68,13 +68,13 @@ export const expected: Readonly<Record<Locale, Expected>> = {
     pasted: '1 of 4 people may apply for something now',
   },
   zh: {
-    ...verdicts('可以申请', '各来源说法不一', '尚未到时间', '目前不适用'),
+    ...verdicts('符合条件', '公开口径不一', '年限未满', '暂不符合条件'),
     press: { take: '作为我的回答', keep: '保留改动', copy: '复制本结果的链接', read: '核查粘贴的内容' },
-    headline: '10项政策中，您可以依据其中2项申请',
+    headline: '您可以申请：在华永久居留',
     untouched: '您本人的回答未作任何改动。',
     turns: '1项政策的结果有变化',
     list: '200人中，目前有50人可以申请',
-    chips: ['全部 200', '目前可以申请 50', '尚缺答案 50', '各来源说法不一 100'],
+    chips: ['全部 200', '目前可以申请 50', '信息待补充 50', '公开口径不一 100'],
     shown: '显示50人，共200人',
     pasted: '4人中，目前有1人可以申请',
   },

@@ -29,7 +29,7 @@ test.describe('the printed summary @desk', () => {
       const text = squeezed(sheets)
       for (const said of [
         'Four years’ work',
-        'The sources disagree',
+        'Sources disagree',
         'Yangpu Exit-Entry Administration Office',
         '605 Songhu Road',
         'Answers',

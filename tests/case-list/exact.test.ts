@@ -165,22 +165,22 @@ describe('what is written', async () => {
     expect(ann?.slice(0, 13)).toEqual([
       'Ann',
       '2026-11-23',
-      '尚缺答案',
-      '目前不适用',
-      '目前不适用',
-      '尚缺答案',
-      '尚缺答案',
-      '尚缺答案',
-      '可以申请',
-      '尚缺答案',
-      '目前不适用',
-      '尚缺答案',
+      '信息待补充',
+      '暂不符合条件',
+      '暂不符合条件',
+      '信息待补充',
+      '信息待补充',
+      '信息待补充',
+      '符合条件',
+      '信息待补充',
+      '暂不符合条件',
+      '信息待补充',
       '2027-03-02',
     ])
     expect(String(ann?.[13])).toMatch(/^外国高端人才确认函; 工作单位推荐; /)
     expect(ann?.slice(14)).toEqual([''])
     expect(bo?.slice(0, 14)).toEqual(['Bo', today, ...Array.from({ length: 12 }, () => '')])
-    expect(cy).toEqual(['Cy', today, ...Array.from({ length: 10 }, () => '目前不适用'), '', '', ''])
+    expect(cy).toEqual(['Cy', today, ...Array.from({ length: 10 }, () => '暂不符合条件'), '', '', ''])
   })
 
   test('with answers has them behind, and no day that was not named', () => {

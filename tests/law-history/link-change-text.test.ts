@@ -20,9 +20,9 @@ const words = async (locale: 'en' | 'zh') => {
 test('what is not as it was when a link was made, in English', async () => {
   expect(await words('en')).toMatchInlineSnapshot(`
     [
-      "Rule N, Intern from abroad: “Answers are missing” before; now “Not by this route now”",
-      "Rule N, Intern from abroad: not among the rules before; now “You may apply”",
-      "sailor-pr: “The sources disagree” before; no longer among the rules",
+      "Rule N, Intern from abroad: “We need more answers” before; now “You do not qualify at present”",
+      "Rule N, Intern from abroad: not among the rules before; now “You qualify”",
+      "sailor-pr: “Sources disagree” before; no longer among the rules",
       "Area where the unit is registered: pudong",
       "holdsAward: Yes",
       "sailingSince: You said you do not know",
@@ -34,9 +34,9 @@ test('what is not as it was when a link was made, in English', async () => {
 test('and in Chinese', async () => {
   expect(await words('zh')).toMatchInlineSnapshot(`
     [
-      "第N项（境外学生实习）：原为“尚缺答案”，现为“目前不适用”",
-      "第N项（境外学生实习）：原无此项，现为“可以申请”",
-      "sailor-pr：原为“各来源说法不一”，现已不在政策之列",
+      "第N项（境外学生实习）：原为“信息待补充”，现为“暂不符合条件”",
+      "第N项（境外学生实习）：原无此项，现为“符合条件”",
+      "sailor-pr：原为“公开口径不一”，现已不在政策之列",
       "单位注册区域：pudong",
       "holdsAward：是",
       "sailingSince：您选择了“不清楚”",

@@ -1,8 +1,10 @@
 'use client'
 
 import { useMemo, type ReactElement, type ReactNode } from 'react'
+import type { RuleId } from '@/lib/policy/types'
 import type { Answers } from '@/lib/wizard/session-state'
 import { headline } from '@/lib/text/headline'
+import { permitResultsOf, rulesThatWereAsked } from '@/lib/results/permit-results'
 import { ruleResultsOf } from '@/lib/results/rule-results'
 import { sourcesOfResult } from '@/lib/results/result-sources'
 import { planOf } from '@/lib/results/plan'
@@ -30,6 +32,7 @@ import { StatusSummary } from './status-summary'
 export function ResultView({
   answers,
   facts,
+  asked,
   blank,
   on,
   today,
@@ -44,6 +47,8 @@ export function ResultView({
 }: {
   answers: Answers
   facts: Answers
+  /** The rules asked about, none being all; left out where nobody knows. */
+  asked?: readonly RuleId[]
   /** Nothing is answered. */
   blank: boolean
   on: string
@@ -71,7 +76,7 @@ export function ResultView({
   }, [facts, on, today])
   const { applyOn } = checklist
   const ahead = useMemo(() => timelineOf({ facts, outcomes, plan, on, applyOn }), [facts, outcomes, plan, on, applyOn])
-  const now = headline(i18n, outcomes, blank)
+  const now = headline(i18n, permitResultsOf(outcomes, asked ?? rulesThatWereAsked(outcomes)), blank)
   return (
     <>
       <div className="result-head">

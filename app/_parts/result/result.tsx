@@ -55,6 +55,7 @@ function OwnResult({ session, today }: { session: SessionState; today: string })
     <ResultView
       answers={answers}
       facts={facts}
+      asked={session.rules}
       blank={blank}
       on={on}
       today={today}

@@ -3,6 +3,7 @@ import { caseSchema, readCase } from '../../check/case'
 import { check, withWorked } from '../../check/check'
 import { refusalText } from '../../text/fault-text'
 import { headline } from '../../text/headline'
+import { permitResultsOf } from '../../results/permit-results'
 import { ruleResultsOf } from '../../results/rule-results'
 import { ruleAdvice } from '../../text/law-text'
 import { reasonOf } from '../../text/reason'
@@ -40,7 +41,7 @@ export const checkCase: Tool = {
       advice: outcome.advice.map(step => ruleAdvice(i18n, outcome.rule, step)),
     }))
     const blank = Object.values(facts).every(answer => answer === null)
-    const line = headline(i18n, outcomes, blank)
+    const line = headline(i18n, permitResultsOf(outcomes, []), blank)
     return {
       values: { assessment, headline: line, 'told': rules },
       lines: [
