@@ -2,6 +2,7 @@
  * A result by what a person can get: the permits of the rules asked about, the nearest to a yes first.
  */
 import type { Leaning } from '../check/leaning'
+import { present } from '../engine/present'
 import type { FactName } from '../policy/facts'
 import type { RuleId } from '../policy/types'
 import { grantsSomething, type RuleResult } from './rule-results'
@@ -108,7 +109,10 @@ export function permitResultsOf(outcomes: readonly RuleResult[], askedAbout: rea
 }
 
 function permitResultOf(id: PermitId, outcomes: readonly RuleResult[]): PermitResult {
-  const nearest = nearness.find(one => outcomes.some(outcome => nearnessOf(outcome) === one)) ?? 'not-covered'
+  const nearest = present(
+    nearness.find(one => outcomes.some(outcome => nearnessOf(outcome) === one)),
+    'the nearest rule of a permit',
+  )
   const by = outcomes.filter(outcome => nearnessOf(outcome) === nearest).sort(sooner)
   const [first] = by
   const leanings = by.map(({ leaning }) => leaning)
