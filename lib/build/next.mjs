@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeMessageTypes } from './message-types.mjs'
+import { writeRuleLists } from './rule-list.mjs'
 
 /** The folder of the project, whatever folder the command was called from. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -17,12 +18,13 @@ const bin = createRequire(import.meta.url).resolve('next/dist/bin/next')
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
 /**
- * Writes the types of the messages, runs one command of Next, and ends this process with it when it fails. A signal to
- * this process ends both: a build that goes on alone would write into the next one's.
+ * Writes the types of the messages and the lists of rules, runs one command of Next, and ends this process with it when
+ * it fails. A signal to this process ends both: a build that goes on alone would write into the next one's.
  * @param {...string} args
  */
 export async function runNext(...args) {
   writeMessageTypes()
+  writeRuleLists()
   const child = spawn(process.execPath, [bin, ...args], { cwd: root, stdio: 'inherit' })
   /** @type {readonly NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM']
@@ -34,12 +36,13 @@ export async function runNext(...args) {
 }
 
 /**
- * Writes the types of the messages and turns this process into a command of Next, so that a signal sent to it reaches
- * the server.
+ * Writes the types of the messages and the lists of rules, and turns this process into a command of Next, so that a
+ * signal sent to it reaches the server.
  * @param {...string} args
  */
 export function becomeNext(...args) {
   writeMessageTypes()
+  writeRuleLists()
   process.chdir(root)
   process.argv.splice(1, Infinity, bin, ...args)
   createRequire(import.meta.url)(bin)

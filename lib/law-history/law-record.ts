@@ -21,7 +21,9 @@ import { conditionLine } from './condition-line'
 export type LawRecord = Readonly<Record<string, string>>
 
 const published = { aboutTheTen, lawReadOn, notTheTen, otherSchemes, unchecked }
-const parts = { aims, documents, facts, orders, permits, rules, shape, sources, terms, published, windows }
+/** Their places and aims stand in `aims`. */
+const rulesOnly = rules.map(({ place: _place, aims: _aims, ...rule }) => rule)
+const parts = { aims, documents, facts, orders, permits, rules: rulesOnly, shape, sources, terms, published, windows }
 
 /** The record of this checkout. */
 export const lawRecord = (): LawRecord => Object.fromEntries(leaves('', parts))

@@ -9,7 +9,7 @@ import type { FactName } from './facts'
 import type { SourceId } from './sources'
 import type { Statement } from './statement'
 import type { GrantId } from './rules'
-import type { RuleId } from './rules/order'
+import type { AimOfRules, RuleId } from './rules/order'
 import type { Weight } from './weight'
 import type { WindowId } from './windows'
 
@@ -60,6 +60,10 @@ export type Certainty = 'firm' | 'fair'
 
 export interface PolicyRule<Id extends RuleId = RuleId, G extends string = GrantId, R extends string = string> extends Rule<FactName> {
   readonly id: Id
+  /** Its place in our order, from 1; no other rule has it. */
+  readonly place: number
+  /** What people are here for who are asked about it. */
+  readonly aims: readonly AimOfRules[]
   /** Its number in the official list, where a source prints it. */
   readonly official?: number
   readonly certainty: Certainty

@@ -17,7 +17,10 @@ describe('a rule', () => {
 
   test('has no notes and no numbers unless it is given some', async () => {
     const { rule } = await import('@/lib/policy/types')
-    expect(rule({ id: 'intern', certainty: 'firm', readings: [], grants: [] })).toMatchObject({ notes: [], values: {} })
+    expect(rule({ id: 'intern', place: 9, aims: ['studyFoundIntern'], certainty: 'firm', readings: [], grants: [] })).toMatchObject({
+      notes: [],
+      values: {},
+    })
   })
 
   test('is told what nobody checks: what concerns all, and besides only what concerns itself', async () => {

@@ -18,6 +18,8 @@ const doctorate = degree.is('doctor')
 
 export const descentDoctoratePr = rule({
   id: 'descent-doctorate-pr',
+  place: 2,
+  aims: ['stayForGood', 'descentLongStay'],
   certainty: 'firm',
   values: { opened: 2023 },
   readings: [

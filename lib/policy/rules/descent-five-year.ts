@@ -16,6 +16,8 @@ const gaps = [statement('gap.descent', ['P4', 'P6', 'P63'])]
 
 export const descentFiveYear = rule({
   id: 'descent-five-year',
+  place: 7,
+  aims: ['descentLongStay'],
   certainty: 'firm',
   values: { years },
   readings: [

@@ -21,6 +21,8 @@ const hkmtTalent = all(nationality.is('hk-macao-taiwan'), hkmtHighLevel.holds())
 
 export const domesticHelper = rule({
   id: 'domestic-helper',
+  place: 10,
+  aims: ['bringHelper'],
   certainty: 'firm',
   values: { years, helpers },
   readings: [

@@ -21,6 +21,8 @@ const ofDescent = all(fourYears, chineseDescent.holds())
 
 export const fourYearWorkPr = rule({
   id: 'four-year-work-pr',
+  place: 3,
+  aims: ['stayForGood', 'descentLongStay'],
   certainty: 'fair',
   values: { years, months },
   instead: 'work-to-pr-family',

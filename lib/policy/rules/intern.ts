@@ -14,6 +14,8 @@ const notes = [statement('internLength', ['P44', 'P122'], { months: 3, days: 180
 
 export const intern = rule({
   id: 'intern',
+  place: 9,
+  aims: ['studyFoundIntern'],
   certainty: 'fair',
   readings: [
     reading('any-enterprise-2017', { from: inForce, strength: 'press', statedOn: '2017-01-17', sources: ['P23'], when: invitedStudent }),

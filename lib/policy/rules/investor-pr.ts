@@ -16,6 +16,8 @@ const encouragedSum = 500_000
 
 export const investorPr = rule({
   id: 'investor-pr',
+  place: 5,
+  aims: ['stayForGood'],
   certainty: 'fair',
   values: { years, sum, encouragedSum },
   readings: [

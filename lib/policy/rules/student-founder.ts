@@ -12,6 +12,8 @@ const areaLetterSince = '2020-05-28'
 
 export const studentFounder = rule({
   id: 'student-founder',
+  place: 8,
+  aims: ['studyFoundIntern'],
   certainty: 'firm',
   readings: [
     reading('student-2016', {

@@ -38,6 +38,8 @@ const visaPapers = [
 
 export const talentVisa = rule({
   id: 'talent-visa',
+  place: 6,
+  aims: ['comeToWork'],
   certainty: 'firm',
   values: { national: 2018 },
   readings: [

@@ -60,6 +60,8 @@ const atLeastSums = all(leastAnnualWageCny.atLeast(wage), leastAnnualTaxCny.atLe
 
 export const workToPrFamily = rule({
   id: 'work-to-pr-family',
+  place: 4,
+  aims: ['stayForGood'],
   certainty: 'fair',
   values: { years, months, talentYears, wage, tax, times: 6, percent: 20, changed: 2023 },
   readings: [

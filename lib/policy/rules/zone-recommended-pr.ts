@@ -26,6 +26,8 @@ const byFtz = recommender.is('ftz-committee')
 
 export const zoneRecommendedPr = rule({
   id: 'zone-recommended-pr',
+  place: 1,
+  aims: ['stayForGood'],
   official: 1,
   certainty: 'firm',
   values: { widened: 2018, pudong: 2024 },
