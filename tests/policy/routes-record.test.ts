@@ -1,0 +1,41 @@
+/**
+ * The ten routes as plain data, held to a record of them: who changes one changes the record beside it, and sees which
+ * lines it moves. The law is loaded inside the test, so that a fault planted in what it consists of is seen.
+ */
+import { expect, test } from 'vitest'
+
+/** Every part of a thing on a line of its own; what a part consists of stands on its line. */
+const linesOf = (path: string, thing: object): readonly string[] =>
+  Object.entries(thing).flatMap(([part, value]: [string, unknown]) =>
+    Array.isArray(value) && value.length > 0
+      ? value.map((one, index) => `${path}.${part}.${index}: ${JSON.stringify(one)}`)
+      : [`${path}.${part}: ${JSON.stringify(value)}`],
+  )
+
+test('the routes, what is asked for them and where they send are those on record', async () => {
+  const [{ routes, routeIds }, { routeFacts, routeTopics, routeUnits }, { allFacts }, { confirmationOffice }, { facts }] = await Promise.all([
+    import('@/lib/policy/routes'),
+    import('@/lib/policy/route-facts'),
+    import('@/lib/policy/all-facts'),
+    import('@/lib/policy/window-choices'),
+    import('@/lib/policy/facts'),
+  ])
+  expect(Object.keys(allFacts)).toEqual([...Object.keys(facts), ...Object.keys(routeFacts)])
+  expect(routeTopics.flatMap(topic => topic.facts)).toEqual(Object.keys(routeFacts))
+  expect(routes.map(({ id }) => id)).toEqual(routeIds)
+  const record = [
+    ...routes.flatMap(route => linesOf(route.id, route)),
+    ...linesOf('facts', routeFacts),
+    ...routeTopics.flatMap(topic => linesOf(topic.id, topic)),
+    ...linesOf('units', routeUnits),
+    ...linesOf('windows', { confirmationOffice }),
+  ]
+  await expect(`${record.join('\n')}\n`).toMatchFileSnapshot('routes-record.txt')
+})
+
+test('a wage of so many times the average is that of the year before, where it is published', async () => {
+  const { averageWages, timesAverageOfYearBefore } = await import('@/lib/policy/average-wages')
+  expect(averageWages.length).toBeGreaterThan(0)
+  for (const { year, monthly } of averageWages) expect(timesAverageOfYearBefore(4, year + 1)).toBe(4 * 12 * monthly)
+  expect(timesAverageOfYearBefore(4, 1990)).toBeUndefined()
+})
