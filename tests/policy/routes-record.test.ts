@@ -13,13 +13,14 @@ const linesOf = (path: string, thing: object): readonly string[] =>
   )
 
 test('the routes, what is asked for them and where they send are those on record', async () => {
-  const [{ routes, routeIds }, { routeFacts, routeTopics, routeUnits }, { allFacts }, { confirmationOffice }, { facts }] = await Promise.all([
-    import('@/lib/policy/routes'),
-    import('@/lib/policy/route-facts'),
-    import('@/lib/policy/all-facts'),
-    import('@/lib/policy/window-choices'),
-    import('@/lib/policy/facts'),
-  ])
+  const [{ routes, routeIds }, { routeFacts, routeTopics, routeUnits }, { allFacts }, { confirmationOffice }, { facts }] =
+    await Promise.all([
+      import('@/lib/policy/routes'),
+      import('@/lib/policy/route-facts'),
+      import('@/lib/policy/all-facts'),
+      import('@/lib/policy/window-choices'),
+      import('@/lib/policy/facts'),
+    ])
   expect(Object.keys(allFacts)).toEqual([...Object.keys(facts), ...Object.keys(routeFacts)])
   expect(routeTopics.flatMap(topic => topic.facts)).toEqual(Object.keys(routeFacts))
   expect(routes.map(({ id }) => id)).toEqual(routeIds)
