@@ -4,17 +4,17 @@ import { useLocale } from 'next-intl'
 import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react'
 import { span, writeDay } from '@/lib/engine/days'
 import { languages, type Locale } from '@/lib/i18n/routing'
-import type { EntryProblem } from '@/lib/wizard/form-answers'
-import { readTypedDay } from '@/lib/wizard/typed-day'
+import { readTypedDay, type DayProblem } from '@/lib/wizard/typed-day'
 import { writeDate } from '@/lib/text/i18n'
 import { Question } from './question'
+import { useMonthNames } from './month-names'
 import { useI18n } from './use-i18n'
 
 type Part = (typeof languages)[Locale]['dateOrder'][number]
 
 /**
  * A day in three fields, in the order of the language; `onDay` takes it (`YYYY-MM-DD`) once it is one. In the browser it
- * needs the words `result.days`, `wizard.date`, `wizard.error` and `wizard.errorTitle`.
+ * needs the words `result.days`, `wizard.date`, `wizard.problem`, `wizard.error` and `wizard.errorTitle`.
  */
 export function DayForm({
   id,
@@ -36,7 +36,8 @@ export function DayForm({
   const { dateOrder } = languages[useLocale()]
   const i18n = useI18n()
   const { t } = i18n
-  const [fault, setFault] = useState<{ readonly field: Part; readonly problem: EntryProblem } | undefined>(undefined)
+  const months = useMonthNames()
+  const [fault, setFault] = useState<{ readonly field: Part; readonly problem: DayProblem } | undefined>(undefined)
   const fields = useRef<Partial<Record<Part, HTMLInputElement | null>>>({})
 
   useEffect(() => {
@@ -52,7 +53,7 @@ export function DayForm({
     event.preventDefault()
     // Default: a field the browser has not drawn holds nothing.
     const text = (part: Part) => fields.current[part]?.value ?? ''
-    const entry = readTypedDay({ year: text('year'), month: text('month'), date: text('date') })
+    const entry = readTypedDay({ year: text('year'), month: text('month'), date: text('date') }, months)
     if (entry.ok) {
       setFault(undefined)
       onDay(entry.day)
@@ -100,8 +101,9 @@ export function DayForm({
     </form>
   )
 
-  function faultWords(problem: EntryProblem): string {
+  function faultWords(problem: DayProblem): string {
     if (problem === 'noDay' || problem === 'noSuchDay') return t(`result.days.problem.${problem}`)
+    if (problem !== 'dayOutside') return t(`wizard.problem.${problem}`, { name: label })
     return t('result.days.problem.dayOutside', { first: writeDate(i18n, writeDay(span.first)), last: writeDate(i18n, writeDay(span.last)) })
   }
 }

@@ -17,8 +17,9 @@ export interface FactSpeech {
   readonly neverAnswered?: string
 }
 
-const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const
-type Month = (typeof months)[number]
+/** The months by their numbers, as the messages name them. */
+export const monthNumbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const
+type Month = (typeof monthNumbers)[number]
 
 /** Further words people use, several in one text with ` | ` between them (people.json, `understood`). */
 export interface Understood {
@@ -132,7 +133,7 @@ function answersOf(fact: FactName, speeches: readonly Speech[]): ReadonlyMap<str
 function monthsOf(speeches: readonly Speech[]): ReadonlyMap<string, number> {
   return findable(
     speeches.flatMap(({ people }) =>
-      months.flatMap(month => parted(people.understood.months[month]).map(name => [name, Number(month)] as const)),
+      monthNumbers.flatMap(month => parted(people.understood.months[month]).map(name => [name, Number(month)] as const)),
     ),
   )
 }

@@ -3,10 +3,11 @@
  */
 import type { FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
+import type { DayProblem } from './typed-day'
 
 /** The form's own values of one question: a chosen option, and what stands in the text fields. */
 export interface FormAnswer {
-  /** A value of the list, `yes`, `no`, `never`, `unknown`, or `typed` where the text fields count. */
+  /** A value of the list, `yes`, `no`, `never`, `unknown`; `typed` where the text fields count as they were confirmed. */
   readonly choice: string
   readonly year: string
   readonly month: string
@@ -17,7 +18,8 @@ export interface FormAnswer {
 export const emptyFormAnswer: FormAnswer = { choice: '', year: '', month: '', date: '', number: '' }
 
 /** Why something typed is no answer; each has words in `wizard.problem`. */
-export type EntryProblem = 'noChoice' | 'noDay' | 'noSuchDay' | 'dayOutside' | 'noNumber' | 'noSuchNumber' | 'notWhole' | 'outside'
+export type EntryProblem =
+  'noChoice' | DayProblem | 'ahead' | 'noNumber' | 'noSuchNumber' | 'twoNumbers' | 'otherUnit' | 'notWhole' | 'outside'
 
 /** An answer back in the form, as it would have been typed. */
 export function formAnswerOf(kind: FactKind, answer: Answer | null | undefined): FormAnswer {

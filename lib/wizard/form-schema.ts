@@ -9,13 +9,11 @@ import {
   enum as oneOf,
   gte,
   lte,
-  minLength,
   number,
   object,
   pipe,
   prefault,
   refine,
-  regex,
   safeParse,
   string,
   transform,
@@ -23,13 +21,22 @@ import {
 } from 'zod/mini'
 import type { FactKind, Quantity } from '../engine/facts'
 import type { Answer } from '../engine/partition'
-import { facts, type FactName } from '../policy/facts'
+import type { MonthNames } from '../input/day-text'
+import { readNumberText, type NumberUnit } from '../input/number-text'
+import { factNames, facts, unitOf, type FactName } from '../policy/facts'
 import { emptyFormAnswer, type EntryProblem, type FormAnswer } from './form-answers'
-import { plainText, readTypedDay } from './typed-day'
+import { noMonthNames, readTypedDay } from './typed-day'
 
 /** An answer, or the problem and the text field it is in. */
 export type Entry =
   { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly problem: EntryProblem; readonly field: keyof FormAnswer }
+
+/** How texts are read: the names of months, and the day checked for; a day after it is asked back once. */
+export interface EntryReading {
+  readonly months: MonthNames
+  readonly on?: string
+}
+const plainReading: EntryReading = { months: noMonthNames }
 
 const UNKNOWN = 'unknown'
 /** What is found first is the problem. */
@@ -55,29 +62,44 @@ const orWords = (words: readonly string[], typed: ZodMiniType<Answer>): ZodMiniT
     }),
   )
 
-const dayTyped: ZodMiniType<Answer> = pipe(
-  custom<FormAnswer>(),
-  transform((fields, { issues }) => {
-    const read = readTypedDay(fields)
-    if (read.ok) return read.day
-    issues.push({ code: 'custom', path: [read.field], message: read.problem, input: fields })
-    return NEVER
-  }),
-)
+const dayTyped = ({ months, on }: EntryReading): ZodMiniType<Answer> =>
+  pipe(
+    custom<FormAnswer>(),
+    transform((fields, { issues }) => {
+      const read = readTypedDay(fields, months)
+      const ahead = read.ok && on !== undefined && read.day > on && fields.choice !== 'typed'
+      if (read.ok && !ahead) return read.day
+      const [field, message] = read.ok ? (['year', 'ahead'] as const) : ([read.field, read.problem] as const)
+      issues.push({ code: 'custom', path: [field], message, input: fields })
+      return NEVER
+    }),
+  )
 
 /** So many digits that they make no finite number are none that is whole, and outside every range. */
-function numberTyped({ least, most, whole }: Quantity): ZodMiniType<number> {
-  const written = string().check(minLength(1, problem('noNumber')), regex(/^-?\d+(\.\d+)?$/, problem('noSuchNumber')))
+function numberTyped({ least, most, whole }: Quantity, unit: NumberUnit | undefined): ZodMiniType<number> {
+  const written = pipe(
+    string(),
+    transform((text, { issues }) => {
+      const read = readNumberText(text, unit)
+      if (read.kind === 'number') return read.number
+      const message: EntryProblem =
+        text.trim() === '' ? 'noNumber' : read.kind === 'two' ? 'twoNumbers' : read.kind === 'other-unit' ? 'otherUnit' : 'noSuchNumber'
+      issues.push({ code: 'custom', message, input: text })
+      return NEVER
+    }),
+  )
   const inRange = number(whole ? 'notWhole' : 'outside').check(
     ...(whole ? [refine(Number.isInteger, problem('notWhole'))] : []),
     gte(least, problem('outside')),
     ...(most === undefined ? [] : [lte(most, problem('outside'))]),
   )
-  return pipe(pipe(transform(plainText), written), pipe(transform(Number), inRange))
+  return pipe(written, inRange)
 }
 
+const unitsByKind = new Map<FactKind, NumberUnit | undefined>(factNames.map(fact => [facts[fact], unitOf(fact)]))
+
 /** The schema of a question of a kind: from what stands in its fields to the answer. */
-export function answerSchema(kind: FactKind): ZodMiniType<Answer> {
+export function answerSchema(kind: FactKind, reading: EntryReading = plainReading): ZodMiniType<Answer> {
   switch (kind.kind) {
     case 'choice':
       return inField('choice', oneOf([...kind.values, UNKNOWN], problem('noChoice')))
@@ -89,22 +111,19 @@ export function answerSchema(kind: FactKind): ZodMiniType<Answer> {
       return orWords([UNKNOWN], inField('choice', yes))
     }
     case 'since':
-      return orWords([UNKNOWN, 'never'], dayTyped)
+      return orWords([UNKNOWN, 'never'], dayTyped(reading))
     case 'quantity':
-      return orWords([UNKNOWN], inField('number', numberTyped(kind)))
+      return orWords([UNKNOWN], inField('number', numberTyped(kind, unitsByKind.get(kind))))
   }
 }
 
-const schemas = new Map<FactKind, ZodMiniType<Answer>>(Object.values(facts).map(kind => [kind, answerSchema(kind)]))
-const schemaOf = (kind: FactKind) => schemas.get(kind) ?? answerSchema(kind)
-
 /** The schema of a form with some questions; a question without values is one with nothing filled in. */
-export const formSchema = (asked: readonly FactName[]) =>
-  object(Object.fromEntries(asked.map(fact => [fact, prefault(schemaOf(facts[fact]), emptyFormAnswer)])))
+export const formSchema = (asked: readonly FactName[], reading: EntryReading = plainReading) =>
+  object(Object.fromEntries(asked.map(fact => [fact, prefault(answerSchema(facts[fact], reading), emptyFormAnswer)])))
 
 /** Reads what stands in the fields of one question. */
-export function readFormAnswer(kind: FactKind, typed: FormAnswer): Entry {
-  const read = safeParse(schemaOf(kind), typed)
+export function readFormAnswer(kind: FactKind, typed: FormAnswer, reading: EntryReading = plainReading): Entry {
+  const read = safeParse(answerSchema(kind, reading), typed)
   if (read.success) return { ok: true, answer: read.data }
   const [first] = read.error.issues
   if (first === undefined) throw new Error('a schema refused without a reason')

@@ -9,6 +9,7 @@ import { facts, type FactName } from '../policy/facts'
 import { documents, type DocumentId } from '../policy/documents'
 import type { RuleId } from '../policy/types'
 import { emptyFormAnswer, type FormAnswer } from './form-answers'
+import { emptyWorksheet, parseWorksheet, type Worksheet } from './worksheet'
 
 /** Answers by fact; `unknown` is "I don't know". */
 export type Answers = Readonly<Partial<Record<FactName, Answer>>>
@@ -24,6 +25,8 @@ export interface SessionState {
   readonly answers: Answers
   /** What stands in a form and is no answer yet: a day without its year. */
   readonly typed: Readonly<Partial<Record<FactName, FormAnswer>>>
+  /** The wages and taxes from which answers were worked out, as they were typed. */
+  readonly worksheet: Worksheet
   /** The papers ticked off as ready. */
   readonly ready: readonly DocumentId[]
   /** The day the person means to apply on; null where none is chosen. */
@@ -32,7 +35,17 @@ export interface SessionState {
   readonly code: boolean
 }
 
-export const emptySession: SessionState = { rules: [], aims: [], on: null, answers: {}, typed: {}, ready: [], applyOn: null, code: true }
+export const emptySession: SessionState = {
+  rules: [],
+  aims: [],
+  on: null,
+  answers: {},
+  typed: {},
+  worksheet: emptyWorksheet,
+  ready: [],
+  applyOn: null,
+  code: true,
+}
 
 /** The rules that some aims are about; all rules where no aim was named. */
 export const rulesOf = (chosen: readonly Aim[]): readonly RuleId[] => [
@@ -61,6 +74,7 @@ export function parseSession(text: string | null): SessionState {
         .filter(([fact]) => Object.hasOwn(table, fact))
         .map(([fact, typed]) => [fact, typedText(objectOf(typed))]),
     ),
+    worksheet: parseWorksheet(objectOf(came.worksheet)),
     ready: listOf(came.ready).filter((paper): paper is DocumentId => Object.hasOwn(documents, paper)),
     applyOn: dayIn(came.applyOn),
     code: came.code !== false,

@@ -1,31 +1,41 @@
 /**
- * A day typed in three fields. Stray spaces and separators are accepted; nothing else is guessed.
+ * A day typed in three fields, or whole in one of them. Nothing is guessed.
  */
-import { compatible } from '../check/compatible'
 import { dayOf, span, writeDay } from '../engine/days'
-import { present } from '../engine/present'
-import type { EntryProblem, FormAnswer } from './form-answers'
+import { readDayPart, type DayPart } from '../input/day-parts'
+import { readDayText, type MonthNames } from '../input/day-text'
+import type { FormAnswer } from './form-answers'
+
+/** Why what stands in the fields is no day; each has words in `wizard.problem`. */
+export type DayProblem = 'noDay' | 'wrongYear' | 'wrongMonth' | 'wrongDate' | 'noSuchDay' | 'dayOutside' | 'twoDays'
 
 /** A day `YYYY-MM-DD`, or the problem and the text field it is in. */
 export type TypedDay =
-  | { readonly ok: true; readonly day: string }
-  | { readonly ok: false; readonly problem: EntryProblem; readonly field: 'year' | 'month' | 'date' }
+  { readonly ok: true; readonly day: string } | { readonly ok: false; readonly problem: DayProblem; readonly field: DayPart }
 
-/** What was typed without white space and what separates digits; full-width digits as plain ones. */
-export const plainText = (text: string): string => compatible(text).replace(/[\s,，_'’]/g, '')
+/** No names of months. */
+export const noMonthNames: MonthNames = new Map<string, number>()
 
-const wrong = (problem: EntryProblem, field: 'year' | 'month' | 'date'): TypedDay => ({ ok: false, problem, field })
+const wrong = (problem: DayProblem, field: DayPart): TypedDay => ({ ok: false, problem, field })
 
-/** Reads the three fields. */
-export function readTypedDay(typed: Pick<FormAnswer, 'year' | 'month' | 'date'>): TypedDay {
-  const parts = [plainText(typed.year), plainText(typed.month), plainText(typed.date)] as const
-  const fields = ['year', 'month', 'date'] as const
-  if (parts.every(part => part === '')) return wrong('noDay', 'year')
-  const bad = parts.findIndex((part, index) => !(index === 0 ? /^\d{4}$/ : /^\d{1,2}$/).test(part))
-  if (bad >= 0) return wrong('noSuchDay', present(fields[bad], 'a field of the day'))
-  const [year, month, date] = parts.map(Number) as [number, number, number]
+/** Reads the three fields, with the names of months that are understood. */
+export function readTypedDay(typed: Pick<FormAnswer, DayPart>, months: MonthNames = noMonthNames): TypedDay {
+  const filled = (['year', 'month', 'date'] as const).filter(part => typed[part].trim() !== '')
+  const [only, another] = filled
+  if (only === undefined) return wrong('noDay', 'year')
+  if (another === undefined) {
+    const whole = readDayText(typed[only], months)
+    if (whole.day !== undefined) return { ok: true, day: whole.day }
+    if (whole.two) return wrong('twoDays', only)
+  }
+  const year = readDayPart('year', typed.year, months)
+  if (year === undefined) return wrong('wrongYear', 'year')
+  const month = readDayPart('month', typed.month, months)
+  if (month === undefined || month < 1 || month > 12) return wrong('wrongMonth', 'month')
+  const date = readDayPart('date', typed.date, months)
+  if (date === undefined || date < 1 || date > 31) return wrong('wrongDate', 'date')
   const day = dayOf(year, month, date)
   if (day !== undefined) return { ok: true, day: writeDay(day) }
   const outside = year < Math.floor(span.first / 10000) || year > Math.floor(span.last / 10000)
-  return outside ? wrong('dayOutside', 'year') : wrong('noSuchDay', month >= 1 && month <= 12 ? 'date' : 'month')
+  return outside ? wrong('dayOutside', 'year') : wrong('noSuchDay', 'date')
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../engine/partition'
 import { facts, type FactName } from '../policy/facts'
 import type { FormAnswer } from './form-answers'
-import { readFormAnswer } from './form-schema'
+import { readFormAnswer, type EntryReading } from './form-schema'
 import type { SessionState } from './session-state'
 
 /** What is kept once some questions are filled in so: whole answers, and what is half typed as it stands. */
@@ -9,12 +9,13 @@ export function withFormAnswers(
   { answers: before, typed: half }: SessionState,
   asked: readonly FactName[],
   valueOf: (fact: FactName) => FormAnswer,
+  reading?: EntryReading,
 ): Pick<SessionState, 'answers' | 'typed'> {
   const answers: Partial<Record<FactName, Answer>> = { ...before }
   const typed: Partial<Record<FactName, FormAnswer>> = { ...half }
   for (const fact of asked) {
     const value = valueOf(fact)
-    const entry = readFormAnswer(facts[fact], value)
+    const entry = readFormAnswer(facts[fact], value, reading)
     delete answers[fact]
     delete typed[fact]
     if (entry.ok) answers[fact] = entry.answer

@@ -32,7 +32,7 @@ describe('the questions of a page', () => {
     if (outcome instanceof Promise) throw new Error('it waits')
     expect(pageFaults(outcome.errors, shown, 'en')).toEqual([
       { fact: 'nationality', field: 'choice', problem: 'noChoice' },
-      { fact: 'areaWorkSince', field: 'month', problem: 'noSuchDay' },
+      { fact: 'areaWorkSince', field: 'month', problem: 'wrongMonth' },
       { fact: 'leastMonthsInChina', field: 'number', problem: 'notWhole' },
     ])
   })

@@ -49,16 +49,16 @@ describe('what was typed', () => {
   })
 
   test.each([
-    ['x2022', '3', '2', 'noSuchDay', 'year'],
-    ['20220', '3', '2', 'noSuchDay', 'year'],
-    ['2022x', '3', '2', 'noSuchDay', 'year'],
-    ['2022', '003', '2', 'noSuchDay', 'month'],
-    ['2022', '3x', '2', 'noSuchDay', 'month'],
-    ['2022', '3', '002', 'noSuchDay', 'date'],
-    ['2022', '0', '2', 'noSuchDay', 'month'],
-    ['2022', '1', '32', 'noSuchDay', 'date'],
-    ['2022', '12', '32', 'noSuchDay', 'date'],
-    ['2022', '13', '32', 'noSuchDay', 'month'],
+    ['x2022', '3', '2', 'wrongYear', 'year'],
+    ['20220', '3', '2', 'wrongYear', 'year'],
+    ['2022x', '3', '2', 'wrongYear', 'year'],
+    ['2022', '003', '2', 'wrongMonth', 'month'],
+    ['2022', '3x', '2', 'wrongMonth', 'month'],
+    ['2022', '3', '002', 'wrongDate', 'date'],
+    ['2022', '0', '2', 'wrongMonth', 'month'],
+    ['2022', '1', '32', 'wrongDate', 'date'],
+    ['2022', '12', '32', 'wrongDate', 'date'],
+    ['2022', '13', '32', 'wrongMonth', 'month'],
     ['1900', '2', '29', 'noSuchDay', 'date'],
     ['2100', '2', '29', 'noSuchDay', 'date'],
   ])('as a day %s %s %s is refused: %s, at the %s', (year, month, date, problem, field) =>

@@ -7,8 +7,10 @@ import { emptySession, parseSession, serializeSession } from '@/lib/wizard/sessi
 import { parseRoute, routeHref } from '@/lib/wizard/wizard-route'
 import { formAnswerOf, emptyFormAnswer } from '@/lib/wizard/form-answers'
 import { readFormAnswer } from '@/lib/wizard/form-schema'
+import { vocabulary } from '../case-list/vocabulary-of-tests'
 
-const day = (year: string, month: string, date: string) => readFormAnswer(facts.areaWorkSince, { ...emptyFormAnswer, year, month, date })
+const day = (year: string, month: string, date: string) =>
+  readFormAnswer(facts.areaWorkSince, { ...emptyFormAnswer, year, month, date }, { months: vocabulary.months })
 const wage = (number: string) => readFormAnswer(facts.leastAnnualWageCny, { ...emptyFormAnswer, number })
 const months = (number: string) => readFormAnswer(facts.leastMonthsInChina, { ...emptyFormAnswer, number })
 
@@ -19,19 +21,34 @@ describe('a day typed in three fields', () => {
     ['２０２２', '１２', '３１', '2022-12-31'],
     ['1900', '1', '1', '1900-01-01'],
     ['2100', '12', '31', '2100-12-31'],
+    ['2022年', '三月', '2日', '2022-03-02'],
+    ['2022', 'Mar.', '2nd', '2022-03-02'],
+    ['', '', '2022年3月2日', '2022-03-02'],
+    ['', '2022-03-02', '', '2022-03-02'],
+    ['2 March 2022', '', '', '2022-03-02'],
   ])('%s %s %s is %s', (year, month, date, answer) => expect(day(year, month, date)).toEqual({ ok: true, answer }))
   test.each([
     ['', '', '', 'noDay', 'year'],
     ['2023', '2', '29', 'noSuchDay', 'date'],
-    ['2023', '13', '1', 'noSuchDay', 'month'],
-    ['22', '3', '2', 'noSuchDay', 'year'],
-    ['2022', '', '2', 'noSuchDay', 'month'],
-    ['2022', 'May', '2', 'noSuchDay', 'month'],
+    ['2023', '13', '1', 'wrongMonth', 'month'],
+    ['22', '3', '2', 'wrongYear', 'year'],
+    ['2022', '', '2', 'wrongMonth', 'month'],
+    ['2022', 'Marz', '2', 'wrongMonth', 'month'],
+    ['2022', '3', '32', 'wrongDate', 'date'],
+    ['', '', '3/4/2021', 'twoDays', 'date'],
     ['1899', '12', '31', 'dayOutside', 'year'],
     ['2101', '1', '1', 'dayOutside', 'year'],
   ])('%s %s %s is refused: %s, at the %s', (year, month, date, problem, field) =>
     expect(day(year, month, date)).toEqual({ ok: false, problem, field }),
   )
+})
+
+test('a day that lies ahead of the day checked for is asked about, and taken once it is confirmed', () => {
+  const typed = { ...emptyFormAnswer, year: '2030', month: '3', date: '2' }
+  const reading = { months: vocabulary.months, on: '2026-11-29' }
+  expect(readFormAnswer(facts.areaWorkSince, typed, reading)).toEqual({ ok: false, problem: 'ahead', field: 'year' })
+  expect(readFormAnswer(facts.areaWorkSince, { ...typed, choice: 'typed' }, reading)).toEqual({ ok: true, answer: '2030-03-02' })
+  expect(readFormAnswer(facts.areaWorkSince, { ...typed, year: '2026', month: '11', date: '29' }, reading)).toMatchObject({ ok: true })
 })
 
 describe('a number typed', () => {
@@ -41,12 +58,18 @@ describe('a number typed', () => {
     ['600 000.50', 600_000.5],
     ['６０万'.slice(0, 2), 60],
     ['0', 0],
+    ['60万', 600_000],
+    ['¥600,000', 600_000],
+    ['600k', 600_000],
   ])('%s is %d', (text, answer) => expect(wage(text)).toEqual({ ok: true, answer }))
   test.each([
     ['', 'noNumber'],
     ['sixty', 'noSuchNumber'],
     ['1e6', 'noSuchNumber'],
     ['-1', 'outside'],
+    ['600.000', 'twoNumbers'],
+    ['600,00', 'twoNumbers'],
+    ['$600,000', 'otherUnit'],
     ['9'.repeat(400), 'outside'],
   ])('“%s” is refused: %s', (text, problem) => expect(wage(text)).toMatchObject({ ok: false, problem }))
   test('half a month is not whole, thirteen are too many', () => {

@@ -1,4 +1,6 @@
 import { pageMetadata } from '@/app/_parts/metadata'
+import { getMonthNames } from '@/app/_parts/get-month-names'
+import { MonthNamesProvider } from '@/app/_parts/month-names'
 import { NoScript } from '@/app/_parts/no-script'
 import type { RuleNames } from '@/app/_parts/wizard/wizard-props'
 import { Wizard } from '@/app/_parts/wizard/wizard'
@@ -20,7 +22,9 @@ export default async function Check() {
       <NoScript />
       <MessagesFor namespaces={['broken.part', 'facts', 'wizard', 'words.answer']}>
         <SessionProvider>
-          <Wizard ruleNames={names} />
+          <MonthNamesProvider names={await getMonthNames()}>
+            <Wizard ruleNames={names} />
+          </MonthNamesProvider>
         </SessionProvider>
       </MessagesFor>
     </main>

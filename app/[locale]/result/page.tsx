@@ -2,6 +2,8 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale } from 'next-intl/server'
 import { ContactSection } from '@/app/_parts/contact-section'
 import { pageMetadata } from '@/app/_parts/metadata'
+import { getMonthNames } from '@/app/_parts/get-month-names'
+import { MonthNamesProvider } from '@/app/_parts/month-names'
 import { NoScript } from '@/app/_parts/no-script'
 import { SecondI18nProvider } from '@/app/_parts/result/second-i18n-provider'
 import { Result } from '@/app/_parts/result/result'
@@ -26,7 +28,9 @@ export default async function Page() {
       <NextIntlClientProvider messages={await messagesForResult(locale, 'own')}>
         <SecondI18nProvider locale={other} messages={await messagesForResult(other, 'besides')}>
           <SessionProvider>
-            <Result />
+            <MonthNamesProvider names={await getMonthNames()}>
+              <Result />
+            </MonthNamesProvider>
           </SessionProvider>
         </SecondI18nProvider>
       </NextIntlClientProvider>

@@ -33,7 +33,16 @@ export function LawPage({ day, other }: { day: string; other: SecondI18n | undef
         <p className="lead">{t('inspect.law.lead')}</p>
       </PageHead>
       <MessagesFor
-        namespaces={['broken.part', 'inspect.day', 'result.days', 'result.status', 'wizard.date', 'wizard.error', 'wizard.errorTitle']}
+        namespaces={[
+          'broken.part',
+          'inspect.day',
+          'result.days',
+          'result.status',
+          'wizard.date',
+          'wizard.error',
+          'wizard.errorTitle',
+          'wizard.problem',
+        ]}
       >
         <SessionProvider>
           <ChosenDay periods={periods.map(({ from }) => from)} names={names} />

@@ -1,24 +1,32 @@
 'use client'
 
+import { answerWords, writeDate } from '@/lib/text/i18n'
 import { factText } from '@/lib/text/law-text'
 import { useLocale } from 'next-intl'
 import type { UseFormReturn } from 'react-hook-form'
 import { languages } from '@/lib/i18n/routing'
-import type { FactName } from '@/lib/policy/facts'
+import { facts, type FactName } from '@/lib/policy/facts'
+import { emptyFormAnswer } from '@/lib/wizard/form-answers'
+import { readFormAnswer } from '@/lib/wizard/form-schema'
 import { ChoiceField } from '../choice'
 import { Text } from '../text'
+import { useMonthNames } from '../month-names'
 import { useI18n } from '../use-i18n'
 import type { FormAnswers } from './wizard-props'
 
 interface Props {
   form: UseFormReturn<FormAnswers>
   fact: FactName
+  /** The day checked for. */
+  on: string
   faulty: boolean
   onKeep: () => void
 }
 
+const describedBy = (fact: FactName, faulty: boolean): string => (faulty ? `${fact}-choice-fault ${fact}-read` : `${fact}-read`)
+
 /** A day in three plain text fields, in the order of the language; or never; or not known. */
-export function DateAnswer({ form, fact, faulty, onKeep }: Props) {
+export function DateAnswer({ form, fact, on, faulty, onKeep }: Props) {
   const i18n = useI18n()
   const { t } = i18n
   const order = languages[useLocale()].dateOrder
@@ -37,12 +45,13 @@ export function DateAnswer({ form, fact, faulty, onKeep }: Props) {
               inputMode="numeric"
               autoComplete="off"
               aria-invalid={faulty || undefined}
-              aria-describedby={faulty ? `${fact}-choice-fault` : undefined}
+              aria-describedby={describedBy(fact, faulty)}
               {...form.register(`${fact}.${part}`, { onChange: () => form.setValue(`${fact}.choice`, '') })}
             />
           </div>
         ))}
       </div>
+      <ReadBack form={form} fact={fact} on={on} onKeep={onKeep} />
       <Instead
         form={form}
         fact={fact}
@@ -57,7 +66,7 @@ export function DateAnswer({ form, fact, faulty, onKeep }: Props) {
 }
 
 /** A number in a plain text field with its unit; or not known. */
-export function NumberAnswer({ form, fact, faulty, onKeep }: Props) {
+export function NumberAnswer({ form, fact, on, faulty, onKeep }: Props) {
   const i18n = useI18n()
   const { t } = i18n
   return (
@@ -71,18 +80,50 @@ export function NumberAnswer({ form, fact, faulty, onKeep }: Props) {
           autoComplete="off"
           aria-label={t(`facts.${fact}.name`)}
           aria-invalid={faulty || undefined}
-          aria-describedby={faulty ? `${fact}-choice-fault` : undefined}
+          aria-describedby={describedBy(fact, faulty)}
           {...form.register(`${fact}.number`, { onChange: () => form.setValue(`${fact}.choice`, '') })}
         />
         <span>{factText(i18n, fact, 'unit')}</span>
       </div>
+      <ReadBack form={form} fact={fact} on={on} onKeep={onKeep} />
       <Instead form={form} fact={fact} onKeep={onKeep} options={[['unknown', t('words.answer.dontKnow')]]} />
     </>
   )
 }
 
+/** What was typed as it was read; a day that lies ahead is asked about. */
+function ReadBack({ form, fact, on, onKeep }: Omit<Props, 'faulty'>) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const months = useMonthNames()
+  const typed = form.watch(fact) ?? emptyFormAnswer
+  const isTyped = typed.choice === '' || typed.choice === 'typed'
+  const entry = readFormAnswer(facts[fact], { ...typed, choice: 'typed' }, { months })
+  const answer = isTyped && entry.ok ? entry.answer : undefined
+  const ahead = typeof answer === 'string' && answer > on
+  return (
+    <>
+      <p className="hint" id={`${fact}-read`}>
+        {answer !== undefined && <Text>{t('wizard.readAs', { answer: answerWords(i18n, fact, answer) })}</Text>}
+      </p>
+      {ahead && (
+        <ChoiceField
+          type="checkbox"
+          name={`${fact}.ahead`}
+          checked={typed.choice === 'typed'}
+          label={<Text>{t('wizard.ahead', { date: writeDate(i18n, answer) })}</Text>}
+          onChange={event => {
+            form.setValue(`${fact}.choice`, event.currentTarget.checked ? 'typed' : '')
+            onKeep()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
 /** Boxes to tick instead of typing; at most one at a time, and typing unticks them. */
-function Instead({ form, fact, options, onKeep }: Omit<Props, 'faulty'> & { options: readonly (readonly [string, string])[] }) {
+function Instead({ form, fact, options, onKeep }: Omit<Props, 'faulty' | 'on'> & { options: readonly (readonly [string, string])[] }) {
   const chosen = form.watch(`${fact}.choice`)
   return (
     <div className="choices">

@@ -4,14 +4,14 @@ import type { FieldErrors, Resolver } from 'react-hook-form'
 import { languages, type Locale } from '@/lib/i18n/routing'
 import type { FactName } from '@/lib/policy/facts'
 import type { EntryProblem } from '@/lib/wizard/form-answers'
-import { formSchema } from '@/lib/wizard/form-schema'
+import { formSchema, type EntryReading } from '@/lib/wizard/form-schema'
 import type { FormAnswers } from './wizard-props'
 
 /** Whether the questions shown are answered. What it takes, the contract takes too: tests/wizard/form-answers.test.ts. */
 export const answersTo =
-  (shown: readonly FactName[]): Resolver<FormAnswers> =>
+  (shown: readonly FactName[], reading?: EntryReading): Resolver<FormAnswers> =>
   typed => {
-    const read = formSchema(shown).safeParse(typed)
+    const read = formSchema(shown, reading).safeParse(typed)
     if (read.success) return { values: typed, errors: {} }
     const errors: FieldErrors<FormAnswers> = {}
     for (const { path, message } of read.error.issues) {

@@ -57,8 +57,8 @@ export function FactQuestion({
           ]}
         />
       )}
-      {kind.kind === 'since' && <DateAnswer form={form} fact={fact} faulty={fault !== undefined} onKeep={onKeep} />}
-      {kind.kind === 'quantity' && <NumberAnswer form={form} fact={fact} faulty={fault !== undefined} onKeep={onKeep} />}
+      {kind.kind === 'since' && <DateAnswer form={form} fact={fact} on={on} faulty={fault !== undefined} onKeep={onKeep} />}
+      {kind.kind === 'quantity' && <NumberAnswer form={form} fact={fact} on={on} faulty={fault !== undefined} onKeep={onKeep} />}
       <About fact={fact} rules={askedFor(rules, used, on, fact).map(rule => ruleNames[rule])} />
     </Question>
   )

@@ -9,14 +9,17 @@ import { progressOf } from '@/lib/wizard/progress'
 import type { Answers } from '@/lib/wizard/session-state'
 import { withFormAnswers } from '@/lib/wizard/with-form-answers'
 import { shownOf } from '@/lib/wizard/question-page'
+import { incomeFacts } from '@/lib/wizard/worksheet'
 import { formAnswerOf } from '@/lib/wizard/form-answers'
 import { ErrorSummary } from '../error-summary'
+import { useMonthNames } from '../month-names'
 import { useSessionStore } from '../session'
 import { Notice } from '../notice'
 import { PageHead } from '../page-head'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 import { FactQuestion } from './fact-question'
+import { IncomeWorksheet } from './income-worksheet'
 import { answersTo, pageFaults } from './answers-on-page'
 import { problemWords } from './problem-words'
 import type { FormAnswers, WizardState } from './wizard-props'
@@ -47,6 +50,8 @@ export function FactsForm({
   const i18n = useI18n()
   const { update } = useSessionStore()
   const { t } = i18n
+  const months = useMonthNames()
+  const reading = { months, on }
   const asking = journeyRules ?? rules
   const progress = progressOf(asking, session.answers, on)
   // A question that was answered here stays on the page, so that it can be corrected.
@@ -58,8 +63,10 @@ export function FactsForm({
   )
   const shown = shownOf(wanted, fact => session.answers[fact] !== undefined)
 
+  const workable = incomeFacts.filter(fact => shown.includes(fact))
+
   const form = useForm<FormAnswers>({
-    resolver: answersTo(shown),
+    resolver: answersTo(shown, reading),
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
     defaultValues: Object.fromEntries(
@@ -81,7 +88,7 @@ export function FactsForm({
 
   /** Keeps every whole answer at once, and what is half typed as it stands, so that a reload loses nothing. */
   const keepAll = (): Answers => {
-    const now = withFormAnswers(session, shown, fact => form.getValues(fact))
+    const now = withFormAnswers(session, shown, fact => form.getValues(fact), reading)
     update(was => ({ ...was, ...now }))
     return now.answers
   }
@@ -105,6 +112,7 @@ export function FactsForm({
       )}
       <PageHead kicker={stepLabel} title={<Text>{title}</Text>} />
       <div className="questions">
+        {workable.length > 0 && <IncomeWorksheet form={form} session={session} on={on} asked={workable} />}
         {shown.map(fact => (
           <FactQuestion
             key={fact}
