@@ -9,7 +9,7 @@ export const becomes = (page: Page, expression: string, value: unknown): Promise
 /** The step shown: its address, and its heading. */
 const STEP = `location.hash + ' ' + document.querySelector('h1')?.textContent`
 /** The facts asked on the page, in order. */
-const ASKED = `[...new Set([...document.querySelectorAll('fieldset.question')].map(group => group.querySelector('input')?.name.split('.')[0]))]`
+const ASKED = `[...new Set([...document.querySelectorAll('fieldset.question:not(.worksheet)')].map(group => group.querySelector('input')?.name.split('.')[0]))]`
 
 /** Answers one question as a person would: a click on a choice, or digits in the fields. */
 async function answer(page: Page, fact: string, value: Answers[keyof Answers]): Promise<void> {

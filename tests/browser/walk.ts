@@ -7,7 +7,7 @@ export type Told = Readonly<Record<string, Answer | null | undefined>>
 /** The questions on the page, each with the fact it asks. */
 async function questionsOn(page: Page): Promise<readonly { fact: string; question: Locator }[]> {
   const names = await page
-    .locator('fieldset.question')
+    .locator('fieldset.question:not(.worksheet)')
     .evaluateAll(groups => groups.map(group => group.querySelector('input')?.name.split('.')[0] ?? ''))
   return names.map(fact => ({ fact, question: page.locator('fieldset.question').filter({ has: page.locator(`input[name^="${fact}."]`) }) }))
 }
