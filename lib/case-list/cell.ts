@@ -8,7 +8,7 @@ import { accepts, type FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import { facts, unitOf } from '../policy/facts'
 import type { ReadDay } from '../input/day-text'
-import { readNumberText } from '../input/number-text'
+import { readNumberText, type NumberRead } from '../input/number-text'
 import { readDayCell, readPlainSerial, readSerial } from './day-cell'
 import type { ColumnMeaning, FaultReason } from './person'
 import { plainWords, type Vocabulary } from './vocabulary'
@@ -53,11 +53,12 @@ export const idText = (cell: Cell, { from1904, text }: RowRules): string | undef
 /** The same for writing: a text that begins with marks of its own gets one more, so that it comes back as it was. */
 export const markedId = (id: string): string => (mark.test(id) ? `'${id}` : id)
 
-/** A reader for the cells of one column. `from1904` is the workbook’s way of counting days. */
+/** A reader for the cells of one column. `from1904` is the workbook’s way of counting days, `tenThousands` whether sums are counted in them. */
 export function cellReader(
   meaning: Exclude<ColumnMeaning, 'id' | 'ignored'>,
   vocabulary: Vocabulary,
   from1904: boolean,
+  tenThousands = false,
 ): (cell: Cell) => ReadCell {
   const kind: FactKind = meaning === 'on' ? { kind: 'since' } : facts[meaning]
   const allowed: Allowed = meaning === 'on' ? { kind: 'day' } : { kind: 'answer', of: kind }
@@ -66,23 +67,39 @@ export function cellReader(
   const answered = (answer: Answer | null): ReadCell => ({ ok: true, answer })
   const dayRead = (read: ReadDay): ReadCell => (read.day === undefined ? refused(read.two ? 'twoDays' : 'notAllowed') : answered(read.day))
 
+  const unit = meaning === 'on' ? undefined : unitOf(meaning)
+  const inTenThousands = tenThousands && (unit === 'CNY' || unit === 'USD')
+  const numbered = (number: number): ReadCell => (accepts(kind, number) ? answered(number) : refused())
+
   const readText = memoize((text): ReadCell => {
     const inside = trim(text)
     if (inside === '') return answered(null)
     if (meaning !== 'on' && (inside === UNKNOWN || (kind.kind === 'choice' && accepts(kind, inside)))) return answered(inside)
     const said = words.get(plainWords(inside))
     if (said !== undefined) return answered(said)
+    if (noSign.test(inside) || vocabulary.blanks.has(plainWords(inside))) return answered(null)
     if (kind.kind === 'since') return dayRead(readDayCell(inside, vocabulary.months))
     if (kind.kind !== 'quantity') return refused()
-    const read = readNumberText(inside, meaning === 'on' ? undefined : unitOf(meaning))
+    const read = inTenThousands ? readTenThousands(inside, unit) : readNumberText(inside, unit)
     if (read.kind === 'two') return refused('twoNumbers')
-    return read.kind === 'number' && accepts(kind, read.number) ? answered(read.number) : refused()
+    return read.kind === 'number' ? numbered(read.number) : refused()
   })
 
   return cell => {
     if (typeof cell === 'string') return readText(cell)
     if (typeof cell === 'object') return kind.kind === 'since' ? dayRead(readSerial(cell.serial, from1904)) : refused()
     if (kind.kind === 'since') return typeof cell === 'number' ? dayRead(readPlainSerial(cell, from1904)) : refused()
+    if (typeof cell === 'number' && kind.kind === 'flag') return readText(String(cell))
+    if (typeof cell === 'number' && kind.kind === 'quantity') return numbered(inTenThousands ? Number((cell * 10_000).toFixed(2)) : cell)
     return accepts(kind, cell) ? answered(cell) : refused()
   }
+}
+
+/** Signs that people put where there is nothing to say. */
+const noSign = /^[-\u2010-\u2015\u2212/\\]+$/u
+
+/** A number in a column whose head counts in ten thousands (\u4e07); one that says itself what it counts is taken at its word. */
+function readTenThousands(text: string, unit: Parameters<typeof readNumberText>[1]): NumberRead {
+  const scaled = readNumberText(`${text}\u4e07`, unit)
+  return scaled.kind === 'none' ? readNumberText(text, unit) : scaled
 }

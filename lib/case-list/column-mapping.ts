@@ -3,23 +3,60 @@
  */
 import type { Column, ColumnMeaning } from './person'
 import { plainWords, type Vocabulary } from './vocabulary'
+import { compatible } from '../check/compatible'
 import { present } from '../engine/present'
 
 /**
  * The columns of a head row. A head that repeats the meaning of one before it, or has none, is left to be told. A
  * column without a head is passed over as long as nothing stands in it.
  */
-export function columnsOf(heads: readonly string[], { heads: known }: Vocabulary): readonly Column[] {
+export function columnsOf(heads: readonly string[], { heads: known, numbers }: Vocabulary): readonly Column[] {
+  let firstId = ''
   const taken = new Set<ColumnMeaning>()
   return heads.map(head => {
     if (head.trim() === '') return { head, meaning: 'ignored', trouble: 'empty' }
-    const meaning = known.get(withoutMarks(plainWords(head)))
+    const meaning = known.get(withoutMarks(plainWords(head))) ?? formless(head, known)
     if (meaning === undefined) return { head, meaning, trouble: 'unknown' }
+    // A name and a number say together who a person is.
+    if (meaning === 'id' && taken.has('id') && isNumbered(head, numbers) !== isNumbered(firstId, numbers)) return { head, meaning }
+    if (meaning === 'id' && !taken.has('id')) firstId = head
     if (taken.has(meaning)) return { head, meaning: undefined, trouble: 'repeated' }
     if (meaning !== 'ignored') taken.add(meaning)
     return { head, meaning }
   })
 }
+
+/** Whether a head asks for the number of a person, not for the name. */
+export const isNumbered = (head: string, numbers: ReadonlySet<string>): boolean =>
+  numbers.has(plainWords(head)) || numbers.has(plainWords(withoutForm(head).text))
+
+/** What stands before a head in forms: marks of duty and a number of its own. */
+const before = /^[\s*]*(?:\(?\d{1,3}(?:\s*[).:\u3001]\s*))?[\s*]*/u
+/** Another unit than ours in the brackets of a head: sums of money of other countries, and of a month. */
+const otherThanYuan = /usd|eur|jpy|hkd|gbp|[$€£]|month|\u7f8e|\u6b27|\u65e5\u5143|\u6e2f|\u9551|\u6708/iu
+const otherThanDollars = /cny|rmb|eur|jpy|hkd|gbp|[¥€£]|month|\u4eba\u6c11\u5e01|\u6b27|\u65e5\u5143|\u6e2f|\u9551|\u6708/iu
+
+/** A head without numbers and marks before it and brackets behind it, and what stood in the last brackets. */
+function withoutForm(head: string): { readonly text: string; readonly brackets: string } {
+  let text = compatible(head).replace(before, '').trim()
+  let brackets = ''
+  for (let at = text.lastIndexOf('('); at > 0 && text.endsWith(')'); at = text.lastIndexOf('(')) {
+    brackets = `${brackets} ${text.slice(at + 1, -1)}`
+    text = text.slice(0, at).trim()
+  }
+  return { text, brackets }
+}
+
+/** What a head means without its form; nothing where that names another unit than the answer has. */
+function formless(head: string, known: Vocabulary['heads']): ColumnMeaning | undefined {
+  const { text, brackets } = withoutForm(head)
+  const meaning = known.get(withoutMarks(plainWords(text)))
+  if ((meaning === 'leastAnnualWageCny' || meaning === 'leastAnnualTaxCny') && otherThanYuan.test(brackets)) return undefined
+  return meaning === 'investmentUsd' && otherThanDollars.test(brackets) ? undefined : meaning
+}
+
+/** Whether the sums under a head are counted in ten thousands. */
+export const inTenThousands = (head: string): boolean => withoutForm(head).brackets.includes('\u4e07')
 
 /** A head without the question and exclamation marks at its end. */
 function withoutMarks(words: string): string {

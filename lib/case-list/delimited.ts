@@ -4,6 +4,7 @@
 import { csvRowsOf, type CsvRow } from '../check/csv-pieces'
 import { csvRows } from '../check/csv-rows'
 import { understoodIn } from './column-mapping'
+import { HEAD_ROWS } from './head-row'
 import { listLimits, ListProblem } from './list-problem'
 import type { Vocabulary } from './vocabulary'
 
@@ -27,8 +28,10 @@ function delimiterOf(begin: string, vocabulary: Vocabulary): Delimiter {
   // A first line like `sep=;` is parted by what it names, and by nothing else.
   const head = begin.replace(/^\n+/, '')
   const rated = delimiters.map(delimiter => {
-    const cells = csvRows({ text: head, delimiter, more: false, rows: 1 }).rows[0] ?? []
-    return { delimiter, understood: understoodIn(cells, vocabulary), cells: cells.length }
+    const { rows } = csvRows({ text: head, delimiter, more: true, rows: HEAD_ROWS })
+    const looked = rows.length > 0 ? rows : csvRows({ text: head, delimiter, more: false, rows: 1 }).rows
+    const understood = Math.max(0, ...looked.map(cells => understoodIn(cells, vocabulary)))
+    return { delimiter, understood, cells: looked[0]?.length ?? 0 }
   })
   return rated.reduce((best, one) => ((one.understood - best.understood || one.cells - best.cells) > 0 ? one : best)).delimiter
 }

@@ -6,12 +6,13 @@ import { readCaseFile, type CaseList } from './case-file'
 import { cellText, isEmpty, type Cell } from './cell'
 import type { Encoding } from './decode'
 import { fileKind } from './file-kind'
+import { HEAD_ROWS, headAmong } from './head-row'
 import { columnsAs, columnsOf } from './column-mapping'
 import type { Column, ColumnMeaning, ListedPerson } from './person'
 import { listLimits, ListProblem, type Problem } from './list-problem'
 import { rowReader } from './row'
 import type { ListSource } from './list-source'
-import { textFrom, textTable, type Seen, type RowTable } from './row-table'
+import { textFrom, textTable, type BookNote, type Seen, type RowTable } from './row-table'
 import type { Vocabulary } from './vocabulary'
 import { workbookTable } from './workbook'
 
@@ -32,12 +33,18 @@ export type ListPart =
       readonly columns: readonly Column[]
       readonly encoding: Encoding | undefined
       readonly sheet: string | undefined
+      /** The line or row of the heads. */
+      readonly headRow: number
+      readonly book: BookNote | undefined
     }
   | {
       readonly kind: 'unmapped'
       readonly columns: readonly Column[]
       readonly encoding: Encoding | undefined
+      readonly sheet: string | undefined
       readonly sample: readonly (readonly string[])[]
+      readonly headRow: number
+      readonly book: BookNote | undefined
     }
   | { readonly kind: 'cases'; readonly saved: CaseList['saved'] }
   | { readonly kind: 'people'; readonly people: readonly ListedPerson[]; readonly progress: ReadProgress }
@@ -113,20 +120,27 @@ async function* peopleOf(
   progress: () => ReadProgress,
 ): AsyncGenerator<ListPart> {
   let columns: readonly Column[] | undefined
+  let headRow = 1
   let read: ReturnType<typeof rowReader> | undefined
   let count = 0
   const sample: (readonly string[])[] = []
-  for await (const piece of table.pieces) {
+  for await (const piece of withHeads(table.pieces)) {
     signal?.throwIfAborted()
     const people: ListedPerson[] = []
-    for (const { row, cells } of piece) {
-      if (cells.every(isEmpty)) continue
-      if (columns === undefined) {
-        columns = headRow(cells, vocabulary, meanings)
-        if (columns.some(({ meaning }) => meaning === undefined)) continue
+    let rows: Piece = piece
+    if (columns === undefined) {
+      const { index, heads } = headAmong(piece, vocabulary)
+      columns = columnsUnder(heads, vocabulary, meanings)
+      headRow = piece[index]?.row ?? 1
+      rows = piece.slice(index + 1)
+      if (columns.every(({ meaning }) => meaning !== undefined)) {
         read = rowReader(columns, vocabulary, table.rules)
-        yield { kind: 'columns', columns, encoding: table.encoding, sheet: table.sheet }
-      } else if (read === undefined) {
+        yield { kind: 'columns', columns, encoding: table.encoding, sheet: table.sheet, headRow, book: table.book }
+      }
+    }
+    for (const { row, cells } of rows) {
+      if (cells.every(isEmpty)) continue
+      if (read === undefined) {
         if (sample.length < SAMPLE) sample.push(cells.slice(0, columns.length).map(cell => cellText(cell, table.rules.from1904)))
       } else {
         count += 1
@@ -138,14 +152,35 @@ async function* peopleOf(
     if (sample.length === SAMPLE) break
   }
   if (columns === undefined) throw new ListProblem('noHead')
-  if (read === undefined) yield { kind: 'unmapped', columns, encoding: table.encoding, sample }
+  if (read === undefined) yield { kind: 'unmapped', columns, encoding: table.encoding, sheet: table.sheet, sample, headRow, book: table.book }
   else if (count === 0) throw new ListProblem('noPeople')
 }
 
-/** The columns of the first row on which anything stands; empty cells behind the last head are not counted. */
-function headRow(cells: readonly Cell[], vocabulary: Vocabulary, meanings: readonly ColumnMeaning[] | undefined): readonly Column[] {
-  const last = cells.findLastIndex(cell => !isEmpty(cell))
-  if (last >= listLimits.columns) throw new ListProblem('tooManyColumns', { most: listLimits.columns })
-  const heads = cells.slice(0, last + 1).map(cell => cellText(cell, false))
+type Piece = readonly { readonly row: number; readonly cells: readonly Cell[] }[]
+
+/** The same rows; the first piece holds all rows among which the heads are looked for, from the first on which anything stands. */
+async function* withHeads(pieces: AsyncIterable<Piece>): AsyncGenerator<Piece> {
+  let waiting: Piece[number][] | undefined = []
+  try {
+    for await (const piece of pieces) {
+      if (waiting === undefined) yield piece
+      else {
+        for (const row of piece) if (waiting.length > 0 || !row.cells.every(isEmpty)) waiting.push(row)
+        if (waiting.length < HEAD_ROWS) continue
+        const first: Piece = waiting
+        waiting = undefined
+        yield first
+      }
+    }
+  } catch (failure) {
+    // What came before stays, as it does further down.
+    if (waiting !== undefined && waiting.length > 0) yield waiting
+    throw failure
+  }
+  if (waiting !== undefined && waiting.length > 0) yield waiting
+}
+
+function columnsUnder(heads: readonly string[], vocabulary: Vocabulary, meanings: readonly ColumnMeaning[] | undefined): readonly Column[] {
+  if (heads.length > listLimits.columns) throw new ListProblem('tooManyColumns', { most: listLimits.columns })
   return meanings === undefined ? columnsOf(heads, vocabulary) : columnsAs(heads, meanings)
 }

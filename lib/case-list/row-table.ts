@@ -7,12 +7,24 @@ import { delimitedRows } from './delimited'
 import type { FileSource, TextSource } from './list-source'
 import type { Vocabulary } from './vocabulary'
 
+/** What a person must know of a workbook one sheet of which was read. */
+export interface BookNote {
+  /** Other sheets that look like lists. */
+  readonly others: readonly string[]
+  /** Whether the sheet read is a hidden one. */
+  readonly hidden: boolean
+  /** How many of its rows are hidden; they are read like the others. */
+  readonly hiddenRows: number
+}
+
 /** A table: its rows in pieces, each row with the line or row of the file it begins on. */
 export interface RowTable {
   readonly rules: RowRules
   readonly encoding: Encoding | undefined
   /** The sheet’s name, where the workbook has several. */
   readonly sheet: string | undefined
+  /** What of a workbook was not read, or is not seen in it. */
+  readonly book?: BookNote
   readonly pieces: AsyncIterable<readonly { readonly row: number; readonly cells: readonly Cell[] }[]>
 }
 

@@ -6,18 +6,23 @@ import { MOST_FAULTS } from '../check/fault-list'
 import type { Answer } from '../engine/partition'
 import { present } from '../engine/present'
 import { cellReader, cellText, idText, isEmpty, type Cell, type ReadCell, type RowRules } from './cell'
+import { inTenThousands, isNumbered } from './column-mapping'
 import { moreFaults, type CellFault, type Column, type ListedPerson } from './person'
 import type { Vocabulary } from './vocabulary'
+
+/** What stands between a name and a number. */
+const BETWEEN = ' · '
 
 /** A reader of rows under a head. */
 export function rowReader(columns: readonly Column[], vocabulary: Vocabulary, rules: RowRules) {
   const { from1904, text } = rules
-  const read = columns.flatMap(({ meaning }, column) => {
+  const read = columns.flatMap(({ head, meaning }, column) => {
     if (meaning === undefined || meaning === 'ignored' || meaning === 'id') return []
-    return [{ column, about: meaning, cell: cellReader(meaning, vocabulary, from1904) }]
+    return [{ column, about: meaning, cell: cellReader(meaning, vocabulary, from1904, inTenThousands(head)) }]
   })
   const headless = columns.flatMap(({ trouble, meaning }, column) => (trouble === 'empty' && meaning === 'ignored' ? [column] : []))
-  const idAt = columns.findIndex(({ meaning }) => meaning === 'id')
+  const ids = columns.flatMap(({ head, meaning }, column) => (meaning === 'id' ? [{ column, after: isNumbered(head, vocabulary.numbers) }] : []))
+  const who = [...ids].sort((a, b) => Number(a.after) - Number(b.after)).map(({ column }) => column)
   const unanswered = Object.fromEntries(read.flatMap(({ about }) => (about === 'on' ? [] : [[about, null]])))
 
   return (row: number, cells: readonly Cell[]): ListedPerson => {
@@ -42,7 +47,7 @@ export function rowReader(columns: readonly Column[], vocabulary: Vocabulary, ru
     const tooLong = !cells.slice(columns.length).every(isEmpty)
     if (tooLong || (text && cells.length < columns.length)) faults.push(rowFault(cells, columns.length, from1904))
     // Default: a row that ends before the column of the ids has none.
-    const id = idAt < 0 ? undefined : idText(cells[idAt] ?? '', rules)
+    const id = who.flatMap(column => idText(cells[column] ?? '', rules) ?? []).join(BETWEEN) || undefined
     return { row, id, on, facts: facts as CaseFacts, faults: listed(faults) }
   }
 }

@@ -25,6 +25,13 @@ type Month = (typeof monthNumbers)[number]
 export interface Understood {
   readonly id: string
   readonly on: string
+  /** Of the words for a person, those for a number, not a name. */
+  readonly number: string
+  /** Columns of a list that say nothing of a person. */
+  readonly passedOver: string
+  /** What stands in a cell that is blank. */
+  readonly blank: string
+  readonly facts: Readonly<Partial<Record<FactName, string>>>
   readonly yes: string
   readonly no: string
   readonly unknown: string
@@ -54,6 +61,10 @@ export interface Speech {
 export interface Vocabulary {
   readonly heads: ReadonlyMap<string, ColumnMeaning>
   readonly answers: ReadonlyMap<FactName, ReadonlyMap<string, Answer>>
+  /** Heads of a person’s number. */
+  readonly numbers: ReadonlySet<string>
+  /** Words for a blank. */
+  readonly blanks: ReadonlySet<string>
   /** Months (1–12) by name. */
   readonly months: ReadonlyMap<string, number>
 }
@@ -65,7 +76,7 @@ export interface Vocabulary {
 export const plainWords = (text: string): string =>
   compatible(text)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}?!+<>=~%#]+/gu, '')
+    .replace(/[^\p{L}\p{N}\p{M}?!+<>=~%#√✓✔×✗✘]+/gu, '')
 
 /** The words of a text with ` | ` between them; the first is the one to write. */
 export const parted = (texts: string): readonly string[] => texts.split('|').map(text => text.trim())
@@ -138,6 +149,9 @@ function monthsOf(speeches: readonly Speech[]): ReadonlyMap<string, number> {
   )
 }
 
+const wordsOf = (speeches: readonly Speech[], pick: (understood: Understood) => string): ReadonlySet<string> =>
+  new Set(speeches.flatMap(({ people }) => parted(pick(people.understood)).map(plainWords)))
+
 /** The head of the column of a rule’s verdicts; with its number it cannot be taken for a head of somebody else’s. */
 export const ruleHead = (rule: RuleId, { rules }: Pick<Speech, 'rules'>): string => `${numberOf(rule)}. ${rules[rule].short}`
 
@@ -151,11 +165,15 @@ export function vocabularyOf(speeches: readonly Speech[]): Vocabulary {
       factNames.flatMap(name => spoken(speech => speech.facts[name].name, name)),
       [...spoken(({ people }) => people.heads.id, 'id'), ...spoken(({ people }) => people.heads.on, 'on')],
       [...spoken(({ people }) => people.understood.id, 'id'), ...spoken(({ people }) => people.understood.on, 'on')],
+      factNames.flatMap(name => spoken(({ people }) => people.understood.facts[name] ?? '', name)),
+      spoken(({ people }) => people.understood.passedOver, 'ignored'),
       // What a list of verdicts holds besides the answers, so that it can be read again.
       ruleIds.flatMap(rule => spoken(speech => ruleHead(rule, speech), 'ignored')),
       (['next', 'missing', 'remark'] as const).flatMap(head => spoken(({ people }) => people.heads[head], 'ignored')),
     ),
     answers: new Map(factNames.map(name => [name, answersOf(name, speeches)])),
+    numbers: wordsOf(speeches, ({ number }) => number),
+    blanks: wordsOf(speeches, ({ blank }) => blank),
     months: monthsOf(speeches),
   }
 }

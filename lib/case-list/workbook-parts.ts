@@ -3,6 +3,7 @@
  * counts days, and which texts its sheets refer to.
  */
 import { listLimits, ListProblem } from './list-problem'
+import { isTrue } from './sheet-check'
 import { attributesOf, eachTag, type XmlTag } from './xml-tags'
 import { zipPartsOf, unpacked, type ZipPart } from './zip'
 
@@ -10,11 +11,16 @@ import { zipPartsOf, unpacked, type ZipPart } from './zip'
 export interface SheetPart {
   readonly name: string
   readonly part: ZipPart
+  readonly hidden: boolean
 }
 
 /** A workbook’s sheets in order, and what is common to them. */
 export interface WorkbookParts {
   readonly from1904: boolean
+  /** Whether it asks to be calculated when it is opened: what its formulas say is not known then. */
+  readonly uncalculated: boolean
+  /** By style: with how many digits at least a number is shown. */
+  readonly digits: ReadonlyMap<number, number>
   readonly sheets: readonly SheetPart[]
   /** The texts the sheets refer to by number, each as it is written. */
   readonly texts: readonly string[]
@@ -60,7 +66,7 @@ const referencesIn = (text: string, folder: string) =>
 
 /** Looks through a workbook. Throws a ListProblem for a zip file that is none, or is damaged, or unpacks to too much. */
 export async function workbookParts(bytes: Uint8Array): Promise<WorkbookParts> {
-  const parts = new Map(zipPartsOf(bytes).map(part => [part.name, part]))
+  const parts = new PartsByName(zipPartsOf(bytes))
   const whole = async (name: string): Promise<string> => {
     const part = parts.get(name)
     if (part === undefined) throw damaged()
@@ -82,18 +88,22 @@ export async function workbookParts(bytes: Uint8Array): Promise<WorkbookParts> {
   const refersTo = parts.has(references) ? referencesIn(await whole(references), folder) : []
   const named = (kind: string) => refersTo.find(one => one.kind === kind)?.part
   const [texts, styles] = [named('sharedStrings'), named('styles')]
-  if (styles !== undefined) checkForms(await whole(styles))
+  const digits = styles === undefined ? new Map<number, number>() : digitsOf(await whole(styles))
   // Of two references with one id the first counts.
-  const byId = new Map([...refersTo].reverse().map(one => [one.id, one.part]))
-  const sheets = saidBy(text, 'sheet').map(said => {
+  const byId = new Map([...refersTo].reverse().map(one => [one.id, one]))
+  const sheets = saidBy(text, 'sheet').flatMap(said => {
     const id = [...said].find(([name]) => name === 'id' || name.endsWith(':id'))?.[1]
-    const name = id === undefined ? undefined : byId.get(id)
-    const part = name === undefined ? undefined : parts.get(name)
+    const referred = id === undefined ? undefined : byId.get(id)
+    const part = referred === undefined ? undefined : parts.get(referred.part)
     if (part === undefined) throw damaged()
-    return { name: unmarked(attribute(said, 'name')), part }
+    // A sheet may be a chart or a dialogue: no rows stand on it.
+    if (referred?.kind !== 'worksheet') return []
+    return [{ name: unmarked(attribute(said, 'name')), part, hidden: /hidden$/i.test(attribute(said, 'state')) }]
   })
   return {
     from1904: saidBy(text, 'workbookPr').some(said => ['1', 'true'].includes(attribute(said, 'date1904'))),
+    uncalculated: saidBy(text, 'calcPr').some(said => isTrue(said.get('fullCalcOnLoad'))),
+    digits,
     sheets,
     texts: texts === undefined ? [] : textsIn(await whole(texts)),
     styles: styles === undefined ? undefined : parts.get(styles),
@@ -103,8 +113,43 @@ export async function workbookParts(bytes: Uint8Array): Promise<WorkbookParts> {
 /** Longer than any program takes; it is looked at for every number that is shown by it. */
 const LONGEST_FORM = 2048
 
-function checkForms(styles: string): void {
+/** By style: with how many digits a number is shown whose form is zeros alone. */
+function digitsOf(styles: string): ReadonlyMap<number, number> {
+  const forms = new Map(saidBy(styles, 'numFmt').map(said => [attribute(said, 'numFmtId'), attribute(said, 'formatCode')]))
   if (saidBy(styles, 'numFmt').some(said => attribute(said, 'formatCode').length > LONGEST_FORM)) throw damaged()
+  const digits = new Map<number, number>()
+  let style = -1
+  for (const tag of tagsOf(styles, 'cellXfs', 'xf')) {
+    if (tag.name === 'cellXfs') style = tag.kind === 'open' ? 0 : -1
+    else if (style >= 0 && tag.kind !== 'close') {
+      // Default: a form that has no code of its own is one of those every program knows.
+      const code = forms.get(attribute(attributesOf(styles, tag), 'numFmtId')) ?? ''
+      if (/^0{2,32}$/.test(code)) digits.set(style, code.length)
+      style += 1
+    }
+  }
+  return digits
+}
+
+/** The parts by their names, in which letter case and the way slashes lean make no difference. */
+class PartsByName {
+  private readonly parts: ReadonlyMap<string, ZipPart>
+
+  constructor(parts: readonly ZipPart[]) {
+    this.parts = new Map(parts.map(part => [PartsByName.plain(part.name), part]))
+  }
+
+  private static plain(name: string): string {
+    return name.replaceAll('\\', '/').toLowerCase()
+  }
+
+  get(name: string): ZipPart | undefined {
+    return this.parts.get(PartsByName.plain(name))
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined
+  }
 }
 
 /** The shared texts, each as it is written. */

@@ -14,6 +14,9 @@ export type NumberRead =
   | { readonly kind: 'other-unit' }
   | { readonly kind: 'none' }
 
+/** Signs that a number with its units can have; a longer text is none, so that reading costs no more than its length. */
+const LONGEST = 100
+
 const none: NumberRead = { kind: 'none' }
 
 /** Signs and words for units, in small letters: of currencies, of the country they are of, of spans of time. */
@@ -37,6 +40,7 @@ const shape = /^(-?)([^\d-]*?)(-?)(\d[\d.,'\u2019_ ]*\d|\d)([^\d]*)$/u
 
 /** Reads a number out of text; words for `unit` may stand around it. */
 export function readNumberText(text: string, unit?: NumberUnit): NumberRead {
+  if (text.length > LONGEST) return none
   const plain = compatible(text).trim().toLowerCase().replace(/\s+/gu, ' ')
   const inChinese = chineseNumberIn(plain, unit)
   if (inChinese !== undefined) return inChinese

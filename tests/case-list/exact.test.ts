@@ -402,6 +402,10 @@ describe('words', () => {
           id: ' | Name | degree',
           on: 'Date',
           yes: 'Yes | ja',
+          number: '',
+          passedOver: 'Nr',
+          blank: '',
+          facts: { degree: 'Schooling' },
           no: 'No | ja | nein',
           unknown: 'Dunno',
           never: 'Niemals',
@@ -452,7 +456,7 @@ describe('words', () => {
       ),
     ).toEqual([undefined, 'id', 'on', 'degree', 'degree', 'hasSpouse', undefined, 'id', 'on', 'id', 'on', 'ignored', 'ignored'])
     expect(heads.get(plainWords(ruleHead('intern', made)))).toBe('ignored')
-    expect(heads.size).toBe(2 + 2 * factNames.length - 2 - 1 + 4 + ruleIds.length + 2)
+    expect(heads.size).toBe(2 + 2 * factNames.length - 2 - 1 + 4 + ruleIds.length + 2 + 2)
   })
 
   test('of months are known by their long and short names, in every language', () => {

@@ -13,7 +13,8 @@ async function checked(content: string, lies?: Entry['lies']) {
   const [part] = zipPartsOf(bytes)
   if (part === undefined) throw new Error('no part')
   try {
-    const { rows, texts } = await checkSheet(bytes, part, 4)
+    const { rows, texts, noResult } = await checkSheet(bytes, part, { texts: 4, uncalculated: false, digits: new Map() })
+    if (noResult !== undefined) return { code: 'noResult', values: { cell: noResult } }
     return { rows, texts: [...texts].flatMap((one, number) => (one === 1 ? [number] : [])) }
   } catch (error) {
     if (error instanceof ListProblem) return { code: error.code, values: error.values }
@@ -75,14 +76,14 @@ describe('a cell that holds a text by its number', () => {
 
 describe('a formula without its result', () => {
   test('is told with the cell it stands in, where the cell says which it is', async () => {
-    for (const formula of ['<f>A2</f>', '<f/>', '<v>1</v><f>A2</f>']) {
+    for (const formula of ['<f>A2</f>', '<f/>', '<v>1</v><f>A2</f>', '<f>A2</f><v/>', '<f>A2</f><v></v>', '<f/><x/>']) {
       expect(await checked(sheet(`<c r="B1">${formula}</c>`))).toEqual({ code: 'noResult', values: { cell: 'B1' } })
       expect(await checked(sheet(`<c>${formula}</c>`))).toEqual({ code: 'noResult', values: { cell: '' } })
     }
     expect(await checked('</c></worksheet>')).toEqual({ rows: 0, texts: [] })
   })
   test('is not one that has a result, even an empty one, or that stands in no cell', async () => {
-    for (const inside of ['<c><f>A2</f><v>1</v></c>', '<c><f>A2</f><v/></c>', '<f/><c><v>1</v></c>', '<c><f/><x/></c>'])
+    for (const inside of ['<c><f>A2</f><v>1</v></c>', '<c t="str"><f>A2</f><v></v></c>', '<f/><c><v>1</v></c>'])
       expect(await checked(sheet(inside))).toEqual({ rows: 0, texts: [] })
   })
 })

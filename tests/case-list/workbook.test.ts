@@ -68,7 +68,7 @@ describe('cells', () => {
     const { people } = await bookRead({
       forms: [14],
       sheets: [
-        inline('id', 'leastAnnualWageCny', 'degree', 'hasSpouse') + row(number(44622, 1), number(44622, 1), number(44622, 1), number(1)),
+        inline('id', 'leastAnnualWageCny', 'degree', 'hasSpouse') + row(number(44622, 1), number(44622, 1), number(44622, 1), number(2)),
       ],
     })
     expect([people[0]?.id, people[0]?.faults.map(({ column, came }) => [column, came])]).toEqual([
@@ -76,7 +76,7 @@ describe('cells', () => {
       [
         [1, '2022-03-02'],
         [2, '2022-03-02'],
-        [3, '1'],
+        [3, '2'],
       ],
     ])
   })

@@ -13,6 +13,7 @@ import { Legend } from './table/legend'
 import { Corrections } from './corrections/corrections'
 import { PrintSelected } from './print/print-selected'
 import { EncodingNote } from './upload/encoding-note'
+import { SheetNote } from './upload/sheet-note'
 import { SaveMenu } from './save/save-menu'
 import { PeopleTable } from './table/people-table'
 import type { ShownQuery } from './table/use-list-query'
@@ -37,6 +38,7 @@ export function ListPage({ list, query: { wanted, look }, onClose }: { list: Ope
         >
           <p className="people-privacy">{t('lists.privacy')}</p>
           <EncodingNote encoding={overview.encoding} />
+          <SheetNote reading={overview.reading} />
           <div className="actions">
             <PrintSelected list={list} />
             <SaveMenu list={list} />

@@ -15,7 +15,7 @@ import { summaryOf } from '@/lib/case-list/summary'
 import type { Vocabulary } from '@/lib/case-list/vocabulary'
 import { countsOf, everybody, queryList, personStates, type ListQuery } from '@/lib/case-list/list-query'
 import { statusesOf } from '@/lib/results/rule-results'
-import type { ListChange, Faulty, FaultyRow, Opening, OpenPerson, Overview, Printed, ReadingState, ListRow, UploadSource } from './protocol'
+import type { ListChange, Faulty, FaultyRow, Opening, OpenPerson, Overview, Printed, ReadingNote, ReadingState, ListRow, UploadSource } from './protocol'
 import { saveOnDevice, savedOnDevice } from './saved-list-db'
 import { ListError } from './list-error'
 import { ListIndex } from './list-index'
@@ -31,6 +31,7 @@ export class ListStore {
   #sheet: ListIndex
   #columns: readonly Column[] = []
   #encoding: Encoding | undefined
+  #reading: ReadingNote | undefined
   #sample: readonly (readonly string[])[] = []
   #saved: SavedList | undefined
   #savedUnreadable = false
@@ -63,10 +64,12 @@ export class ListStore {
       case 'columns':
         this.#columns = part.columns
         this.#encoding = part.encoding
+        this.#reading = { sheet: part.sheet, headRow: part.headRow, book: part.book }
         return
       case 'unmapped':
         this.#columns = part.columns
         this.#encoding = part.encoding
+        this.#reading = { sheet: part.sheet, headRow: part.headRow, book: part.book }
         this.#sample = part.sample
         return
       case 'cases':
@@ -104,6 +107,7 @@ export class ListStore {
     return {
       unknown,
       encoding: this.#encoding,
+      reading: this.#reading,
       taken: this.#columns.flatMap(({ meaning }) => meaning ?? []),
       counts: countsOf(this.#sheet.columns, this.#sheet.today),
       shown: this.#shown.length,

@@ -5,6 +5,7 @@ import type { Leaning } from '@/lib/check/leaning'
 import type { Verdict } from '@/lib/engine/verdict'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Encoding } from '@/lib/case-list/decode'
+import type { BookNote } from '@/lib/case-list/row-table'
 import type { CellFault, ColumnMeaning } from '@/lib/case-list/person'
 import type { Problem } from '@/lib/case-list/list-problem'
 import type { SavedList, ChangesSince } from '@/lib/case-list/case-file'
@@ -25,11 +26,20 @@ export interface UnknownHead {
   readonly samples: readonly string[]
 }
 
+/** Where a list was found in its file. */
+export interface ReadingNote {
+  readonly sheet: string | undefined
+  readonly headRow: number
+  readonly book: BookNote | undefined
+}
+
 /** What the page knows of the whole list. */
 export interface Overview {
   readonly unknown: readonly UnknownHead[]
   /** In which encoding a text was read; undefined for what has none, and for a case file. */
   readonly encoding: Encoding | undefined
+  /** Which sheet was read, where its heads stand, and what else is in the workbook; undefined for a case file. */
+  readonly reading: ReadingNote | undefined
   /** What other columns mean already. */
   readonly taken: readonly ColumnMeaning[]
   readonly counts: Readonly<Record<Filter, number>>

@@ -11,6 +11,7 @@ import { Text } from '../../text'
 import { useI18n } from '../../use-i18n'
 import type { Methods, UnknownHead } from '../store/protocol'
 import { EncodingNote } from './encoding-note'
+import { SheetNote } from './sheet-note'
 import type { OpenList } from '../store/use-list'
 
 /** Asks what the columns mean whose heads were not understood, and nothing else. */
@@ -38,6 +39,7 @@ export function ColumnMapping({
         <PageHead kicker={list.name && <GivenText>{list.name}</GivenText>} title={t('lists.heads.title', { count: unknown.length })}>
           <p className="lead">{t('lists.heads.lead', { count: unknown.length })}</p>
           <EncodingNote encoding={list.overview.encoding} />
+          <SheetNote reading={list.overview.reading} />
         </PageHead>
       </div>
       <Section id="heads" name={t('lists.heads.name')}>

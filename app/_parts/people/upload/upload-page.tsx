@@ -99,7 +99,7 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
       <input
         className="aloud"
         type="file"
-        accept=".csv,.tsv,.txt,.xlsx,.json"
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.xlsb,.ods,.et,.json"
         aria-describedby={hint}
         onChange={event => {
           const file = event.currentTarget.files?.[0]
