@@ -31,6 +31,7 @@ function delimiterOf(begin: string, vocabulary: Vocabulary): Delimiter {
     const { rows } = csvRows({ text: head, delimiter, more: true, rows: HEAD_ROWS })
     const looked = rows.length > 0 ? rows : csvRows({ text: head, delimiter, more: false, rows: 1 }).rows
     const understood = Math.max(0, ...looked.map(cells => understoodIn(cells, vocabulary)))
+    // Default: a text in which nothing stands has no cells.
     return { delimiter, understood, cells: looked[0]?.length ?? 0 }
   })
   return rated.reduce((best, one) => ((one.understood - best.understood || one.cells - best.cells) > 0 ? one : best)).delimiter

@@ -3,6 +3,7 @@
  * as in Node; every part can be posted from one thread to another.
  */
 import { readCaseFile, type CaseList } from './case-file'
+import { present } from '../engine/present'
 import { cellText, isEmpty, type Cell } from './cell'
 import type { Encoding } from './decode'
 import { fileKind } from './file-kind'
@@ -131,7 +132,7 @@ async function* peopleOf(
     if (columns === undefined) {
       const { index, heads } = headAmong(piece, vocabulary)
       columns = columnsUnder(heads, vocabulary, meanings)
-      headRow = piece[index]?.row ?? 1
+      headRow = present(piece[index], 'the row of heads').row
       rows = piece.slice(index + 1)
       if (columns.every(({ meaning }) => meaning !== undefined)) {
         read = rowReader(columns, vocabulary, table.rules)
@@ -152,7 +153,8 @@ async function* peopleOf(
     if (sample.length === SAMPLE) break
   }
   if (columns === undefined) throw new ListProblem('noHead')
-  if (read === undefined) yield { kind: 'unmapped', columns, encoding: table.encoding, sheet: table.sheet, sample, headRow, book: table.book }
+  if (read === undefined)
+    yield { kind: 'unmapped', columns, encoding: table.encoding, sheet: table.sheet, sample, headRow, book: table.book }
   else if (count === 0) throw new ListProblem('noPeople')
 }
 

@@ -21,7 +21,9 @@ export function rowReader(columns: readonly Column[], vocabulary: Vocabulary, ru
     return [{ column, about: meaning, cell: cellReader(meaning, vocabulary, from1904, inTenThousands(head)) }]
   })
   const headless = columns.flatMap(({ trouble, meaning }, column) => (trouble === 'empty' && meaning === 'ignored' ? [column] : []))
-  const ids = columns.flatMap(({ head, meaning }, column) => (meaning === 'id' ? [{ column, after: isNumbered(head, vocabulary.numbers) }] : []))
+  const ids = columns.flatMap(({ head, meaning }, column) =>
+    meaning === 'id' ? [{ column, after: isNumbered(head, vocabulary.numbers) }] : [],
+  )
   const who = [...ids].sort((a, b) => Number(a.after) - Number(b.after)).map(({ column }) => column)
   const unanswered = Object.fromEntries(read.flatMap(({ about }) => (about === 'on' ? [] : [[about, null]])))
 

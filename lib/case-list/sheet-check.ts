@@ -36,8 +36,8 @@ export interface CheckedBook {
 const LONGEST_ROW = 8 * 2 ** 20
 /** No program writes a longer tag; the library looks through one from its beginning with every piece that comes. */
 const LONGEST_TAG = 2 ** 20
-/** Rows that take their value from above, at most; no list has more cells merged downward. */
-const MOST_MERGED = 2 ** 23
+/** Rows that take a value from above, each with all columns up to it, at most: a million rows of a list have no more. */
+const MOST_MERGED = 2 ** 27
 
 const damaged = (): ListProblem => new ListProblem('damaged')
 
@@ -81,7 +81,7 @@ class Cells {
   hiddenRows = 0
   readonly merges: MergedDown[] = []
   readonly digits = new Map<number, number>()
-  private mergedRows = 0
+  private merged = 0
   /** The name of the tag seen last, where it closes something. */
   last = ''
   readonly texts: Uint8Array
@@ -155,6 +155,7 @@ class Cells {
     const said = saidIn(this.cell)
     const digits = this.book.digits.get(Number(said.get('s')))
     const column = columnOf(said.get('r'))
+    // Default: the first number of its column is shown with no more digits than itself.
     if (digits !== undefined && column >= 0) this.digits.set(column, Math.max(digits, this.digits.get(column) ?? 0))
   }
 
@@ -162,9 +163,10 @@ class Cells {
     const found = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?[A-Z]{1,3}\$?(\d{1,7})$/.exec(range ?? '')
     const [from, to] = [Number(found?.[2]), Number(found?.[3])]
     if (!found || !(to > from)) return
-    this.mergedRows += to - from
-    if (this.mergedRows > MOST_MERGED) throw damaged()
-    this.merges.push({ column: columnOf(found[1]), from, to })
+    const column = columnOf(found[1])
+    this.merged += (to - from) * (column + 1)
+    if (this.merged > MOST_MERGED) throw damaged()
+    this.merges.push({ column, from, to })
   }
 
   /** A cell refers to a text. What is no plain number is read otherwise by others, and names none here. */
@@ -177,6 +179,7 @@ class Cells {
 
 /** The column of a reference, from 0; -1 where there is none. */
 const columnOf = (reference = ''): number =>
+  // Default: what is no reference names no column.
   [...(/^[A-Z]{1,3}/.exec(reference)?.[0] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
 /** Whether an attribute says yes. */

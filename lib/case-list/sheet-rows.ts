@@ -2,6 +2,7 @@
  * The rows of a sheet as a person sees them: a value merged downward belongs to each of its rows, and a number shown
  * with leading zeros has them.
  */
+import { present } from '../engine/present'
 import { isEmpty, type Cell } from './cell'
 
 /** Cells merged downward: the column from 0, the first and the last row from 1. */
@@ -24,7 +25,11 @@ export async function* seenRows(
   digits: ReadonlyMap<number, number>,
 ): AsyncGenerator<SheetRow> {
   const begins = new Map<number, MergedDown[]>()
-  for (const merge of merges) begins.set(merge.from, [...(begins.get(merge.from) ?? []), merge])
+  for (const merge of merges) {
+    const same = begins.get(merge.from)
+    if (same === undefined) begins.set(merge.from, [merge])
+    else same.push(merge)
+  }
   let open: { readonly merge: MergedDown; readonly value: Cell }[] = []
   for await (const { row, cells } of rows) {
     open = open.filter(({ merge }) => row <= merge.to)
@@ -33,13 +38,13 @@ export async function* seenRows(
       const filled = [...seen]
       for (const { merge, value } of open) {
         while (filled.length <= merge.column) filled.push('')
-        if (isEmpty(filled[merge.column] ?? '')) filled[merge.column] = value
+        if (isEmpty(present(filled[merge.column], 'a cell'))) filled[merge.column] = value
       }
       seen = filled
     }
     for (const merge of begins.get(row) ?? []) {
-      const value = seen[merge.column] ?? ''
-      if (!isEmpty(value)) open.push({ merge, value })
+      const value = seen[merge.column]
+      if (value !== undefined && !isEmpty(value)) open.push({ merge, value })
     }
     yield { row, cells: seen }
   }

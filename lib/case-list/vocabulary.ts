@@ -165,6 +165,7 @@ export function vocabularyOf(speeches: readonly Speech[]): Vocabulary {
       factNames.flatMap(name => spoken(speech => speech.facts[name].name, name)),
       [...spoken(({ people }) => people.heads.id, 'id'), ...spoken(({ people }) => people.heads.on, 'on')],
       [...spoken(({ people }) => people.understood.id, 'id'), ...spoken(({ people }) => people.understood.on, 'on')],
+      // Default: most facts have one name.
       factNames.flatMap(name => spoken(({ people }) => people.understood.facts[name] ?? '', name)),
       spoken(({ people }) => people.understood.passedOver, 'ignored'),
       // What a list of verdicts holds besides the answers, so that it can be read again.

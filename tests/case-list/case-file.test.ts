@@ -149,7 +149,9 @@ test('bare lists, single cases and lines of cases are lists too; what is wrong i
 })
 
 test('what could not be understood comes back with the list, to be put right then', async () => {
-  const read = await paste('id,on,degree,leastMonthsInChina,areaWorkSince\nAnn,soon,Laurea,14,03/04/2020\nBo,,master,10\nCy,,doctor,6,never\n')
+  const read = await paste(
+    'id,on,degree,leastMonthsInChina,areaWorkSince\nAnn,soon,Laurea,14,03/04/2020\nBo,,master,10\nCy,,doctor,6,never\n',
+  )
   const file = writeCaseFile('Spring', read.people, today)
   const again = await open(file)
   expect(again.people.map(({ faults }) => faults.map(({ about, came }) => [about, came]))).toEqual([

@@ -33,10 +33,7 @@ describe('the heads', () => {
   test('of two rows, the upper one for groups, are those of their columns', async () => {
     const grouped =
       row('<c r="A1" t="inlineStr"><is><t>姓名</t></is></c>', '<c r="B1" t="inlineStr"><is><t>基本情况</t></is></c>') +
-      row(
-        '<c r="B2" t="inlineStr"><is><t>国籍</t></is></c>',
-        '<c r="C2" t="inlineStr"><is><t>学历</t></is></c>',
-      )
+      row('<c r="B2" t="inlineStr"><is><t>国籍</t></is></c>', '<c r="C2" t="inlineStr"><is><t>学历</t></is></c>')
     const { people, columns } = await bookRead({ sheets: [grouped + one('张安娜')] })
     expect(columns.map(({ meaning }) => meaning)).toEqual(['id', 'nationality', 'degree'])
     expect(people.map(({ id }) => id)).toEqual(['张安娜'])
@@ -95,13 +92,17 @@ describe('a workbook', () => {
   test('may name its parts in other letter case, and end a sheet with a comment', async () => {
     const change = (entries: readonly Entry[]) =>
       entries.map(entry =>
-        entry.name.endsWith('sheet1.xml') ? { ...entry, name: 'XL\\Worksheets\\Sheet1.XML', content: `${String(entry.content)}<!-- end -->` } : entry,
+        entry.name.endsWith('sheet1.xml')
+          ? { ...entry, name: 'XL\\Worksheets\\Sheet1.XML', content: `${String(entry.content)}<!-- end -->` }
+          : entry,
       )
     expect(await names({ sheets: [heads + one('A')], change })).toEqual(['A'])
   })
   test('gives a value merged downward to each of its rows, but makes no person of an empty one', async () => {
     const rows = heads + one('A') + inline('B', '', '博士') + inline('', '', '')
-    const change = inPart('sheet1.xml', text => text.replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="B2:B4"/></mergeCells>'))
+    const change = inPart('sheet1.xml', text =>
+      text.replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="B2:B4"/></mergeCells>'),
+    )
     const { people } = await bookRead({ sheets: [rows], change })
     expect(people.map(({ id, facts }) => [id, facts.nationality])).toEqual([
       ['A', 'foreign'],

@@ -15,7 +15,19 @@ import { summaryOf } from '@/lib/case-list/summary'
 import type { Vocabulary } from '@/lib/case-list/vocabulary'
 import { countsOf, everybody, queryList, personStates, type ListQuery } from '@/lib/case-list/list-query'
 import { statusesOf } from '@/lib/results/rule-results'
-import type { ListChange, Faulty, FaultyRow, Opening, OpenPerson, Overview, Printed, ReadingNote, ReadingState, ListRow, UploadSource } from './protocol'
+import type {
+  ListChange,
+  Faulty,
+  FaultyRow,
+  Opening,
+  OpenPerson,
+  Overview,
+  Printed,
+  ReadingNote,
+  ReadingState,
+  ListRow,
+  UploadSource,
+} from './protocol'
 import { saveOnDevice, savedOnDevice } from './saved-list-db'
 import { ListError } from './list-error'
 import { ListIndex } from './list-index'
