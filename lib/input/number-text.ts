@@ -15,7 +15,7 @@ export type NumberRead =
   | { readonly kind: 'none' }
 
 /** Signs that a number with its units can have; a longer text is none, so that reading costs no more than its length. */
-const LONGEST = 100
+const LONGEST = 500
 
 const none: NumberRead = { kind: 'none' }
 

@@ -3,7 +3,7 @@
  */
 import { always } from '../engine/conditions'
 import { hasMinorChildren, hasSpouse } from './facts'
-import { requirement, type DocumentRequirement, type NearestList } from './documents'
+import { requirement, type DocumentId, type DocumentRequirement, type NearestList } from './documents'
 import { grant, type PolicyGrant, type PolicyWindowChoice, type Step } from './types'
 import type { SourceId } from './sources'
 import { statement, validFor, type Statement } from './statement'
@@ -15,6 +15,8 @@ interface Parts {
   readonly familySources: readonly SourceId[]
   /** Who prints what every application asks for; `nearest` where it is the list of a sister rule. */
   readonly common: Printed
+  /** The same for health certificate and police record from abroad, where the list read for the rule does not reach to them. */
+  readonly healthAndRecord?: Printed
   /** What the rule asks for besides. */
   readonly documents?: readonly DocumentRequirement[]
   /** What is known to be missing from the list. */
@@ -34,9 +36,13 @@ const ownDocuments = ['passport', 'current-visa-or-permit', 'pr-application-form
 /** Since then most classes of applicants are asked for a record in China too (P65 P66); for the doctorate it is named (P169). */
 const recordInChinaSince = '2023-05-01'
 
+const printed = ({ sources, ...more }: Printed, documents: readonly DocumentId[]): readonly DocumentRequirement[] =>
+  requirement(sources, documents, more)
+
 /** What every application for permanent residence asks for: it begins every list that was read. */
-const everyApplication = ({ sources, ...more }: Printed): readonly DocumentRequirement[] => [
-  ...requirement(sources, [...ownDocuments, 'health-certificate', 'no-crime-record-abroad'], more),
+const everyApplication = (own: Printed, healthAndRecord: Printed): readonly DocumentRequirement[] => [
+  ...printed(own, ownDocuments),
+  ...printed(healthAndRecord, ['health-certificate', 'no-crime-record-abroad']),
   ...requirement(['P65', 'P66', 'P169'], ['no-crime-record-china'], { from: recordInChinaSince }),
 ]
 
@@ -59,13 +65,13 @@ const stayDuty = statement('prStayDuty', ['P113'], { months: 3, years: 5, everyY
 export function permanentResidence(
   parts: Parts,
 ): readonly PolicyGrant<'permanent-residence' | 'permanent-residence-spouse' | 'permanent-residence-child'>[] {
-  const { at, sources, familySources, common, documents = [], gaps = [], decision = [], steps = [] } = parts
+  const { at, sources, familySources, common, healthAndRecord = common, documents = [], gaps = [], decision = [], steps = [] } = parts
   return [
     grant('permanent-residence', {
       when: always,
       windows: at,
       sources,
-      documents: [...everyApplication(common), ...documents],
+      documents: [...everyApplication(common, healthAndRecord), ...documents],
       gaps,
       steps,
       details: { fee: [cost], decision, validity: [validFor('exactly', 'prCard', ['P102'], 10)], stay: [stayDuty] },

@@ -6,7 +6,7 @@ import { anniversary, dayFromText, writeDay } from '../engine/days'
 import { isBlank } from '../engine/situation'
 import type { Verdict } from '../engine/verdict'
 import { isInForce } from '../engine/rules'
-import { issuedFrom, documentOf, sourcesOfDocument, takenUntil, type DocumentId } from '../policy/documents'
+import { issuedFrom, documentOf, takenUntil, type DocumentId } from '../policy/documents'
 import { heldPermits, type HeldPermit } from '../policy/permits'
 import type { GrantId, PolicyReading } from '../policy/types'
 import type { SourceId } from '../policy/sources'
@@ -131,7 +131,7 @@ export function sourcesOfAhead(one: Ahead): readonly SourceId[] {
       return one.reading.sources
     case 'issue':
     case 'paper':
-      return sourcesOfDocument(one.paper)
+      return documentOf(one.paper).sources
     case 'grant':
       return one.lasts.sources
     case 'permit':

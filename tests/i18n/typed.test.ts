@@ -88,7 +88,7 @@ describe('the words of the law', () => {
   test.each(['fact', 'rule', 'reading', 'source', 'window'])('a new %s in the law does not compile before it has its words', kind => {
     const planted: Readonly<Record<string, readonly [file: string, before: string, after: string, lacks: string]>> = {
       fact: ['lib/policy/facts.ts', '    chineseDescent: flag(),', '    chineseDescent: flag(), newFact: flag(),', 'facts.newFact.'],
-      rule: ['lib/policy/rules/order.ts', "  'intern': [", "  'new-rule': [],\n  'intern': [", 'rules.new-rule.'],
+      rule: ['lib/policy/rules/aims-of-rules.ts', "  'intern': [", "  'new-rule': [],\n  'intern': [", 'rules.new-rule.'],
       reading: ['lib/policy/rules/four-year-work-pr.ts', "reading('press-2016'", "reading('press-2017'", 'readings.press-2017.'],
       source: ['lib/policy/sources/index.ts', '...copies }', '...copies, P999: copies.P19 }', 'sources.P999'],
       window: [

@@ -129,7 +129,9 @@ describe('what lies ahead', () => {
 
   test('says from which sources a paper must be issued when', () => {
     for (const applyOn of [null, '2027-08-31'])
-      expect(aheadOf(descent, today, applyOn).flatMap(one => ('paper' in one ? [sourcesOfAhead(one)] : []))).toEqual([['P63', 'P78']])
+      expect(aheadOf(descent, today, applyOn).flatMap(one => ('paper' in one ? [sourcesOfAhead(one)] : []))).toEqual([
+        ['P59', 'P63', 'P78'],
+      ])
   })
 
   test('says when a paper ends as the law of papers does', () => {

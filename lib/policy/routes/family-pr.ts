@@ -46,6 +46,7 @@ export const familyPr = route({
     sources: ['P112'],
     familySources: ['P112'],
     common: { sources: ['P182'] },
+    healthAndRecord: { sources: ['P63'], nearest: 'doctorate-guide' },
     gaps: [statement('gap.relatives', ['P182', 'P183'])],
   }).filter(({ family }) => !family),
 })

@@ -37,6 +37,7 @@ export const lingangPr = route({
     sources: ['P62', 'P171'],
     familySources: ['P62'],
     common: { sources: ['P62'] },
+    healthAndRecord: { sources: ['P63'], nearest: 'doctorate-guide' },
     documents: requirement(
       ['P62'],
       ['permits-of-four-years', 'income-certificates', 'tax-certificates', 'foreigner-work-permit', 'employer-recommendation'],

@@ -37,6 +37,7 @@ export const seniorPostPr = route({
     sources: ['P61', 'P112'],
     familySources: ['P112'],
     common: { sources: ['P61'] },
+    healthAndRecord: { sources: ['P63'], nearest: 'doctorate-guide' },
     documents: requirement(['P61'], ['permits-of-four-years', 'foreigner-work-permit']),
     gaps: [statement('gap.seniorPost', ['P61'])],
   }),

@@ -40,6 +40,7 @@ export const investorPr = rule({
     sources: ['P5', 'P7', 'P64', 'P132', 'P166'],
     familySources: ['P64'],
     common: { sources: ['P146'] },
+    healthAndRecord: { sources: ['P63'], nearest: 'doctorate-guide' },
     documents: requirement(
       ['P146'],
       ['business-licence', 'capital-verification', 'audit-reports', 'employer-annual-reports', 'tax-certificates'],
