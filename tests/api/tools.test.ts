@@ -186,7 +186,7 @@ describe('values', () => {
             place: null,
             hours: 'Monday to Saturday 9:00–17:00 (on Saturdays applications are only taken in)',
             booking: null,
-            note: null,
+            note: 'Two centres take several services at once, in Huangpu (Bund Service Center for International Professionals, since April 2025) and in Hongqiao (69 Yonghong Road, window A06, 021-34733198). Call 12367 before you go there: which applications they take is not published in full.',
             phones: ['12367', '021-28951900'],
             conditions: [{ words: 'You do not live in Yangpu' }],
             sources: ['P86', 'P88'],
