@@ -79,20 +79,22 @@ export function IncomeWorksheet({
         </div>
       ))}
       <p className="hint">{t('wizard.worksheet.notPublished')}</p>
-      <ul role="status" className="worksheet-worked">
-        {asked.map(fact => (
-          <li key={fact}>
-            <Text>
-              {worked[fact] === undefined
-                ? t('wizard.worksheet.blank', { name: t(`facts.${fact}.name`) })
-                : t(session.answers[fact] === worked[fact] ? 'wizard.worksheet.worked' : 'wizard.worksheet.overruled', {
-                    name: t(`facts.${fact}.name`),
-                    answer: answerWords(i18n, fact, worked[fact]),
-                  })}
-            </Text>
-          </li>
-        ))}
-      </ul>
+      <div role="status" className="worksheet-worked">
+        <ul>
+          {asked.map(fact => (
+            <li key={fact}>
+              <Text>
+                {worked[fact] === undefined
+                  ? t('wizard.worksheet.blank', { name: t(`facts.${fact}.name`) })
+                  : t(session.answers[fact] === worked[fact] ? 'wizard.worksheet.worked' : 'wizard.worksheet.overruled', {
+                      name: t(`facts.${fact}.name`),
+                      answer: answerWords(i18n, fact, worked[fact]),
+                    })}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      </div>
     </fieldset>
   )
 
