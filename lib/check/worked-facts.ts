@@ -14,7 +14,8 @@ import {
 } from '../policy/average-wages'
 import type { AnyFact } from '../policy/all-facts'
 import type { AllCaseFacts, Case } from './case'
-import type { Stay, Workings, YearlySums } from './workings'
+import type { Stay, Workings } from './workings'
+import type { YearlySums } from './yearly-sums'
 
 /** The facts that can be worked out. */
 export const workableFacts = [
@@ -32,7 +33,7 @@ export type WorkableFact = (typeof workableFacts)[number]
 export type WorkedFacts = Readonly<Partial<Record<WorkableFact, number | boolean>>>
 
 /** The calendar years before that of a day, as many as are asked for, the earliest first. */
-const yearsBefore = (on: Day, count: number): readonly number[] => {
+export const yearsBefore = (on: Day, count: number): readonly number[] => {
   const year = Math.floor(on / 10000)
   return Array.from({ length: count }, (_, index) => year - count + index)
 }

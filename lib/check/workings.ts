@@ -5,9 +5,7 @@ import * as z from 'zod/mini'
 import { readDay, type Day } from '../engine/days'
 import type { Fault } from './case'
 import type { FaultList } from './fault-list'
-
-/** Yuan by calendar year. */
-export type YearlySums = Readonly<Record<string, number>>
+import { isSum, isSumYear, yearText, type SumPart, type YearlySums } from './yearly-sums'
 
 /** A stay: the day of entry and the day of exit, both present. */
 export interface Stay {
@@ -21,21 +19,6 @@ export interface Workings {
   readonly taxes?: YearlySums
   readonly stays?: readonly Stay[]
 }
-
-/** The parts of workings that hold sums by year. */
-export const sumParts = ['wages', 'taxes'] as const
-export type SumPart = (typeof sumParts)[number]
-
-/** The first and the last calendar year of which a sum may be given. */
-export const sumYears = { first: 2000, last: 2100 } as const
-
-const yearText = /^(?:20[0-9]{2}|2100)$/
-
-/** Whether a text names a year of which a sum may be given: four digits, from 2000 to 2100. */
-export const isSumYear = (text: string): boolean => yearText.test(text)
-
-/** Whether a value is a sum: a finite number, zero or more. */
-export const isSum = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0
 
 const sumsSchema = z.optional(z.nullable(z.record(z.string().check(z.regex(yearText)), z.number().check(z.gte(0)))))
 

@@ -30,6 +30,9 @@ interface Printed {
   readonly nearest?: NearestList
 }
 
+/** A list that was not read for a rule: that of the doctorate guide in its place (P63). */
+export const asForTheDoctorate = { sources: ['P63'], nearest: 'doctorate-guide' } as const satisfies Printed
+
 /** What whoever applies brings, alone or with others. */
 const ownDocuments = ['passport', 'current-visa-or-permit', 'pr-application-form', 'photos-two'] as const
 

@@ -5,7 +5,7 @@ import type { Allowed, Fault } from '../check/case'
 import { MOST_FAULTS } from '../check/fault-list'
 import { span, writeDay } from '../engine/days'
 import { allFactNames } from '../policy/all-facts'
-import { sumYears } from '../check/workings'
+import { sumYears } from '../check/yearly-sums'
 import { printable } from './printable'
 import type { KeyOfFile, Translator } from './translator'
 

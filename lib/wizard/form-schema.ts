@@ -117,13 +117,19 @@ export function answerSchema(kind: FactKind, reading: EntryReading = plainReadin
   }
 }
 
+/** Only days are read in more than one way; the schemas of all other questions are made once. */
+const schemas = new Map<FactKind, ZodMiniType<Answer>>(
+  Object.values(facts).flatMap(kind => (kind.kind === 'since' ? [] : [[kind, answerSchema(kind)] as const])),
+)
+const schemaOf = (kind: FactKind, reading: EntryReading) => schemas.get(kind) ?? answerSchema(kind, reading)
+
 /** The schema of a form with some questions; a question without values is one with nothing filled in. */
 export const formSchema = (asked: readonly FactName[], reading: EntryReading = plainReading) =>
-  object(Object.fromEntries(asked.map(fact => [fact, prefault(answerSchema(facts[fact], reading), emptyFormAnswer)])))
+  object(Object.fromEntries(asked.map(fact => [fact, prefault(schemaOf(facts[fact], reading), emptyFormAnswer)])))
 
 /** Reads what stands in the fields of one question. */
 export function readFormAnswer(kind: FactKind, typed: FormAnswer, reading: EntryReading = plainReading): Entry {
-  const read = safeParse(answerSchema(kind, reading), typed)
+  const read = safeParse(schemaOf(kind, reading), typed)
   if (read.success) return { ok: true, answer: read.data }
   const [first] = read.error.issues
   if (first === undefined) throw new Error('a schema refused without a reason')

@@ -9,7 +9,7 @@ import { facts, type FactName } from '../policy/facts'
 import { documents, type DocumentId } from '../policy/documents'
 import type { RuleId } from '../policy/types'
 import { emptyFormAnswer, type FormAnswer } from './form-answers'
-import { emptyWorksheet, parseWorksheet, type Worksheet } from './worksheet'
+import { emptyWorksheet, parseWorksheet, type Worksheet } from './worksheet-state'
 
 /** Answers by fact; `unknown` is "I don't know". */
 export type Answers = Readonly<Partial<Record<FactName, Answer>>>

@@ -1,8 +1,8 @@
 /**
- * What a person knows of wages and taxes, as it stands in the fields, and the answers that follow from it.
+ * The answers that follow from what a person knows of wages and taxes.
  */
-import { workedFacts, type WorkableFact, type WorkedFacts } from '../check/worked-facts'
-import { isSumYear, sumParts, type SumPart, type YearlySums } from '../check/workings'
+import { workedFacts, yearsBefore, type WorkableFact, type WorkedFacts } from '../check/worked-facts'
+import { isSum, type YearlySums } from '../check/yearly-sums'
 import { checkDate } from '../engine/days'
 import { readNumberText } from '../input/number-text'
 import {
@@ -14,11 +14,7 @@ import {
 } from '../policy/average-wages'
 import type { EntryProblem } from './form-answers'
 import type { Answers } from './session-state'
-
-/** Texts of the fields, by part and calendar year. They stay in the tab. */
-export type Worksheet = Readonly<Record<SumPart, Readonly<Record<string, string>>>>
-
-export const emptyWorksheet: Worksheet = { wages: {}, taxes: {} }
+import type { Worksheet } from './worksheet-state'
 
 /** The questions that four yearly rows of wage and tax answer. */
 export const incomeFacts = [
@@ -37,7 +33,7 @@ export function readSum(text: string): { readonly sum?: number; readonly problem
   if (read.kind === 'two') return { problem: 'twoNumbers' }
   if (read.kind === 'other-unit') return { problem: 'otherUnit' }
   if (read.kind === 'none') return { problem: 'noSuchNumber' }
-  return Number.isFinite(read.number) && read.number >= 0 ? { sum: read.number } : { problem: 'outside' }
+  return isSum(read.number) ? { sum: read.number } : { problem: 'outside' }
 }
 
 /** A row: a calendar year, the average it is compared with, and the sum needed, where that average is published. */
@@ -50,15 +46,13 @@ export interface WorksheetYear {
 
 /** The calendar years before that of a day `YYYY-MM-DD` that count, the last one first. */
 export function worksheetYears(on: string): readonly WorksheetYear[] {
-  const thisYear = Math.floor(checkDate(on) / 10_000)
-  return Array.from({ length: YEARS_OF_EMPLOYEES }, (_, index) => {
-    const year = thisYear - 1 - index
-    return {
+  return yearsBefore(checkDate(on), YEARS_OF_EMPLOYEES)
+    .toReversed()
+    .map(year => ({
       year,
       average: averageWages.find(one => one.year === year - 1),
       needed: timesAverageOfYearBefore(AVERAGES_OF_EMPLOYEES, year),
-    }
-  })
+    }))
 }
 
 const sumsOf = (texts: Readonly<Record<string, string>>): YearlySums =>
@@ -90,19 +84,4 @@ export function answersWorkedAnew(answers: Answers, before: Worksheet, after: Wo
     else next[fact] = value
   }
   return next
-}
-
-/** A worksheet back from what the tab kept; what is no text of a year is left out. */
-export function parseWorksheet(came: Readonly<Record<string, unknown>>): Worksheet {
-  const texts = (part: SumPart): Readonly<Record<string, string>> => {
-    const years = came[part]
-    if (typeof years !== 'object' || years === null) return {}
-    return Object.fromEntries(
-      Object.entries(years).flatMap(([year, text]: [string, unknown]) =>
-        isSumYear(year) && typeof text === 'string' ? [[year, text] as const] : [],
-      ),
-    )
-  }
-  const [wages, taxes] = sumParts.map(texts)
-  return wages === undefined || taxes === undefined ? emptyWorksheet : { wages, taxes }
 }

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  answersWorkedAnew,
-  emptyWorksheet,
-  parseWorksheet,
-  readSum,
-  workedOut,
-  worksheetYears,
-  type Worksheet,
-} from '@/lib/wizard/worksheet'
+import { answersWorkedAnew, readSum, workedOut, worksheetYears } from '@/lib/wizard/worksheet'
+import { emptyWorksheet, parseWorksheet, type Worksheet } from '@/lib/wizard/worksheet-state'
 
 const on = '2026-11-29'
 const rows = (wages: Worksheet['wages'], taxes: Worksheet['taxes'] = {}): Worksheet => ({ wages, taxes })

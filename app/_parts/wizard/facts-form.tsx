@@ -19,7 +19,7 @@ import { PageHead } from '../page-head'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 import { FactQuestion } from './fact-question'
-import { IncomeWorksheet } from './income-worksheet'
+import { WorksheetPart } from './worksheet-part'
 import { answersTo, pageFaults } from './answers-on-page'
 import { problemWords } from './problem-words'
 import type { FormAnswers, WizardState } from './wizard-props'
@@ -112,7 +112,7 @@ export function FactsForm({
       )}
       <PageHead kicker={stepLabel} title={<Text>{title}</Text>} />
       <div className="questions">
-        {workable.length > 0 && <IncomeWorksheet form={form} session={session} on={on} asked={workable} />}
+        {workable.length > 0 && <WorksheetPart form={form} session={session} on={on} asked={workable} />}
         {shown.map(fact => (
           <FactQuestion
             key={fact}

@@ -4,7 +4,7 @@ import { TAX_TIMES } from '@/lib/policy/average-wages'
 import { facts } from '@/lib/policy/facts'
 import { gradeOf, sourceOf } from '@/lib/policy/sources'
 import { answerWords, writeNumber } from '@/lib/text/i18n'
-import { sumParts, type SumPart } from '@/lib/check/workings'
+import { sumParts, type SumPart } from '@/lib/check/yearly-sums'
 import { formAnswerOf } from '@/lib/wizard/form-answers'
 import {
   answersWorkedAnew,

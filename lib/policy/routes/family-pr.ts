@@ -1,6 +1,6 @@
 /** The ordinary statute for relatives: a spouse after five years, a minor child, a relative over sixty. */
 import { all, any } from '../../engine/conditions'
-import { permanentResidence } from '../permanent-residence'
+import { asForTheDoctorate, permanentResidence } from '../permanent-residence'
 import {
   dependsOnFamilyOver60,
   leastMonthsOfFiveYears,
@@ -46,7 +46,7 @@ export const familyPr = route({
     sources: ['P112'],
     familySources: ['P112'],
     common: { sources: ['P182'] },
-    healthAndRecord: { sources: ['P63'], nearest: 'doctorate-guide' },
+    healthAndRecord: asForTheDoctorate,
     gaps: [statement('gap.relatives', ['P182', 'P183'])],
   }).filter(({ family }) => !family),
 })

@@ -3,7 +3,7 @@ import { all } from '../../engine/conditions'
 import { employerRecommends } from '../facts'
 import { lingangMonthsMet, lingangTaxMet, lingangWorkSince, wageFourTimesAverage } from '../route-facts'
 import { requirement } from '../documents'
-import { permanentResidence } from '../permanent-residence'
+import { asForTheDoctorate, permanentResidence } from '../permanent-residence'
 import { residenceOffice } from '../window-choices'
 import { reading, route } from '../types'
 import { statement } from '../statement'
@@ -37,7 +37,7 @@ export const lingangPr = route({
     sources: ['P62', 'P171'],
     familySources: ['P62'],
     common: { sources: ['P62'] },
-    healthAndRecord: { sources: ['P63'], nearest: 'doctorate-guide' },
+    healthAndRecord: asForTheDoctorate,
     documents: requirement(
       ['P62'],
       ['permits-of-four-years', 'income-certificates', 'tax-certificates', 'foreigner-work-permit', 'employer-recommendation'],

@@ -2,7 +2,7 @@
 import { all } from '../../engine/conditions'
 import { taxRecordGood } from '../facts'
 import { requirement } from '../documents'
-import { permanentResidence } from '../permanent-residence'
+import { asForTheDoctorate, permanentResidence } from '../permanent-residence'
 import { residenceYearsInPost, seniorPost, seniorPostSince, seniorPostUnit } from '../route-facts'
 import { residenceOffice } from '../window-choices'
 import { reading, route } from '../types'
@@ -37,7 +37,7 @@ export const seniorPostPr = route({
     sources: ['P61', 'P112'],
     familySources: ['P112'],
     common: { sources: ['P61'] },
-    healthAndRecord: { sources: ['P63'], nearest: 'doctorate-guide' },
+    healthAndRecord: asForTheDoctorate,
     documents: requirement(['P61'], ['permits-of-four-years', 'foreigner-work-permit']),
     gaps: [statement('gap.seniorPost', ['P61'])],
   }),

@@ -2,7 +2,7 @@
 import { all, withSources } from '../../engine/conditions'
 import { areaWorkSince, chineseDescent, leastMonthsInChina } from '../facts'
 import { requirement } from '../documents'
-import { permanentResidence } from '../permanent-residence'
+import { asForTheDoctorate, permanentResidence } from '../permanent-residence'
 import { yangpuOfficeOrCentre } from '../window-choices'
 import { reading, rule } from '../types'
 import { statement } from '../statement'
@@ -55,7 +55,7 @@ export const fourYearWorkPr = rule({
     at: yangpuOfficeOrCentre,
     sources: ['S1', 'P4', 'P5', 'P6', 'P7', 'P57', 'P132'],
     familySources: ['P4', 'P5', 'P7'],
-    common: { sources: ['P63'], nearest: 'doctorate-guide' },
+    common: asForTheDoctorate,
     documents: [
       ...requirement(['P63'], ['foreigner-work-permit', 'employment-certificate', 'employer-licence'], { nearest: 'doctorate-guide' }),
       ...requirement(['P63'], ['descent-proof'], { nearest: 'doctorate-guide', when: chineseDescent.holds() }),

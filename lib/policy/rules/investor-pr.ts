@@ -2,7 +2,7 @@
 import { all, any } from '../../engine/conditions'
 import { investmentEncouraged, investmentForm, investmentSince, investmentUsd, taxRecordGood } from '../facts'
 import { requirement } from '../documents'
-import { permanentResidence } from '../permanent-residence'
+import { asForTheDoctorate, permanentResidence } from '../permanent-residence'
 import { residenceOffice } from '../window-choices'
 import { reading, rule } from '../types'
 import { statement } from '../statement'
@@ -40,7 +40,7 @@ export const investorPr = rule({
     sources: ['P5', 'P7', 'P64', 'P132', 'P166'],
     familySources: ['P64'],
     common: { sources: ['P146'] },
-    healthAndRecord: { sources: ['P63'], nearest: 'doctorate-guide' },
+    healthAndRecord: asForTheDoctorate,
     documents: requirement(
       ['P146'],
       ['business-licence', 'capital-verification', 'audit-reports', 'employer-annual-reports', 'tax-certificates'],
