@@ -21,8 +21,7 @@ export function ruleHeadOf(text) {
   const id = /= rule\(\{\n {2}id: '([a-z-]+)',$/m.exec(text)?.[1]
   if (id === undefined) return undefined
   const place = /^ {2}place: (\d+),$/m.exec(text)?.[1]
-  // eslint-disable-next-line own/no-retried-run -- it reads our own rule files
-  const aims = /^ {2}aims: (\['.*'\]),$/m.exec(text)?.[1]
+  const aims = /^ {2}aims: (\[[\w', ]+\]),$/m.exec(text)?.[1]
   if (place === undefined || aims === undefined) throw new RangeError(`the rule ${id} does not say its place and its aims`)
   return { id, place: Number(place), aims }
 }

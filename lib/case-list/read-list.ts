@@ -4,7 +4,7 @@
  */
 import { readCaseFile, type CaseList } from './case-file'
 import { present } from '../engine/present'
-import { cellText, isEmpty, type Cell } from './cell'
+import { cellText, isEmpty } from './cell'
 import type { Encoding } from './decode'
 import { fileKind } from './file-kind'
 import { HEAD_ROWS, headAmong } from './head-row'
@@ -13,7 +13,7 @@ import type { Column, ColumnMeaning, ListedPerson } from './person'
 import { listLimits, ListProblem, type Problem } from './list-problem'
 import { rowReader } from './row'
 import type { ListSource } from './list-source'
-import { textFrom, textTable, type BookNote, type Seen, type RowTable } from './row-table'
+import { textFrom, textTable, type BookNote, type Seen, type RowTable, type RowCells } from './row-table'
 import type { Vocabulary } from './vocabulary'
 import { workbookTable } from './workbook'
 
@@ -128,7 +128,7 @@ async function* peopleOf(
   for await (const piece of withHeads(table.pieces)) {
     signal?.throwIfAborted()
     const people: ListedPerson[] = []
-    let rows: Piece = piece
+    let rows = piece
     if (columns === undefined) {
       const { index, heads } = headAmong(piece, vocabulary)
       columns = columnsUnder(heads, vocabulary, meanings)
@@ -158,18 +158,16 @@ async function* peopleOf(
   else if (count === 0) throw new ListProblem('noPeople')
 }
 
-type Piece = readonly { readonly row: number; readonly cells: readonly Cell[] }[]
-
 /** The same rows; the first piece holds all rows among which the heads are looked for, from the first on which anything stands. */
-async function* withHeads(pieces: AsyncIterable<Piece>): AsyncGenerator<Piece> {
-  let waiting: Piece[number][] | undefined = []
+async function* withHeads(pieces: AsyncIterable<readonly RowCells[]>): AsyncGenerator<readonly RowCells[]> {
+  let waiting: RowCells[] | undefined = []
   try {
     for await (const piece of pieces) {
       if (waiting === undefined) yield piece
       else {
         for (const row of piece) if (waiting.length > 0 || !row.cells.every(isEmpty)) waiting.push(row)
         if (waiting.length < HEAD_ROWS) continue
-        const first: Piece = waiting
+        const first = waiting
         waiting = undefined
         yield first
       }

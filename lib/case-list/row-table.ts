@@ -7,6 +7,12 @@ import { delimitedRows } from './delimited'
 import type { FileSource, TextSource } from './list-source'
 import type { Vocabulary } from './vocabulary'
 
+/** A row of a table, by its number from 1. */
+export interface RowCells {
+  readonly row: number
+  readonly cells: readonly Cell[]
+}
+
 /** What a person must know of a workbook one sheet of which was read. */
 export interface BookNote {
   /** Other sheets that look like lists. */
@@ -25,7 +31,7 @@ export interface RowTable {
   readonly sheet: string | undefined
   /** What of a workbook was not read, or is not seen in it. */
   readonly book?: BookNote
-  readonly pieces: AsyncIterable<readonly { readonly row: number; readonly cells: readonly Cell[] }[]>
+  readonly pieces: AsyncIterable<readonly RowCells[]>
 }
 
 /** Hears how far the reading is: bytes, signs or rows, of how many if that is known. */

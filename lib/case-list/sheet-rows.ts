@@ -4,6 +4,7 @@
  */
 import { present } from '../engine/present'
 import { isEmpty, type Cell } from './cell'
+import type { RowCells } from './row-table'
 
 /** Cells merged downward: the column from 0, the first and the last row from 1. */
 export interface MergedDown {
@@ -12,18 +13,12 @@ export interface MergedDown {
   readonly to: number
 }
 
-/** A row of a sheet, by its number from 1. */
-export interface SheetRow {
-  readonly row: number
-  readonly cells: readonly Cell[]
-}
-
 /** Fills in what merged cells and number forms say. A row on which nothing else stands stays empty. */
 export async function* seenRows(
-  rows: AsyncIterable<SheetRow>,
+  rows: AsyncIterable<RowCells>,
   merges: readonly MergedDown[],
   digits: ReadonlyMap<number, number>,
-): AsyncGenerator<SheetRow> {
+): AsyncGenerator<RowCells> {
   const begins = new Map<number, MergedDown[]>()
   for (const merge of merges) {
     const same = begins.get(merge.from)

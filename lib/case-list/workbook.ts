@@ -6,11 +6,11 @@ import { isEmpty, type Cell } from './cell'
 import { HEAD_ROWS, headAmong } from './head-row'
 import { listLimits, ListProblem } from './list-problem'
 import { allBytes, type FileSource } from './list-source'
-import type { Seen, RowTable } from './row-table'
+import type { Seen, RowTable, RowCells } from './row-table'
 import type { Vocabulary } from './vocabulary'
 import { oneSheet } from './one-sheet'
 import { checkSheet, type SheetCheck } from './sheet-check'
-import { seenRows, type SheetRow } from './sheet-rows'
+import { seenRows } from './sheet-rows'
 import { workbookParts, type SheetPart } from './workbook-parts'
 import type { ZipPart } from './zip'
 
@@ -29,7 +29,7 @@ function cellOf(value: Value): Cell {
   return value instanceof Date ? { serial: (value.getTime() - FIRST_DAY) / A_DAY } : value
 }
 
-async function* rowsOf(workbook: Uint8Array): AsyncGenerator<SheetRow> {
+async function* rowsOf(workbook: Uint8Array): AsyncGenerator<RowCells> {
   try {
     for await (const { index, values } of streamXlsxRows(workbook, { sheet: 0, dateSystem: '1904' })) {
       yield { row: index + 1, cells: values.map(cellOf) }
@@ -40,8 +40,8 @@ async function* rowsOf(workbook: Uint8Array): AsyncGenerator<SheetRow> {
 }
 
 /** The first rows of a sheet on which anything stands; heads are looked for among them. */
-async function firstRows(rows: AsyncGenerator<SheetRow>): Promise<readonly SheetRow[]> {
-  const first: SheetRow[] = []
+async function firstRows(rows: AsyncGenerator<RowCells>): Promise<readonly RowCells[]> {
+  const first: RowCells[] = []
   for await (const row of rows) {
     if (!row.cells.every(isEmpty)) first.push(row)
     if (first.length === HEAD_ROWS) break
@@ -54,7 +54,7 @@ interface Candidate {
   readonly sheet: SheetPart
   readonly understood: number
   readonly check: SheetCheck
-  readonly rows: () => AsyncGenerator<SheetRow>
+  readonly rows: () => AsyncGenerator<RowCells>
 }
 
 /**
@@ -108,8 +108,8 @@ export async function workbookTable(source: FileSource, vocabulary: Vocabulary, 
   throw new ListProblem('noHead')
 }
 
-async function* pieces(rows: AsyncIterable<SheetRow>, seen: (rows: number) => void): AsyncGenerator<readonly SheetRow[]> {
-  let piece: SheetRow[] = []
+async function* pieces(rows: AsyncIterable<RowCells>, seen: (rows: number) => void): AsyncGenerator<readonly RowCells[]> {
+  let piece: RowCells[] = []
   for await (const row of rows) {
     piece.push(row)
     if (piece.length < TOGETHER) continue
