@@ -152,7 +152,7 @@ export const offeredFrom: readonly {
 ])
 
 /** Of the answers to a question, those that the questionnaire offers on a day `YYYY-MM-DD`. */
-export const offeredOn = (day: string, fact: FactName, values: readonly string[]): readonly string[] =>
+export const offeredOn = (day: string, fact: string, values: readonly string[]): readonly string[] =>
   values.filter(value => !offeredFrom.some(one => one.fact === fact && one.value === value && day < one.from))
 
 export const {

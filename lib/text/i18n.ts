@@ -4,7 +4,8 @@
  */
 import { dayFromText } from '../engine/days'
 import type { Answer } from '../engine/partition'
-import { units, type FactName } from '../policy/facts'
+import type { AnyFact } from '../policy/all-facts'
+import { units } from '../policy/facts'
 import { factText, optionText } from './law-text'
 import type { Translator } from './translator'
 
@@ -40,7 +41,7 @@ export function writeDate({ locale }: I18n, text: string): string {
 }
 
 /** An answer as a person reads it back. */
-export function answerWords(i18n: I18n, fact: FactName, answer: Answer | null | undefined): string {
+export function answerWords(i18n: I18n, fact: AnyFact, answer: Answer | null | undefined): string {
   const { t } = i18n
   if (answer === undefined || answer === null) return t('words.answer.blank')
   if (answer === 'unknown') return t('words.answer.unknown')

@@ -23,7 +23,7 @@ import type { FactKind, Quantity } from '../engine/facts'
 import type { Answer } from '../engine/partition'
 import type { MonthNames } from '../input/day-text'
 import { readNumberText, type NumberUnit } from '../input/number-text'
-import { factNames, facts, unitOf, type FactName } from '../policy/facts'
+import { allFactNames, allFacts, unitOfFact, type AnyFact } from '../policy/all-facts'
 import { emptyFormAnswer, type EntryProblem, type FormAnswer } from './form-answers'
 import { noMonthNames, readTypedDay } from './typed-day'
 
@@ -96,7 +96,7 @@ function numberTyped({ least, most, whole }: Quantity, unit: NumberUnit | undefi
   return pipe(written, inRange)
 }
 
-const unitsByKind = new Map<FactKind, NumberUnit | undefined>(factNames.map(fact => [facts[fact], unitOf(fact)]))
+const unitsByKind = new Map<FactKind, NumberUnit | undefined>(allFactNames.map(fact => [allFacts[fact], unitOfFact(fact)]))
 
 /** The schema of a question of a kind: from what stands in its fields to the answer. */
 export function answerSchema(kind: FactKind, reading: EntryReading = plainReading): ZodMiniType<Answer> {
@@ -119,13 +119,13 @@ export function answerSchema(kind: FactKind, reading: EntryReading = plainReadin
 
 /** Only days are read in more than one way; the schemas of all other questions are made once. */
 const schemas = new Map<FactKind, ZodMiniType<Answer>>(
-  Object.values(facts).flatMap(kind => (kind.kind === 'since' ? [] : [[kind, answerSchema(kind)] as const])),
+  Object.values(allFacts).flatMap(kind => (kind.kind === 'since' ? [] : [[kind, answerSchema(kind)] as const])),
 )
 const schemaOf = (kind: FactKind, reading: EntryReading) => schemas.get(kind) ?? answerSchema(kind, reading)
 
 /** The schema of a form with some questions; a question without values is one with nothing filled in. */
-export const formSchema = (asked: readonly FactName[], reading: EntryReading = plainReading) =>
-  object(Object.fromEntries(asked.map(fact => [fact, prefault(schemaOf(facts[fact], reading), emptyFormAnswer)])))
+export const formSchema = (asked: readonly AnyFact[], reading: EntryReading = plainReading) =>
+  object(Object.fromEntries(asked.map(fact => [fact, prefault(schemaOf(allFacts[fact], reading), emptyFormAnswer)])))
 
 /** Reads what stands in the fields of one question. */
 export function readFormAnswer(kind: FactKind, typed: FormAnswer, reading: EntryReading = plainReading): Entry {

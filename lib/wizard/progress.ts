@@ -8,6 +8,7 @@ import { present } from '../engine/present'
 import { BLANK, situate, type Situation } from '../engine/situation'
 import { law } from '../check/check'
 import type { CaseFacts } from '../check/case'
+import type { AnyFact } from '../policy/all-facts'
 import { factNames, topics, type FactName, type Topic } from '../policy/facts'
 import type { RuleId } from '../policy/types'
 import type { Answers } from './session-state'
@@ -18,19 +19,23 @@ export interface QuestionStep {
   readonly questions: readonly FactName[]
 }
 
-/** A person's way through the questionnaire, as it stands. */
-export interface Progress {
+/** What was asked and what is still to ask. */
+export interface Asked<F extends AnyFact = AnyFact> {
   /** The answers that count. `unknown` is among them: it was asked. */
   readonly relevant: Answers
   /** Facts not answered yet whose answer can still change a verdict, a grant or a window, in the order of asking. */
-  readonly remaining: readonly FactName[]
-  readonly steps: readonly QuestionStep[]
+  readonly remaining: readonly F[]
   /** No answer can change anything any more. */
   readonly settled: boolean
 }
 
-const numberOf = new Map(law.partitions.map(({ fact }, number) => [fact, number]))
-const factNumber = (fact: FactName): number => present(numberOf.get(fact), 'the number of a fact')
+/** A person's way through the questionnaire, as it stands. */
+export interface Progress extends Asked<FactName> {
+  readonly steps: readonly QuestionStep[]
+}
+
+const numberOf: ReadonlyMap<AnyFact, number> = new Map(law.partitions.map(({ fact }, number) => [fact, number]))
+const factNumber = (fact: AnyFact): number => present(numberOf.get(fact), 'the number of a fact')
 
 /** The journey for some rules on a day: the engine's course, in steps. */
 export function progressOf(rules: readonly RuleId[], answers: Answers, on: string): Progress {
@@ -45,7 +50,7 @@ export function progressOf(rules: readonly RuleId[], answers: Answers, on: strin
 }
 
 /** The rules among `rules` that an unanswered fact can still change: why it is asked. */
-export function askedFor(rules: readonly RuleId[], relevant: CaseFacts, on: string, fact: FactName): readonly RuleId[] {
+export function askedFor(rules: readonly RuleId[], relevant: CaseFacts, on: string, fact: AnyFact): readonly RuleId[] {
   const without = { ...relevant, [fact]: null }
   const situation = situate(law.partitions, without, checkDate(on))
   return rulesOn(law, rules, on)

@@ -1,7 +1,7 @@
 /**
  * What stands on one page of the questionnaire.
  */
-import type { FactName } from '../policy/facts'
+import type { AnyFact } from '../policy/all-facts'
 import type { Progress, QuestionStep } from './progress'
 import type { WizardRoute } from './wizard-route'
 
@@ -11,8 +11,8 @@ const AT_ONCE = 4
 /**
  * The questions a page shows: the first few, and a further one only when all before it are answered.
  */
-export function shownOf(questions: readonly FactName[], isAnswered: (fact: FactName) => boolean): readonly FactName[] {
-  const shown: FactName[] = []
+export function shownOf<F extends AnyFact>(questions: readonly F[], isAnswered: (fact: F) => boolean): readonly F[] {
+  const shown: F[] = []
   for (const fact of questions) if (shown.length < AT_ONCE || shown.every(isAnswered)) shown.push(fact)
   return shown
 }

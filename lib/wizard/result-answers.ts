@@ -1,14 +1,14 @@
 /**
  * The answers behind a result.
  */
-import { factNames } from '../policy/facts'
+import { allFactNames } from '../policy/all-facts'
 import { progressOf, type Progress } from './progress'
 import { rulesOf, type Answers, type SessionState } from './session-state'
 
 /** What is kept once other answers are; what was half typed for a changed one goes. */
 export function keepAnswers(kept: SessionState, answers: Answers): SessionState {
   const typed = { ...kept.typed }
-  for (const fact of factNames) if (answers[fact] !== kept.answers[fact]) delete typed[fact]
+  for (const fact of allFactNames) if (answers[fact] !== kept.answers[fact]) delete typed[fact]
   return { ...kept, answers, typed }
 }
 

@@ -5,14 +5,14 @@ import { accepts, type FactTable } from '../engine/facts'
 import { readDay } from '../engine/days'
 import type { Answer } from '../engine/partition'
 import { aims, type Aim } from '../policy/aims'
-import { facts, type FactName } from '../policy/facts'
+import { allFacts, type AnyFact } from '../policy/all-facts'
 import { documents, type DocumentId } from '../policy/documents'
 import type { RuleId } from '../policy/types'
 import { emptyFormAnswer, type FormAnswer } from './form-answers'
 import { emptyWorksheet, parseWorksheet, type Worksheet } from './worksheet-state'
 
-/** Answers by fact; `unknown` is "I don't know". */
-export type Answers = Readonly<Partial<Record<FactName, Answer>>>
+/** Answers by fact, those of the routes among them; `unknown` is "I don't know". */
+export type Answers = Readonly<Partial<Record<AnyFact, Answer>>>
 
 /** Everything kept. Answers that no longer matter stay in it, and come back when they matter again. */
 export interface SessionState {
@@ -24,7 +24,7 @@ export interface SessionState {
   readonly on: string | null
   readonly answers: Answers
   /** What stands in a form and is no answer yet: a day without its year. */
-  readonly typed: Readonly<Partial<Record<FactName, FormAnswer>>>
+  readonly typed: Readonly<Partial<Record<AnyFact, FormAnswer>>>
   /** The wages and taxes from which answers were worked out, as they were typed. */
   readonly worksheet: Worksheet
   /** The papers ticked off as ready. */
@@ -59,7 +59,7 @@ export const serializeSession = (kept: SessionState): string => JSON.stringify(k
 export function parseSession(text: string | null): SessionState {
   const came = parsed(text)
   const everyRule: readonly string[] = aims.everything
-  const table: FactTable = facts
+  const table: FactTable = allFacts
   const answers = Object.entries(objectOf(came.answers)).filter(([fact, answer]) => {
     const kind = Object.hasOwn(table, fact) ? table[fact] : undefined
     return kind !== undefined && (answer === 'unknown' || accepts(kind, answer))

@@ -1,5 +1,5 @@
 import type { Answer } from '../engine/partition'
-import { facts, type FactName } from '../policy/facts'
+import { allFacts, type AnyFact } from '../policy/all-facts'
 import type { FormAnswer } from './form-answers'
 import { readFormAnswer, type EntryReading } from './form-schema'
 import type { SessionState } from './session-state'
@@ -7,15 +7,15 @@ import type { SessionState } from './session-state'
 /** What is kept once some questions are filled in so: whole answers, and what is half typed as it stands. */
 export function withFormAnswers(
   { answers: before, typed: half }: SessionState,
-  asked: readonly FactName[],
-  valueOf: (fact: FactName) => FormAnswer,
+  asked: readonly AnyFact[],
+  valueOf: (fact: AnyFact) => FormAnswer,
   reading?: EntryReading,
 ): Pick<SessionState, 'answers' | 'typed'> {
-  const answers: Partial<Record<FactName, Answer>> = { ...before }
-  const typed: Partial<Record<FactName, FormAnswer>> = { ...half }
+  const answers: Partial<Record<AnyFact, Answer>> = { ...before }
+  const typed: Partial<Record<AnyFact, FormAnswer>> = { ...half }
   for (const fact of asked) {
     const value = valueOf(fact)
-    const entry = readFormAnswer(facts[fact], value, reading)
+    const entry = readFormAnswer(allFacts[fact], value, reading)
     delete answers[fact]
     delete typed[fact]
     if (entry.ok) answers[fact] = entry.answer

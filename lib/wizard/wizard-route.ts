@@ -3,6 +3,7 @@
  */
 import { aims } from '../policy/aims'
 import { topics, type Topic } from '../policy/facts'
+import { routeIds, type RouteId } from '../policy/routes/order'
 import type { RuleId } from '../policy/types'
 
 export type WizardRoute =
@@ -12,6 +13,8 @@ export type WizardRoute =
   | { readonly at: 'answers' }
   /** Exactly the questions one rule still needs. */
   | { readonly at: 'ask'; readonly rule: RuleId }
+  /** Exactly the questions one route beside the rules still needs. */
+  | { readonly at: 'ask-route'; readonly route: RouteId }
 
 /** The place that an address names; an unknown one is the beginning. */
 export function parseRoute(hash: string): WizardRoute {
@@ -19,6 +22,8 @@ export function parseRoute(hash: string): WizardRoute {
   if (first === 'answers') return { at: 'answers' }
   const rule = aims.everything.find(id => id === second)
   if (first === 'ask' && rule !== undefined) return { at: 'ask', rule }
+  const route = routeIds.find(id => id === second)
+  if (first === 'ask' && route !== undefined) return { at: 'ask-route', route }
   const topic = topics.find(({ id }) => id === first)
   return topic === undefined ? { at: 'aims' } : { at: 'step', topic: topic.id, change: second === 'change' }
 }
@@ -32,6 +37,8 @@ export function routeHref(route: WizardRoute): string {
       return '#answers'
     case 'ask':
       return `#ask/${route.rule}`
+    case 'ask-route':
+      return `#ask/${route.route}`
     case 'step':
       return route.change ? `#${route.topic}/change` : `#${route.topic}`
   }

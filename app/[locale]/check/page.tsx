@@ -6,6 +6,7 @@ import type { RuleNames } from '@/app/_parts/wizard/wizard-props'
 import { Wizard } from '@/app/_parts/wizard/wizard'
 import { MessagesFor } from '@/app/_parts/words'
 import { aims } from '@/lib/policy/aims'
+import { routeIds } from '@/lib/policy/routes/order'
 import { SessionProvider } from '@/app/_parts/session'
 import { getI18n } from '@/app/_parts/get-i18n'
 
@@ -16,7 +17,10 @@ export async function generateMetadata() {
 
 export default async function Check() {
   const { t } = await getI18n()
-  const names = Object.fromEntries(aims.everything.map(rule => [rule, t(`rules.${rule}.name`)])) as RuleNames
+  const names = Object.fromEntries([
+    ...aims.everything.map(rule => [rule, t(`rules.${rule}.name`)]),
+    ...routeIds.map(route => [route, t(`routes.${route}.name`)]),
+  ]) as RuleNames
   return (
     <main className="page" id="main">
       <NoScript />

@@ -5,7 +5,7 @@ import { factText } from '@/lib/text/law-text'
 import { useLocale } from 'next-intl'
 import type { UseFormReturn } from 'react-hook-form'
 import { languages } from '@/lib/i18n/routing'
-import { facts, type FactName } from '@/lib/policy/facts'
+import { allFacts, type AnyFact } from '@/lib/policy/all-facts'
 import { emptyFormAnswer } from '@/lib/wizard/form-answers'
 import { readFormAnswer } from '@/lib/wizard/form-schema'
 import { ChoiceField } from '../choice'
@@ -16,14 +16,14 @@ import type { FormAnswers } from './wizard-props'
 
 interface Props {
   form: UseFormReturn<FormAnswers>
-  fact: FactName
+  fact: AnyFact
   /** The day checked for. */
   on: string
   faulty: boolean
   onKeep: () => void
 }
 
-const describedBy = (fact: FactName, faulty: boolean): string => (faulty ? `${fact}-choice-fault ${fact}-read` : `${fact}-read`)
+const describedBy = (fact: AnyFact, faulty: boolean): string => (faulty ? `${fact}-choice-fault ${fact}-read` : `${fact}-read`)
 
 /** A day in three plain text fields, in the order of the language; or never; or not known. */
 export function DateAnswer({ form, fact, on, faulty, onKeep }: Props) {
@@ -98,7 +98,7 @@ function ReadBack({ form, fact, on, onKeep }: Omit<Props, 'faulty'>) {
   const months = useMonthNames()
   const typed = form.watch(fact) ?? emptyFormAnswer
   const isTyped = typed.choice === '' || typed.choice === 'typed'
-  const entry = readFormAnswer(facts[fact], { ...typed, choice: 'typed' }, { months })
+  const entry = readFormAnswer(allFacts[fact], { ...typed, choice: 'typed' }, { months })
   const answer = isTyped && entry.ok ? entry.answer : undefined
   const ahead = typeof answer === 'string' && answer > on
   return (

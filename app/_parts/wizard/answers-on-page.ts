@@ -2,14 +2,14 @@
 
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import { languages, type Locale } from '@/lib/i18n/routing'
-import type { FactName } from '@/lib/policy/facts'
+import type { AnyFact } from '@/lib/policy/all-facts'
 import type { EntryProblem } from '@/lib/wizard/form-answers'
 import { formSchema, type EntryReading } from '@/lib/wizard/form-schema'
 import type { FormAnswers } from './wizard-props'
 
 /** Whether the questions shown are answered. What it takes, the contract takes too: tests/wizard/form-answers.test.ts. */
 export const answersTo =
-  (shown: readonly FactName[], reading?: EntryReading): Resolver<FormAnswers> =>
+  (shown: readonly AnyFact[], reading?: EntryReading): Resolver<FormAnswers> =>
   typed => {
     const read = formSchema(shown, reading).safeParse(typed)
     if (read.success) return { values: typed, errors: {} }
@@ -23,13 +23,13 @@ export const answersTo =
 
 /** What is wrong with an answer, and the field to blame. */
 export interface AnswerFault {
-  readonly fact: FactName
+  readonly fact: AnyFact
   readonly field: string
   readonly problem: EntryProblem
 }
 
 /** The first fault of each question, in the order shown. */
-export function pageFaults(errors: FieldErrors<FormAnswers>, shown: readonly FactName[], locale: Locale): readonly AnswerFault[] {
+export function pageFaults(errors: FieldErrors<FormAnswers>, shown: readonly AnyFact[], locale: Locale): readonly AnswerFault[] {
   return shown.flatMap(fact => {
     const [field, error] = Object.entries(errors[fact] ?? {})[0] ?? []
     if (field === undefined || typeof error !== 'object') return []

@@ -2,15 +2,13 @@
 
 import { meaningText, optionText } from '@/lib/text/law-text'
 import type { UseFormReturn } from 'react-hook-form'
-import type { CaseFacts } from '@/lib/check/case'
-import { facts, offeredOn, type FactName } from '@/lib/policy/facts'
-import type { RuleId } from '@/lib/policy/types'
-import { askedFor } from '@/lib/wizard/progress'
+import { allFacts, type AnyFact } from '@/lib/policy/all-facts'
+import { offeredOn } from '@/lib/policy/facts'
 import { ChoiceField } from '../choice'
 import { Question } from '../question'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
-import type { FormAnswers, RuleNames } from './wizard-props'
+import type { FormAnswers } from './wizard-props'
 import { DateAnswer, NumberAnswer } from './answer-fields'
 
 /** One question with its hint, what its words mean, why it is asked, and "I don't know". */
@@ -18,24 +16,21 @@ export function FactQuestion({
   fact,
   on,
   form,
-  rules,
-  used,
-  ruleNames,
+  askedFor,
   fault,
   onKeep,
 }: {
-  fact: FactName
+  fact: AnyFact
   on: string
   form: UseFormReturn<FormAnswers>
-  rules: readonly RuleId[]
-  used: CaseFacts
-  ruleNames: RuleNames
+  /** The names of the rules that the answer can still change. */
+  askedFor: readonly string[]
   fault: string | undefined
   onKeep: () => void
 }) {
   const i18n = useI18n()
   const { t } = i18n
-  const kind = facts[fact]
+  const kind = allFacts[fact]
   return (
     <Question
       id={`${fact}-choice`}
@@ -59,7 +54,7 @@ export function FactQuestion({
       )}
       {kind.kind === 'since' && <DateAnswer form={form} fact={fact} on={on} faulty={fault !== undefined} onKeep={onKeep} />}
       {kind.kind === 'quantity' && <NumberAnswer form={form} fact={fact} on={on} faulty={fault !== undefined} onKeep={onKeep} />}
-      <About fact={fact} rules={askedFor(rules, used, on, fact).map(rule => ruleNames[rule])} />
+      <About fact={fact} rules={askedFor} />
     </Question>
   )
 }
@@ -70,7 +65,7 @@ function Options({
   values,
 }: {
   form: UseFormReturn<FormAnswers>
-  fact: FactName
+  fact: AnyFact
   values: readonly (readonly [string, string])[]
 }) {
   const { t } = useI18n()
@@ -90,7 +85,7 @@ function Options({
   )
 }
 
-function About({ fact, rules }: { fact: FactName; rules: readonly string[] }) {
+function About({ fact, rules }: { fact: AnyFact; rules: readonly string[] }) {
   const i18n = useI18n()
   const { t } = i18n
   const meaning = meaningText(i18n, fact)

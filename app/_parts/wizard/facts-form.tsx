@@ -3,10 +3,9 @@
 import { useLocale } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { facts, type FactName } from '@/lib/policy/facts'
-import type { RuleId } from '@/lib/policy/types'
-import { progressOf } from '@/lib/wizard/progress'
-import type { Answers } from '@/lib/wizard/session-state'
+import { allFacts, type AnyFact } from '@/lib/policy/all-facts'
+import type { Asked } from '@/lib/wizard/progress'
+import type { Answers, SessionState } from '@/lib/wizard/session-state'
 import { withFormAnswers } from '@/lib/wizard/with-form-answers'
 import { shownOf } from '@/lib/wizard/question-page'
 import { incomeFacts } from '@/lib/wizard/worksheet'
@@ -22,29 +21,42 @@ import { FactQuestion } from './fact-question'
 import { WorksheetPart } from './worksheet-part'
 import { answersTo, pageFaults } from './answers-on-page'
 import { problemWords } from './problem-words'
-import type { FormAnswers, WizardState } from './wizard-props'
+import type { FormAnswers } from './wizard-props'
+
+/** What a page of questions is about: the rules that were chosen, one of them, or a route beside them. */
+export interface Questions {
+  /** How far a person has come with these answers. */
+  readonly progressOf: (answers: Answers) => Asked
+  /** The names of the rules that the answer to a fact can still change, given the answers that count. */
+  readonly askedFor: (fact: AnyFact, relevant: Answers) => readonly string[]
+  /** Facts this page may ask, in order; it asks those that can still change something. */
+  readonly candidates: readonly AnyFact[]
+  /** Whether it asks only what was open on arrival: questions answered before stay away. */
+  readonly remainingOnly: boolean
+  /** Answers that stand in the form where the person gave none. */
+  readonly offered?: Answers
+}
 
 /** One page of questions with its Continue. */
 export function FactsForm({
-  candidates,
+  questions,
   title,
   stepLabel,
   back,
+  result,
   onDone,
-  journeyRules,
-  rules,
   session,
   on,
-  ruleNames,
-}: WizardState & {
-  /** Facts this page may ask, in order; it asks those that can still change something. */
-  candidates: readonly FactName[]
+}: {
+  questions: Questions
   title: string
   stepLabel?: string | undefined
   back: string
+  /** The address of the result. */
+  result: string
   onDone: (answers: Answers) => void
-  /** The rules whose questions are asked here, where they are fewer than all that were chosen. */
-  journeyRules?: readonly RuleId[]
+  session: SessionState
+  on: string
 }) {
   const locale = useLocale()
   const i18n = useI18n()
@@ -52,14 +64,14 @@ export function FactsForm({
   const { t } = i18n
   const months = useMonthNames()
   const reading = { months, on }
-  const asking = journeyRules ?? rules
-  const progress = progressOf(asking, session.answers, on)
+  const { candidates, offered } = questions
+  const progress = questions.progressOf(session.answers)
   // A question that was answered here stays on the page, so that it can be corrected.
   const [arrived] = useState(progress)
   const wanted = candidates.filter(fact =>
-    journeyRules === undefined
-      ? progress.relevant[fact] !== undefined || progress.remaining.includes(fact)
-      : progress.remaining.includes(fact) || (arrived.relevant[fact] === undefined && progress.relevant[fact] !== undefined),
+    questions.remainingOnly
+      ? progress.remaining.includes(fact) || (arrived.relevant[fact] === undefined && progress.relevant[fact] !== undefined)
+      : progress.relevant[fact] !== undefined || progress.remaining.includes(fact),
   )
   const shown = shownOf(wanted, fact => session.answers[fact] !== undefined)
 
@@ -70,7 +82,7 @@ export function FactsForm({
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
     defaultValues: Object.fromEntries(
-      candidates.map(fact => [fact, session.typed[fact] ?? formAnswerOf(facts[fact], session.answers[fact])]),
+      candidates.map(fact => [fact, session.typed[fact] ?? formAnswerOf(allFacts[fact], session.answers[fact] ?? offered?.[fact])]),
     ),
   })
   const { errors, submitCount } = form.formState
@@ -119,9 +131,7 @@ export function FactsForm({
             fact={fact}
             on={on}
             form={form}
-            rules={rules}
-            used={progress.relevant}
-            ruleNames={ruleNames}
+            askedFor={questions.askedFor(fact, progress.relevant)}
             fault={faults.find(one => one.fact === fact)?.message}
             onKeep={() => void keepAll()}
           />
@@ -136,7 +146,7 @@ export function FactsForm({
       </div>
       <div className="actions">
         {progress.settled ? (
-          <a className="button" href={`/${locale}/result`}>
+          <a className="button" href={result}>
             {t('wizard.settled.result')}
           </a>
         ) : null}
@@ -145,7 +155,7 @@ export function FactsForm({
             {t('wizard.continue')}
           </button>
         )}
-        {!progress.settled && <a href={`/${locale}/result`}>{t('wizard.resultSoFar')}</a>}
+        {!progress.settled && <a href={result}>{t('wizard.resultSoFar')}</a>}
       </div>
     </form>
   )

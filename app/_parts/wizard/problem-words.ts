@@ -1,11 +1,11 @@
-import { facts, type FactName } from '@/lib/policy/facts'
+import { allFacts, type AnyFact } from '@/lib/policy/all-facts'
 import { span, writeDay } from '@/lib/engine/days'
 import { writeDate, writeNumber, type I18n } from '@/lib/text/i18n'
 import type { EntryProblem } from '@/lib/wizard/form-answers'
 
 /** What is wrong with an answer, naming the question and what is allowed. */
-export function problemWords(i18n: I18n, fact: FactName, problem: EntryProblem): string {
-  const kind = facts[fact]
+export function problemWords(i18n: I18n, fact: AnyFact, problem: EntryProblem): string {
+  const kind = allFacts[fact]
   const name = i18n.t(`facts.${fact}.name`)
   if (problem === 'outside') {
     if (kind.kind !== 'quantity') throw new RangeError(`${fact} has no least number`)

@@ -2,7 +2,7 @@
 
 import { useLocale } from 'next-intl'
 import { useEffect } from 'react'
-import { progressOf } from '@/lib/wizard/progress'
+import { askedFor, progressOf } from '@/lib/wizard/progress'
 import { topics } from '@/lib/policy/facts'
 import type { RuleId } from '@/lib/policy/types'
 import { useSessionStore } from '../session'
@@ -14,7 +14,7 @@ const inOrder = topics.flatMap(({ facts }) => facts)
 
 /** Exactly the questions that one rule still needs. From here on the rule is among those asked about. */
 export function RemainingQuestions(state: WizardState & { rule: RuleId }) {
-  const { rule, rules, on, ruleNames } = state
+  const { rule, rules, session, on, ruleNames } = state
   const { t } = useI18n()
   const locale = useLocale()
   const { update } = useSessionStore()
@@ -23,9 +23,15 @@ export function RemainingQuestions(state: WizardState & { rule: RuleId }) {
   }, [rule, rules, update])
   return (
     <FactsForm
-      {...state}
-      journeyRules={[rule]}
-      candidates={inOrder}
+      session={session}
+      on={on}
+      questions={{
+        progressOf: answers => progressOf([rule], answers, on),
+        askedFor: (fact, relevant) => askedFor(rules, relevant, on, fact).map(one => ruleNames[one]),
+        candidates: inOrder,
+        remainingOnly: true,
+      }}
+      result={`/${locale}/result`}
       title={t('wizard.ask.title', { rule: ruleNames[rule] })}
       back={`/${locale}/result#rule-${rule}`}
       onDone={answers => {

@@ -1,7 +1,8 @@
 'use client'
 
+import { useLocale } from 'next-intl'
 import { useMemo, useState } from 'react'
-import { progressOf, totalSteps } from '@/lib/wizard/progress'
+import { askedFor, progressOf, totalSteps } from '@/lib/wizard/progress'
 import { nextRoute } from '@/lib/wizard/question-page'
 import { routeHref, type WizardRoute } from '@/lib/wizard/wizard-route'
 import { topics } from '@/lib/policy/facts'
@@ -12,7 +13,8 @@ import { useI18n } from '../use-i18n'
 
 /** One step: the questions of a topic that can still change something. */
 export function StepPage(state: WizardState & { route: Extract<WizardRoute, { at: 'step' }> }) {
-  const { rules, progress, on, route } = state
+  const { rules, progress, session, on, ruleNames, route } = state
+  const locale = useLocale()
   const { t } = useI18n()
   const topic = topics.find(({ id }) => id === route.topic)
   const number = progress.steps.findIndex(one => one.topic === route.topic) + 1
@@ -27,8 +29,15 @@ export function StepPage(state: WizardState & { route: Extract<WizardRoute, { at
       : { at: 'step', topic: before.topic, change: false }
   return (
     <FactsForm
-      {...state}
-      candidates={topic?.facts ?? []}
+      session={session}
+      on={on}
+      questions={{
+        progressOf: answers => progressOf(rules, answers, on),
+        askedFor: (fact, relevant) => askedFor(rules, relevant, on, fact).map(rule => ruleNames[rule]),
+        candidates: topic?.facts ?? [],
+        remainingOnly: false,
+      }}
+      result={`/${locale}/result`}
       title={t(`wizard.steps.${route.topic}.title`)}
       stepLabel={
         number === 0 ? undefined : total === undefined ? t('wizard.progress.step', { number }) : t('wizard.progress.of', { number, total })

@@ -16,7 +16,7 @@ import type { RuleNames } from './wizard-props'
 import { StepPage } from './step-page'
 
 /** Every page of the questionnaire after the first. Drawn in the browser only: it shows what the tab keeps. */
-export function Steps({ route, ruleNames }: { route: Exclude<WizardRoute, { at: 'aims' }>; ruleNames: RuleNames }) {
+export function Steps({ route, ruleNames }: { route: Exclude<WizardRoute, { at: 'aims' | 'ask-route' }>; ruleNames: RuleNames }) {
   const session = useSession()
   const today = useToday()
   const [erasures, setErasures] = useState(0)

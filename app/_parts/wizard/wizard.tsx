@@ -8,6 +8,7 @@ import { useAttempt } from '../on-demand/use-attempt'
 import { usePart } from '../on-demand/use-part'
 import { Aims } from './aims'
 import type { RuleNames } from './wizard-props'
+import type { RouteQuestions } from './route-questions'
 import type { Steps } from './steps'
 import { wizardRoutes } from './wizard-routes'
 import { useHashRoute } from '../use-hash-route'
@@ -15,6 +16,8 @@ import { useI18n } from '../use-i18n'
 
 // The law and the steps are fetched while the first page is read: nobody needs them to begin.
 const steps = partOf(() => import('./steps'))
+// The routes beside the rules are fetched by those alone who ask about one.
+const routeQuestions = partOf(() => import('./route-questions'))
 
 /** The questionnaire: one address, one place in it after another. */
 export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
@@ -79,6 +82,8 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
           />
           {notice}
         </>
+      ) : route.at === 'ask-route' ? (
+        <OfRoute route={route.route} ruleNames={ruleNames} />
       ) : (
         <Later route={route} ruleNames={ruleNames} />
       )}
@@ -89,4 +94,9 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
 function Later(props: ComponentProps<typeof Steps>) {
   const { fetched, notice } = usePart(steps)
   return fetched === undefined ? notice : <fetched.Steps {...props} />
+}
+
+function OfRoute(props: ComponentProps<typeof RouteQuestions>) {
+  const { fetched, notice } = usePart(routeQuestions)
+  return fetched === undefined ? notice : <fetched.RouteQuestions {...props} />
 }

@@ -1,5 +1,6 @@
 /** The ten routes beside the ten rules, in the rulebook’s order. They are never counted with the ten. */
 import type { PolicyRoute } from '../types'
+import type { RouteId } from './order'
 import { confirmationLetterRoute } from './confirmation-letter'
 import { familyPr } from './family-pr'
 import { fiveYearResidencePermit } from './five-year-residence-permit'
@@ -24,12 +25,9 @@ const routesInOrder = [
   overseasTalentCard,
 ] as const
 
-export type RouteId = (typeof routesInOrder)[number]['id']
+export { routeIds, type RouteId } from './order'
 
 /** Whatever some route grants. */
 export type RouteGrantId = (typeof routesInOrder)[number]['grants'][number]['id']
 
 export const routes: readonly PolicyRoute<RouteId, RouteGrantId>[] = routesInOrder
-
-/** Their ids, in the same order. */
-export const routeIds: readonly RouteId[] = routes.map(({ id }) => id)
