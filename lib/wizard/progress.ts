@@ -20,7 +20,7 @@ export interface QuestionStep {
 }
 
 /** What was asked and what is still to ask. */
-export interface Asked<F extends AnyFact = AnyFact> {
+export interface AskedFacts<F extends AnyFact = AnyFact> {
   /** The answers that count. `unknown` is among them: it was asked. */
   readonly relevant: Answers
   /** Facts not answered yet whose answer can still change a verdict, a grant or a window, in the order of asking. */
@@ -30,7 +30,7 @@ export interface Asked<F extends AnyFact = AnyFact> {
 }
 
 /** A person's way through the questionnaire, as it stands. */
-export interface Progress extends Asked<FactName> {
+export interface Progress extends AskedFacts<FactName> {
   readonly steps: readonly QuestionStep[]
 }
 

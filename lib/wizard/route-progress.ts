@@ -5,11 +5,11 @@
 import { courseOf } from '../engine/ask'
 import { lawOfRoutes } from '../check/check-routes'
 import type { RouteId } from '../policy/routes/order'
-import type { Asked } from './progress'
+import type { AskedFacts } from './progress'
 import type { Answers } from './session-state'
 
 /** What a route still asks of a person on a day `YYYY-MM-DD`, and which answers it counts. */
-export function progressOfRoute(route: RouteId, answers: Answers, on: string): Asked {
+export function progressOfRoute(route: RouteId, answers: Answers, on: string): AskedFacts {
   const { used, open } = courseOf(lawOfRoutes, [route], answers, on)
   return { relevant: used, remaining: open, settled: open.length === 0 }
 }

@@ -4,7 +4,7 @@ import { useLocale } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { allFacts, type AnyFact } from '@/lib/policy/all-facts'
-import type { Asked } from '@/lib/wizard/progress'
+import type { AskedFacts } from '@/lib/wizard/progress'
 import type { Answers, SessionState } from '@/lib/wizard/session-state'
 import { withFormAnswers } from '@/lib/wizard/with-form-answers'
 import { shownOf } from '@/lib/wizard/question-page'
@@ -26,7 +26,7 @@ import type { FormAnswers } from './wizard-props'
 /** What a page of questions is about: the rules that were chosen, one of them, or a route beside them. */
 export interface Questions {
   /** How far a person has come with these answers. */
-  readonly progressOf: (answers: Answers) => Asked
+  readonly progressOf: (answers: Answers) => AskedFacts
   /** The names of the rules that the answer to a fact can still change, given the answers that count. */
   readonly askedFor: (fact: AnyFact, relevant: Answers) => readonly string[]
   /** Facts this page may ask, in order; it asks those that can still change something. */
