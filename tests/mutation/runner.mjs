@@ -7,7 +7,7 @@
 import { PluginKind, declareFactoryPlugin, tokens } from '@stryker-mutator/api/plugin'
 import { MutantRunStatus } from '@stryker-mutator/api/test-runner'
 import { strykerPlugins as plain } from '@stryker-mutator/vitest-runner'
-import { isQuick, roomAtHand } from './rooms.mjs'
+import { isInShare, isQuick, roomAtHand } from './rooms.mjs'
 import { warmUp } from './warm.mjs'
 
 /**
@@ -33,7 +33,8 @@ const TOO_OFTEN = 3
 function runnerOf(injector) {
   const runner = injector.injectFunction(factory)
   const inside = /** @type {{ ctx: Vitest }} */ (/** @type {unknown} */ (runner))
-  const { isolate = true } = roomAtHand()
+  const { isolate = true, loads = false } = roomAtHand()
+  const isKept = !isolate || (loads && isQuick)
   const { init, dryRun, mutantRun, dispose } = runner
   /** @type {Promise<import('./warm.mjs').Warm> | undefined} */
   let warm
@@ -57,7 +58,7 @@ function runnerOf(injector) {
   // Beforehand: while a fault is tried the clock runs.
   runner.init = async () => {
     await init?.call(runner)
-    if (!isolate) warm = warmed()
+    if (isKept) warm = warmed()
     await warm
   }
 
@@ -76,8 +77,9 @@ function runnerOf(injector) {
 
   runner.mutantRun = async options => {
     const { activeMutant, hitLimit } = options
+    if (!isInShare(activeMutant)) return { status: MutantRunStatus.Error, errorMessage: 'not in the share that is tried' }
     const tests = options.testFilter ?? testsOf(activeMutant.id)
-    if (isolate || tests.length === 0) return run(options)
+    if (!isKept || tests.length === 0) return run(options)
     warm ??= warmed()
     const often = hitLimit === undefined ? undefined : (hitLimit / HIT_LIMIT_FACTOR) * TOO_OFTEN
     const { kind, by = '', message = '' } = await (await warm).ask(activeMutant.id, tests, often)

@@ -2,6 +2,7 @@
 import { BroadcastChannel } from 'node:worker_threads'
 import path from 'node:path'
 import { createVitest } from 'vitest/node'
+import { roomAtHand } from './rooms.mjs'
 
 /**
  * @typedef {{ to: string, kind: 'ready' | 'missed' | 'spoiled' | 'noticed' | 'endless', by?: string, message?: string }} Said
@@ -34,7 +35,7 @@ export async function warmUp(files) {
     onConsoleLog: () => false,
   })
   const named = files.map(file => path.relative(process.cwd(), file))
-  vitest.provide('warm', { channel, files: named })
+  vitest.provide('warm', { channel, files: named, anew: roomAtHand().loads ?? false })
   const ready = answer('ready')
   const ended = vitest.start().then(() => undefined)
   await Promise.race([

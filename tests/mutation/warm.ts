@@ -5,7 +5,7 @@
  */
 import path from 'node:path'
 import { BroadcastChannel } from 'node:worker_threads'
-import { describe, inject, test, type TestContext } from 'vitest'
+import { describe, inject, test, vi, type TestContext } from 'vitest'
 import { getFn } from 'vitest/suite'
 
 type Task = TestContext['task']
@@ -13,7 +13,8 @@ type Tasks = Task['file']['tasks']
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    warm: { readonly channel: string; readonly files: readonly string[] }
+    /** With `anew`, what a test loads itself is loaded anew for it. */
+    warm: { readonly channel: string; readonly files: readonly string[]; readonly anew: boolean }
   }
 }
 
@@ -32,7 +33,7 @@ type Answer =
 /** A test that never ends is given this long, in milliseconds, beyond four times what it takes without a fault. */
 const GRACE = 10_000
 
-const { channel, files } = inject('warm')
+const { channel, files, anew } = inject('warm')
 const planted = ((globalThis as unknown as Record<string, unknown>)['__stryker__'] ??= {}) as {
   activeMutant?: string | undefined
   hitCount?: number
@@ -56,6 +57,7 @@ async function run(task: Task, patience: number): Promise<Ended> {
   let timer: NodeJS.Timeout | undefined
   const late = Symbol('late')
   const waited = new Promise(resolve => (timer = setTimeout(resolve, patience, late)))
+  if (anew) vi.resetModules()
   try {
     const came = await Promise.race([Promise.resolve(getFn(task)()), waited])
     return came === late ? { failed: true, endless: true, message: 'never ends' } : { failed: false }

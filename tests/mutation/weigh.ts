@@ -3,7 +3,7 @@
  * the reason why it may stay. Fails where a room is below its bar or a fault has no reason.
  */
 import { readFileSync } from 'node:fs'
-import { rooms } from './rooms.mjs'
+import { isInShare, rooms } from './rooms.mjs'
 
 /** Faults no test notices: why they may stay and, by file, which they are, named as `nameOf` does. */
 interface Reason {
@@ -44,7 +44,7 @@ for (const room of process.argv.slice(2)) {
   if (bar === undefined) throw new Error(`no room ${room}; there are ${Object.keys(rooms).join(', ')}`)
   const { files } = JSON.parse(readFileSync(`tests/.results/mutation-${room}.json`, 'utf8')) as Report
   const faults = Object.entries(files).flatMap(([file, { source, mutants }]) =>
-    mutants.map(fault => ({ file, status: fault.status, name: nameOf(source, fault) })),
+    mutants.filter(isInShare).map(fault => ({ file, status: fault.status, name: nameOf(source, fault) })),
   )
   const counted = faults.filter(({ status }) => noticed.includes(status) || missed.includes(status))
   const left = counted.filter(({ status }) => missed.includes(status))
