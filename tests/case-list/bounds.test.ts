@@ -15,7 +15,8 @@ async function partsOf(text: string, options?: ReadOptions) {
     parts.push(part.kind === 'people' ? { kind: 'people', count: part.people.length, ...part.progress } : part)
   return parts
 }
-const countOf = (parts: Awaited<ReturnType<typeof partsOf>>) => parts.reduce((sum, part) => sum + (part.kind === 'people' ? part.count : 0), 0)
+const countOf = (parts: Awaited<ReturnType<typeof partsOf>>) =>
+  parts.reduce((sum, part) => sum + (part.kind === 'people' ? part.count : 0), 0)
 
 describe('a list of as many people as a sheet has rows', () => {
   const people = 'a\n'.repeat(listLimits.rows)

@@ -21,7 +21,17 @@ async function seen(
 
 describe('a value merged downward', () => {
   test('belongs to the rows of its cells, the last one too, and to none below', async () => {
-    expect(await seen([['A', 'x'], ['B', ''], ['C', ''], ['D', '']], [{ column: 1, from: 1, to: 3 }])).toEqual([
+    expect(
+      await seen(
+        [
+          ['A', 'x'],
+          ['B', ''],
+          ['C', ''],
+          ['D', ''],
+        ],
+        [{ column: 1, from: 1, to: 3 }],
+      ),
+    ).toEqual([
       [1, 'A', 'x'],
       [2, 'B', 'x'],
       [3, 'C', 'x'],
@@ -53,7 +63,16 @@ describe('a value merged downward', () => {
       { column: 4, from: 1, to: 3 },
       { column: 0, from: 2, to: 3 },
     ]
-    expect(await seen([['A', 'x', 'y', ' '], ['B', '', ''], ['', '', '', 'z']], merges)).toEqual([
+    expect(
+      await seen(
+        [
+          ['A', 'x', 'y', ' '],
+          ['B', '', ''],
+          ['', '', '', 'z'],
+        ],
+        merges,
+      ),
+    ).toEqual([
       [1, 'A', 'x', 'y', ' '],
       [2, 'B', 'x', 'y'],
       [3, 'B', '', 'y', 'z'],
