@@ -12,14 +12,18 @@ export interface SessionStore {
   readonly update: (change: (session: SessionState) => SessionState) => void
   /** Erases every answer from the tab. */
   readonly erase: () => void
-  /** Today in Shanghai, `YYYY-MM-DD`, taken once a visit. */
+  /** Today in Shanghai, `YYYY-MM-DD`, by the clock of the moment it is asked for. */
   readonly today: () => string
+  /** Calls back whenever another day may have begun: each minute, and when the page is seen again. */
+  readonly onClock: (listener: () => void) => () => void
+  /** Whether the browser keeps answers when the page is left; false where it forbids storage. */
+  readonly keeps: () => boolean
 }
 
 export function createSessionStore(): SessionStore {
   const listeners = new Set<() => void>()
   let current: SessionState | undefined
-  let day: string | undefined
+  let kept: boolean | undefined
 
   const session = () => (current ??= parseSession(stored()))
   const change = (next: SessionState, store: () => void) => {
@@ -46,7 +50,29 @@ export function createSessionStore(): SessionStore {
         // Also what another part of the site laid by for a page that is loaded again.
         for (const place of Object.keys(sessionStorage)) if (place.startsWith(PLACE)) sessionStorage.removeItem(place)
       }),
-    today: () => (day ??= dayInShanghai(new Date())),
+    today: () => dayInShanghai(new Date()),
+    onClock: listener => {
+      const timer = setInterval(listener, 60_000)
+      document.addEventListener('visibilitychange', listener)
+      window.addEventListener('pageshow', listener)
+      return () => {
+        clearInterval(timer)
+        document.removeEventListener('visibilitychange', listener)
+        window.removeEventListener('pageshow', listener)
+      }
+    },
+    keeps: () => (kept ??= canKeep()),
+  }
+}
+
+function canKeep(): boolean {
+  const place = `${PLACE}.try`
+  try {
+    sessionStorage.setItem(place, '')
+    sessionStorage.removeItem(place)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -28,5 +28,18 @@ export function useSession(): SessionState | undefined {
   return useSyncExternalStore<SessionState | undefined>(subscribe, session, nothingYet)
 }
 
-/** Today in Shanghai, `YYYY-MM-DD`; undefined until the page runs in a browser. */
-export const useToday = (): string | undefined => useSyncExternalStore<string | undefined>(never, useSessionStore().today, nothingYet)
+/** Today in Shanghai, `YYYY-MM-DD`, also once another day has begun; undefined until the page runs in a browser. */
+export function useToday(): string | undefined {
+  const { onClock, today } = useSessionStore()
+  return useSyncExternalStore<string | undefined>(onClock, today, nothingYet)
+}
+
+/** Whether the browser forbids to keep answers, so that only a link carries them to another page; false until it is known. */
+export function useKeepsNothing(): boolean {
+  const { keeps } = useSessionStore()
+  return useSyncExternalStore(
+    never,
+    () => !keeps(),
+    () => false,
+  )
+}

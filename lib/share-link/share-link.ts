@@ -115,6 +115,12 @@ function readNumber(number: bigint, version: number, table: LinkTable): Linked {
 
 /**
  * The link in the part of an address from `#` on; undefined where that names a part of the page, or nothing. Parts have
- * short names that begin with a letter; so long a name without a hyphen is a link whose first sign is damaged.
+ * short names that begin with a letter; so long a name without a hyphen is a link whose first sign is damaged. What chat
+ * programs glue behind a link (`.`, `。`, `)`, `%20`, `&from=…`) is left off: no link holds such a sign, and the check
+ * signs refuse whatever is no whole link.
  */
-export const linkIn = (hash: string): string | undefined => (/^#(\d|[^-]{25})/.test(hash) ? hash.slice(1) : undefined)
+export function linkIn(hash: string): string | undefined {
+  if (!/^#(\d|[^-]{25})/.test(hash)) return undefined
+  const end = hash.slice(1).search(/[^0-9A-Za-z]/)
+  return end <= 0 ? hash.slice(1) : hash.slice(1, 1 + end)
+}

@@ -249,4 +249,16 @@ describe('in an address', () => {
     expect(linkIn(`#x${text.slice(1)}`)).toBe(`x${text.slice(1)}`)
     expect(linkIn('#1')).toBe('1')
   })
+  test.each(['.', '。', ')', '）', '%20', ' ', '&from=singlemessage', '\u200b', '>', '"', ',', '#top', '.)?x=1'])(
+    'what a chat program glues behind a link is left off: “%s”',
+    glued => {
+      const text = writeLink(widest)
+      expect(readLink(linkIn(`#${text}${glued}`) ?? '')).toEqual(readLink(text))
+      expect(readLink(text).ok).toBe(true)
+    },
+  )
+  test('a link with such a sign inside is damaged, not cut to another', () => {
+    const text = writeLink(widest)
+    expect(readLink(linkIn(`#${text.slice(0, 30)}.${text.slice(30)}`) ?? '')).toEqual({ ok: false, problem: 'damaged' })
+  })
 })

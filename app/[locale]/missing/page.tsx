@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
+import { EncodedHash } from '@/app/_parts/encoded-hash'
 import { ErrorNotice } from '@/app/_parts/fault'
 import { pageMetadata } from '@/app/_parts/metadata'
 import { getI18n } from '@/app/_parts/get-i18n'
@@ -19,6 +20,7 @@ export default async function Missing() {
   const locale = await getLocale()
   return (
     <main className="page" id="main">
+      <EncodedHash />
       <ErrorNotice title={t('broken.missing.title')} text={t('broken.missing.text')}>
         <a className="button" href={`/${locale}`}>
           {t('broken.missing.home')}

@@ -7,13 +7,14 @@ import { linkOf } from '@/lib/share-link/share-link'
 import { addressOf } from './address-of'
 import { useI18n } from '../use-i18n'
 
-/** Copies the link of a result. Shows it too, for browsers that do not copy; and hands it on where a device can. */
-export function CopyLink({ facts, on }: { facts: CaseFacts; on: string }) {
+/** Copies the link of a result; `action` is what the press is called where that is not said well enough. Shows it too, for browsers that do not copy; and hands it on where a device can. */
+export function CopyLink({ facts, on, action }: { facts: CaseFacts; on: string; action?: string }) {
+  const { t } = useI18n()
   const address = addressOf(useLocale(), linkOf(facts, on))
-  return <Copy key={address} address={address} />
+  return <Copy key={address} address={address} action={action ?? t('link.copy.action')} />
 }
 
-function Copy({ address }: { address: string }) {
+function Copy({ address, action }: { address: string; action: string }) {
   const { t } = useI18n()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
@@ -29,7 +30,7 @@ function Copy({ address }: { address: string }) {
   return (
     <div className="actions">
       <button type="button" className="button-link" onClick={() => void copy()}>
-        {t('link.copy.action')}
+        {action}
       </button>
       {outcome !== undefined && (
         <div className="link-copied">

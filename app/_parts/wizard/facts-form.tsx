@@ -21,6 +21,7 @@ import { FactQuestion } from './fact-question'
 import { WorksheetPart } from './worksheet-part'
 import { answersTo, pageFaults } from './answers-on-page'
 import { problemWords } from './problem-words'
+import { ResultLink } from './result-link'
 import type { FormAnswers } from './wizard-props'
 
 /** What a page of questions is about: the rules that were chosen, one of them, or a route beside them. */
@@ -146,16 +147,20 @@ export function FactsForm({
       </div>
       <div className="actions">
         {progress.settled ? (
-          <a className="button" href={result}>
+          <ResultLink className="button" page={result} session={session} on={on}>
             {t('wizard.settled.result')}
-          </a>
+          </ResultLink>
         ) : null}
         {(shown.length > 0 || !progress.settled) && (
           <button className={progress.settled ? 'button button-plain' : 'button'} type="submit">
             {t('wizard.continue')}
           </button>
         )}
-        {!progress.settled && <a href={result}>{t('wizard.resultSoFar')}</a>}
+        {!progress.settled && (
+          <ResultLink page={result} session={session} on={on}>
+            {t('wizard.resultSoFar')}
+          </ResultLink>
+        )}
       </div>
     </form>
   )

@@ -3,6 +3,7 @@
 import { useLocale } from 'next-intl'
 import { useEffect } from 'react'
 import { askedFor, progressOf } from '@/lib/wizard/progress'
+import { linkOfResult } from '@/lib/wizard/result-answers'
 import { topics } from '@/lib/policy/facts'
 import type { RuleId } from '@/lib/policy/types'
 import { useSessionStore } from '../session'
@@ -17,7 +18,7 @@ export function RemainingQuestions(state: WizardState & { rule: RuleId }) {
   const { rule, rules, session, on, ruleNames } = state
   const { t } = useI18n()
   const locale = useLocale()
-  const { update } = useSessionStore()
+  const { update, keeps } = useSessionStore()
   useEffect(() => {
     if (!rules.includes(rule)) update(was => ({ ...was, rules: [...rules, rule] }))
   }, [rule, rules, update])
@@ -35,7 +36,8 @@ export function RemainingQuestions(state: WizardState & { rule: RuleId }) {
       title={t('wizard.ask.title', { rule: ruleNames[rule] })}
       back={`/${locale}/result#rule-${rule}`}
       onDone={answers => {
-        if (progressOf([rule], answers, on).settled) window.location.assign(`/${locale}/result#rule-${rule}`)
+        if (progressOf([rule], answers, on).settled)
+          window.location.assign(`/${locale}/result#${keeps() ? `rule-${rule}` : linkOfResult(answers, on)}`)
       }}
     />
   )

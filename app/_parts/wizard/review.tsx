@@ -10,10 +10,12 @@ import { Section } from '../section'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 import { Erase } from './erase'
+import { ResultLink } from './result-link'
+import { SaveForLater } from './save-for-later'
 import type { WizardState } from './wizard-props'
 
 /** All answers that count, each to be changed, before the result. */
-export function Review({ progress, session }: WizardState) {
+export function Review({ progress, session, on }: WizardState) {
   const locale = useLocale()
   const i18n = useI18n()
   const { t } = i18n
@@ -31,9 +33,9 @@ export function Review({ progress, session }: WizardState) {
         </p>
       </PageHead>
       <div className="actions">
-        <a className="button" href={`/${locale}/result`}>
+        <ResultLink className="button" page={`/${locale}/result`} session={session} on={on}>
           {t('wizard.review.result')}
-        </a>
+        </ResultLink>
       </div>
       {progress.steps.map(step => (
         <Section key={step.topic} id={step.topic} name={t(`wizard.steps.${step.topic}.title`)}>
@@ -77,6 +79,7 @@ export function Review({ progress, session }: WizardState) {
       <p>
         <a href={routeHref({ at: 'aims' })}>{t('wizard.review.aims')}</a>
       </p>
+      <SaveForLater session={session} on={on} />
       <Erase />
     </>
   )

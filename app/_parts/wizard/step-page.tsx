@@ -40,7 +40,12 @@ export function StepPage(state: WizardState & { route: Extract<WizardRoute, { at
       result={`/${locale}/result`}
       title={t(`wizard.steps.${route.topic}.title`)}
       stepLabel={
-        number === 0 ? undefined : total === undefined ? t('wizard.progress.step', { number }) : t('wizard.progress.of', { number, total })
+        number === 0
+          ? undefined
+          : total === undefined
+            ? // Every answer leaves fewer questions that matter, never others.
+              t('wizard.progress.atMost', { number, total: entered.steps.length })
+            : t('wizard.progress.of', { number, total })
       }
       back={routeHref(backTo)}
       onDone={answers => navigate(routeHref(nextRoute(progressOf(rules, answers, on), route)))}

@@ -7,6 +7,7 @@ import { partOf } from '../on-demand/part'
 import { useAttempt } from '../on-demand/use-attempt'
 import { usePart } from '../on-demand/use-part'
 import { Aims } from './aims'
+import { ComeBack } from './come-back'
 import type { RuleNames } from './wizard-props'
 import type { RouteQuestions } from './route-questions'
 import type { Steps } from './steps'
@@ -81,6 +82,7 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
             }
           />
           {notice}
+          <ComeBack />
         </>
       ) : route.at === 'ask-route' ? (
         <OfRoute route={route.route} ruleNames={ruleNames} />
