@@ -2,7 +2,6 @@
  * The answers behind a result.
  */
 import { allFactNames } from '../policy/all-facts'
-import { linkOf } from '../share-link/share-link'
 import { progressOf, type Progress } from './progress'
 import { rulesOf, type Answers, type SessionState } from './session-state'
 
@@ -15,6 +14,3 @@ export function keepAnswers(kept: SessionState, answers: Answers): SessionState 
 
 /** The journey of a result: all ten rules count. */
 export const progressOfResult = (answers: Answers, on: string): Progress => progressOf(rulesOf([]), answers, on)
-
-/** The link of a result: holds the answers that count, and the day checked for. */
-export const linkOfResult = (answers: Answers, on: string): string => linkOf(progressOfResult(answers, on).relevant, on)

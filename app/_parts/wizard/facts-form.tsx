@@ -147,20 +147,14 @@ export function FactsForm({
       </div>
       <div className="actions">
         {progress.settled ? (
-          <ResultLink className="button" page={result} session={session} on={on}>
-            {t('wizard.settled.result')}
-          </ResultLink>
+          <ResultLink className="button" page={result} session={session} on={on} words={t('wizard.settled.result')} />
         ) : null}
         {(shown.length > 0 || !progress.settled) && (
           <button className={progress.settled ? 'button button-plain' : 'button'} type="submit">
             {t('wizard.continue')}
           </button>
         )}
-        {!progress.settled && (
-          <ResultLink page={result} session={session} on={on}>
-            {t('wizard.resultSoFar')}
-          </ResultLink>
-        )}
+        {!progress.settled && <ResultLink page={result} session={session} on={on} words={t('wizard.resultSoFar')} />}
       </div>
     </form>
   )

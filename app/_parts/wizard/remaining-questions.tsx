@@ -3,11 +3,11 @@
 import { useLocale } from 'next-intl'
 import { useEffect } from 'react'
 import { askedFor, progressOf } from '@/lib/wizard/progress'
-import { linkOfResult } from '@/lib/wizard/result-answers'
 import { topics } from '@/lib/policy/facts'
 import type { RuleId } from '@/lib/policy/types'
 import { useSessionStore } from '../session'
 import { FactsForm } from './facts-form'
+import { linkOfResult } from './link-of-result'
 import type { WizardState } from './wizard-props'
 import { useI18n } from '../use-i18n'
 

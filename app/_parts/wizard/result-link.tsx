@@ -1,10 +1,10 @@
 'use client'
 
 import { useLocale } from 'next-intl'
-import { useMemo, type ReactNode } from 'react'
-import { linkOfResult } from '@/lib/wizard/result-answers'
+import { useMemo } from 'react'
 import type { SessionState } from '@/lib/wizard/session-state'
 import { useSessionStore } from '../session'
+import { linkOfResult } from './link-of-result'
 
 /**
  * Leads to one’s own result. Its address carries the answers behind `#`, so that another tab, or a browser that keeps
@@ -15,14 +15,14 @@ export function ResultLink({
   session,
   on,
   className,
-  children,
+  words,
 }: {
   /** The address of the result, or of a part of it. */
   page: string
   session: SessionState
   on: string
   className?: string
-  children: ReactNode
+  words: string
 }) {
   const locale = useLocale()
   const { keeps } = useSessionStore()
@@ -38,7 +38,7 @@ export function ResultLink({
         window.location.assign(page)
       }}
     >
-      {children}
+      {words}
     </a>
   )
 }

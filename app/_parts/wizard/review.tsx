@@ -33,9 +33,7 @@ export function Review({ progress, session, on }: WizardState) {
         </p>
       </PageHead>
       <div className="actions">
-        <ResultLink className="button" page={`/${locale}/result`} session={session} on={on}>
-          {t('wizard.review.result')}
-        </ResultLink>
+        <ResultLink className="button" page={`/${locale}/result`} session={session} on={on} words={t('wizard.review.result')} />
       </div>
       {progress.steps.map(step => (
         <Section key={step.topic} id={step.topic} name={t(`wizard.steps.${step.topic}.title`)}>

@@ -2,11 +2,12 @@
 
 import { useLocale } from 'next-intl'
 import { qrCodeOf } from '@/lib/share-link/qr-code'
-import { linkOfResult, progressOfResult } from '@/lib/wizard/result-answers'
+import { progressOfResult } from '@/lib/wizard/result-answers'
 import type { SessionState } from '@/lib/wizard/session-state'
 import { addressOf } from '../result/address-of'
 import { CopyLink } from '../result/copy-link'
 import { useI18n } from '../use-i18n'
+import { linkOfResult } from './link-of-result'
 
 /** The answers as a link to copy, and as a code for the camera of another device. */
 export function SavedAnswers({ session, on }: { session: SessionState; on: string }) {
