@@ -9,7 +9,7 @@ import { languages, sourceLanguage, tagsOf } from './languages.mjs'
 /** @typedef {import('./languages.mjs').LanguageTable} LanguageTable */
 
 /** The first parts of the addresses of pages behind their language; a test compares them with app/[locale]. */
-export const pageNames = ['check', 'law', 'people', 'questionnaire', 'result', 'rules', 'trust']
+export const pageNames = ['check', 'law', 'people', 'questionnaire', 'result', 'routes', 'rules', 'trust']
 
 /** Whether an address lies in a language, written as the site writes it. @param {string} path @param {LanguageTable} [table] */
 export const hasLanguage = (path, table = languages) => tagsOf(table).some(tag => path === `/${tag}` || path.startsWith(`/${tag}/`))

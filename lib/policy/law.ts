@@ -7,7 +7,7 @@ export { allFactNames, allFacts } from './all-facts'
 export { routeIds, routes } from './routes'
 export { ruleIds, rules } from './rules'
 export { inForce } from './terms'
-export { notTheTen, otherSchemes } from './other-schemes'
+export { notTheTen, otherSchemes, schemesAsText } from './other-schemes'
 export { aboutTheTen, unchecked, uncheckedFor } from './unchecked'
 export { windowOrder } from './windows'
 

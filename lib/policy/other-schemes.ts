@@ -33,6 +33,19 @@ export const otherSchemes: readonly OtherScheme[] = [
   { id: 'overseas-talent-card', from: '2025-07-01', until: '2030-07-01', values: { until: 2030 }, sources: ['P111'] },
 ]
 
+/** Those of them that are judged as routes: the page of the route says what they are. */
+const judgedAsRoutes: readonly string[] = [
+  'startup-permit',
+  'k-visa',
+  'lin-gang',
+  'senior-post',
+  'family-of-citizens',
+  'overseas-talent-card',
+]
+
+/** Those that stay text, and are judged for nobody. */
+export const schemesAsText: readonly OtherScheme[] = otherSchemes.filter(({ id }) => !judgedAsRoutes.includes(id))
+
 /** Two other sets of measures that bear a like name and must not be taken for the ten; schemes.json `<id>`. */
 export const notTheTen: readonly OtherScheme[] = [
   { id: 'twelve-of-2019', values: { year: 2019, measures: 12 }, sources: ['P56', 'P57'] },

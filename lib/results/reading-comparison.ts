@@ -3,16 +3,19 @@
  */
 import type { Condition } from '../engine/conditions'
 import { present } from '../engine/present'
-import type { FactName } from '../policy/facts'
+import type { AnyFact } from '../policy/all-facts'
 import type { PolicyReading } from '../policy/types'
 
-export interface Comparison<R extends PolicyReading> {
-  readonly shared: readonly Condition<FactName>[]
-  readonly own: readonly { readonly reading: R; readonly more: readonly Condition<FactName>[] }[]
+/** A reading of a rule, or of a route beside the rules. */
+type AnyReading<F extends AnyFact> = PolicyReading<string, F>
+
+export interface Comparison<F extends AnyFact, R extends AnyReading<F>> {
+  readonly shared: readonly Condition<F>[]
+  readonly own: readonly { readonly reading: R; readonly more: readonly Condition<F>[] }[]
 }
 
 /** Compares readings condition by condition. Of one reading everything is shared. */
-export function compareReadings<R extends PolicyReading>(readings: readonly R[]): Comparison<R> {
+export function compareReadings<F extends AnyFact, R extends AnyReading<F>>(readings: readonly (R & AnyReading<F>)[]): Comparison<F, R> {
   const lists = readings.map(({ when }) => conjuncts(when))
   const [first = [], ...others] = lists
   const shared = first.filter(condition => others.every(list => list.some(same(condition))))

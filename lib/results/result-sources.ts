@@ -4,7 +4,7 @@
 import { partsOf, type Condition } from '../engine/conditions'
 import { isInForce } from '../engine/rules'
 import { sourcesOfDocument as paperSources, type DocumentRequirement } from '../policy/documents'
-import { notTheTen, otherSchemes } from '../policy/other-schemes'
+import { notTheTen, schemesAsText } from '../policy/other-schemes'
 import type { SourceId } from '../policy/sources'
 import type { Statement } from '../policy/statement'
 import { aboutTheTen, unchecked } from '../policy/unchecked'
@@ -20,7 +20,7 @@ export const sourcesOfResult = (outcomes: readonly RuleResult[], on: string): re
     ...readings.flatMap(({ reading }) => [...reading.sources, ...sourcesIn(reading.when)]),
     ...grants.flatMap(grant => sourcesOfGrant(grant, on)),
   ]),
-  ...statementSources([...aboutTheTen, ...unchecked, ...notTheTen, ...otherSchemes.filter(scheme => isInForce(scheme, on))]),
+  ...statementSources([...aboutTheTen, ...unchecked, ...notTheTen, ...schemesAsText.filter(scheme => isInForce(scheme, on))]),
 ]
 
 /** Every source named on the paper of a result: reasons, windows and papers. */

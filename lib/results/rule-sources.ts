@@ -3,7 +3,7 @@
  */
 import { partsOf, type Condition } from '../engine/conditions'
 import { sourcesOfDocument } from '../policy/documents'
-import type { PolicyRule } from '../policy/types'
+import type { PolicyRoute, PolicyRule } from '../policy/types'
 import { sources, type SourceId } from '../policy/sources'
 import { uncheckedFor } from '../policy/unchecked'
 import { windowOf } from '../policy/windows'
@@ -12,17 +12,27 @@ import { windowOf } from '../policy/windows'
 export const sourcesOfRule = (rule: PolicyRule): readonly SourceId[] => [
   ...sourcesOfReadings([rule]),
   ...[...rule.notes, ...rule.advice, ...uncheckedFor(rule.id)].flatMap(statement => statement.sources),
-  ...rule.grants.flatMap(grant => [
+  ...sourcesOfGrants(rule),
+]
+
+/** Every source that a route beside the rules, its grants, windows and papers rest on. */
+export const sourcesOfRoute = (route: PolicyRoute): readonly SourceId[] => [
+  ...sourcesOfReadings([route]),
+  ...route.notes.flatMap(statement => statement.sources),
+  ...sourcesOfGrants(route),
+]
+
+const sourcesOfGrants = ({ grants }: PolicyRule | PolicyRoute): readonly SourceId[] =>
+  grants.flatMap(grant => [
     ...grant.sources,
     ...sourcesIn(grant.when),
     ...[...Object.values(grant.details).flat(), ...grant.steps, ...grant.gaps, ...grant.notes].flatMap(statement => statement.sources),
     ...grant.windows.flatMap(choice => [...choice.sources, ...sourcesIn(choice.when), ...windowOf(choice.window).sources]),
     ...grant.documents.flatMap(need => [...need.sources, ...sourcesOfDocument(need.paper)]),
-  ]),
-]
+  ])
 
 /** What the readings of rules rest on. */
-export const sourcesOfReadings = (rules: readonly PolicyRule[]): readonly SourceId[] =>
+export const sourcesOfReadings = (rules: readonly (PolicyRule | PolicyRoute)[]): readonly SourceId[] =>
   rules.flatMap(({ readings }) => readings.flatMap(reading => [...reading.sources, ...sourcesIn(reading.when)]))
 
 /** The sources that conditions bear themselves. */

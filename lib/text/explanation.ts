@@ -3,8 +3,8 @@
  */
 import type { Explained } from '../engine/explain'
 import type { State } from '../engine/verdict'
-import type { CaseFacts } from '../check/case'
-import type { FactName } from '../policy/facts'
+import type { AllCaseFacts } from '../check/case'
+import type { AnyFact } from '../policy/all-facts'
 import type { SourceId } from '../policy/sources'
 import { opposite, sentence } from './condition-text'
 import { answerWords, type I18n } from './i18n'
@@ -35,7 +35,7 @@ function metOf(state: State, counts: boolean): MetState {
 }
 
 /** A condition and its parts as told to a person with these answers. `denied`: it stands under "none of these". */
-export function explainedCondition(i18n: I18n, facts: CaseFacts, explained: Explained<FactName>, denied = false): ExplainedCondition {
+export function explainedCondition(i18n: I18n, facts: AllCaseFacts, explained: Explained<AnyFact>, denied = false): ExplainedCondition {
   const { condition, counts, parts } = explained
   const [only, ...others] = parts
   if ((condition.kind === 'all' || condition.kind === 'any') && condition.term === undefined && only !== undefined && others.length === 0)
@@ -57,10 +57,10 @@ export function explainedCondition(i18n: I18n, facts: CaseFacts, explained: Expl
 }
 
 /** What "none of these" lists: the alternatives denied, or the one condition denied. */
-const deniedParts = ({ parts }: Explained<FactName>): readonly Explained<FactName>[] =>
+const deniedParts = ({ parts }: Explained<AnyFact>): readonly Explained<AnyFact>[] =>
   parts.flatMap(part => (part.condition.kind === 'any' ? part.parts : [part]))
 
-function answerTo(i18n: I18n, facts: CaseFacts, { condition }: Explained<FactName>): string | undefined {
+function answerTo(i18n: I18n, facts: AllCaseFacts, { condition }: Explained<AnyFact>): string | undefined {
   const atom = condition.kind === 'not' ? condition.of : condition
   if (!('fact' in atom)) return undefined
   const { fact } = atom
@@ -69,7 +69,7 @@ function answerTo(i18n: I18n, facts: CaseFacts, { condition }: Explained<FactNam
 }
 
 /** In one line, why a condition is not met: "The unit is not registered in an innovation area", "Highest degree – Bachelor". */
-export function unmetText(i18n: I18n, facts: CaseFacts, explained: Explained<FactName>): string {
+export function unmetText(i18n: I18n, facts: AllCaseFacts, explained: Explained<AnyFact>): string {
   const { condition } = explained
   const { t } = i18n
   const bearsNumber = 'years' in condition || 'number' in condition

@@ -49,8 +49,8 @@ const judgedText = (i18n: I18n, one: PolicyRule | PolicyRoute, key: string, valu
 /** What a rule or a route is, in short, with its numbers. */
 export const summaryText = (i18n: I18n, one: PolicyRule | PolicyRoute): string => judgedText(i18n, one, 'summary', one.values)
 
-/** A text of a rule with the rule’s numbers in it. */
-export const ruleText = (i18n: I18n, rule: PolicyRule, word: 'summary' | 'compiled' | 'certainty' | 'ask'): string =>
+/** A text of a rule or a route with its numbers in it. */
+export const ruleText = (i18n: I18n, rule: PolicyRule | PolicyRoute, word: 'summary' | 'compiled' | 'certainty' | 'ask'): string =>
   judgedText(i18n, rule, word, rule.values)
 
 /** Who states a reading of a rule or a route, or what it says. */

@@ -1,10 +1,11 @@
 /**
  * Why a rule stands as it stands, in one short text: below its name on the page, and on paper.
  */
+import type { Condition } from '../engine/conditions'
 import type { Explained } from '../engine/explain'
 import type { State } from '../engine/verdict'
 import { present } from '../engine/present'
-import type { FactName } from '../policy/facts'
+import type { AnyFact } from '../policy/all-facts'
 import { inOrder, type SourceId } from '../policy/sources'
 import type { AssumptionWithValues } from '../results/advice'
 import { conjuncts } from '../results/reading-comparison'
@@ -90,8 +91,14 @@ function sides(i18n: I18n, readings: readonly LiveReading[]): string {
   return [...side('yes'), ...side('no'), ...side('open')].join(t('words.condition.semicolon'))
 }
 
+/** The readings of a rule, or of a route beside the rules, as they stand for a person. */
+interface JudgedReadings<F extends AnyFact> {
+  readonly readings: readonly { readonly reading: { readonly when: Condition<F> }; readonly state: State }[]
+  readonly explain: (condition: Condition<F>) => Explained<F>
+}
+
 /** What is not met, in the reading that comes nearest to being met. */
-export function guilty({ readings, explain }: RuleResult): readonly Explained<FactName>[] {
+export function guilty<F extends AnyFact>({ readings, explain }: JudgedReadings<F>): readonly Explained<F>[] {
   const blamed = readings
     .filter(({ state }) => state === 'no')
     .map(({ reading }) =>
@@ -103,7 +110,7 @@ export function guilty({ readings, explain }: RuleResult): readonly Explained<Fa
 }
 
 /** The first few, and how many more. */
-function shortList(i18n: I18n, items: readonly string[]): string {
+export function shortList(i18n: I18n, items: readonly string[]): string {
   const { t } = i18n
   const few = items.slice(0, AT_MOST).join(t('words.condition.semicolon'))
   const more = items.length - AT_MOST

@@ -3,7 +3,7 @@
  */
 import { partsOf, type Condition } from '../engine/conditions'
 import type { FactTable } from '../engine/facts'
-import { facts } from '../policy/facts'
+import { allFacts } from '../policy/all-facts'
 import { clause, sentence, type Sentence } from './condition-text'
 import type { I18n } from './i18n'
 import { termText } from './law-text'
@@ -43,7 +43,7 @@ export function insideTerm(i18n: I18n, condition: Condition): Extract<Sentence, 
 function otherAnswers(denied: Condition): Extract<Condition, { kind: 'is' }> | undefined {
   if (denied.kind !== 'is') return undefined
   const { fact, oneOf } = denied
-  const kind = (facts as FactTable)[fact]
+  const kind = (allFacts as FactTable)[fact]
   if (kind?.kind !== 'choice') return undefined
   const left = kind.values.filter(value => !oneOf.includes(value))
   return left.length > 0 && left.length <= fewAnswers ? { kind: 'is', fact, oneOf: left } : undefined

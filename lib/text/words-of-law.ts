@@ -7,6 +7,7 @@ import type { MessageValues } from '../../messages'
 import type { Choice, Flag, Quantity, Since } from '../engine/facts'
 import type { DocumentId, documents, NearestList } from '../policy/documents'
 import type { facts, Topic } from '../policy/facts'
+import type { RouteGrantId, RouteId } from '../policy/routes'
 import type { SourceId } from '../policy/sources'
 import type { ReadingIds } from '../policy/rules'
 import type { GrantId, RuleId } from '../policy/types'
@@ -48,7 +49,9 @@ export type WordsOfLaw = WordsOfFacts<typeof facts> &
   Words<`rules.${RuleId}.${'name' | 'official' | 'short'}`> &
   Words<`rules.${RuleId}.${'summary' | 'compiled' | 'certainty' | 'ask'}`, unknown> &
   WordsOfReadings &
-  Words<`grants.${GrantId}.${'name' | 'official' | 'what'}`> &
+  Words<`routes.${RouteId}.${'name' | 'official' | 'short' | 'certainty' | 'ask'}`> &
+  Words<`routes.${RouteId}.summary`, unknown> &
+  Words<`grants.${GrantId | RouteGrantId}.${'name' | 'official' | 'what'}`> &
   Words<`windows.${WindowId}.${'name' | 'does'}`> &
   Words<`papers.papers.${DocumentId}.${'name' | 'official'}` | `papers.nearest.${NearestList}`> &
   Words<`sources.${SourceId}`> &

@@ -45,14 +45,14 @@ export function spokenOf(rules: readonly PolicyRule[]): Readonly<Record<File, Re
     routes: new Map<string, readonly string[]>(
       routes.flatMap(route => [
         ...[
-          ...under(route.id, 'name', 'official', 'summary'),
+          ...under(route.id, 'name', 'official', 'short', 'summary', 'certainty', 'ask'),
           ...route.readings.flatMap(reading => under(`${route.id}.readings.${reading.id}`, 'who', 'says')),
         ].map(key => [key, Object.keys(route.values)] as const),
         ...route.notes.map(note => [`${route.id}.notes.${note.says}`, Object.keys(note.values)] as const),
       ]),
     ),
     grants: new Map<string, readonly string[]>([
-      ...routes.flatMap(({ grants: own }) => own.flatMap(({ id }) => under(id, 'name', 'official').map(key => [key, []] as const))),
+      ...routes.flatMap(({ grants: own }) => own.flatMap(({ id }) => under(id, 'name', 'official', 'what').map(key => [key, []] as const))),
       ...grants.flatMap(grant => under(grant.id, 'name', 'official', 'what').map(key => [key, []] as const)),
     ]),
     windows: new Map<string, readonly string[]>(

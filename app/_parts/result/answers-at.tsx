@@ -3,6 +3,7 @@
 import { useLocale } from 'next-intl'
 import { createContext, useContext } from 'react'
 import { topics, type FactName } from '@/lib/policy/facts'
+import type { RouteId } from '@/lib/policy/routes/order'
 import type { RuleId } from '@/lib/policy/types'
 import { routeHref } from '@/lib/wizard/wizard-route'
 
@@ -10,6 +11,8 @@ import { routeHref } from '@/lib/wizard/wizard-route'
 export interface AnswersAt {
   readonly ask: (rule: RuleId) => string
   readonly change: (fact: FactName) => string
+  /** All that a route beside the rules still needs; undefined where nothing can be asked for it. */
+  readonly askRoute?: (route: RouteId) => string
 }
 
 const Elsewhere = createContext<AnswersAt | undefined>(undefined)
@@ -22,7 +25,11 @@ export function useAnswersAt(): AnswersAt {
   const locale = useLocale()
   const elsewhere = useContext(Elsewhere)
   return (
-    elsewhere ?? { ask: rule => `/${locale}/check${routeHref({ at: 'ask', rule })}`, change: fact => `/${locale}/check${stepOf(fact)}` }
+    elsewhere ?? {
+      ask: rule => `/${locale}/check${routeHref({ at: 'ask', rule })}`,
+      change: fact => `/${locale}/check${stepOf(fact)}`,
+      askRoute: route => `/${locale}/check${routeHref({ at: 'ask-route', route })}`,
+    }
   )
 }
 

@@ -22,7 +22,8 @@ import { useI18n } from '../use-i18n'
 
 /** Where the notice stands that lets the answers be taken over; until then they cannot be changed. */
 const notice = 'from-link'
-const afterTakingOver = { ask: () => `#${notice}`, change: () => `#${notice}` }
+const toNotice = () => `#${notice}`
+const afterTakingOver = { ask: toNotice, change: toNotice, askRoute: toNotice }
 
 /**
  * The result of the case in a link, for the day it was checked for. One’s own answers are left alone: another day, or

@@ -17,6 +17,7 @@ const own: readonly Namespace[] = [
   'windows',
   'papers',
   'schemes',
+  'routes',
   'rules',
   'sources',
   'terms',

@@ -1,6 +1,4 @@
-import { isInForce } from '@/lib/engine/rules'
-import { aboutTheTen, notTheTen, otherSchemes, unchecked } from '@/lib/policy/law'
-import { SchemeList } from '../law/scheme-list'
+import { aboutTheTen, unchecked } from '@/lib/policy/law'
 import { StatementList } from '../law/statement-list'
 import { Section } from '../section'
 import { Text } from '../text'
@@ -13,19 +11,6 @@ export function UncheckedNotice() {
     <Section id="unchecked" name={t('result.unchecked.name')}>
       <p>{t('result.unchecked.lead')}</p>
       <StatementList statements={unchecked} />
-    </Section>
-  )
-}
-
-/** Roads outside the ten, as text. */
-export function OtherSchemes({ on }: { on: string }) {
-  const { t } = useI18n()
-  return (
-    <Section id="roads" name={t('result.roads.name')}>
-      <p>{t('result.roads.lead')}</p>
-      <SchemeList schemes={otherSchemes.filter(scheme => isInForce(scheme, on))} />
-      <p>{t('result.roads.not')}</p>
-      <SchemeList schemes={notTheTen} />
     </Section>
   )
 }

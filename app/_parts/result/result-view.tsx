@@ -18,7 +18,8 @@ import { Section } from '../section'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 import { WhatIf } from '../what-if/what-if'
-import { OtherSchemes, AboutTheResult, UncheckedNotice } from './notices'
+import { AboutTheResult, UncheckedNotice } from './notices'
+import { OtherRoutes } from './other-routes'
 import { Days } from './days'
 import type { Checklist, OnChecklist } from './checklist'
 import { PlanOf } from './plan'
@@ -105,7 +106,7 @@ export function ResultView({
       </Section>
       <Timeline ahead={ahead} now={now} on={on} name={name} />
       <UncheckedNotice />
-      <OtherSchemes on={on} />
+      <OtherRoutes answers={answers} on={on} />
       <AboutTheResult />
       <Section id="sources" name={t('result.sources.name')}>
         <p className="quiet">{t('result.sources.lead')}</p>

@@ -2,7 +2,8 @@ import { isInForce } from '@/lib/engine/rules'
 import type { Condition } from '@/lib/engine/conditions'
 import { languages } from '@/lib/i18n/routing'
 import { windowOrder } from '@/lib/policy/law'
-import type { PolicyGrant } from '@/lib/policy/types'
+import type { RouteGrantId } from '@/lib/policy/routes'
+import type { GrantId, PolicyGrant } from '@/lib/policy/types'
 import { conjuncts } from '@/lib/results/reading-comparison'
 import { lawLine } from '@/lib/text/term-text'
 import { CitedSources } from '../law/cited-sources'
@@ -23,12 +24,12 @@ export function GrantOf({
   other,
   sameAs,
 }: {
-  grant: PolicyGrant
+  grant: PolicyGrant<GrantId | RouteGrantId>
   /** `YYYY-MM-DD`. */
   day: string
   other: SecondI18n | undefined
   /** A grant before it that is applied for at the same windows. */
-  sameAs?: PolicyGrant | undefined
+  sameAs?: PolicyGrant<GrantId | RouteGrantId> | undefined
 }) {
   const i18n = useI18n()
   const { t } = i18n
@@ -73,11 +74,12 @@ export function GrantOf({
   )
 }
 
-function Windows({ grant, day, other }: { grant: PolicyGrant; day: string; other: SecondI18n | undefined }) {
+function Windows({ grant, day, other }: { grant: PolicyGrant<string>; day: string; other: SecondI18n | undefined }) {
   const i18n = useI18n()
   const choices = grant.windows
     .filter(choice => isInForce(choice, day))
     .sort((a, b) => windowOrder.indexOf(a.window) - windowOrder.indexOf(b.window))
+  if (choices.length === 0) return <p>{i18n.t('pages.route.noWindow')}</p>
   return (
     <div className="windows">
       {choices.map(({ window, when, sources }) => (
@@ -95,7 +97,7 @@ function Windows({ grant, day, other }: { grant: PolicyGrant; day: string; other
 }
 
 /** The steps in their order; those that only some take stand under the condition that says who. */
-function Steps({ grant, day }: { grant: PolicyGrant; day: string }) {
+function Steps({ grant, day }: { grant: PolicyGrant<string>; day: string }) {
   const i18n = useI18n()
   const { t } = i18n
   const steps = grant.steps.filter(step => isInForce(step, day))

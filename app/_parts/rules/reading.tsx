@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PolicyReading, PolicyRule } from '@/lib/policy/types'
+import type { PolicyRoute, PolicyRule } from '@/lib/policy/types'
 import { gradeOf, kindsOf, witnesses } from '@/lib/policy/sources'
 import { readingText } from '@/lib/text/law-text'
 import { writeDate } from '@/lib/text/i18n'
@@ -16,8 +16,8 @@ export function ReadingOf({
   heaviest = false,
   children,
 }: {
-  rule: PolicyRule
-  reading: PolicyReading
+  rule: PolicyRule | PolicyRoute
+  reading: PolicyRoute['readings'][number]
   /** The day on which the law was read. */
   day: string
   /** Whether it weighs most of several that stand. */

@@ -1,5 +1,5 @@
 import { isInForce } from '@/lib/engine/rules'
-import type { PolicyRule } from '@/lib/policy/types'
+import type { PolicyRoute, PolicyRule } from '@/lib/policy/types'
 import { numberOf } from '@/lib/policy/rules'
 import { heaviestOf } from '@/lib/policy/weight'
 import { compareReadings, conjuncts } from '@/lib/results/reading-comparison'
@@ -12,14 +12,16 @@ import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 import { ReadingOf } from './reading'
 
+const readingsOf = ({ readings }: PolicyRule | PolicyRoute): PolicyRoute['readings'] => readings
+
 /**
  * The conditions of a rule on `day`. Where readings differ: what all ask for, then each beside the others with what it
  * asks for besides, and whom to ask.
  */
-export function LiveReadings({ rule, day, locale }: { rule: PolicyRule; day: string; locale: string }) {
+export function LiveReadings({ rule, day, locale }: { rule: PolicyRule | PolicyRoute; day: string; locale: string }) {
   const i18n = useI18n()
   const { t } = i18n
-  const live = rule.readings.filter(reading => isInForce(reading, day))
+  const live = readingsOf(rule).filter(reading => isInForce(reading, day))
   const { shared, own } = compareReadings(live)
   const heaviest = heaviestOf(live)
   const [only, ...others] = live
@@ -58,7 +60,7 @@ export function LiveReadings({ rule, day, locale }: { rule: PolicyRule; day: str
   )
 }
 
-function WhomToAsk({ rule, locale }: { rule: PolicyRule; locale: string }) {
+function WhomToAsk({ rule, locale }: { rule: PolicyRule | PolicyRoute; locale: string }) {
   const i18n = useI18n()
   const { t } = i18n
   return (
@@ -66,7 +68,7 @@ function WhomToAsk({ rule, locale }: { rule: PolicyRule; locale: string }) {
       <p>
         <Text>{ruleText(i18n, rule, 'ask')}</Text>
       </p>
-      {rule.instead !== undefined && (
+      {'instead' in rule && rule.instead !== undefined && (
         <p>
           <a href={`/${locale}/rules/${rule.instead}`}>
             <Text>
@@ -83,9 +85,9 @@ function WhomToAsk({ rule, locale }: { rule: PolicyRule; locale: string }) {
 }
 
 /** Readings that stood once and ended before `day`, each whole: they still decide for earlier days. */
-export function EndedReadings({ rule, day }: { rule: PolicyRule; day: string }) {
+export function EndedReadings({ rule, day }: { rule: PolicyRule | PolicyRoute; day: string }) {
   const { t } = useI18n()
-  const ended = rule.readings.filter(reading => !isInForce(reading, day))
+  const ended = readingsOf(rule).filter(reading => !isInForce(reading, day))
   if (ended.length === 0) return null
   return (
     <Section id="ended" name={t('pages.rule.sections.ended')}>

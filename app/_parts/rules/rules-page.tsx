@@ -1,7 +1,7 @@
-import { ruleText } from '@/lib/text/law-text'
+import { ruleText, summaryText } from '@/lib/text/law-text'
 import { languages } from '@/lib/i18n/routing'
 import { isInForce } from '@/lib/engine/rules'
-import { aboutTheTen, notTheTen, otherSchemes, rules, unchecked } from '@/lib/policy/law'
+import { aboutTheTen, notTheTen, routes, rules, schemesAsText, unchecked } from '@/lib/policy/law'
 import type { OtherScheme } from '@/lib/policy/other-schemes'
 import { numberOf } from '@/lib/policy/rules'
 import { Certainties } from '../law/certainties'
@@ -19,7 +19,7 @@ export function RulesPage({ day, other }: { day: string; other: SecondI18n | und
   const i18n = useI18n()
   const { t, locale } = i18n
   const shared = unchecked.filter(one => one.rules === undefined)
-  const around: readonly OtherScheme[] = otherSchemes.filter(scheme => isInForce(scheme, day))
+  const around: readonly OtherScheme[] = schemesAsText.filter(scheme => isInForce(scheme, day))
   const cited = [...aboutTheTen, ...shared, ...around, ...notTheTen].flatMap(({ sources }) => sources)
   return (
     <main className="page" id="main">
@@ -70,8 +70,31 @@ export function RulesPage({ day, other }: { day: string; other: SecondI18n | und
         <p>{t('pages.rules.uncheckedLead')}</p>
         <StatementList statements={shared} />
       </Section>
-      <Section id="roads" name={t('pages.rules.roads')}>
-        <p>{t('pages.rules.roadsLead')}</p>
+      <Section wide id="routes" name={t('pages.rules.routes')}>
+        <p>{t('pages.rules.routesLead')}</p>
+        <ul className="rows">
+          {routes.map(route => (
+            <li key={route.id} className="row row-plain">
+              <div>
+                <h3 className="row-name">
+                  <a href={`/${locale}/routes/${route.id}`}>
+                    <Text>{t(`routes.${route.id}.name`)}</Text>
+                  </a>
+                </h3>
+                {other !== undefined && (
+                  <p className="window-other" lang={languages[other.locale].lang}>
+                    {other.t(`routes.${route.id}.name`)}
+                  </p>
+                )}
+                <p>
+                  <Text>{summaryText(i18n, route)}</Text>
+                </p>
+              </div>
+              <p className="label">{t(`pages.certainty.${route.certainty}`)}</p>
+            </li>
+          ))}
+        </ul>
+        <p>{t('pages.rules.schemesLead')}</p>
         <SchemeList schemes={around} />
       </Section>
       <Section id="not-the-ten" name={t('pages.rules.notTheTen')}>
