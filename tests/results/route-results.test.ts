@@ -20,7 +20,12 @@ const one = (id: string, answers: Parameters<typeof routeResultsOf>[0], day = on
 
 describe('the routes beside the ten', () => {
   test('are all there, each once, whoever asks', () => {
-    for (const answers of [{}, graduate]) expect(listed(answers).map(({ id }) => id).sort()).toEqual([...routeIds].sort())
+    for (const answers of [{}, graduate])
+      expect(
+        listed(answers)
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual([...routeIds].sort())
   })
 
   test('are near to nobody who has answered nothing', () => {
@@ -43,7 +48,12 @@ describe('the routes beside the ten', () => {
   })
 
   test('tell apart what was not asked and what is not known', () => {
-    const card = one('overseas-talent-card', { nationality: 'foreign', degree: 'unknown', unitRelation: 'employed', unitArea: 'zhangjiang' })
+    const card = one('overseas-talent-card', {
+      nationality: 'foreign',
+      degree: 'unknown',
+      unitRelation: 'employed',
+      unitArea: 'zhangjiang',
+    })
     expect(card).toMatchObject({ status: 'open', missing: [], unknown: ['degree'] })
     expect(reasonOfRoute(speaking('en'), card, on)).toBe('You said you do not know: Highest degree.')
   })
