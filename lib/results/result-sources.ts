@@ -27,7 +27,7 @@ export const sourcesOfResult = (outcomes: readonly RuleResult[], on: string): re
 export const sourcesOfPrint = (outcomes: readonly RuleResult[], plan: Plan): readonly SourceId[] => [
   ...outcomes.flatMap(({ readings, advice }) => [...readings.flatMap(({ reading }) => reading.sources), ...statementSources(advice)]),
   ...plan.visits.flatMap(({ window }) => windowSources(window)),
-  ...plan.needs.flatMap(({ need }) => requirementSources(need)),
+  ...plan.needs.flatMap(({ need }) => need.sources),
 ]
 
 const sourcesOfGrant = ({ grant, windows, steps, papers }: OpenGrant, on: string): readonly SourceId[] => [
@@ -41,7 +41,7 @@ const sourcesOfGrant = ({ grant, windows, steps, papers }: OpenGrant, on: string
 const statementSources = (statements: readonly Pick<Statement, 'sources'>[]) => statements.flatMap(({ sources }) => sources)
 const windowSources = (id: WindowId) => windowOf(id).sources
 /** Who asks for a paper, and who tells of the paper itself. */
-export const requirementSources = (need: DocumentRequirement): readonly SourceId[] => [...need.sources, ...paperSources(need.paper)]
+const requirementSources = (need: DocumentRequirement): readonly SourceId[] => [...need.sources, ...paperSources(need.paper)]
 
 /** The sources that conditions bear themselves. */
 const sourcesIn = (condition: Condition): readonly SourceId[] => [

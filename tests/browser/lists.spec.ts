@@ -166,7 +166,7 @@ for (const [locale, screen] of [
       const sorted = righted.map(({ id }) => id).sort(new Intl.Collator(locale, { numeric: true }).compare)
       for (const [place, name] of sorted.entries()) {
         const [from = 0, to = texts.length] = [firsts[place], firsts[place + 1]]
-        expect(to - from, `sheets of ${name}`).toBeLessThanOrEqual(3)
+        expect(to - from, `sheets of ${name}`).toBeLessThanOrEqual(2)
         expect(texts[from]).toContain('自查结果摘要')
         for (const [index, text] of texts.slice(from, to).entries())
           expect(text.slice(0, 40)).toContain(`${from + index + 1}/${texts.length}${name}`)

@@ -58,6 +58,21 @@ test.describe('the printed summary @desk', () => {
     })
   }
 
+  test('begins with the conclusion, and tells of rules that nothing is applied for under in a line each', async ({ page }) => {
+    const { sheets } = await print(page, 'en', factsOf('C2'))
+    const text = squeezed(sheets)
+    const places = [
+      'Ask first: permanent residence',
+      'Sources disagree',
+      'Windows, in the order of visits',
+      'Papers to bring',
+      'Other rules',
+    ].map(part => text.indexOf(plain(part)))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(text).toContain(plain('Doctorate · You do not qualify at present'))
+  })
+
   test('names the three dates, each for itself', async ({ page }) => {
     const { sheets } = await print(page, 'en', factsOf('C2'))
     for (const said of ['Today in Shanghai', 'Checked for', 'Law as read on', '今天', '查询日期', '政策查阅日期'])

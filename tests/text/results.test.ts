@@ -9,8 +9,10 @@ import type { RuleId } from '@/lib/policy/types'
 import { sourcesOfRule } from '@/lib/results/rule-sources'
 import { cellWords, decisionTableFor, decisionTableOf, knownAs } from '@/lib/text/decision-table'
 import { ruleResultsOf, statusesOf, type RuleResult } from '@/lib/results/rule-results'
-import { requirementSources, sourcesOfPrint, sourcesOfResult } from '@/lib/results/result-sources'
+import { sourcesOfPrint, sourcesOfResult } from '@/lib/results/result-sources'
+import { permitResultsOf } from '@/lib/results/permit-results'
 import { planOf } from '@/lib/results/plan'
+import { printedRulesOf } from '@/lib/results/printed-rules'
 import { sourcesOfAhead, timelineOf } from '@/lib/results/timeline'
 import { law, verdictsOf } from '@/lib/check/check'
 import { factsOf, nobodySpecial, persons } from '../cases/persons'
@@ -208,10 +210,9 @@ describe('sources', () => {
       'P51 P142 P9 P13 P66 P103 P132 P133 P149 P150 P169 S1 P2 P89 P90 P153 P4 P5 P6 P7 P57 P134 P135 P137 P30 P28 P32 P65 P151 P152 P64 P166 P68 P139 P140 P141 P3 P16 P161 P69 P70 P115 P47 P48 P76 P77 P168 P63 P88 P23 P24 P26 P15 P18 P17 P20 P10 P59 P61 P62 P78 P56 P124 P91 P92 P52 P53 P107 P55 P93 P94 P67 P112 P111',
     )
     const { outcomes, plan } = { outcomes: of('B2'), plan: planOf(of('B2')) }
-    expect(ids(sourcesOfPrint(outcomes, plan))).toBe(
-      'P51 P142 P66 P103 P132 P133 P149 P150 P169 S1 P4 P5 P6 P7 P57 P134 P135 P137 P30 P65 P151 P152 P64 P166 P2 P3 P16 P161 P68 P69 P70 P115 P139 P140 P141 P47 P48 P76 P77 P168 P23 P24 P26 P15 P18 P17 P20 P88 P63',
-    )
-    expect(plan.needs.flatMap(({ need }) => requirementSources(need))).toEqual(['P63', 'P63', 'P63'])
+    const { main } = printedRulesOf(permitResultsOf(outcomes, []))
+    expect(ids(sourcesOfPrint(main, plan))).toBe('P4 P6 P47 P48 P76 P77 P168 P88 P63')
+    expect(plan.needs.flatMap(({ need }) => need.sources)).toEqual(['P63', 'P63', 'P63'])
   })
 
   test('of a result hold the steps, windows and papers of what it opens', () => {

@@ -50,3 +50,27 @@ export function BilingualHead({ pair, says }: { pair: I18nPair; says: PlainKey }
     </thead>
   )
 }
+
+/** A heading of the paper in both languages; marked as a heading in a file made of it. */
+export function BilingualTitle({
+  level,
+  pair,
+  className,
+  children,
+}: {
+  level: 1 | 2 | 3
+  pair: I18nPair
+  className?: string
+  children: (i18n: I18n) => string
+}) {
+  const Heading = `h${level}` as const
+  return (
+    <Heading className={className}>
+      {pair.map(i18n => (
+        <span key={i18n.locale} className="paper-side">
+          <Localized i18n={i18n}>{children(i18n)}</Localized>
+        </span>
+      ))}
+    </Heading>
+  )
+}

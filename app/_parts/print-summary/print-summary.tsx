@@ -5,6 +5,10 @@ import type { Answers } from '@/lib/wizard/session-state'
 import { progressOfResult } from '@/lib/wizard/result-answers'
 import type { RuleResult } from '@/lib/results/rule-results'
 import type { Plan } from '@/lib/results/plan'
+import type { RuleId } from '@/lib/policy/types'
+import { headline } from '@/lib/text/headline'
+import { permitResultsOf, rulesThatWereAsked } from '@/lib/results/permit-results'
+import { printedRulesOf } from '@/lib/results/printed-rules'
 import { sourcesOfPrint } from '@/lib/results/result-sources'
 import { statementText } from '@/lib/text/law-text'
 import { writeDate, type I18n } from '@/lib/text/i18n'
@@ -14,11 +18,12 @@ import { Seal } from '../seal'
 import { useSecondI18n } from '../result/second-i18n-provider'
 import type { Checklist } from '../result/checklist'
 import { useI18n } from '../use-i18n'
-import { BilingualCells, Localized } from './bilingual-cells'
+import { BilingualCells, BilingualTitle, Localized } from './bilingual-cells'
 import { PrintedAnswers } from './printed-answers'
 import { PrintedCode } from './printed-code'
 import { PrintedPlan } from './printed-plan'
 import { PrintedRules } from './printed-rules'
+import { PrintedOtherRules } from './printed-other-rules'
 import { PrintedSources } from './printed-sources'
 
 /**
@@ -28,6 +33,7 @@ import { PrintedSources } from './printed-sources'
 export function PrintSummary({
   facts,
   outcomes,
+  asked,
   plan,
   on,
   today,
@@ -36,6 +42,8 @@ export function PrintSummary({
 }: {
   facts: Answers
   outcomes: readonly RuleResult[]
+  /** The rules asked about, none being all; left out where nobody knows. */
+  asked?: readonly RuleId[] | undefined
   plan: Plan
   on: string
   today: string
@@ -48,6 +56,9 @@ export function PrintSummary({
   const session = useSession()
   if (other === undefined) return null
   const pair = [own, other] as const
+  const permits = permitResultsOf(outcomes, asked ?? rulesThatWereAsked(outcomes))
+  const { main, others, notAsked } = printedRulesOf(permits)
+  const blank = Object.keys(facts).length === 0
   const days = [
     ['result.days.today', today],
     ['result.days.on', on],
@@ -58,11 +69,9 @@ export function PrintSummary({
       <header className="paper-head">
         <Seal />
         <div>
-          {pair.map(i18n => (
-            <p key={i18n.locale} className="paper-title">
-              <Localized i18n={i18n}>{i18n.t('result.paper.title')}</Localized>
-            </p>
-          ))}
+          <BilingualTitle level={1} pair={pair} className="paper-title">
+            {i18n => i18n.t('result.paper.title')}
+          </BilingualTitle>
           {name !== undefined && (
             <p className="paper-person">
               <GivenText>{name}</GivenText>
@@ -76,49 +85,46 @@ export function PrintSummary({
             ))}
           </p>
         </div>
-        <table className="paper-days">
-          <tbody>
-            {days.map(([label, day]) => (
-              <tr key={label}>
-                <BilingualCells pair={pair}>{i18n => i18n.t(label)}</BilingualCells>
-                <BilingualCells pair={pair} strong>
-                  {i18n => writeDate(i18n, day)}
-                </BilingualCells>
-              </tr>
-            ))}
-          </tbody>
-        </table>
         {session?.code === true && <PrintedCode pair={pair} facts={facts} on={on} />}
       </header>
-      <PrintedRules pair={pair} outcomes={outcomes} on={on} />
+      <section className="paper-conclusion">
+        <BilingualTitle level={2} pair={pair} className="paper-headline">
+          {i18n => headline(i18n, permits, blank)}
+        </BilingualTitle>
+      </section>
+      {main.length > 0 && <PrintedRules pair={pair} outcomes={main} on={on} />}
       <PrintedPlan pair={pair} plan={plan} on={on} checklist={checklist} />
       <PrintedAnswers pair={pair} facts={progressOfResult(facts, on).relevant} />
+      <PrintedOtherRules pair={pair} outcomes={others} notAsked={notAsked} />
       <table className="paper-table paper-foot">
         <tbody>
           <tr>
             <td />
-            <BilingualCells pair={pair}>{i18n => i18n.t('result.information')}</BilingualCells>
-          </tr>
-          <tr>
-            <td />
-            <BilingualCells pair={pair}>{i18n => i18n.t('site.colophon.compiled')}</BilingualCells>
-          </tr>
-          <tr>
-            <td />
-            <BilingualCells pair={pair}>{i18n => i18n.t('result.paper.hotline', { phone: hotline.phone })}</BilingualCells>
-          </tr>
-          <tr>
-            <td />
-            <BilingualCells pair={pair}>{uncheckedWords}</BilingualCells>
+            <BilingualCells pair={pair}>{foot}</BilingualCells>
           </tr>
         </tbody>
       </table>
-      <PrintedSources pair={pair} ids={sourcesOfPrint(outcomes, plan)} />
+      <table className="paper-days">
+        <tbody>
+          {days.map(([label, day]) => (
+            <tr key={label}>
+              <BilingualCells pair={pair}>{i18n => i18n.t(label)}</BilingualCells>
+              <BilingualCells pair={pair} strong>
+                {i18n => writeDate(i18n, day)}
+              </BilingualCells>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <PrintedSources pair={pair} ids={sourcesOfPrint(main, plan)} />
     </article>
   )
 }
 
-const uncheckedWords = (i18n: I18n): string =>
-  i18n.t('result.paper.unchecked', {
-    list: unchecked.map(one => statementText(i18n, one)).join(i18n.t('law.space')),
-  })
+const foot = (i18n: I18n): string =>
+  [
+    i18n.t('result.information'),
+    i18n.t('result.paper.hotline', { phone: hotline.phone }),
+    i18n.t('result.paper.unchecked', { list: unchecked.map(one => statementText(i18n, one)).join(i18n.t('law.space')) }),
+    i18n.t('site.colophon.compiled'),
+  ].join(i18n.t('law.space'))

@@ -1,37 +1,34 @@
 import type { CaseFacts } from '@/lib/check/case'
-import { topics } from '@/lib/policy/facts'
+import { topics, type FactName } from '@/lib/policy/facts'
 import { answerWords } from '@/lib/text/i18n'
-import { BilingualCells, BilingualHead, Localized, type I18nPair } from './bilingual-cells'
+import { BilingualHead, Localized, type I18nPair } from './bilingual-cells'
 
 /** Without official Chinese in brackets: the Chinese answer stands beside it. */
 const withoutChinese = (words: string): string => words.replace(/ \((?=[^()]*\p{Script=Han})[^()]*\)/gu, '')
 
-/** The answers that count, in the order of asking. */
+/** The answers that count, in the order of asking: one block in each language. */
 export function PrintedAnswers({ pair, facts }: { pair: I18nPair; facts: CaseFacts }) {
   const answered = topics.flatMap(topic => topic.facts).filter(fact => facts[fact] !== undefined && facts[fact] !== null)
   return (
     <table className="paper-table paper-answers">
       <BilingualHead pair={pair} says="result.paper.answers" />
       <tbody>
-        {answered.length === 0 && (
-          <tr>
-            <td />
-            <BilingualCells pair={pair}>{i18n => i18n.t('result.paper.noAnswers')}</BilingualCells>
-          </tr>
-        )}
-        {answered.map(fact => (
-          <tr key={fact}>
-            <td />
-            {pair.map(i18n => (
-              <td key={i18n.locale}>
-                <Localized i18n={i18n}>{`${i18n.t(`facts.${fact}.name`)}${i18n.t('result.paper.colon')}`}</Localized>
-                <strong>
-                  <Localized i18n={i18n}>{withoutChinese(answerWords(i18n, fact, facts[fact]))}</Localized>
-                </strong>
-              </td>
-            ))}
-          </tr>
-        ))}
+        <tr>
+          <td />
+          {pair.map(i18n => (
+            <td key={i18n.locale}>
+              {answered.length === 0 && <Localized i18n={i18n}>{i18n.t('result.paper.noAnswers')}</Localized>}
+              {answered.map((fact: FactName) => (
+                <span key={fact} className="paper-answer">
+                  <Localized i18n={i18n}>{`${i18n.t(`facts.${fact}.name`)}${i18n.t('result.paper.colon')}`}</Localized>
+                  <strong>
+                    <Localized i18n={i18n}>{withoutChinese(answerWords(i18n, fact, facts[fact]))}</Localized>
+                  </strong>
+                </span>
+              ))}
+            </td>
+          ))}
+        </tr>
       </tbody>
     </table>
   )

@@ -1,6 +1,5 @@
 import { documentOf, type DocumentRequirement, type RequiredDocument } from '@/lib/policy/documents'
 import { checkBeforeYouGo, windowOf, type WindowId } from '@/lib/policy/windows'
-import { requirementSources } from '@/lib/results/result-sources'
 import { windowText } from '@/lib/text/law-text'
 import { publishedOn } from '@/lib/text/publication-date'
 import type { Plan, Visit } from '@/lib/results/plan'
@@ -30,13 +29,13 @@ export function PrintedPlan({ pair, plan, on, checklist }: { pair: I18nPair; pla
           {plan.visits.map((visit, index) => (
             <tr key={visit.window}>
               <th scope="row">{index + 1}</th>
-              {pair.map(i18n => (
+              {pair.map((i18n, side) => (
                 <td key={i18n.locale}>
                   <p>
                     <strong>
                       <Localized i18n={i18n}>{i18n.t(`windows.${visit.window}.name`)}</Localized>
                     </strong>
-                    <Numbers ids={windowOf(visit.window).sources} />
+                    {side > 0 && <Numbers ids={windowOf(visit.window).sources} />}
                   </p>
                   <p>
                     <Localized i18n={i18n}>{[purpose(i18n, visit), details(i18n, visit.window, on)].join(i18n.t('law.space'))}</Localized>
@@ -56,10 +55,10 @@ export function PrintedPlan({ pair, plan, on, checklist }: { pair: I18nPair; pla
                 <td>
                   <span className="tick">{ready.includes(need.paper) && <Mark kind="met" />}</span>
                 </td>
-                {pair.map(i18n => (
+                {pair.map((i18n, side) => (
                   <td key={i18n.locale}>
                     <Localized i18n={i18n}>{paperLine(i18n, need, checklist)}</Localized>
-                    <Numbers ids={requirementSources(need)} />
+                    {side > 0 && <Numbers ids={need.sources} />}
                   </td>
                 ))}
               </tr>

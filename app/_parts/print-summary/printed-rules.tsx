@@ -1,14 +1,12 @@
-import type { Explained } from '@/lib/engine/explain'
-import { changeWords } from '@/lib/text/change-text'
 import type { RuleResult } from '@/lib/results/rule-results'
 import { ruleAdvice } from '@/lib/text/law-text'
-import { earliestWords, guilty, reasonOf } from '@/lib/text/reason'
+import { earliestWords, reasonOf } from '@/lib/text/reason'
 import type { I18n } from '@/lib/text/i18n'
 import { Mark } from '../mark'
 import { markOf } from '../status'
 import { Numbers, BilingualHead, Localized, type I18nPair } from './bilingual-cells'
 
-/** All ten rules: number, shape, name, status and the reason in both languages. */
+/** The rules that are applied for, or come nearest to it: number, shape, name, status and the reason in both languages. */
 export function PrintedRules({ pair, outcomes, on }: { pair: I18nPair; outcomes: readonly RuleResult[]; on: string }) {
   return (
     <table className="paper-table paper-rules">
@@ -20,7 +18,7 @@ export function PrintedRules({ pair, outcomes, on }: { pair: I18nPair; outcomes:
               <span className="paper-number">{outcome.number}</span>
               <Mark kind={markOf(outcome.status)} />
             </th>
-            {pair.map(i18n => (
+            {pair.map((i18n, side) => (
               <td key={i18n.locale}>
                 <p>
                   <Localized i18n={i18n}>{i18n.t(`rules.${outcome.rule.id}.short`)}</Localized>
@@ -28,7 +26,9 @@ export function PrintedRules({ pair, outcomes, on }: { pair: I18nPair; outcomes:
                   <strong>
                     <Localized i18n={i18n}>{i18n.t(`result.status.${outcome.status}`)}</Localized>
                   </strong>
-                  {outcome.status !== 'disputed' && <Numbers ids={outcome.readings.flatMap(({ reading }) => reading.sources)} />}
+                  {side > 0 && outcome.status !== 'disputed' && (
+                    <Numbers ids={outcome.readings.flatMap(({ reading }) => reading.sources)} />
+                  )}
                 </p>
                 <p>
                   <Localized i18n={i18n}>{reasonLine(i18n, outcome, on)}</Localized>
@@ -42,22 +42,10 @@ export function PrintedRules({ pair, outcomes, on }: { pair: I18nPair; outcomes:
   )
 }
 
-/** Whether the reason does not say by itself what would have to be different. */
-const isComposite = ({ condition }: Explained): boolean =>
-  (condition.kind === 'any' || condition.kind === 'all') && condition.term === undefined
-
-/** The reason; after it the earliest day of a disputed rule, or the smallest change where the reason does not show it; and advice. */
+/** The reason; after it the earliest day of a disputed rule, and advice. */
 function reasonLine(i18n: I18n, outcome: RuleResult, on: string): string {
   const { t } = i18n
-  const [route] = outcome.paths
-  const more =
-    outcome.status === 'disputed'
-      ? earliestWords(i18n, outcome)
-      : outcome.status === 'no' && route !== undefined && guilty(outcome).some(isComposite)
-        ? t('result.paper.change', {
-            changes: route.changes.map(change => changeWords(i18n, change, outcome.facts)).join(t('words.condition.semicolon')),
-          })
-        : undefined
+  const more = outcome.status === 'disputed' ? earliestWords(i18n, outcome) : undefined
   const advice = outcome.advice.map(step => ruleAdvice(i18n, outcome.rule, step))
   return [reasonOf(i18n, outcome, on), more, ...advice].filter(words => words !== undefined).join(t('law.space'))
 }
