@@ -212,7 +212,7 @@ describe('sources', () => {
     const { outcomes, plan } = { outcomes: of('B2'), plan: planOf(of('B2')) }
     const { main } = printedRulesOf(permitResultsOf(outcomes, []))
     expect(ids(sourcesOfPrint(main, plan))).toBe('P4 P6 P47 P48 P76 P77 P168 P88 P63')
-    expect(plan.needs.flatMap(({ need }) => need.sources)).toEqual(['P63', 'P63', 'P63'])
+    expect(plan.needs.flatMap(({ need }) => need.sources)).toEqual(['P63'])
   })
 
   test('of a result hold the steps, windows and papers of what it opens', () => {
