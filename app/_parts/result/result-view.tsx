@@ -112,16 +112,7 @@ export function ResultView({
         <p className="quiet">{t('result.sources.lead')}</p>
         <SourceList ids={[...sourcesOfResult(outcomes, on), ...ahead.flatMap(sourcesOfAhead)]} />
       </Section>
-      <PrintSummary
-        facts={facts}
-        outcomes={outcomes}
-        asked={asked}
-        plan={plan}
-        on={on}
-        today={today}
-        name={name}
-        checklist={checklist}
-      />
+      <PrintSummary facts={facts} outcomes={outcomes} asked={asked} plan={plan} on={on} today={today} name={name} checklist={checklist} />
     </>
   )
 }
