@@ -12,6 +12,7 @@ import { speaking } from '../text/i18n-of-tests'
 import { nobodySpecial } from '../cases/persons'
 import { barriersOf, sidewaysOf } from './access'
 import { complaintsOf } from './complaints'
+import { bothWays, tagsWhere } from './screens'
 import { keeping, keptIn } from './session-storage'
 import { plain, readBack, squeezed } from './sheets'
 
@@ -58,14 +59,14 @@ async function isSound(page: Page, what: string): Promise<void> {
   if (size !== null) await page.setViewportSize(size)
 }
 
-for (const [locale, screen] of [
-  ['en', '@desk'],
-  ['zh', '@phone'],
-] as const) {
+for (const locale of bothWays) {
   const { t } = speaking(locale)
   const status = (standing: RuleStatus) => t(`result.status.${standing}`)
 
-  test(`what if, in ${locale}: answers tried, what turns, dropped, tried again, kept ${screen}`, async ({ page, baseURL }) => {
+  test(`what if, in ${locale}: answers tried, what turns, dropped, tried again, kept ${tagsWhere(locale, 'en')}`, async ({
+    page,
+    baseURL,
+  }) => {
     test.setTimeout(240_000)
     const complaints = complaintsOf(page, baseURL ?? '')
     await openResult(page, locale)
@@ -137,7 +138,10 @@ for (const [locale, screen] of [
     expect(complaints).toEqual([])
   })
 
-  test(`ahead, in ${locale}: days of the engine, a calendar file, papers ticked, printed, erased ${screen}`, async ({ page, baseURL }) => {
+  test(`ahead, in ${locale}: days of the engine, a calendar file, papers ticked, printed, erased ${tagsWhere(locale, 'zh')}`, async ({
+    page,
+    baseURL,
+  }) => {
     test.setTimeout(240_000)
     const complaints = complaintsOf(page, baseURL ?? '')
     await openResult(page, locale)

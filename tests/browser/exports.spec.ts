@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
 
-test('the exports stand at their addresses, byte for byte as the command writes them, and no others do', async ({ request }) => {
+test('the exports stand at their addresses, byte for byte as the command writes them, and no others do @desk', async ({ request }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'permit-exports-'))
   try {
     spawnSync(process.execPath, ['lib/build/run.mjs', 'lib/cli/export.ts', folder])

@@ -3,6 +3,7 @@ import { expect, test, type Page } from 'playwright/test'
 import { scriptsOf } from '../../lib/build/weigh.mjs'
 import { locales } from '../text/i18n-of-tests'
 import { barriersOf } from './access'
+import { tagsWhere } from './screens'
 
 const wordsOf = (locale: string) =>
   (JSON.parse(readFileSync(`messages/${locale}/site.json`, 'utf8')) as { firstLoad: { tooOld: string; notLoaded: string } }).firstLoad
@@ -15,12 +16,15 @@ const lostWords = (locale: string) =>
 /** Lets the seconds go by that a page waits before it says so. */
 const waited = (page: Page) => page.evaluate(() => document.getAnimations().forEach(animation => animation.finish()))
 
-for (const [address, locale, screen] of [
-  ['/en/check', 'en', '@desk'],
-  ['/zh/result', 'zh', '@phone'],
-  ['/en/people', 'en', '@desk'],
+for (const [address, locale, usual] of [
+  ['/en/check', 'en', 'en'],
+  ['/zh/result', 'zh', 'zh'],
+  ['/en/people', 'en', 'zh'],
 ] as const) {
-  test(`${address}: whichever script is lost, the page says that it has not loaded ${screen}`, async ({ page, request }) => {
+  test(`${address}: whichever script is lost, the page says that it has not loaded ${tagsWhere(locale, usual)}`, async ({
+    page,
+    request,
+  }) => {
     test.setTimeout(180_000)
     const scripts = scriptsOf(await (await request.get(address)).text())
     expect(scripts.length).toBeGreaterThan(5)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from 'playwright/test'
 import { barriersOf } from './access'
 import { complaintsOf } from './complaints'
+import { bothWays, tagsWhere } from './screens'
 
 interface Words {
   readonly device: {
@@ -170,11 +171,11 @@ test('a browser that cannot list its stores finds the kept list all the same, an
   expect(complaints).toEqual([])
 })
 
-for (const [locale, screen] of [
-  ['en', '@desk'],
-  ['zh', '@phone'],
-] as const) {
-  test(`a case file that says odd things of when it was saved is opened, in ${locale} ${screen}`, async ({ page, baseURL }) => {
+for (const locale of bothWays) {
+  test(`a case file that says odd things of when it was saved is opened, in ${locale} ${tagsWhere(locale, 'en')}`, async ({
+    page,
+    baseURL,
+  }) => {
     const complaints = complaintsOf(page, baseURL ?? '')
     const { since } = JSON.parse(readFileSync(`messages/${locale}/lists.json`, 'utf8')) as { since: { unreadable: string } }
     for (const about of [

@@ -5,6 +5,7 @@ import { seal } from '@/lib/share-link/checked-base62'
 import { factsOf } from '../cases/persons'
 import { barriersOf, sidewaysOf } from './access'
 import { complaintsOf } from './complaints'
+import { tagsWhere } from './screens'
 import { keeping, keptIn, stored } from './session-storage'
 import { codeOn } from './printed-code'
 
@@ -90,11 +91,14 @@ test('a code printed at 20 mm opens the same result in another browser, which ke
   await elsewhere.close()
 })
 
-for (const [locale, screen, words] of [
-  ['en', '@desk', ['This link is damaged', 'This link is newer than this page', 'This link is too long']],
-  ['zh', '@phone', ['链接已损坏', '链接的版本较新', '链接过长']],
+for (const [locale, words] of [
+  ['en', ['This link is damaged', 'This link is newer than this page', 'This link is too long']],
+  ['zh', ['链接已损坏', '链接的版本较新', '链接过长']],
 ] as const) {
-  test(`links that cannot be read, and an older one, are told clearly in ${locale} ${screen}`, async ({ page, baseURL }) => {
+  test(`links that cannot be read, and an older one, are told clearly in ${locale} ${tagsWhere(locale, 'en')}`, async ({
+    page,
+    baseURL,
+  }) => {
     const complaints = complaintsOf(page, new URL(baseURL ?? '').origin)
     const link = linkOf(factsOf('C2'), '2026-11-23')
     const broken = [link.slice(0, -1), seal(9, 1n << 200n), link + link + link]

@@ -11,6 +11,7 @@ import { persons } from '../cases/persons'
 import { speaking } from '../text/i18n-of-tests'
 import { barriersOf, sidewaysOf } from './access'
 import { complaintsOf } from './complaints'
+import { bothWays, tagsWhere } from './screens'
 import { plain, readBack } from './sheets'
 
 const today = dayInShanghai(new Date())
@@ -60,11 +61,8 @@ const rowsOf = (page: Page) =>
       .map(({ name, standings, words }) => ({ name, standings, words })),
   )
 
-for (const [locale, screen] of [
-  ['en', '@desk'],
-  ['zh', '@phone'],
-] as const) {
-  test(`a list from its file to the papers, in ${locale} ${screen}`, async ({ page, baseURL }) => {
+for (const locale of bothWays) {
+  test(`a list from its file to the papers, in ${locale} ${tagsWhere(locale, 'en')}`, async ({ page, baseURL }) => {
     test.setTimeout(240_000)
     const i18n = speaking(locale)
     const complaints = complaintsOf(page, baseURL ?? '')

@@ -4,6 +4,7 @@ import { expect, type Page } from 'playwright/test'
 import { scriptsOf } from '../../lib/build/weigh.mjs'
 import { factsOf } from '../cases/persons'
 import { wiredTest } from './cut-off'
+import { bothWays, tagsWhere } from './screens'
 import { keeping, keptIn } from './session-storage'
 import { answerPage, proceed, ready } from './walk'
 
@@ -29,13 +30,10 @@ async function loseLater(page: Page, address: string): Promise<() => Promise<voi
 
 const alertOf = (page: Page) => page.locator('.missing-part')
 
-for (const [locale, screen] of [
-  ['en', '@desk'],
-  ['zh', '@phone'],
-] as const) {
+for (const locale of bothWays) {
   const words = wordsOf(locale)
 
-  test(`after a new build a list is not blamed, and pasted rows stay, also over the reload (${locale}) ${screen}`, async ({
+  test(`after a new build a list is not blamed, and pasted rows stay, also over the reload (${locale}) ${tagsWhere(locale, 'en')}`, async ({
     page,
     wire,
   }) => {
@@ -63,7 +61,7 @@ for (const [locale, screen] of [
     await expect(page.locator('.people-rows [role=rowheader]')).toHaveText('Ann')
   })
 
-  test(`only what did not come is replaced, and trying again tries again: other answers, a day for the calendar (${locale}) ${screen}`, async ({
+  test(`only what did not come is replaced, and trying again tries again: other answers, a day for the calendar (${locale}) ${tagsWhere(locale, 'zh')}`, async ({
     page,
     wire,
   }) => {

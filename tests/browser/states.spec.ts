@@ -2,6 +2,7 @@ import { expect, test, type Page } from 'playwright/test'
 import { topics } from '../../lib/policy/facts'
 import { factsOf, nobodySpecial } from '../cases/persons'
 import { barriersOf, sidewaysOf } from './access'
+import { bothWays, tagsWhere } from './screens'
 import { keeping } from './session-storage'
 import { answerPage, ready } from './walk'
 
@@ -11,11 +12,8 @@ async function isSound(page: Page, what: string, rules?: string[]): Promise<void
   expect(await sidewaysOf(page), `${what}: pixels that scroll sideways`).toBeLessThanOrEqual(0)
 }
 
-for (const [locale, screen] of [
-  ['en', '@desk'],
-  ['zh', '@phone'],
-] as const) {
-  test(`every step in ${locale} is sound: bare, explained, refused, answered ${screen}`, async ({ page }) => {
+for (const locale of bothWays) {
+  test(`every step in ${locale} is sound: bare, explained, refused, answered ${tagsWhere(locale, 'en')}`, async ({ page }) => {
     test.setTimeout(240_000)
     for (const { id } of topics) {
       await page.goto(`/${locale}/check#${id}`)
@@ -36,7 +34,7 @@ for (const [locale, screen] of [
     }
   })
 
-  test(`answers, settled, erased and asked-for questions in ${locale} are sound ${screen}`, async ({ page }) => {
+  test(`answers, settled, erased and asked-for questions in ${locale} are sound ${tagsWhere(locale, 'zh')}`, async ({ page }) => {
     test.setTimeout(120_000)
     await keeping(page, { answers: { ...nobodySpecial, unitRelation: 'employed', unitArea: 'yangpu-base' } })
     for (const place of ['answers', 'you', 'ask/intern', 'aims']) {
@@ -51,7 +49,7 @@ for (const [locale, screen] of [
     await isSound(page, 'about to erase')
   })
 
-  test(`results in ${locale} are sound: blank, unfolded, in the dark ${screen}`, async ({ page }) => {
+  test(`results in ${locale} are sound: blank, unfolded, in the dark ${tagsWhere(locale, 'en')}`, async ({ page }) => {
     test.setTimeout(240_000)
     await page.goto(`/${locale}/result`)
     await isSound(page, 'blank')
@@ -66,7 +64,7 @@ for (const [locale, screen] of [
     await expect(page.locator('#rule-intern .status').first()).toBeVisible()
   })
 
-  test(`at 320 pixels nothing in ${locale} scrolls sideways ${screen}`, async ({ page }) => {
+  test(`at 320 pixels nothing in ${locale} scrolls sideways ${tagsWhere(locale, 'zh')}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 })
     await keeping(page, { answers: factsOf('C2') })
     for (const address of [...topics.map(({ id }) => `check#${id}`), 'check#answers', 'result']) {

@@ -2,6 +2,7 @@ import { expect, test as base, type BrowserContext, type Page } from 'playwright
 import type { Answers } from '@/lib/wizard/session-state'
 import { factsOf, nobodySpecial } from '../cases/persons'
 import { complaintsOf } from './complaints'
+import { bothWays, tagsWhere } from './screens'
 import { keeping } from './session-storage'
 import { translate } from './translator'
 import { answerPage, proceed, ready } from './walk'
@@ -73,11 +74,8 @@ const keepBoth = async ({ plain, translated }: Two, answers: Answers) => {
   for (const page of [plain, translated]) await keeping(page, { on, answers })
 }
 
-for (const [locale, screen] of [
-  ['en', '@desk'],
-  ['zh', '@phone'],
-] as const) {
-  test(`other answers under a translator: changed, dropped, side by side, kept (${locale}) ${screen}`, async ({ two }) => {
+for (const locale of bothWays) {
+  test(`other answers under a translator: changed, dropped, side by side, kept (${locale}) ${tagsWhere(locale, 'zh')}`, async ({ two }) => {
     test.setTimeout(240_000)
     await keepBoth(two, worker)
     await two.open(`/${locale}/result`)
@@ -127,7 +125,9 @@ for (const [locale, screen] of [
     })
   })
 
-  test(`the questions under a translator: faults, answers, review, changed, erased (${locale}) ${screen}`, async ({ two }) => {
+  test(`the questions under a translator: faults, answers, review, changed, erased (${locale}) ${tagsWhere(locale, 'en')}`, async ({
+    two,
+  }) => {
     test.setTimeout(240_000)
     for (const page of [two.plain, two.translated]) await keeping(page, { on })
     await two.open(`/${locale}/check`)
@@ -156,7 +156,9 @@ for (const [locale, screen] of [
     })
   })
 
-  test(`a list under a translator: put right, filtered, sorted, searched, a person, chosen (${locale}) ${screen}`, async ({ two }) => {
+  test(`a list under a translator: put right, filtered, sorted, searched, a person, chosen (${locale}) ${tagsWhere(locale, 'zh')}`, async ({
+    two,
+  }) => {
     test.setTimeout(240_000)
     await two.open(`/${locale}/people`)
     await two.both('refused', page => page.locator('form button[type=submit]').click())
@@ -223,7 +225,7 @@ for (const [locale, screen] of [
     })
   })
 
-  test(`the law of a day, the rules and a rule under a translator (${locale}) ${screen}`, async ({ two }) => {
+  test(`the law of a day, the rules and a rule under a translator (${locale}) ${tagsWhere(locale, 'en')}`, async ({ two }) => {
     await keepBoth(two, worker)
     await two.open(`/${locale}/law`)
     for (const [year, month] of [

@@ -8,14 +8,14 @@ const limit = 165
 const pages = weighPages(fileURLToPath(new URL('../../.next', import.meta.url)))
 
 for (const address of ['/en/check', '/zh/check']) {
-  test(`${address} names scripts of at most ${limit} KiB`, () => {
+  test(`${address} names scripts of at most ${limit} KiB @desk`, () => {
     const scripts = pages.find(page => page.route === address)?.scripts
     expect(scripts).toBeGreaterThan(100)
     expect(scripts).toBeLessThanOrEqual(limit)
   })
 }
 
-test('what is weighed is what a browser is told to load', async ({ page, request }) => {
+test('what is weighed is what a browser is told to load @desk', async ({ page, request }) => {
   const loaded = new Set<string>()
   page.on('request', asked => {
     if (asked.resourceType() === 'script') loaded.add(new URL(asked.url()).pathname.slice(1))
