@@ -164,7 +164,7 @@ describe('values', () => {
         id: 'study-permit-startup',
         name: 'Study permit marked “entrepreneurship”',
         official: '学习类居留许可（加注“创业”）',
-        what: 'You may run your business beside your studies.',
+        what: 'You may run your business alongside your studies.',
         conditions: [],
         windows: [
           {
@@ -224,22 +224,22 @@ describe('values', () => {
       ['letter-2018', null, true],
     ])
     const unit = {
-      words: 'The unit is a qualifying unit',
+      words: 'Your employer or host qualifies',
       head: 'At least one of these:',
       parts: [
         {
           words: 'All of these:',
           parts: [
-            { words: 'Kind of unit: Enterprise (企业)' },
-            { words: 'The unit is registered in an innovation area', sources: ['S1', 'P2', 'P89', 'P90', 'P153'] },
+            { words: 'Kind of employer or host: Enterprise (企业)' },
+            { words: 'Your employer or host is registered in an innovation area', sources: ['S1', 'P2', 'P89', 'P90', 'P153'] },
           ],
         },
         {
-          words: 'The unit is a university or research institute in Shanghai',
+          words: 'Your employer or host is a university or research institute in Shanghai',
           head: 'All of these:',
           parts: [
-            { words: 'Kind of unit: University or college (高等院校) or Research institute (科研院所)' },
-            { words: 'The unit is registered in Shanghai' },
+            { words: 'Kind of employer or host: University or college (高等院校) or Research institute (科研院所)' },
+            { words: 'Your employer or host is registered in Shanghai' },
           ],
         },
       ],
@@ -247,7 +247,7 @@ describe('values', () => {
     expect(readings[1]?.conditions).toEqual([
       { words: 'You are a foreign national' },
       { words: 'You hold a master’s degree or a doctorate' },
-      { words: 'The unit employs or invites you' },
+      { words: 'An organisation employs or invites you' },
       unit,
     ])
     expect((values.grants as { id: string }[]).map(({ id }) => id)).toEqual(

@@ -62,7 +62,7 @@ describe('the template', () => {
       [
         'Unbroken work in an area since',
         'areaWorkSince',
-        'Since when have you worked for units in an innovation area without a break?',
+        'Since when have you worked in an innovation area without a break?',
         'A day, for example 2021-11-01, or Never or Unknown',
         '2021-11-01',
       ],
@@ -159,7 +159,7 @@ describe('what is written', async () => {
       '9. 境外学生实习',
       '10. 外籍家政服务人员',
       '下一日期',
-      '尚缺的答案',
+      '待补充信息',
       '备注',
     ])
     expect(ann?.slice(0, 13)).toEqual([
@@ -477,7 +477,7 @@ describe('words', () => {
       'degree',
       'degree',
     ])
-    expect(means('7. Descent: five-year papers', '7. 外籍华人五年证件', 'Remark', '备注', 'Next date', 'Answers missing')).toEqual(
+    expect(means('7. Descent: five-year permits', '7. 外籍华人五年证件', 'Remark', '备注', 'Next date', 'Answers missing')).toEqual(
       Array.from({ length: 6 }, () => 'ignored'),
     )
     expect(ruleHead('intern', english.speech)).toBe('9. Intern from abroad')

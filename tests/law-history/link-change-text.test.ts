@@ -23,7 +23,7 @@ test('what is not as it was when a link was made, in English', async () => {
       "Rule N, Intern from abroad: “We need more answers” before; now “You do not qualify at present”",
       "Rule N, Intern from abroad: not among the rules before; now “You qualify”",
       "sailor-pr: “Sources disagree” before; no longer among the rules",
-      "Area where the unit is registered: pudong",
+      "Area where your employer or host is registered: pudong",
       "holdsAward: Yes",
       "sailingSince: You said you do not know",
       "knots: 12",

@@ -48,7 +48,7 @@ export const wholeSubject = (): WholeSubject => ({
     ...windowOrder.map(id => ({ about: id, sources: windowOf(id).sources })),
     { about: 'hotline', sources: hotline.sources },
     ...[...otherSchemes, ...notTheTen].map(({ id, sources: own }) => ({ about: id, sources: own })),
-    // What nobody checks is our own word.
+    // What this check does not cover is our own word.
     ...statementsOf('unchecked', unchecked).map(one => ({ ...one, bare: true })),
     ...statementsOf('ten', aboutTheTen),
     ...offeredFrom.map(({ fact, value, sources: own }) => ({ about: `${fact}/${value}`, sources: own })),

@@ -100,9 +100,9 @@ describe('the words of the law', () => {
   test('speak of the only part, also of an alternative', () => {
     expect(lawLine(english, any(foreigner))).toBe('You are a foreign national')
     expect(lawLine(english, any(foreigner, employed))).toBe(
-      'At least one of these: You are a foreign national; You are employed by the unit',
+      'At least one of these: You are a foreign national; You are employed',
     )
-    expect(lawLine(english, all(foreigner, employed))).toBe('All of these: You are a foreign national; You are employed by the unit')
+    expect(lawLine(english, all(foreigner, employed))).toBe('All of these: You are a foreign national; You are employed')
   })
 
   test('say by its opposite what is denied, and list what is left only where little is', () => {

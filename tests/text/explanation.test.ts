@@ -83,8 +83,8 @@ describe('what is not met, in one line', () => {
       'a denied term',
       not(employed),
       { unitRelation: 'employed' },
-      'Link to the unit – Employed or recruited by it',
-      '与单位的关系为“受该单位聘雇”',
+      'Employer or host – Employed or recruited by it',
+      '与单位的关系为“受聘于该单位”',
     ],
     [
       'an amount',
@@ -162,13 +162,13 @@ describe('a condition with its parts', () => {
 
   test('known by a term has the term’s words, and under them what it joins, with a head', () => {
     expect(outline(met(qualifyingUnit, {}))).toEqual([
-      'The unit is a qualifying unit | open | At least one of these:',
+      'Your employer or host qualifies | open | At least one of these:',
       '  All of these: | open',
-      '    Kind of unit: Enterprise (企业) | open',
-      '    The unit is registered in an innovation area | open | S1 P2 P89 P90 P153',
-      '  The unit is a university or research institute in Shanghai | open | All of these:',
-      '    Kind of unit: University or college (高等院校) or Research institute (科研院所) | open',
-      '    The unit is registered in Shanghai | open',
+      '    Kind of employer or host: Enterprise (企业) | open',
+      '    Your employer or host is registered in an innovation area | open | S1 P2 P89 P90 P153',
+      '  Your employer or host is a university or research institute in Shanghai | open | All of these:',
+      '    Kind of employer or host: University or college (高等院校) or Research institute (科研院所) | open',
+      '    Your employer or host is registered in Shanghai | open',
     ])
   })
 
@@ -184,7 +184,7 @@ describe('a condition with its parts', () => {
       '  Highest degree: Doctorate | met',
     ])
     expect(outline(met(not(employed), { unitRelation: 'employed' }))).toEqual([
-      'You are not employed by the unit | unmet | your answer: Employed or recruited by it',
+      'You are not employed | unmet | your answer: Employed or recruited by it',
     ])
     expect(outline(met(not(hasHelper.holds()), { hasHelper: false }))).toEqual([
       'Your family does not sponsor a foreign domestic helper yet | met',
@@ -193,12 +193,12 @@ describe('a condition with its parts', () => {
 
   test('known by a term is told whole by it, also where it joins one thing, and by the term’s opposite where it is denied', () => {
     expect(outline(met(withTerm('qualifying-unit', any(employed)), { unitRelation: 'none' }))).toEqual([
-      'The unit is a qualifying unit | unmet',
+      'Your employer or host qualifies | unmet',
     ])
     expect(outline(met(not(qualifyingUnit), { unitKind: 'enterprise', unitArea: 'ftz' }))).toEqual([
-      'The unit is not a qualifying unit | unmet',
+      'Your employer or host does not qualify | unmet',
     ])
-    expect(outline(met(not(qualifyingUnit), { unitKind: 'other', unitArea: 'ftz' }))).toEqual(['The unit is not a qualifying unit | met'])
+    expect(outline(met(not(qualifyingUnit), { unitKind: 'other', unitArea: 'ftz' }))).toEqual(['Your employer or host does not qualify | met'])
   })
 
   test('that denies several things together lists them as one', () => {
@@ -214,8 +214,8 @@ describe('a condition with its parts', () => {
     const told = met(any(mastersOrAbove, employedOrInvited, inAnArea), { degree: 'master', unitRelation: 'none' })
     expect(told.parts.map(({ words, state, answer }) => [words, state, answer])).toEqual([
       ['You hold a master’s degree or a doctorate', 'met', undefined],
-      ['The unit employs or invites you', 'spare', undefined],
-      ['The unit is registered in an innovation area', 'spare', undefined],
+      ['An organisation employs or invites you', 'spare', undefined],
+      ['Your employer or host is registered in an innovation area', 'spare', undefined],
     ])
   })
 })
@@ -271,7 +271,7 @@ describe('a condition as a clause, and its opposite', () => {
 
   test('in one line', () => {
     expect(languages.map(i18n => inOneLine(i18n, all(chineseDescent.holds(), any(workPermitClass.is('A'), unitArea.is('ftz')))))).toEqual([
-      'All of these: You are of Chinese descent; At least one of these: Class of work permit: Class A (外国高端人才); Area where the unit is registered: Free trade zone (中国（上海）自由贸易试验区)',
+      'All of these: You are of Chinese descent; At least one of these: Class of work permit: Class A (外国高端人才); Area where your employer or host is registered: Free trade zone (中国（上海）自由贸易试验区)',
       '同时符合下列各项：您是外籍华人；符合下列任一项：外国人工作许可类别：A类（外国高端人才）；单位注册区域：中国（上海）自由贸易试验区',
     ])
     expect(languages.map(i18n => inOneLine(i18n, all(chineseDescent.holds())))).toEqual(['You are of Chinese descent', '您是外籍华人'])

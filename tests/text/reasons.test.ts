@@ -23,7 +23,7 @@ describe('what stands in the way', () => {
   test('is told of the reading that comes nearest, not of one that asks for more', () => {
     // Yangpu’s own reading lacks two things; the press’s lacks descent as well, the third six months a year besides.
     expect(reasonFor('C3', 'four-year-work-pr')).toEqual([
-      'What stands in the way: You are not employed by the unit; You have worked for units in an innovation area for fewer than 4 full years without a break.',
+      'What stands in the way: You are not employed; You have worked in an innovation area for fewer than 4 full years without a break.',
       '不符合之处：您未受聘于该单位；您在双自、双创区域内的单位连续工作未满4年。',
     ])
     expect(
@@ -65,7 +65,7 @@ describe('what stands in the way', () => {
       '不符合之处：投资方式为“其他方式，或没有投资”；您的投资连续稳定未满3年；您的纳税记录不符合“良好”的要求；另有1项。',
     ])
     expect(reason(nobodySpecial, 'four-year-work-pr')).toEqual([
-      'What stands in the way: You are not employed by the unit; The unit is not registered in an innovation area; You have worked for units in an innovation area for fewer than 4 full years without a break.',
+      'What stands in the way: You are not employed; Your employer or host is not registered in an innovation area; You have worked in an innovation area for fewer than 4 full years without a break.',
       '不符合之处：您未受聘于该单位；单位未注册在“双自”区域或者双创示范基地；您在双自、双创区域内的单位连续工作未满4年。',
     ])
     expect(reason({ ...nobodySpecial, nationality: 'hk-macao-taiwan' }, 'investor-pr')).toEqual([
@@ -108,7 +108,7 @@ describe('what stands in the way', () => {
       'You are not a foreign national; Recognition as high-level talent – None of these; Body that recommends you – None',
       '您不是外国人；高层次人才认定类别为“均不属于”；推荐单位为“没有单位推荐”',
     ],
-    ['B3', 'four-year-work-pr', 'The unit is not registered in an innovation area', '单位未注册在“双自”区域或者双创示范基地'],
+    ['B3', 'four-year-work-pr', 'Your employer or host is not registered in an innovation area', '单位未注册在“双自”区域或者双创示范基地'],
   ])('of %s, %s', (person, id, english, chinese) => {
     expect(reasonFor(person, id)).toEqual([`What stands in the way: ${english}.`, `不符合之处：${chinese}。`])
   })
@@ -126,19 +126,19 @@ describe('what is not answered yet', () => {
     [
       {},
       'descent-doctorate-pr',
-      'Nationality or residence status; Highest degree; Link to the unit; and 1 more',
+      'Nationality or residence status; Highest degree; Employer or host; and 1 more',
       '国籍或居民身份；最高学位；与单位的关系；另有1项',
     ],
     [
       {},
       'work-to-pr-family',
-      'Nationality or residence status; Visa or permit held now; Link to the unit; and 8 more',
+      'Nationality or residence status; Visa or permit held now; Employer or host; and 8 more',
       '国籍或居民身份；现持签证证件；与单位的关系；另有8项',
     ],
     [
       { nationality: 'foreign', degree: 'doctor', unitRelation: 'unknown' },
       'descent-doctorate-pr',
-      'Area where the unit is registered; Link to the unit',
+      'Area where your employer or host is registered; Employer or host',
       '单位注册区域；与单位的关系',
     ],
     [factsOf('B4'), 'four-year-work-pr', 'Chinese descent', '外籍华人'],
@@ -166,7 +166,7 @@ describe('what may be applied for', () => {
   test('depends on an answer while one is missing, and then has no family in its name', () => {
     const { stayPurpose: _, ...descent } = { ...nobodySpecial, chineseDescent: true }
     expect(reason(descent, 'descent-five-year')).toEqual([
-      'You meet it. You may apply for: Five-year visa for many entries (depends on an answer) and Five-year residence permit (depends on an answer).',
+      'You meet it. You may apply for: Five-year visa for multiple entries (depends on an answer) and Five-year residence permit (depends on an answer).',
       '您符合条件，可以申请：五年内多次入境签证（取决于尚缺的答案）和五年期居留许可（取决于尚缺的答案）。',
     ])
     const { hasSpouse: __, ...unsaid } = factsOf('C17')

@@ -330,7 +330,7 @@ describe('a rule as a table', () => {
     expect(lines('four-year-work-pr', today, 'en')).toEqual([
       'nationality chineseDescent unitRelation unitArea areaWorkSince leastMonthsInChina => yangpu-2017 press-2016 city-2023',
       'Resident of Hong Kong, Macao or Taiwan or Chinese national of the mainland | any | any | any | any | any => no no no: no',
-      'foreign national | any | Invited by it or No unit employs or invites me | any | any | any => no no no: no',
+      'foreign national | any | Invited by it or No organisation employs or invites me | any | any | any => no no no: no',
       'foreign national | any | employed | Elsewhere in Shanghai or Outside Shanghai | any | any => no no no: no',
       'foreign national | any | employed | innovation area | never, or fewer than 4 full years | any => no no no: no',
       'foreign national | No | employed | innovation area | 4 full years or more | any => yes no no: disputed',

@@ -173,7 +173,7 @@ describe('what a person may apply for, in a line', () => {
 
   it('names two papers of one window as two, and no family', () => {
     const descent: CaseFacts = { nationality: 'foreign', chineseDescent: true, stayPurpose: 'family-visit' }
-    expect(reason(descent, 'descent-five-year')).toContain('Five-year visa for many entries and Five-year residence permit')
+    expect(reason(descent, 'descent-five-year')).toContain('Five-year visa for multiple entries and Five-year residence permit')
     expect(reason(descent, 'descent-five-year')).not.toContain('family')
   })
 })

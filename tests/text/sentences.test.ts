@@ -42,7 +42,7 @@ describe('what would have to change', () => {
       [
         [
           [
-            'You have worked for units in an innovation area for 4 full years without a break (your answer: Since 23 December 2022)',
+            'You have worked in an innovation area for 4 full years without a break (your answer: Since 23 December 2022)',
             '您在双自、双创区域内的单位连续工作满4年（您填写的是：自2022年12月23日起）',
           ],
         ],
@@ -163,7 +163,7 @@ describe('a day ahead', () => {
       'work-to-pr-family-0',
       null,
       '2023-05-01',
-      'Employee, with family: not by this route',
+      'Employee, with family: you do not qualify',
       'From this day on it opens no way for you, if the law stays as it was read.',
       '工作居留转永久居留：暂不适用',
       '如政策规定与查阅时一致，自该日起暂不能依据本项政策申请。',
@@ -194,7 +194,7 @@ describe('a day ahead', () => {
       '2027-08-31',
       '2027-08-31',
       'The day you mean to apply',
-      'By this day every paper must be ready.',
+      'By this day every document must be ready.',
       '拟申请日期',
       '全部材料须最迟于当日备齐。',
     ],
@@ -276,7 +276,7 @@ describe('what turns between two results', () => {
     ])
     expect(turned({ chineseDescent: false }, 'descent-five-year')).toEqual([
       [
-        'Descent: five-year papers: You do not qualify at present. It was: You qualify.',
+        'Descent: five-year permits: You do not qualify at present. It was: You qualify.',
         'No longer to apply for: Five-year residence permit',
         'No longer at: Exit-Entry Administration Bureau of the Shanghai Public Security Bureau',
       ],
@@ -292,8 +292,8 @@ describe('what turns between two results', () => {
         ]),
       ),
     ).toEqual([
-      'Permanent residence and Five-year visa for many entries (depends on an answer)',
-      '在华永久居留和五年内多次入境签证（取决于尚缺的答案）',
+      'Permanent residence and Five-year visa for multiple entries (depends on an answer)',
+      '在华永久居留和五年内多次入境签证（取决于待补充信息）',
     ])
     expect(both(i18n => firstDayWords(i18n, one(of('C7b'), 'four-year-work-pr')))).toEqual([
       '1 January 2018 (perhaps)',
