@@ -99,9 +99,7 @@ describe('the words of the law', () => {
 
   test('speak of the only part, also of an alternative', () => {
     expect(lawLine(english, any(foreigner))).toBe('You are a foreign national')
-    expect(lawLine(english, any(foreigner, employed))).toBe(
-      'At least one of these: You are a foreign national; You are employed',
-    )
+    expect(lawLine(english, any(foreigner, employed))).toBe('At least one of these: You are a foreign national; You are employed')
     expect(lawLine(english, all(foreigner, employed))).toBe('All of these: You are a foreign national; You are employed')
   })
 

@@ -198,7 +198,9 @@ describe('a condition with its parts', () => {
     expect(outline(met(not(qualifyingUnit), { unitKind: 'enterprise', unitArea: 'ftz' }))).toEqual([
       'Your employer or host does not qualify | unmet',
     ])
-    expect(outline(met(not(qualifyingUnit), { unitKind: 'other', unitArea: 'ftz' }))).toEqual(['Your employer or host does not qualify | met'])
+    expect(outline(met(not(qualifyingUnit), { unitKind: 'other', unitArea: 'ftz' }))).toEqual([
+      'Your employer or host does not qualify | met',
+    ])
   })
 
   test('that denies several things together lists them as one', () => {
