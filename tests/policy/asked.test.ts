@@ -23,6 +23,11 @@ describe('a rule', () => {
     })
   })
 
+  test('is for the aims under which it is asked about', async () => {
+    const [{ rules }, { aimsOfRules }] = await Promise.all([import('@/lib/policy/law'), import('@/lib/policy/rules/aims-of-rules')])
+    expect(Object.fromEntries(rules.map(({ id, aims }) => [id, aims]))).toEqual(aimsOfRules)
+  })
+
   test('is told what nobody checks: what concerns all, and besides only what concerns itself', async () => {
     const { unchecked, uncheckedFor } = await import('../../lib/policy/unchecked')
     const concernsBase = ['four-year-work-pr', 'talent-visa', 'student-founder'] as const
@@ -52,7 +57,7 @@ describe('sources', () => {
   test('stand in the order of their numbers, those of the seed first, each once', async () => {
     const { inOrder } = await import('../../lib/policy/sources')
     expect(inOrder([...ids, 'P2'])).toEqual(['S1', 'P2', 'P9', 'P10', 'P104'])
-    expect(inOrder(['P1', 'S1'])).toEqual(['S1', 'P1'])
+    expect(inOrder(['W1', 'P2', 'S1'])).toEqual(['S1', 'P2', 'W1'])
   })
 
   test('are known by their names', async () => {
@@ -115,6 +120,13 @@ describe('sources', () => {
     for (const text of texts) expect(witnesses(all.filter(id => textOf(id) === text))).toBe(1)
     expect(witnesses(['S1', 'P2'])).toBe(2)
   })
+})
+
+test('what nobody tells of a window, and the unit of a number, are asked for by name', async () => {
+  const [{ unknownOf, windowOf }, { unitOf }] = await Promise.all([import('@/lib/policy/windows'), import('@/lib/policy/facts')])
+  expect(unknownOf({ ...windowOf('pudong-government'), fields: ['place', 'hours'], phones: ['12367'] })).toEqual(['booking'])
+  expect(unknownOf({ ...windowOf('pudong-government'), fields: ['booking', 'address'], phones: [] })).toEqual(['phone', 'hours'])
+  expect([unitOf('investmentUsd'), unitOf('degree')]).toEqual(['USD', undefined])
 })
 
 describe('papers out of several lists', () => {

@@ -2,6 +2,7 @@
  * The ten routes as plain data, held to a record of them: who changes one changes the record beside it, and sees which
  * lines it moves. The law is loaded inside the test, so that a fault planted in what it consists of is seen.
  */
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 /** Every part of a thing on a line of its own; what a part consists of stands on its line. */
@@ -13,13 +14,14 @@ const linesOf = (path: string, thing: object): readonly string[] =>
   )
 
 test('the routes, what is asked for them and where they send are those on record', async () => {
-  const [{ routes, routeIds }, { routeFacts, routeTopics, routeUnits }, { allFacts }, { confirmationOffice }, { facts }] =
+  const [{ routes, routeIds }, { routeFacts, routeTopics, routeUnits }, { allFacts }, { confirmationOffice }, { facts }, { averageWages }] =
     await Promise.all([
       import('@/lib/policy/routes'),
       import('@/lib/policy/route-facts'),
       import('@/lib/policy/all-facts'),
       import('@/lib/policy/window-choices'),
       import('@/lib/policy/facts'),
+      import('@/lib/policy/average-wages'),
     ])
   expect(Object.keys(allFacts)).toEqual([...Object.keys(facts), ...Object.keys(routeFacts)])
   expect(routeTopics.flatMap(topic => topic.facts)).toEqual(Object.keys(routeFacts))
@@ -30,8 +32,11 @@ test('the routes, what is asked for them and where they send are those on record
     ...routeTopics.flatMap(topic => linesOf(topic.id, topic)),
     ...linesOf('units', routeUnits),
     ...linesOf('windows', { confirmationOffice }),
+    ...linesOf('wages', { averageWages }),
   ]
   await expect(`${record.join('\n')}\n`).toMatchFileSnapshot('routes-record.txt')
+  // Where vitest -u has just written the record, this one is content the next time.
+  expect(record).toEqual(readFileSync('tests/policy/routes-record.txt', 'utf8').trimEnd().split('\n'))
 })
 
 test('a wage of so many times the average is that of the year before, where it is published', async () => {
@@ -39,4 +44,11 @@ test('a wage of so many times the average is that of the year before, where it i
   expect(averageWages.length).toBeGreaterThan(0)
   for (const { year, monthly } of averageWages) expect(timesAverageOfYearBefore(4, year + 1)).toBe(4 * 12 * monthly)
   expect(timesAverageOfYearBefore(4, 1990)).toBeUndefined()
+})
+
+test('a route has no notes and no numbers unless it is given some', async () => {
+  const { route } = await import('@/lib/policy/types')
+  const { routes } = await import('@/lib/policy/routes')
+  const { notes: _notes, values: _values, ...bare } = routes[0]
+  expect(route(bare)).toMatchObject({ notes: [], values: {} })
 })
