@@ -5,16 +5,20 @@ import { linkIn, readLink } from '@/lib/share-link/share-link'
 
 describe('the drawing of a code', () => {
   const address = 'https://talentpermits.example/en/result#11jxZByN0ixTP79iJWa5se1AaD9kw4SNLo7bfk9zSr5LBqSt'
-  const rows = encodeQR(address, 'raw', { ecc: 'medium', border: 4 })
-  const { size, path } = qrCodeOf(address)
-  const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)].map(([, x, y, length, back]) => ({
-    x: Number(x),
-    y: Number(y),
-    length: Number(length),
-    back: Number(back),
-  }))
+  /** The modules of the code, and what is drawn of them. */
+  const drawing = () => {
+    const { size, path } = qrCodeOf(address)
+    const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)].map(([, x, y, length, back]) => ({
+      x: Number(x),
+      y: Number(y),
+      length: Number(length),
+      back: Number(back),
+    }))
+    return { rows: encodeQR(address, 'raw', { ecc: 'medium', border: 4 }), size, path, runs }
+  }
 
   test('is a run for every row of dark modules, from its first to its last and back', () => {
+    const { rows, size, path, runs } = drawing()
     expect(runs.map(({ x, y, length, back }) => `M${x} ${y}h${length}v1h-${back}z`).join('')).toBe(path)
     const drawn = Array.from({ length: size }, () => Array.from({ length: size }, () => 0))
     for (const { x, y, length, back } of runs) {
@@ -25,6 +29,7 @@ describe('the drawing of a code', () => {
   })
 
   test('has no two runs that touch in a row: they would be one', () => {
+    const { rows, runs } = drawing()
     for (const { x, y, length } of runs) expect([rows[y]?.[x - 1], rows[y]?.[x + length]]).toEqual([false, false])
   })
 })
