@@ -5,7 +5,7 @@ import { createVitest } from 'vitest/node'
 import { roomAtHand } from './rooms.mjs'
 
 /**
- * @typedef {{ to: string, kind: 'ready' | 'missed' | 'spoiled' | 'noticed' | 'endless', by?: string, message?: string }} Said
+ * @typedef {{ to: string, kind: 'ready' | 'missed' | 'unsure' | 'spoiled' | 'noticed' | 'endless', by?: string, message?: string }} Said
  * @typedef {{ ask(fault: string, tests: readonly string[], hitLimit: number | undefined): Promise<Said>, end(): Promise<void> }} Warm
  */
 
