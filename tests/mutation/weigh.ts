@@ -1,6 +1,6 @@
 /**
  * What planting faults came to: the share noticed of each room that is named, and every fault that no test notices with
- * the reason why it may stay. Fails where a room is below its bar or a fault has no reason.
+ * the reason why it may stay. Fails where a room is below its bar, a fault has no reason, or a reason has no fault any more.
  */
 import { readFileSync } from 'node:fs'
 import { isInShare, rooms } from './rooms.mjs'
@@ -58,6 +58,13 @@ for (const room of process.argv.slice(2)) {
   for (const { why, here } of reasons) if (here.length > 0) console.log(`  ${here.length}: ${why}`)
   const without = left.filter(fault => !reasons.some(({ here }) => here.includes(fault)))
   for (const { file, name } of without) console.log(`  WITHOUT A REASON: ${file}: ${name}`)
-  failed ||= without.length > 0
+  const planted = new Set(
+    Object.entries(files).flatMap(([file, { source, mutants }]) => mutants.map(fault => `${file}: ${nameOf(source, fault)}`)),
+  )
+  const idle = unnoticed
+    .flatMap(({ faults }) => Object.keys(files).flatMap(file => (faults[file] ?? []).map(name => `${file}: ${name}`)))
+    .filter(fault => !planted.has(fault))
+  for (const fault of idle) console.log(`  A REASON WITHOUT A FAULT: ${fault}`)
+  failed ||= without.length > 0 || idle.length > 0
 }
 process.exitCode = failed ? 1 : 0
