@@ -127,6 +127,15 @@ test('what nobody tells of a window, and the unit of a number, are asked for by 
   expect(unknownOf({ ...windowOf('pudong-government'), fields: ['place', 'hours'], phones: ['12367'] })).toEqual(['booking'])
   expect(unknownOf({ ...windowOf('pudong-government'), fields: ['booking', 'address'], phones: [] })).toEqual(['phone', 'hours'])
   expect([unitOf('investmentUsd'), unitOf('degree')]).toEqual(['USD', undefined])
+  const [{ unitOfFact }, { routeUnits }] = await Promise.all([import('@/lib/policy/all-facts'), import('@/lib/policy/route-facts')])
+  expect([unitOfFact('investmentUsd'), unitOfFact('degree')]).toEqual(['USD', undefined])
+  for (const [fact, unit] of Object.entries(routeUnits)) expect(unitOfFact(fact as keyof typeof routeUnits)).toBe(unit)
+})
+
+test('what is told of a paper is what stands with it, on the day asked for', async () => {
+  const { documentDetails } = await import('@/lib/policy/documents')
+  expect(documentDetails('kinship-certificate', '2026-11-29').map(({ says }) => says)).toEqual(['apostilleServes', 'translated'])
+  expect(documentDetails('area-letter', '2026-11-29')).toEqual([])
 })
 
 describe('papers out of several lists', () => {
