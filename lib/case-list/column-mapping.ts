@@ -15,7 +15,7 @@ export function columnsOf(heads: readonly string[], { heads: known, numbers }: V
   const taken = new Set<ColumnMeaning>()
   return heads.map(head => {
     if (head.trim() === '') return { head, meaning: 'ignored', trouble: 'empty' }
-    const meaning = known.get(withoutMarks(plainWords(head))) ?? formless(head, known)
+    const meaning = meaningOf(head, known)
     if (meaning === undefined) return { head, meaning, trouble: 'unknown' }
     // A name and a number say together who a person is.
     if (meaning === 'id' && taken.has('id') && isNumbered(head, numbers) !== isNumbered(firstId, numbers)) return { head, meaning }
@@ -47,12 +47,14 @@ function withoutForm(head: string): { readonly text: string; readonly brackets: 
   return { text, brackets }
 }
 
-/** What a head means without its form; nothing where that names another unit than the answer has. */
-function formless(head: string, known: Vocabulary['heads']): ColumnMeaning | undefined {
+/** What a head means, as it stands or without its form; nothing where it names another unit than the answer has. */
+function meaningOf(head: string, known: Vocabulary['heads']): ColumnMeaning | undefined {
   const { text, brackets } = withoutForm(head)
-  const meaning = known.get(withoutMarks(plainWords(text)))
-  if ((meaning === 'leastAnnualWageCny' || meaning === 'leastAnnualTaxCny') && otherThanYuan.test(brackets)) return undefined
-  return meaning === 'investmentUsd' && otherThanDollars.test(brackets) ? undefined : meaning
+  const meaning = known.get(withoutMarks(plainWords(head))) ?? known.get(withoutMarks(plainWords(text)))
+  // A sign of money counts wherever it stands: among plain words there are none.
+  const unit = `${brackets} ${compatible(head).replace(/[^$€£¥]/gu, '')}`
+  if ((meaning === 'leastAnnualWageCny' || meaning === 'leastAnnualTaxCny') && otherThanYuan.test(unit)) return undefined
+  return meaning === 'investmentUsd' && otherThanDollars.test(unit) ? undefined : meaning
 }
 
 /** Whether the sums under a head are counted in ten thousands. */

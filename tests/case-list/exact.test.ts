@@ -45,6 +45,11 @@ describe('the template', () => {
     }
   })
 
+  test('as a workbook was last changed on the day it was asked for, so that two of one day are the same', async () => {
+    const { properties } = await readXlsx(await workbookTemplate(english, today))
+    expect(properties).toEqual({ modified: new Date('2026-11-25T00:00:00Z') })
+  })
+
   test('explains each column', async () => {
     const [, explained] = await sheetsOf(english)
     expect([0, 1, 2, 3, 4, 12, 13, 19].map(at => explained?.rows[at])).toEqual([
