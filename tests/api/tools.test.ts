@@ -11,6 +11,7 @@ import { linesOfRule } from '@/lib/api/mcp/explained-lines'
 import { serverOf } from '@/lib/api/mcp/server'
 import { lawReadOn, ruleIds, rules } from '@/lib/policy/law'
 import { version } from '../../package.json'
+import { persons } from '../cases/persons'
 import { inEveryLanguage, locales, speaking } from '../text/i18n-of-tests'
 
 const client = new Client({ name: 'test', version: '1' })
@@ -273,6 +274,17 @@ describe('values', () => {
     )
     expect((await call('check_case')).values.headline).toBe('Nothing is answered yet')
   })
+})
+
+test('what would turn a no stands below its rule, set in', async () => {
+  const told: string[] = []
+  for (const { facts, on } of persons) {
+    const { text, values } = await call('check_case', { facts, on })
+    const advice = (values.told as { advice: string[] }[]).flatMap(one => one.advice)
+    for (const one of advice) expect(text.split('\n')).toContain(`   ${one}`)
+    told.push(...advice)
+  }
+  expect(told.length).toBeGreaterThan(0)
 })
 
 test('a rule is explained as it stands on a day: neither notes nor papers of later', () => {

@@ -33,8 +33,8 @@ const TOO_OFTEN = 3
 function runnerOf(injector) {
   const runner = injector.injectFunction(factory)
   const inside = /** @type {{ ctx: Vitest }} */ (/** @type {unknown} */ (runner))
-  const { isolate = true, loads = false } = roomAtHand()
-  const isKept = !isolate || (loads && isQuick)
+  const { isolate = true } = roomAtHand()
+  const isKept = !isolate || isQuick
   const { init, dryRun, mutantRun, dispose } = runner
   /** @type {Promise<import('./warm.mjs').Warm> | undefined} */
   let warm
