@@ -58,7 +58,8 @@ export function readNumberText(text: string, unit?: NumberUnit): NumberRead {
 
 /** What stands before and after the figures: the power of ten it means; undefined where it means nothing. */
 function unitsAround(before: string, after: string, unit: NumberUnit | undefined): { readonly power: number } | 'other-unit' | undefined {
-  const found = [before, after].map(side => side.trim().replace(/\.$/, '')).map(side => wordsBeside(side))
+  // A stop ends what stands behind, or a word before; right before figures it may be the point of a fraction.
+  const found = [before.replace(/(\p{L})\. $/u, '$1').trim(), after.trim().replace(/\.$/, '')].map(wordsBeside)
   const [first, last] = found
   if (first === undefined || last === undefined || first.power > 0) return undefined
   const units = [...first.units, ...last.units]

@@ -141,6 +141,8 @@ describe('what a build has made', () => {
     test('the headers of a page have no policy for its scripts', () => {
       writeFileSync(at('server/app/en.meta'), '{"headers":{"content-security-policy":"default-src *"}}')
       expect(pagesWithoutPolicy(dist)).toEqual(['/en has no policy'])
+      writeFileSync(at('server/app/en.meta'), '{}')
+      expect(pagesWithoutPolicy(dist)).toEqual(['/en has no policy'])
       writePolicies(dist)
       expect(pagesWithoutPolicy(dist)).toEqual([])
     })

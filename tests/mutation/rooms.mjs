@@ -64,8 +64,8 @@ export const rooms = {
   },
   // Without files that are vast or endless, and without the round trips at random.
   'case-list': {
-    mutate: ['lib/case-list/**/*.ts'],
-    tests: ['tests/case-list/**/*.test.ts'],
+    mutate: ['lib/{case-list,input}/**/*.ts'],
+    tests: ['tests/{case-list,input}/**/*.test.ts'],
     slow: [
       'and read again',
       'says what the result of the same person says',
