@@ -29,6 +29,15 @@ const HIT_LIMIT_FACTOR = 100
 /** Here it is ended earlier: what is gone through for every sign of a large file would else be gone through for minutes. */
 const TOO_OFTEN = 3
 
+/**
+ * A fault with the place it has in the report, where lines and columns are counted from 1.
+ * @param {Pick<import('@stryker-mutator/api/core').Mutant, 'replacement' | 'location'>} fault
+ */
+const asReported = ({ replacement, location: { start, end } }) => ({
+  replacement,
+  location: { start: { line: start.line + 1, column: start.column + 1 }, end: { line: end.line + 1, column: end.column + 1 } },
+})
+
 /** @param {import('@stryker-mutator/api/plugin').Injector<import('@stryker-mutator/api/plugin').PluginContext>} injector */
 function runnerOf(injector) {
   const runner = injector.injectFunction(factory)
@@ -77,7 +86,7 @@ function runnerOf(injector) {
 
   runner.mutantRun = async options => {
     const { activeMutant, hitLimit } = options
-    if (!isInShare(activeMutant)) return { status: MutantRunStatus.Error, errorMessage: 'not in the share that is tried' }
+    if (!isInShare(asReported(activeMutant))) return { status: MutantRunStatus.Error, errorMessage: 'not in the share that is tried' }
     const tests = options.testFilter ?? testsOf(activeMutant.id)
     if (!isKept || tests.length === 0) return run(options)
     warm ??= warmed()
