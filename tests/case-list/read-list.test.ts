@@ -374,8 +374,10 @@ describe('files', () => {
     expect(await allBytes(source, 98, bytes => heard.push(bytes))).toBeUndefined()
     expect(heard).toEqual([99])
   })
-  test('a case file that is too large to be held is told so, and a file that cannot be read as what it is', async () => {
+  test('a case file that is too large to be held is told so', async () => {
     expect((await paste(`{${' '.repeat(2 ** 28)}`)).problem).toEqual({ code: 'tooLarge', values: { most: 256 } })
+  })
+  test('a file that cannot be read is told as what it is', async () => {
     const broken = { ...fileOf(text), open: () => fail(new Error('the disk is gone')) }
     expect((await gather(broken)).problem).toEqual({ code: 'unreadable', values: { reason: 'the disk is gone' } })
     expect((await gather({ ...broken, open: () => fail('gone') })).problem).toEqual({ code: 'unreadable', values: { reason: 'gone' } })

@@ -212,7 +212,7 @@ describe('words beside a number', () => {
   test('may end in a stop', () => {
     each(['500 yuan.', 'rmb. 500', 'RMB. 500 yuan.', '500.'], 'CNY', 500)
     // Right before figures it may be the point of a fraction: half a million is no five million.
-    each(['RMB.500', '¥.5', '.5', '.5 million', '. 5', '¥. 5', '.5万', 'yuan .5'], 'CNY', 'none')
+    each(['RMB.500', '¥.5', '.5', '.5 million', '. 5', '¥. 5', '.5万', 'yuan .5', '500 yu.an', '500 .yuan'], 'CNY', 'none')
   })
 })
 
