@@ -12,6 +12,7 @@ import { speaking } from '../text/i18n-of-tests'
 import { nobodySpecial } from '../cases/persons'
 import { barriersOf, sidewaysOf } from './access'
 import { complaintsOf } from './complaints'
+import { openFolds } from './folds'
 import { bothWays, tagsWhere } from './screens'
 import { keeping, keptIn } from './session-storage'
 import { plain, readBack, squeezed } from './sheets'
@@ -45,6 +46,7 @@ async function openResult(page: Page, locale: string): Promise<void> {
   await keeping(page, { on, answers: worker })
   await page.goto(`/${locale}/result`)
   await expect(page.locator('#rule-intern .status').first()).toBeVisible()
+  await openFolds(page)
 }
 
 /** Nobody is kept out, and nothing scrolls sideways, also on the narrowest phone and in the dark. */
@@ -99,7 +101,7 @@ for (const locale of bothWays) {
     await expect(turns).toHaveCount(0)
 
     // A number that is none changes nothing and says why.
-    await page.locator('#what-if details > summary').click()
+    await page.locator('#what-if details').evaluate((one: HTMLDetailsElement) => (one.open = true))
     const months = page.locator('input[type=text]').and(page.getByLabel(t('facts.leastMonthsInChina.name'), { exact: true }))
     await months.fill('13')
     await expect(months).toHaveAttribute('aria-invalid', 'true')
@@ -168,6 +170,7 @@ for (const locale of bothWays) {
     await expect(page.locator('.gathered [role=status]')).toHaveText(t('result.plan.ready', { ready: 2, total }))
     await page.reload()
     await expect(page.locator('#plan .checklist input:checked')).toHaveCount(2)
+    await openFolds(page)
     await expect(page.locator('#plan input[type=date]')).toHaveValue('2027-03-27')
     await isSound(page, 'papers and days ahead')
 

@@ -5,14 +5,15 @@ import { seal } from '@/lib/share-link/checked-base62'
 import { factsOf } from '../cases/persons'
 import { barriersOf, sidewaysOf } from './access'
 import { complaintsOf } from './complaints'
+import { openFolds } from './folds'
 import { tagsWhere } from './screens'
 import { keeping, keptIn, stored } from './session-storage'
 import { codeOn } from './printed-code'
 
 /** The ten standings, as they are read, and the headline above them. */
 async function saidOn(page: Page): Promise<readonly string[]> {
-  await expect(page.locator('.outcome .row > .status')).toHaveCount(ruleIds.length)
-  return page.locator('h1, .outcome .row > .status').allInnerTexts()
+  await expect(page.locator('.outcome .row-standing > .status')).toHaveCount(ruleIds.length)
+  return page.locator('h1, .outcome .row-standing > .status').allTextContents()
 }
 
 test('a code printed at 20 mm opens the same result in another browser, which keeps its own answers @desk', async ({
@@ -25,6 +26,7 @@ test('a code printed at 20 mm opens the same result in another browser, which ke
   await keeping(page, { answers: factsOf('C2') })
   await page.goto('/en/result')
   const said = await saidOn(page)
+  await openFolds(page)
   await page.getByRole('button', { name: 'Copy a link to this result' }).click()
   await expect(page.getByText('The link is copied.')).toBeVisible()
   const address = await page.evaluate(() => navigator.clipboard.readText())
@@ -56,7 +58,7 @@ test('a code printed at 20 mm opens the same result in another browser, which ke
   expect(await barriersOf(other)).toEqual([])
 
   // Parts of the page, a reload and the other language all stay with the link.
-  await other.getByRole('link', { name: 'Go to your plan' }).click()
+  await other.getByRole('link', { name: '12 documents' }).first().click()
   await expect(other).toHaveURL(address)
   await expect(other.locator('#plan')).toBeInViewport()
   await other.reload()

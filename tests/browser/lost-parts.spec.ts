@@ -84,6 +84,7 @@ for (const locale of bothWays) {
     await expect(alertOf(page)).toHaveCount(0)
 
     await page.reload()
+    await page.locator('#ahead > summary').click()
     await expect(page.locator('.timeline-tick input').first()).toBeVisible()
     wire.renew()
     await page.locator('.timeline-tick input').first().check()
@@ -93,6 +94,7 @@ for (const locale of bothWays) {
     await expect(page.locator('#rule-intern .status').first()).toBeVisible()
     expect((await keptIn(page)).answers).toEqual(factsOf('C2'))
     const download = page.waitForEvent('download')
+    await page.locator('#ahead > summary').click()
     await page.locator('.timeline-tick input').first().check()
     await page.locator('.for-calendar .button').click()
     expect((await download).suggestedFilename()).toMatch(/\.ics$/)

@@ -54,7 +54,7 @@ async function seesVerdicts(page: Page, locale: string, { id: name, facts, on, e
     const words = standings(verdict, earliest).map(standing => statusWords(locale)[standing])
     const status = page.locator(`#rule-${id} .status`).first()
     await expect(status, `${name}: ${id}`).toHaveText(/\S/)
-    expect(words, `${name}: ${id}`).toContain((await status.innerText()).trim())
+    expect(words, `${name}: ${id}`).toContain((await status.textContent())?.trim())
   }
 }
 

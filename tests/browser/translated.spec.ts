@@ -102,6 +102,7 @@ for (const locale of bothWays) {
     await two.both('changed beside', page => page.locator('#try-unitArea').selectOption('zhangjiang'))
     await two.both('one dropped', page => page.locator('.tried button').first().click())
     await two.both('a day', async page => {
+      await page.locator('#ahead > summary').click()
       await page.locator('.timeline-tick input').first().check()
       await page.locator('.for-calendar .button').click()
       await expect(page.locator('.for-calendar [role=status]')).toHaveText(/\S/)

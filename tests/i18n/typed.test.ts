@@ -58,7 +58,7 @@ describe('messages', () => {
       ["t('result.plan.ready', { ready: 1 })", /'total' is missing/],
       ["t('result.plan.ready', { ready: 1, total: 2, more: 3 })", /'more' does not exist/],
       ["t('result.title', { more: 3 })", /Expected 1 arguments/],
-      ["t('result.tally.rules', { count: 'two' })", /'string' is not assignable to type 'number'/],
+      ["t('result.notAsked', { count: 'two' })", /'string' is not assignable to type 'number'/],
       ["t('site.colophon.help', { b: 'bold' })", /'string' is not assignable to type 'MessageTag'/],
     ]
     const found = complaintsAbout(wrong.map(([line]) => line))

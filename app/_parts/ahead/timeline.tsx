@@ -7,7 +7,7 @@ import { aheadText } from '@/lib/text/timeline-text'
 import { sourcesOfAhead, type Ahead } from '@/lib/results/timeline'
 import { CitedSources } from '../law/cited-sources'
 import { Mark } from '../mark'
-import { Section } from '../section'
+import { FoldedSection } from '../folded-section'
 import { markOf } from '../status'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
@@ -32,7 +32,7 @@ export function Timeline({
   const [ticked, setTicked] = useState<readonly string[]>([])
   const tick = (id: string, chosen: boolean) => setTicked(chosen ? [...ticked, id] : ticked.filter(one => one !== id))
   return (
-    <Section id="ahead" name={t('ahead.timeline.name')}>
+    <FoldedSection id="ahead" name={t('ahead.timeline.name')}>
       <p>{t('ahead.timeline.lead')}</p>
       <ol className="timeline">
         <li data-now>
@@ -58,7 +58,7 @@ export function Timeline({
           onAll={all => setTicked(all ? ahead.map(({ id }) => id) : [])}
         />
       )}
-    </Section>
+    </FoldedSection>
   )
 }
 

@@ -5,6 +5,7 @@ import { verdictsOf } from '@/lib/check/check'
 import { GivenText } from '../given-text'
 import { AnswersElsewhere } from '../result/answers-at'
 import { CodeTick } from '../result/code-tick'
+import { KeepFold } from '../result/keep-fold'
 import { PrintButton } from '../result/print-button'
 import { ResultView } from '../result/result-view'
 import type { OpenPerson } from './store/protocol'
@@ -78,7 +79,9 @@ function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today
           <PrintButton />
           <a href="#what-if">{t('lists.person.change')}</a>
         </div>
-        <CodeTick />
+        <KeepFold>
+          <CodeTick />
+        </KeepFold>
       </ResultView>
     </AnswersElsewhere>
   )

@@ -13,6 +13,7 @@ import { AnswersElsewhere } from './answers-at'
 import { BrokenLink } from './broken-link'
 import { CodeTick } from './code-tick'
 import { CopyLink } from './copy-link'
+import { KeepFold } from './keep-fold'
 import { LeaveLink } from './leave-link'
 import type { Checklist } from './checklist'
 import { PrintButton } from './print-button'
@@ -43,7 +44,6 @@ export function LinkedResult({ link, own, today, onLeave }: { link: string; own:
 function FromLink({ linked, hasOwn, today, onLeave }: { linked: Linked; hasOwn: boolean; today: string; onLeave: () => void }) {
   const { t } = useI18n()
   const { update } = useSessionStore()
-  const plan = useI18n().t('result.actions.plan')
   const { on } = linked
   const { answers, gone } = useMemo(() => answersToday(linked), [linked])
   const facts = useMemo(() => progressOfResult(answers, on).relevant, [answers, on])
@@ -89,10 +89,11 @@ function FromLink({ linked, hasOwn, today, onLeave }: { linked: Linked; hasOwn: 
         </div>
         <div className="actions">
           <PrintButton />
-          <a href="#plan">{plan}</a>
         </div>
-        <CodeTick />
-        <CopyLink facts={facts} on={on} />
+        <KeepFold>
+          <CodeTick />
+          <CopyLink facts={facts} on={on} />
+        </KeepFold>
       </ResultView>
     </AnswersElsewhere>
   )

@@ -26,7 +26,7 @@ const own: readonly Namespace[] = [
 /** What it also says in the other language: names and addresses on the page, and the whole of the paper. */
 const aside: readonly Namespace[] = ['result', 'words', 'law', 'statements', 'grants', 'windows', 'papers', 'rules', 'terms', 'site']
 /** What only the questions themselves need, and makes up most of the words about facts. */
-const asking: readonly string[] = ['question', 'hint', 'meaning', 'unit', 'never', 'date']
+const asking: readonly string[] = ['hint', 'meaning', 'unit', 'never', 'date']
 
 /** The words a result needs in a language, as the page’s own or beside it. */
 export async function messagesForResult(locale: Locale, part: 'own' | 'besides'): Promise<Tree> {

@@ -1,29 +1,25 @@
 import { aboutTheTen, unchecked } from '@/lib/policy/law'
 import { StatementList } from '../law/statement-list'
-import { Section } from '../section'
-import { Text } from '../text'
+import { FoldedSection } from '../folded-section'
 import { useI18n } from '../use-i18n'
 
 /** What no questions can settle. */
 export function UncheckedNotice() {
   const { t } = useI18n()
   return (
-    <Section id="unchecked" name={t('result.unchecked.name')}>
+    <FoldedSection id="unchecked" name={t('result.unchecked.name')}>
       <p>{t('result.unchecked.lead')}</p>
       <StatementList statements={unchecked} />
-    </Section>
+    </FoldedSection>
   )
 }
 
-/** What the result is not, who decides, and how certain the ten themselves are. */
+/** How certain the ten themselves are. */
 export function AboutTheResult() {
   const { t } = useI18n()
   return (
-    <Section id="standing" name={t('result.standing.name')}>
-      <p>
-        <Text>{t('result.information')}</Text>
-      </p>
+    <FoldedSection id="standing" name={t('result.standing.name')}>
       <StatementList statements={aboutTheTen} />
-    </Section>
+    </FoldedSection>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { isInForce } from '@/lib/engine/rules'
 import { languages } from '@/lib/i18n/routing'
 import { notTheTen, schemesAsText } from '@/lib/policy/law'
@@ -6,12 +6,11 @@ import { routeResultsOf, type RouteResult } from '@/lib/results/route-results'
 import { reasonOfRoute } from '@/lib/text/route-reason'
 import type { Answers } from '@/lib/wizard/session-state'
 import { SchemeList } from '../law/scheme-list'
-import { Section } from '../section'
+import { FoldedSection } from '../folded-section'
 import { Status } from '../status'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 import { useAnswersAt } from './answers-at'
-import { useRevealed } from './use-revealed'
 
 /**
  * The routes beside the ten, in a list of their own: first those that the answers given decide or all but decide. Nobody
@@ -20,15 +19,13 @@ import { useRevealed } from './use-revealed'
 export function OtherRoutes({ answers, on }: { answers: Answers; on: string }) {
   const { t } = useI18n()
   const results = useMemo(() => routeResultsOf(answers, on), [answers, on])
-  const list = useRef<HTMLDivElement>(null)
-  useRevealed(list)
   const near = results.filter(({ isNear }) => isNear)
   const rest = results.filter(({ isNear, status }) => !isNear && status === 'open')
   const ruledOut = results.filter(({ isNear, status }) => !isNear && status !== 'open')
   return (
-    <Section id="routes" name={t('result.routes.name')}>
+    <FoldedSection id="routes" name={t('result.routes.name')}>
       <p>{t('result.routes.lead')}</p>
-      <div ref={list}>
+      <div>
         {near.length > 0 && (
           <>
             <h3>{t('result.routes.near')}</h3>
@@ -52,7 +49,7 @@ export function OtherRoutes({ answers, on }: { answers: Answers; on: string }) {
       <SchemeList schemes={schemesAsText.filter(scheme => isInForce(scheme, on))} />
       <p>{t('result.routes.not')}</p>
       <SchemeList schemes={notTheTen} />
-    </Section>
+    </FoldedSection>
   )
 }
 

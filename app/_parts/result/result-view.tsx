@@ -5,6 +5,7 @@ import type { RuleId } from '@/lib/policy/types'
 import type { Answers } from '@/lib/wizard/session-state'
 import { headline } from '@/lib/text/headline'
 import { permitResultsOf, rulesThatWereAsked } from '@/lib/results/permit-results'
+import { sectionOf, sectionsOf } from '@/lib/results/result-sections'
 import { ruleResultsOf } from '@/lib/results/rule-results'
 import { sourcesOfResult } from '@/lib/results/result-sources'
 import { planOf } from '@/lib/results/plan'
@@ -14,7 +15,7 @@ import { Timeline } from '../ahead/timeline'
 import { SourceList } from '../law/source-list'
 import { PageHead } from '../page-head'
 import { PrintSummary } from '../print-summary/print-summary'
-import { Section } from '../section'
+import { FoldedSection } from '../folded-section'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 import { WhatIf } from '../what-if/what-if'
@@ -23,8 +24,10 @@ import { OtherRoutes } from './other-routes'
 import { Days } from './days'
 import type { Checklist, OnChecklist } from './checklist'
 import { PlanOf } from './plan'
-import { RuleResultList } from './rule-result-list'
-import { StatusSummary } from './status-summary'
+import { PermitCards } from './permit-cards'
+import { NextStepLine } from './next-step-line'
+import { RulesNotAsked, RulesOfSection } from './result-sections'
+import { useRevealed } from './use-revealed'
 
 /**
  * What the ten rules say to one person: whose answers these are and where they are kept is the caller's business.
@@ -77,7 +80,12 @@ export function ResultView({
   }, [facts, on, today])
   const { applyOn } = checklist
   const ahead = useMemo(() => timelineOf({ facts, outcomes, plan, on, applyOn }), [facts, outcomes, plan, on, applyOn])
-  const now = headline(i18n, permitResultsOf(outcomes, asked ?? rulesThatWereAsked(outcomes)), blank)
+  const results = permitResultsOf(outcomes, asked ?? rulesThatWereAsked(outcomes))
+  const now = headline(i18n, results, blank)
+  useRevealed()
+  const [nearest] = results.permits
+  const lead = nearest === undefined ? 'no' : sectionOf[nearest.nearness]
+  const sections = sectionsOf(results.asked)
   return (
     <>
       <div className="result-head">
@@ -85,33 +93,39 @@ export function ResultView({
           <p className="lead" role="status">
             {t('result.checkedFor', { date: writeDate(i18n, on) })}
           </p>
-          {blank && <p>{t('result.blank.text')}</p>}
-          <p>
+          {blank ? <p>{t('result.blank.text')}</p> : <NextStepLine results={results} on={on} />}
+          <p className="small quiet">
             <Text>{t('result.information')}</Text>
           </p>
           {children}
         </PageHead>
       </div>
       {aside}
-      <Section id="tally" name={t('result.tally.label')}>
-        <StatusSummary outcomes={outcomes} />
-      </Section>
-      <Section id="days" name={t('result.days.name')}>
-        <Days on={on} today={today} onDay={onDay} />
-      </Section>
-      <RuleResultList outcomes={outcomes} on={on} />
+      {sections.map(section => section.id === lead && lead !== 'apply' && <RulesOfSection key={section.id} section={section} on={on} />)}
+      <PermitCards permits={results.permits} on={on} />
+      <div className="folds">
+        <FoldedSection id="plan" name={t('result.plan.name')}>
+          <PlanOf plan={plan} on={on} checklist={checklist} onChecklist={onChecklist} />
+        </FoldedSection>
+      </div>
+      {sections.map(
+        section => (section.id !== lead || lead === 'apply') && <RulesOfSection key={section.id} section={section} on={on} />,
+      )}
       <WhatIf answers={answers} on={on} today={today} outcomes={outcomes} onKeep={onAnswers} />
-      <Section id="plan" name={t('result.plan.name')}>
-        <PlanOf plan={plan} on={on} checklist={checklist} onChecklist={onChecklist} />
-      </Section>
-      <Timeline ahead={ahead} now={now} on={on} name={name} />
-      <UncheckedNotice />
-      <OtherRoutes answers={answers} on={on} />
-      <AboutTheResult />
-      <Section id="sources" name={t('result.sources.name')}>
-        <p className="quiet">{t('result.sources.lead')}</p>
-        <SourceList ids={[...sourcesOfResult(outcomes, on), ...ahead.flatMap(sourcesOfAhead)]} />
-      </Section>
+      <div className="folds">
+        <OtherRoutes answers={answers} on={on} />
+        <RulesNotAsked outcomes={results.notAsked} on={on} />
+        <Timeline ahead={ahead} now={now} on={on} name={name} />
+        <FoldedSection id="days" name={t('result.days.name')}>
+          <Days on={on} today={today} onDay={onDay} />
+        </FoldedSection>
+        <UncheckedNotice />
+        <AboutTheResult />
+        <FoldedSection id="sources" name={t('result.sources.name')}>
+          <p className="quiet">{t('result.sources.lead')}</p>
+          <SourceList ids={[...sourcesOfResult(outcomes, on), ...ahead.flatMap(sourcesOfAhead)]} />
+        </FoldedSection>
+      </div>
       <PrintSummary facts={facts} outcomes={outcomes} asked={asked} plan={plan} on={on} today={today} name={name} checklist={checklist} />
     </>
   )

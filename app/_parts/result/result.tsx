@@ -12,6 +12,7 @@ import { CodeTick } from './code-tick'
 import { CopyLink } from './copy-link'
 import { resultRoutes } from './result-route'
 import { LinkedResult } from './linked-result'
+import { KeepFold } from './keep-fold'
 import { PrintButton } from './print-button'
 import { ResultView } from './result-view'
 import { useI18n } from '../use-i18n'
@@ -24,9 +25,11 @@ export function Result() {
   const { t } = useI18n()
   if (session === undefined || today === undefined)
     return (
-      <PageHead title={t('result.title')}>
-        <p className="lead needs-script">{t('result.working')}</p>
-      </PageHead>
+      <div className="result-head result-coming">
+        <PageHead title={t('result.title')}>
+          <p className="lead needs-script">{t('result.working')}</p>
+        </PageHead>
+      </div>
     )
   return route.at === 'own' ? (
     <OwnResult session={session} today={today} />
@@ -76,17 +79,16 @@ function OwnResult({ session, today }: { session: SessionState; today: string })
             <a className="button button-plain" href={`/${locale}/check#answers`}>
               {t('result.actions.change')}
             </a>
-            <a href="#plan">{t('result.actions.plan')}</a>
             <a href="#what-if">{t('result.actions.whatIf')}</a>
           </>
         )}
       </div>
       {!blank && (
-        <>
+        <KeepFold>
           <CodeTick />
           <CopyLink facts={facts} on={on} />
           <Erase />
-        </>
+        </KeepFold>
       )}
     </ResultView>
   )

@@ -1,13 +1,13 @@
-import { languages } from '@/lib/i18n/routing'
 import type { RuleResult, RuleStatus } from '@/lib/results/rule-results'
 import { reasonOf } from '@/lib/text/reason'
 import { Status } from '../status'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 import { EarliestNote, InsteadList, MissingAnswers, PathList } from './advice'
-import { Grants } from './grants'
-import { useSecondI18n } from './second-i18n-provider'
+import { ConditionsMark } from './conditions-mark'
+import { DisputedSides } from './disputed-sides'
 import { Explanation } from './explanation'
+import { Grants } from './grants'
 import { RuleAdvice } from './rule-advice'
 
 const summaries: Readonly<Record<RuleStatus, 'why' | 'whyNot' | 'whyOpen'>> = {
@@ -19,13 +19,31 @@ const summaries: Readonly<Record<RuleStatus, 'why' | 'whyNot' | 'whyOpen'>> = {
   'not-covered': 'whyNot',
 }
 
-/** One rule's answer: number, name, status, the reason in a line; folded below it all the rest. */
-export function RuleResultCard({ outcome, on }: { outcome: RuleResult; on: string }) {
+/** One rule's answer: name, status, the reason; folded below it all the rest. `brief`: in a line, that opens to all the rest. */
+export function RuleResultCard({ outcome, on, brief }: { outcome: RuleResult; on: string; brief: boolean }) {
   const i18n = useI18n()
-  const other = useSecondI18n()
-  const { t, locale } = i18n
+  const { t } = i18n
   const { rule, number, status } = outcome
   const name = t(`rules.${rule.id}.name`)
+  if (brief)
+    return (
+      <details className="rule-fold">
+        <summary className="rule-line">
+          <div>
+            <h3>
+              <Text>{t('result.card.rule', { number, rule: t(`rules.${rule.id}.short`) })}</Text>
+            </h3>
+            {status !== 'yes' && (
+              <p className="reason small quiet">
+                <Text>{reasonOf(i18n, outcome, on)}</Text>
+              </p>
+            )}
+          </div>
+          <RuleMarks outcome={outcome} />
+        </summary>
+        <Body outcome={outcome} on={on} />
+      </details>
+    )
   return (
     <>
       <div className="row">
@@ -37,16 +55,15 @@ export function RuleResultCard({ outcome, on }: { outcome: RuleResult; on: strin
             <span className="aloud">{`${number}. `}</span>
             <Text>{name}</Text>
           </h3>
-          {other !== undefined && (
-            <p className="window-other" lang={languages[other.locale].lang}>
-              {other.locale === 'zh' ? t(`rules.${rule.id}.official`) : other.t(`rules.${rule.id}.name`)}
+          {status === 'disputed' ? (
+            <DisputedSides outcome={outcome} />
+          ) : (
+            <p className="reason">
+              <Text>{reasonOf(i18n, outcome, on)}</Text>
             </p>
           )}
-          <p className="reason">
-            <Text>{reasonOf(i18n, outcome, on)}</Text>
-          </p>
         </div>
-        <Status kind={status} />
+        <RuleMarks outcome={outcome} />
       </div>
       <details className="rule-fold">
         <summary>
@@ -57,19 +74,35 @@ export function RuleResultCard({ outcome, on }: { outcome: RuleResult; on: strin
             </span>
           </span>
         </summary>
-        <div className="outcome-body">
-          <MissingAnswers outcome={outcome} />
-          <RuleAdvice outcome={outcome} />
-          <Grants outcome={outcome} on={on} />
-          <Explanation outcome={outcome} on={on} />
-          <EarliestNote outcome={outcome} />
-          <PathList outcome={outcome} />
-          <InsteadList outcome={outcome} />
-          <p className="small">
-            <a href={`/${locale}/rules/${rule.id}`}>{t('result.rules.page')}</a>
-          </p>
-        </div>
+        <Body outcome={outcome} on={on} />
       </details>
     </>
+  )
+}
+
+function RuleMarks({ outcome }: { outcome: RuleResult }) {
+  return (
+    <span className="row-standing">
+      <Status kind={outcome.status} />
+      <ConditionsMark outcome={outcome} />
+    </span>
+  )
+}
+
+function Body({ outcome, on }: { outcome: RuleResult; on: string }) {
+  const { t, locale } = useI18n()
+  return (
+    <div className="outcome-body">
+      <MissingAnswers outcome={outcome} />
+      <RuleAdvice outcome={outcome} />
+      <Grants outcome={outcome} on={on} />
+      <Explanation outcome={outcome} on={on} />
+      <EarliestNote outcome={outcome} />
+      <PathList outcome={outcome} />
+      <InsteadList outcome={outcome} />
+      <p className="small">
+        <a href={`/${locale}/rules/${outcome.rule.id}`}>{t('result.rules.page')}</a>
+      </p>
+    </div>
   )
 }

@@ -1,17 +1,30 @@
-import { useEffect, type RefObject } from 'react'
+'use client'
 
-/** Opens what a part is folded in where the address names it, and shows it. */
-export function useRevealed(within: RefObject<HTMLElement | null>): void {
+import { useEffect } from 'react'
+
+/** Opens what the address names, with all that it is folded in, also when a link to it is pressed a second time. */
+export function useRevealed(): void {
   useEffect(() => {
-    const reveal = () => {
-      const target = document.getElementById(window.location.hash.slice(1))
-      if (target === null || within.current?.contains(target) !== true) return
-      for (let node = target.parentElement; node !== null; node = node.parentElement)
-        if (node instanceof HTMLDetailsElement) node.open = true
+    const reveal = (hash: string) => {
+      const target = hash.length > 1 ? document.getElementById(hash.slice(1)) : null
+      if (target === null) return
+      const folds = [...(target.matches('details') ? [target] : []), ...target.querySelectorAll(':scope > .rule-fold')]
+      for (const fold of folds) (fold as HTMLDetailsElement).open = true
+      for (let around = target.closest('details'); around !== null; around = around.parentElement?.closest('details') ?? null)
+        around.open = true
       target.scrollIntoView()
     }
-    reveal()
-    window.addEventListener('hashchange', reveal)
-    return () => window.removeEventListener('hashchange', reveal)
-  }, [within])
+    const arrive = () => reveal(window.location.hash)
+    const press = ({ target }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+      if (link !== null && link.hash === window.location.hash) reveal(link.hash)
+    }
+    arrive()
+    window.addEventListener('hashchange', arrive)
+    document.addEventListener('click', press)
+    return () => {
+      window.removeEventListener('hashchange', arrive)
+      document.removeEventListener('click', press)
+    }
+  }, [])
 }
