@@ -18,10 +18,35 @@ describe('the parts of a result', () => {
     sectionsOf(resultsFor(applicant).asked).map(({ id, outcomes }) => [id, ...outcomes.map(({ number }) => number)])
 
   test.each<[applicants.Applicant, unknown]>([
-    [applicants.wellPaid, [['ask', 4], ['no', 1, 2, 3, 5]]],
-    [applicants.professor, [['apply', 1, 2], ['no', 3, 4, 5]]],
-    [applicants.visaFreeIntern, [['ask', 9], ['no', 8]]],
-    [applicants.investor, [['one-answer', 5], ['from-a-day', 3], ['no', 1, 2, 4]]],
+    [
+      applicants.wellPaid,
+      [
+        ['ask', 4],
+        ['no', 1, 2, 3, 5],
+      ],
+    ],
+    [
+      applicants.professor,
+      [
+        ['apply', 1, 2],
+        ['no', 3, 4, 5],
+      ],
+    ],
+    [
+      applicants.visaFreeIntern,
+      [
+        ['ask', 9],
+        ['no', 8],
+      ],
+    ],
+    [
+      applicants.investor,
+      [
+        ['one-answer', 5],
+        ['from-a-day', 3],
+        ['no', 1, 2, 4],
+      ],
+    ],
     [applicants.teacher, [['no', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]]],
   ])('$name: each rule asked about stands in one of them', (applicant, parts) => expect(partsFor(applicant)).toEqual(parts))
 

@@ -108,9 +108,7 @@ export function ResultView({
           <PlanOf plan={plan} on={on} checklist={checklist} onChecklist={onChecklist} />
         </FoldedSection>
       </div>
-      {sections.map(
-        section => (section.id !== lead || lead === 'apply') && <RulesOfSection key={section.id} section={section} on={on} />,
-      )}
+      {sections.map(section => (section.id !== lead || lead === 'apply') && <RulesOfSection key={section.id} section={section} on={on} />)}
       <WhatIf answers={answers} on={on} today={today} outcomes={outcomes} onKeep={onAnswers} />
       <div className="folds">
         <OtherRoutes answers={answers} on={on} />
