@@ -26,15 +26,15 @@ export function DisputedSides({ outcome }: { outcome: RuleResult }) {
       )}
       <dl className="dispute">
         {sides
-          .map(side => ({ side, voices: readings.filter(({ state }) => state === side) }))
-          .filter(({ voices }) => voices.length > 0)
-          .map(({ side, voices }) => (
+          .map(side => ({ side, stated: readings.filter(({ state }) => state === side) }))
+          .filter(({ stated }) => stated.length > 0)
+          .map(({ side, stated }) => (
             <div key={side}>
               <dt className="status">
                 <Mark kind={side} />
                 <span>{t(`result.dispute.${side}`)}</span>
               </dt>
-              {voices.map(({ reading }) => (
+              {stated.map(({ reading }) => (
                 <dd key={reading.id}>
                   <Text>{readingText(i18n, rule, reading.id, 'who')}</Text>
                   {reading === heaviest && <span className="small">{t('law.space') + t('result.dispute.heavier')}</span>}
