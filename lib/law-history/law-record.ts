@@ -21,8 +21,8 @@ import { conditionLine } from './condition-line'
 export type LawRecord = Readonly<Record<string, string>>
 
 const published = { aboutTheTen, lawReadOn, notTheTen, otherSchemes, unchecked }
-/** Their places and aims stand in `aims`. */
-const rulesOnly = rules.map(({ place: _place, aims: _aims, ...rule }) => rule)
+/** Their places and aims stand in `aims`; their permits only gather results. */
+const rulesOnly = rules.map(({ place: _place, aims: _aims, permit: _permit, ...rule }) => rule)
 const parts = { aims, documents, facts, orders, permits, rules: rulesOnly, shape, sources, terms, published, windows }
 
 /** The record of this checkout. */

@@ -58,12 +58,18 @@ export interface PolicyGrant<Id extends string = GrantId> extends Grant<FactName
 /** How well it is established that the rule exists and says this; the reason stands in rules.json `certainty`. */
 export type Certainty = 'firm' | 'fair'
 
+/** What somebody comes for. Several rules may open one permit. */
+export type PermitId =
+  'permanent-residence' | 'talent-visa' | 'five-year-papers' | 'study-permit-startup' | 'internship-visa' | 'helper-residence-permit'
+
 export interface PolicyRule<Id extends RuleId = RuleId, G extends string = GrantId, R extends string = string> extends Rule<FactName> {
   readonly id: Id
   /** Its place in our order, from 1; no other rule has it. */
   readonly place: number
   /** What people are here for who are asked about it. */
   readonly aims: readonly AimOfRules[]
+  /** What its grants come to. */
+  readonly permit: PermitId
   /** Its number in the official list, where a source prints it. */
   readonly official?: number
   readonly certainty: Certainty

@@ -4,26 +4,8 @@
 import type { Leaning } from '../check/leaning'
 import { present } from '../engine/present'
 import type { FactName } from '../policy/facts'
-import type { RuleId } from '../policy/types'
+import type { PermitId, RuleId } from '../policy/types'
 import { grantsSomething, type RuleResult } from './rule-results'
-
-/** What somebody comes for. Several rules may open one permit. */
-export type PermitId =
-  'permanent-residence' | 'talent-visa' | 'five-year-papers' | 'study-permit-startup' | 'internship-visa' | 'helper-residence-permit'
-
-/** What each rule is about. */
-export const permitOf: Readonly<Record<RuleId, PermitId>> = {
-  'zone-recommended-pr': 'permanent-residence',
-  'descent-doctorate-pr': 'permanent-residence',
-  'four-year-work-pr': 'permanent-residence',
-  'work-to-pr-family': 'permanent-residence',
-  'investor-pr': 'permanent-residence',
-  'talent-visa': 'talent-visa',
-  'descent-five-year': 'five-year-papers',
-  'student-founder': 'study-permit-startup',
-  'intern': 'internship-visa',
-  'domestic-helper': 'helper-residence-permit',
-}
 
 /**
  * How near a permit is, the nearest first. `yes`: apply. `probably`: the sources disagree, and what weighs most says yes.
@@ -73,7 +55,7 @@ export interface PermitResults {
 /** How near a rule brings what it grants. */
 export function nearnessOf(outcome: RuleResult): Nearness {
   const { rule, facts, status, leaning, missing, unknown, earliest } = outcome
-  if (facts.status === 'permanent-residence' && permitOf[rule.id] === 'permanent-residence') return 'held'
+  if (facts.status === 'permanent-residence' && rule.permit === 'permanent-residence') return 'held'
   switch (status) {
     case 'yes':
       return grantsSomething(outcome) ? 'yes' : 'not-from-here'
@@ -95,10 +77,10 @@ export function nearnessOf(outcome: RuleResult): Nearness {
 export function permitResultsOf(outcomes: readonly RuleResult[], askedAbout: readonly RuleId[]): PermitResults {
   const counts = ({ rule }: RuleResult) => askedAbout.length === 0 || askedAbout.includes(rule.id)
   const asked = outcomes.filter(counts)
-  const permits = [...new Set(asked.map(({ rule }) => permitOf[rule.id]))].map(id =>
+  const permits = [...new Set(asked.map(({ rule }) => rule.permit))].map(id =>
     permitResultOf(
       id,
-      asked.filter(({ rule }) => permitOf[rule.id] === id),
+      asked.filter(({ rule }) => rule.permit === id),
     ),
   )
   return {

@@ -17,7 +17,9 @@ describe('a rule', () => {
 
   test('has no notes and no numbers unless it is given some', async () => {
     const { rule } = await import('@/lib/policy/types')
-    expect(rule({ id: 'intern', place: 9, aims: ['studyFoundIntern'], certainty: 'firm', readings: [], grants: [] })).toMatchObject({
+    expect(
+      rule({ id: 'intern', place: 9, aims: ['studyFoundIntern'], permit: 'internship-visa', certainty: 'firm', readings: [], grants: [] }),
+    ).toMatchObject({
       notes: [],
       values: {},
     })

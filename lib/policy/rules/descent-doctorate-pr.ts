@@ -20,6 +20,7 @@ export const descentDoctoratePr = rule({
   id: 'descent-doctorate-pr',
   place: 2,
   aims: ['stayForGood', 'descentLongStay'],
+  permit: 'permanent-residence',
   certainty: 'firm',
   values: { opened: 2023 },
   readings: [

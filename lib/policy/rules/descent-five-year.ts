@@ -18,6 +18,7 @@ export const descentFiveYear = rule({
   id: 'descent-five-year',
   place: 7,
   aims: ['descentLongStay'],
+  permit: 'five-year-papers',
   certainty: 'firm',
   values: { years },
   readings: [

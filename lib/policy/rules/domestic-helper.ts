@@ -23,6 +23,7 @@ export const domesticHelper = rule({
   id: 'domestic-helper',
   place: 10,
   aims: ['bringHelper'],
+  permit: 'helper-residence-permit',
   certainty: 'firm',
   values: { years, helpers },
   readings: [

@@ -23,6 +23,7 @@ export const fourYearWorkPr = rule({
   id: 'four-year-work-pr',
   place: 3,
   aims: ['stayForGood', 'descentLongStay'],
+  permit: 'permanent-residence',
   certainty: 'fair',
   values: { years, months },
   instead: 'work-to-pr-family',

@@ -16,6 +16,7 @@ export const intern = rule({
   id: 'intern',
   place: 9,
   aims: ['studyFoundIntern'],
+  permit: 'internship-visa',
   certainty: 'fair',
   readings: [
     reading('any-enterprise-2017', { from: inForce, strength: 'press', statedOn: '2017-01-17', sources: ['P23'], when: invitedStudent }),

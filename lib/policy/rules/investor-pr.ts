@@ -18,6 +18,7 @@ export const investorPr = rule({
   id: 'investor-pr',
   place: 5,
   aims: ['stayForGood'],
+  permit: 'permanent-residence',
   certainty: 'fair',
   values: { years, sum, encouragedSum },
   readings: [

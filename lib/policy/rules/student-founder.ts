@@ -14,6 +14,7 @@ export const studentFounder = rule({
   id: 'student-founder',
   place: 8,
   aims: ['studyFoundIntern'],
+  permit: 'study-permit-startup',
   certainty: 'firm',
   readings: [
     reading('student-2016', {

@@ -40,6 +40,7 @@ export const talentVisa = rule({
   id: 'talent-visa',
   place: 6,
   aims: ['comeToWork'],
+  permit: 'talent-visa',
   certainty: 'firm',
   values: { national: 2018 },
   readings: [

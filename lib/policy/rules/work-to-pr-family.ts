@@ -62,6 +62,7 @@ export const workToPrFamily = rule({
   id: 'work-to-pr-family',
   place: 4,
   aims: ['stayForGood'],
+  permit: 'permanent-residence',
   certainty: 'fair',
   values: { years, months, talentYears, wage, tax, times: 6, percent: 20, changed: 2023 },
   readings: [

@@ -28,6 +28,7 @@ export const zoneRecommendedPr = rule({
   id: 'zone-recommended-pr',
   place: 1,
   aims: ['stayForGood'],
+  permit: 'permanent-residence',
   official: 1,
   certainty: 'firm',
   values: { widened: 2018, pudong: 2024 },
