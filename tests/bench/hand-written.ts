@@ -310,6 +310,23 @@ export function readingsByHand(rule: RuleId, p: FullPerson, on: Day): Record<str
   }
 }
 
+/**
+ * The readings of every rule by weight, the heaviest first, written down from the rulebook: a reading that stands comes
+ * before all that stand after it in this list.
+ */
+export const readingsByWeight: Readonly<Record<RuleId, readonly string[]>> = {
+  'zone-recommended-pr': ['recommended-2016', 'recommended-2024', 'recommended-2018', 'nine-units-2018'],
+  'descent-doctorate-pr': ['shanghai-2023', 'national-2019', 'press-2016'],
+  'four-year-work-pr': ['city-2023', 'descent-and-presence', 'yangpu-2017', 'press-2016'],
+  'work-to-pr-family': ['standard-2023', 'more-than-2015', 'years-of-work-2016', 'years-of-work-2023', 'own-wage-2023', 'at-least-2015'],
+  'investor-pr': ['investor-2016'],
+  'talent-visa': ['letter-2018', 'either-2016', 'both-2016'],
+  'descent-five-year': ['descent-2016'],
+  'student-founder': ['student-2016'],
+  intern: ['listed-university-2017', 'any-enterprise-2017'],
+  'domestic-helper': ['employers-2018', 'zone-2017', 'employers-2016'],
+}
+
 /** A paper open to the person, and the windows for it in the order of the journey. */
 export interface GrantByHand {
   readonly id: string

@@ -1,26 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { check, outlineOf } from '@/lib/check/check'
 import type { CaseFacts } from '@/lib/check/case'
-import type { RuleId } from '../bench/hand-written'
+import { readingsByWeight, type RuleId } from '../bench/hand-written'
 import { people, seeded, oneOf } from '../bench/people'
 import { nobodySpecial } from '../cases/persons'
-
-/**
- * The readings of every rule by weight, the heaviest first, written down from the rulebook: a reading that stands comes
- * before all that stand after it in this list.
- */
-const byWeight: Record<RuleId, readonly string[]> = {
-  'zone-recommended-pr': ['recommended-2016', 'recommended-2024', 'recommended-2018', 'nine-units-2018'],
-  'descent-doctorate-pr': ['shanghai-2023', 'national-2019', 'press-2016'],
-  'four-year-work-pr': ['city-2023', 'descent-and-presence', 'yangpu-2017', 'press-2016'],
-  'work-to-pr-family': ['standard-2023', 'more-than-2015', 'years-of-work-2016', 'years-of-work-2023', 'own-wage-2023', 'at-least-2015'],
-  'investor-pr': ['investor-2016'],
-  'talent-visa': ['letter-2018', 'either-2016', 'both-2016'],
-  'descent-five-year': ['descent-2016'],
-  'student-founder': ['student-2016'],
-  intern: ['listed-university-2017', 'any-enterprise-2017'],
-  'domestic-helper': ['employers-2018', 'zone-2017', 'employers-2016'],
-}
 
 const leaningOf = (id: RuleId, different: CaseFacts, on = '2026-11-28') =>
   check({ facts: { ...nobodySpecial, ...different }, on }, on).rules.find(rule => rule.id === id)?.leaning
@@ -109,7 +92,7 @@ test('it is what the heaviest reading says by a list written apart, for people k
     const { rules } = check({ facts: answered, on }, on)
     const short = outlineOf(answered, on)
     for (const [index, { id, verdict, leaning, readings }] of rules.entries()) {
-      const heaviest = byWeight[id as RuleId].find(reading => reading in readings)
+      const heaviest = readingsByWeight[id as RuleId].find(reading => reading in readings)
       const state = heaviest === undefined ? undefined : readings[heaviest]
       const right = verdict === 'disputed' && (state === 'yes' || state === 'no') ? state : null
       expect({ id, on, answered, leaning }).toEqual({ id, on, answered, leaning: right })
