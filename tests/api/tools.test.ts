@@ -10,6 +10,7 @@ import { explained } from '@/lib/api/mcp/explained'
 import { linesOfRule } from '@/lib/api/mcp/explained-lines'
 import { serverOf } from '@/lib/api/mcp/server'
 import { lawReadOn, ruleIds, rules } from '@/lib/policy/law'
+import { withRuleCount } from '@/lib/i18n/rule-count'
 import { version } from '../../package.json'
 import { persons } from '../cases/persons'
 import { inEveryLanguage, locales, speaking } from '../text/i18n-of-tests'
@@ -28,6 +29,10 @@ async function call(name: string, given?: Record<string, unknown>) {
   const [only] = content as { type: string; text: string }[]
   return { isError, type: only?.type, text: only?.text ?? '', values: structuredContent as Record<string, unknown> }
 }
+/** Rules behind the ten are not written out there. */
+const ofTheTenIn = (text: string) => text.replace(/^(?:1[1-9]|[2-9]\d)\. .*\n/gm, '')
+/** How many rules there are, in words. */
+const { ten } = withRuleCount({ ten: '[number of rules]' }, JSON.parse(readFileSync('messages/en/words.json', 'utf8')) as object)
 const expectedText = (file: string) => readFileSync(`tests/api/answers/${file}.md`, 'utf8').trimEnd()
 
 /** The fields of a schema of objects and lists of objects, each with those inside it. */
@@ -46,7 +51,7 @@ describe('what is said', () => {
     ['check-case.zh', 'check_case', { language: 'zh', id: 'a', on: '2017-03-02', facts: { nationality: 'foreign', degree: 'master' } }],
   ])('%s', async (file, name, given) => {
     const { isError, type, text } = await call(name, given)
-    expect({ isError, type, text }).toEqual({ isError: undefined, type: 'text', text: expectedText(file) })
+    expect({ isError, type, text: ofTheTenIn(text) }).toEqual({ isError: undefined, type: 'text', text: expectedText(file) })
   })
 })
 
@@ -55,7 +60,7 @@ describe('the server', () => {
     expect(client.getServerVersion()).toEqual({ name: 'talent-permit-check', title: 'Talent Permit Check', version })
     expect(client.getServerCapabilities()).toEqual({ tools: {} })
     expect(client.getInstructions()).toBe(
-      'Checks people against the ten Shanghai exit-entry measures for foreign talents, as the sources were read on 28 November 2026. Call check_case with what is known, and ask for what it says is missing. Everything here is information, no decision: the exit-entry authorities decide each application.',
+      `Checks people against the ${ten} Shanghai exit-entry measures for foreign talents, as the sources were read on 28 November 2026. Call check_case with what is known, and ask for what it says is missing. Everything here is information, no decision: the exit-entry authorities decide each application.`,
     )
   })
 
@@ -63,12 +68,12 @@ describe('the server', () => {
     const { tools } = await client.listTools()
     expect(tools.map(({ name, title, annotations }) => [name, title, annotations])).toEqual(
       [
-        ['list_rules', 'List the ten rules'],
+        ['list_rules', `List the ${ten} rules`],
         ['explain_rule', 'Explain a rule'],
         ['check_case', 'Check a person'],
       ].map(([name, title]) => [name, title, { readOnlyHint: true, openWorldHint: false }]),
     )
-    expect(tools[0]?.description).toBe('Names the ten rules in their order, in English and Chinese, and says what each verdict means.')
+    expect(tools[0]?.description).toBe(`Names the ${ten} rules in their order, in English and Chinese, and says what each verdict means.`)
     const language = { type: 'string', enum: locales }
     expect(tools[0]?.inputSchema).toMatchObject({ type: 'object', properties: { language }, additionalProperties: false })
     expect(tools[1]?.inputSchema).toMatchObject({

@@ -10,6 +10,7 @@ import { planOf } from '@/lib/results/plan'
 import { sourcesOfAhead, timelineOf, type Ahead } from '@/lib/results/timeline'
 import { people } from '../bench/people'
 import { nobodySpecial, persons } from '../cases/persons'
+import { isOfTheTen } from '../cases/the-ten'
 import { locales, speaking } from '../text/i18n-of-tests'
 
 const today = '2026-11-23'
@@ -18,8 +19,9 @@ const aheadOf = (facts: CaseFacts, on = today, applyOn: string | null = null) =>
   return timelineOf({ facts, outcomes, plan: planOf(outcomes), on, applyOn })
 }
 const plain = ({ id, day, kind }: Ahead) => [id, day, kind]
-/** What is the person’s own: without the days on which the law itself turns. */
-const own = (ahead: readonly Ahead[]) => ahead.filter(({ kind }) => kind !== 'begins' && kind !== 'ends')
+/** What is the person’s own: without the days on which the law itself turns, and a rule behind the ten begins. */
+const own = (ahead: readonly Ahead[]) =>
+  ahead.filter(one => one.kind !== 'begins' && one.kind !== 'ends' && (one.kind !== 'rule' || isOfTheTen(one.outcome.number)))
 
 const everybody = [
   ...persons.map(({ facts, on }) => ({ facts: facts as CaseFacts, on })),

@@ -57,7 +57,7 @@ describe('a headline', () => {
     ...nobodySpecial,
     investmentForm: 'natural-person',
     investmentSince: '2024-11-28',
-    investmentUsd: 1_000_000,
+    investmentUsd: 9_000_000,
     taxRecordGood: true,
   }
 

@@ -229,7 +229,7 @@ describe('the first day', () => {
       'You may apply from 23 December 2026 at the earliest, if you keep this work without a break and you spend at least 6 months in China every year and the law stays as it was read.',
       '如您继续从事现有工作且不中断，且您每年在中国居住不少于6个月，且政策规定与查阅时一致，您最早可于2026年12月23日起申请。',
     ])
-    expect(reasonFor('B7', 'investor-pr')).toEqual([
+    expect(reason({ ...factsOf('B7'), investmentUsd: 9_000_000 }, 'investor-pr', '2026-11-23')).toEqual([
       'You may apply from 23 November 2027 at the earliest, if you leave this investment in place and the law stays as it was read.',
       '如您保持现有投资不变，且政策规定与查阅时一致，您最早可于2027年11月23日起申请。',
     ])

@@ -16,11 +16,12 @@ import { printedRulesOf } from '@/lib/results/printed-rules'
 import { sourcesOfAhead, timelineOf } from '@/lib/results/timeline'
 import { law, verdictsOf } from '@/lib/check/check'
 import { factsOf, nobodySpecial, persons } from '../cases/persons'
+import { ofTheTen } from '../cases/the-ten'
 import { speaking } from './i18n-of-tests'
 
 const today = '2026-11-23'
 const dayOf = (person: string) => persons.find(({ id }) => id === person)?.on ?? expect.fail(person)
-const of = (person: string) => ruleResultsOf({ facts: factsOf(person), on: dayOf(person), today })
+const of = (person: string) => ofTheTen(ruleResultsOf({ facts: factsOf(person), on: dayOf(person), today }))
 const rule = (outcomes: readonly RuleResult[], id: RuleId): RuleResult => outcomes.find(one => one.rule.id === id) ?? expect.fail(id)
 
 /** What a rule opens, in short: papers and windows with `?` where an answer decides. */
@@ -277,7 +278,9 @@ describe('how rules stand', () => {
   test('is known from the verdicts alone', () => {
     for (const person of ['C1', 'B2', 'B7', 'C7b', 'B11']) {
       const on = dayOf(person)
-      expect(statusesOf(factsOf(person), on, verdictsOf(factsOf(person), on)), person).toEqual(of(person).map(({ status }) => status))
+      expect(statusesOf(factsOf(person), on, verdictsOf(factsOf(person), on)).slice(0, 10), person).toEqual(
+        of(person).map(({ status }) => status),
+      )
     }
     expect(statusesOf({}, today, ['open', 'yes'])).toEqual(['open', 'yes'])
     expect(of('B2').map(({ status }) => status)).toEqual(['no', 'no', 'later', 'no', 'no', 'disputed', 'yes', 'no', 'no', 'no'])
