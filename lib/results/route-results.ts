@@ -33,6 +33,8 @@ export interface RouteResult {
   readonly earliest: string | undefined
   /** Whether the answers given decide it for the person, or all but decide it. */
   readonly isNear: boolean
+  /** All that can be asked for it: what is missing, and what decides only where to apply. */
+  readonly questions: readonly AnyFact[]
   /** How many of the answers given count for it. */
   readonly counted: number
   /** The answers given. */
@@ -59,7 +61,8 @@ export function routeResultsOf(answers: AllCaseFacts, on: string): readonly Rout
     const { verdict, readings, missing, earliest } = one
     const day = earliest ?? ahead.get(route.id)?.find(change => change.verdict !== 'no' && change.verdict !== 'not-covered')?.day
     const inOrder = allFactNames.filter(fact => missing.includes(fact))
-    const counted = Object.keys(courseOf(lawOfRoutes, [route.id], answers, on).used).length
+    const { used, open } = courseOf(lawOfRoutes, [route.id], answers, on)
+    const counted = Object.keys(used).length
     return [
       {
         route,
@@ -74,6 +77,7 @@ export function routeResultsOf(answers: AllCaseFacts, on: string): readonly Rout
         grants: route.grants.filter(({ id }) => one.grants.some(open => open.id === id)).map(({ id }) => id),
         earliest: verdict === 'yes' || verdict === 'open' ? undefined : day,
         isNear: counted > 0 && (verdict === 'yes' || verdict === 'disputed' || (verdict === 'open' && missing.length <= FEW)),
+        questions: open,
         counted,
         facts: answers,
         explain: condition => explain(lawOfRoutes, condition, situation),

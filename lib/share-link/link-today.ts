@@ -4,7 +4,7 @@
  */
 import type { Answer } from '../engine/partition'
 import type { Verdict } from '../engine/verdict'
-import type { FactName } from '../policy/facts'
+import type { AnyFact } from '../policy/all-facts'
 import { holdsAnswer, type LinkTable } from './link-table'
 import { linkTableOfToday } from './link-versions'
 import type { Linked } from './share-link'
@@ -26,7 +26,7 @@ export interface ChangedVerdict {
 export function answersToday(
   { facts }: Pick<Linked, 'facts'>,
   today: LinkTable = linkTableOfToday,
-): { readonly answers: Readonly<Partial<Record<FactName, Answer>>>; readonly gone: readonly GoneAnswer[] } {
+): { readonly answers: Readonly<Partial<Record<AnyFact, Answer>>>; readonly gone: readonly GoneAnswer[] } {
   const given = Object.entries(facts)
   return {
     answers: Object.fromEntries(given.filter(([fact, answer]) => holdsAnswer(today, fact, answer))),

@@ -4,6 +4,7 @@
  */
 import type { FactKind, FactTable } from '../engine/facts'
 import { facts } from '../policy/facts'
+import { routeFacts } from '../policy/route-facts'
 import { ruleIds } from '../policy/rules'
 import { holdsTable, type LinkTable } from './link-table'
 import released from './released-versions.json' with { type: 'json' }
@@ -16,8 +17,8 @@ function longestLast(table: FactTable): FactTable {
   return Object.fromEntries([...all.filter(one => !isLong(one)), ...all.filter(isLong)])
 }
 
-/** What a link of today has to hold. */
-export const linkTableOfToday: LinkTable = { facts: longestLast(facts), rules: ruleIds }
+/** What a link of today has to hold. The facts of the routes beside the rules come last of all, for few answer them. */
+export const linkTableOfToday: LinkTable = { facts: { ...longestLast(facts), ...routeFacts }, rules: ruleIds }
 
 /** Versions from the first on, with a draft of one more where the last of them does not hold all of a table. */
 export function withTable(versions: readonly LinkTable[], table: LinkTable): readonly LinkTable[] {

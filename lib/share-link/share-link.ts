@@ -2,7 +2,7 @@
  * A result as the part of an address behind `#`, which no browser sends: the answers, the day they are checked for, and
  * what the law said then.
  */
-import type { CaseFacts } from '../check/case'
+import type { AllCaseFacts } from '../check/case'
 import { verdictsOf } from '../check/check'
 import { answersGiven } from '../check/given-answers'
 import type { Answer } from '../engine/partition'
@@ -34,13 +34,13 @@ const DRAFT = 0
 const TOO_MANY = 100
 
 /** What the law of today says to these answers on a day, by rule. */
-export function verdictsByRule(answers: CaseFacts, on: string): Linked['verdicts'] {
+export function verdictsByRule(answers: AllCaseFacts, on: string): Linked['verdicts'] {
   const said = verdictsOf(answers, on)
   return Object.fromEntries(ruleIds.flatMap((rule, at) => said.slice(at, at + 1).map(verdict => [rule, verdict])))
 }
 
 /** The link of a case as the law stands: `facts` are the answers that count, `on` is the day checked for. */
-export const linkOf = (answers: CaseFacts, on: string): string =>
+export const linkOf = (answers: AllCaseFacts, on: string): string =>
   writeLink({ on, facts: answersGiven(answers), readOn: lawReadOn, verdicts: verdictsByRule(answers, on) })
 
 /**

@@ -3,7 +3,6 @@
  */
 import { aims } from '../policy/aims'
 import { topics, type Topic } from '../policy/facts'
-import { routeIds, type RouteId } from '../policy/routes/order'
 import type { RuleId } from '../policy/types'
 
 export type WizardRoute =
@@ -13,17 +12,15 @@ export type WizardRoute =
   | { readonly at: 'answers' }
   /** Exactly the questions one rule still needs. */
   | { readonly at: 'ask'; readonly rule: RuleId }
-  /** Exactly the questions one route beside the rules still needs. */
-  | { readonly at: 'ask-route'; readonly route: RouteId }
+  /** Exactly the questions one route beside the rules still needs, if there is one of this name: the first page knows none. */
+  | { readonly at: 'ask-route'; readonly route: string }
 
 /** The place that an address names; an unknown one is the beginning. */
 export function parseRoute(hash: string): WizardRoute {
   const [first = '', second = ''] = hash.replace(/^#/, '').split('/')
   if (first === 'answers') return { at: 'answers' }
   const rule = aims.everything.find(id => id === second)
-  if (first === 'ask' && rule !== undefined) return { at: 'ask', rule }
-  const route = routeIds.find(id => id === second)
-  if (first === 'ask' && route !== undefined) return { at: 'ask-route', route }
+  if (first === 'ask' && second !== '') return rule === undefined ? { at: 'ask-route', route: second } : { at: 'ask', rule }
   const topic = topics.find(({ id }) => id === first)
   return topic === undefined ? { at: 'aims' } : { at: 'step', topic: topic.id, change: second === 'change' }
 }

@@ -9,8 +9,9 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { check } from '@/lib/check/check'
+import { checkWithRoutes } from '@/lib/check/check-routes'
 import { dayInShanghai } from '@/lib/check/shanghai-day'
-import { allFactNames, ruleIds, rules } from '@/lib/policy/law'
+import { allFactNames, routeIds, ruleIds, rules } from '@/lib/policy/law'
 import { sourceOf, type SourceId } from '@/lib/policy/sources'
 import { persons } from '../cases/persons'
 import { ended, shell, start, type Ended } from '../cli/running'
@@ -43,14 +44,14 @@ beforeAll(async () => {
 })
 afterAll(() => client.close())
 
-test('there are three tools, each told, reading only, with its schemas', async () => {
+test('there are four tools, each told, reading only, with its schemas', async () => {
   const { tools } = await client.listTools()
-  expect(tools.map(({ name }) => name)).toEqual(['list_rules', 'explain_rule', 'check_case'])
+  expect(tools.map(({ name }) => name)).toEqual(['list_rules', 'explain_rule', 'list_routes', 'check_case'])
   for (const { description, inputSchema, outputSchema, annotations } of tools) {
     expect(description?.length).toBeGreaterThan(40)
     expect([inputSchema.type, outputSchema?.type, annotations?.readOnlyHint]).toEqual(['object', 'object', true])
   }
-  const { facts: told } = tools[2]?.inputSchema.properties as { facts: { properties: object } }
+  const { facts: told } = tools[3]?.inputSchema.properties as { facts: { properties: object } }
   expect(Object.keys(told.properties)).toEqual(allFactNames)
   expect(client.getInstructions()).toContain('no decision')
 })
@@ -67,6 +68,15 @@ test('list_rules names the ten in their order, in both languages, and says what 
     }
     expect((values.verdicts as unknown[]).length).toBe(5)
     expect(text).toContain(speaking(locale).t('result.status.not-covered'))
+  }
+})
+
+test('list_routes names the routes beside the ten in their order, in both languages', async () => {
+  for (const locale of locales) {
+    const { values, text, isError } = await call('list_routes', { language: locale })
+    expect(isError).toBe(false)
+    expect((values.routes as { id: string }[]).map(({ id }) => id)).toEqual(routeIds)
+    for (const id of routeIds) expect(text).toContain(speaking(locale).t(`routes.${id}.name`))
   }
 })
 
@@ -103,6 +113,17 @@ describe('check_case', () => {
       expect((values.told as { id: string; reason: string }[]).map(one => one.id)).toEqual(ruleIds)
       for (const { reason } of values.told as { reason: string }[]) expect(reason).toMatch(/\p{Script=Han}/u)
     }
+  })
+
+  test('gives the routes beside the rules where they are asked for, those first that the answers decide', async () => {
+    const facts = { nationality: 'foreign', degree: 'master', unitRelation: 'employed', unitArea: 'ftz' } as const
+    const { values, text } = await call('check_case', { ...facts, on: '2026-11-28', routes: true })
+    expect(values.assessment).toEqual(checkWithRoutes({ facts, on: '2026-11-28' }, '2026-11-28'))
+    expect((values.routes as { id: string }[]).map(({ id }) => id).sort()).toEqual([...routeIds].sort())
+    expect((values.routes as { id: string }[])[0]?.id).toBe('overseas-talent-card')
+    expect(text).toContain('(overseas-talent-card): You qualify.')
+    expect((await call('check_case', { ...facts, routes: false })).values).not.toHaveProperty('routes')
+    expect((await call('check_case', { ...facts, routes: 'yes' })).values).toMatchObject({ errors: [{ fact: 'routes', came: 'yes' }] })
   })
 
   test('takes bare facts, and today in Shanghai where no day is named', async () => {

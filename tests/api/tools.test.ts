@@ -45,9 +45,16 @@ function fieldsOf(schema: object | undefined, before = ''): readonly string[] {
 describe('what is said', () => {
   test.each([
     ['list-rules.en', 'list_rules', {}],
+    ['list-routes.en', 'list_routes', {}],
+    ['list-routes.zh', 'list_routes', { language: 'zh' }],
     ['student-founder.en', 'explain_rule', { rule: 'student-founder' }],
     ['student-founder.zh', 'explain_rule', { rule: 'student-founder', language: 'zh' }],
     ['talent-visa.en', 'explain_rule', { rule: 'talent-visa', language: 'en' }],
+    [
+      'check-case-routes.en',
+      'check_case',
+      { routes: true, on: '2026-11-23', facts: { nationality: 'foreign', degree: 'master', unitRelation: 'employed', unitArea: 'ftz' } },
+    ],
     ['check-case.zh', 'check_case', { language: 'zh', id: 'a', on: '2017-03-02', facts: { nationality: 'foreign', degree: 'master' } }],
   ])('%s', async (file, name, given) => {
     const { isError, type, text } = await call(name, given)
@@ -70,6 +77,7 @@ describe('the server', () => {
       [
         ['list_rules', `List the ${ten} rules`],
         ['explain_rule', 'Explain a rule'],
+        ['list_routes', 'List the routes beside the ten'],
         ['check_case', 'Check a person'],
       ].map(([name, title]) => [name, title, { readOnlyHint: true, openWorldHint: false }]),
     )
@@ -82,7 +90,7 @@ describe('the server', () => {
       required: ['rule'],
       additionalProperties: false,
     })
-    expect(Object.keys(tools[2]?.inputSchema.properties ?? {})).toEqual(['id', 'on', 'facts', 'workings', 'language'])
+    expect(Object.keys(tools[3]?.inputSchema.properties ?? {})).toEqual(['id', 'on', 'facts', 'workings', 'language', 'routes'])
     for (const { outputSchema } of tools) expect(outputSchema).toMatchObject({ type: 'object', anyOf: [{}, {}] })
     // What is given may grow.
     expect(JSON.stringify(tools[0]?.outputSchema)).not.toContain('additionalProperties')
@@ -114,7 +122,11 @@ describe('the server', () => {
     expect(JSON.stringify(tools[1]?.outputSchema)).toMatch(
       /"words":\{"type":"string"\},"head":\{"type":"string"\},"parts":\{"type":"array"/,
     )
-    expect(JSON.stringify(tools[2]?.outputSchema)).toMatch(/"headline":\{"type":"string"\},"told":\{"type":"array"/)
+    expect(given[2]).toEqual([
+      'routes',
+      ...['id', 'name', 'name.en', 'name.zh', 'official', 'summary', 'established', 'ask'].map(field => `routes.${field}`),
+    ])
+    expect(JSON.stringify(tools[3]?.outputSchema)).toMatch(/"headline":\{"type":"string"\},"told":\{"type":"array"/)
     await expect(call('no_tool')).rejects.toThrow(/no tool called no_tool/)
   })
 })

@@ -129,7 +129,7 @@ test('what nobody tells of a window, and the unit of a number, are asked for by 
   expect(unknownOf({ ...windowOf('pudong-government'), fields: ['place', 'hours'], phones: ['12367'] })).toEqual(['booking'])
   expect(unknownOf({ ...windowOf('pudong-government'), fields: ['booking', 'address'], phones: [] })).toEqual(['phone', 'hours'])
   expect([unitOf('investmentUsd'), unitOf('degree')]).toEqual(['USD', undefined])
-  const [{ unitOfFact }, { routeUnits }] = await Promise.all([import('@/lib/policy/all-facts'), import('@/lib/policy/route-facts')])
+  const [{ unitOfFact }, { routeUnits }] = await Promise.all([import('@/lib/policy/units-of-facts'), import('@/lib/policy/route-facts')])
   expect([unitOfFact('investmentUsd'), unitOfFact('degree')]).toEqual(['USD', undefined])
   for (const [fact, unit] of Object.entries(routeUnits)) expect(unitOfFact(fact as keyof typeof routeUnits)).toBe(unit)
 })

@@ -78,7 +78,7 @@ describe('the routes beside the ten', () => {
 
   test('say what they open', () => {
     expect(reasonOfRoute(speaking('en'), one('overseas-talent-card', graduate), on)).toBe(
-      'You meet it. It opens: Shanghai overseas talent residence permit (B card).',
+      'It opens: Shanghai overseas talent residence permit (B card).',
     )
   })
 })

@@ -12,6 +12,8 @@ import { linkTableOfToday, linkVersions } from '@/lib/share-link/link-versions'
 import { seal } from '@/lib/share-link/checked-base62'
 import { versionOne } from '@/lib/share-link/version-one'
 import { facts, lawReadOn, ruleIds, type FactName } from '@/lib/policy/law'
+import { routeFacts } from '@/lib/policy/route-facts'
+import { answersOfLink } from '@/lib/wizard/result-answers'
 import { anyAnswer } from '../cases/any-answer'
 import { persons } from '../cases/persons'
 import { runs } from '../runs'
@@ -136,6 +138,30 @@ describe('a link', () => {
       const modules = encodeQR(`${origin}/en/result#${writeLink(widest)}`, 'raw', { ecc: 'medium', border: 4 }).length
       expect({ origin, large: 20 / modules >= 0.33 }).toEqual({ origin, large: true })
     }
+  })
+})
+
+describe('answers about the routes beside the ten', () => {
+  test('stand in a link, every one of them, and are read back', () => {
+    for (const [name, kind] of Object.entries<FactKind>(routeFacts))
+      for (const answer of ['unknown', widestOf(kind), ...(kind.kind === 'choice' ? kind.values : [])]) {
+        const read = readLink(writeLink({ ...widest, facts: { nationality: 'foreign', [name]: answer } }))
+        expect(read.ok && read.linked.facts).toEqual({ nationality: 'foreign', [name]: answer })
+      }
+  })
+
+  test('take no room where none is given, and all of them with all others fit into an address that is read from paper', () => {
+    expect(writeLink(widest).length).toBeLessThanOrEqual(LONGEST)
+    const answers = Object.fromEntries(Object.entries<FactKind>(routeFacts).map(([name, kind]) => [name, widestOf(kind)]))
+    const all = writeLink({ ...widest, facts: { ...widest.facts, ...answers } })
+    expect(all.length).toBeLessThanOrEqual(100)
+    expect(readLink(all)).toMatchObject({ ok: true, linked: { facts: answers } })
+  })
+
+  test('go along with every answer that was given, for other answers may count for a route', () => {
+    const given = { nationality: 'mainland-chinese', degree: 'master' } as const
+    expect(answersOfLink(given, last)).toEqual({ nationality: 'mainland-chinese' })
+    expect(answersOfLink({ ...given, degreeFrom: 'unknown' }, last)).toEqual({ ...given, degreeFrom: 'unknown' })
   })
 })
 

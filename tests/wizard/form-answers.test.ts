@@ -125,7 +125,6 @@ test('an address behind # and its place are the same thing', () => {
   ] as const)
     expect(parseRoute(routeHref(place))).toEqual(place)
   expect(parseRoute('#nowhere')).toEqual({ at: 'aims' })
-  expect(parseRoute('#ask/no-rule')).toEqual({ at: 'aims' })
 })
 
 test('no number is infinite', () => expect(accepts(facts.investmentUsd, Infinity)).toBe(false))

@@ -2,13 +2,13 @@
 
 import { useLocale } from 'next-intl'
 import { useId, useRef, useState } from 'react'
-import type { CaseFacts } from '@/lib/check/case'
+import type { AllCaseFacts } from '@/lib/check/case'
 import { linkOf } from '@/lib/share-link/share-link'
 import { addressOf } from './address-of'
 import { useI18n } from '../use-i18n'
 
 /** Copies the link of a result; `action` is what the press is called where that is not said well enough. Shows it too, for browsers that do not copy; and hands it on where a device can. */
-export function CopyLink({ facts, on, action }: { facts: CaseFacts; on: string; action?: string }) {
+export function CopyLink({ facts, on, action }: { facts: AllCaseFacts; on: string; action?: string }) {
   const { t } = useI18n()
   const address = addressOf(useLocale(), linkOf(facts, on))
   return <Copy key={address} address={address} action={action ?? t('link.copy.action')} />

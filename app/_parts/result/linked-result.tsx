@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { answersToday } from '@/lib/share-link/link-today'
 import { linkOf, readLink, type Linked } from '@/lib/share-link/share-link'
 import { emptySession, type SessionState } from '@/lib/wizard/session-state'
-import { progressOfResult } from '@/lib/wizard/result-answers'
+import { answersOfLink, progressOfResult } from '@/lib/wizard/result-answers'
 import { AskFirst } from '../ask-first'
 import { useSessionStore } from '../session'
 import { navigate } from '../use-hash-route'
@@ -46,7 +46,8 @@ function FromLink({ linked, hasOwn, today, onLeave }: { linked: Linked; hasOwn: 
   const { update } = useSessionStore()
   const { on } = linked
   const { answers, gone } = useMemo(() => answersToday(linked), [linked])
-  const facts = useMemo(() => progressOfResult(answers, on).relevant, [answers, on])
+  const relevant = useMemo(() => progressOfResult(answers, on).relevant, [answers, on])
+  const facts = useMemo(() => answersOfLink(answers, on), [answers, on])
   const [checklist, setChecklist] = useState<Checklist>(emptySession)
 
   const takeOver = () => {
@@ -58,7 +59,7 @@ function FromLink({ linked, hasOwn, today, onLeave }: { linked: Linked; hasOwn: 
     <AnswersElsewhere value={afterTakingOver}>
       <ResultView
         answers={answers}
-        facts={facts}
+        facts={relevant}
         blank={Object.keys(facts).length === 0}
         on={on}
         today={today}

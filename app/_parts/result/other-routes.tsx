@@ -68,7 +68,7 @@ function RouteRow({ result, on }: { result: RouteResult; on: string }) {
   const i18n = useI18n()
   const { t, locale } = i18n
   const { askRoute } = useAnswersAt()
-  const { route, status, missing } = result
+  const { route, status, missing, questions } = result
   return (
     <li id={`route-${route.id}`} className="outcome">
       <div className="row row-plain">
@@ -87,7 +87,7 @@ function RouteRow({ result, on }: { result: RouteResult; on: string }) {
           <p className="actions">
             {askRoute !== undefined && missing.length > 0 && (
               <a href={askRoute(route.id)}>
-                <span>{t('result.routes.ask', { count: missing.length })}</span>
+                <span>{t('result.routes.ask', { count: questions.length })}</span>
                 <span className="aloud">
                   <Text>{t('result.paper.colon') + t(`routes.${route.id}.name`)}</Text>
                 </span>

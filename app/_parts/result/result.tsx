@@ -3,7 +3,7 @@
 import { useLocale } from 'next-intl'
 import { useEffect, useMemo, useRef } from 'react'
 import type { SessionState } from '@/lib/wizard/session-state'
-import { progressOfResult, keepAnswers } from '@/lib/wizard/result-answers'
+import { answersOfLink, progressOfResult, keepAnswers } from '@/lib/wizard/result-answers'
 import { useSession, useSessionStore, useToday } from '../session'
 import { useHashRoute } from '../use-hash-route'
 import { PageHead } from '../page-head'
@@ -44,7 +44,8 @@ function OwnResult({ session, today }: { session: SessionState; today: string })
   const { update } = useSessionStore()
   const { answers } = session
   const on = session.on ?? today
-  const facts = useMemo(() => progressOfResult(answers, on).relevant, [answers, on])
+  const relevant = useMemo(() => progressOfResult(answers, on).relevant, [answers, on])
+  const facts = useMemo(() => answersOfLink(answers, on), [answers, on])
   const blank = Object.keys(answers).length === 0
 
   const arrived = useRef(false)
@@ -57,7 +58,7 @@ function OwnResult({ session, today }: { session: SessionState; today: string })
   return (
     <ResultView
       answers={answers}
-      facts={facts}
+      facts={relevant}
       asked={session.rules}
       blank={blank}
       on={on}

@@ -5,10 +5,11 @@ import { useState } from 'react'
 import { allFactNames } from '@/lib/policy/all-facts'
 import type { RouteId } from '@/lib/policy/routes/order'
 import { answersThatFollow, progressOfRoute } from '@/lib/wizard/route-progress'
-import { useSession, useToday } from '../session'
+import { useSession, useSessionStore, useToday } from '../session'
 import { useI18n } from '../use-i18n'
 import { Erase } from './erase'
 import { FactsForm } from './facts-form'
+import { linkOfResult } from './link-of-result'
 import type { RuleNames } from './wizard-props'
 
 /** Exactly the questions that one route beside the rules still needs; nobody is asked them who did not choose it. */
@@ -17,6 +18,7 @@ export function RouteQuestions({ route, ruleNames }: { route: RouteId; ruleNames
   const locale = useLocale()
   const session = useSession()
   const today = useToday()
+  const { keeps } = useSessionStore()
   const [erasures, setErasures] = useState(0)
   if (session === undefined || today === undefined) return null
   const on = session.on ?? today
@@ -38,7 +40,8 @@ export function RouteQuestions({ route, ruleNames }: { route: RouteId; ruleNames
         back={result}
         result={result}
         onDone={answers => {
-          if (progressOfRoute(route, answers, on).settled) window.location.assign(result)
+          if (progressOfRoute(route, answers, on).settled)
+            window.location.assign(keeps() ? result : `/${locale}/result#${linkOfResult(answers, on)}`)
         }}
       />
       <Erase onErased={() => setErasures(erasures + 1)} />

@@ -11,6 +11,7 @@ import { useKeepsNothing, useSession, useToday } from '../session'
 import type { SessionStore } from '../session-store'
 import { navigate } from '../use-hash-route'
 import { useI18n } from '../use-i18n'
+import { QuestionsOfRoute } from './questions-of-route'
 import { RemainingQuestions } from './remaining-questions'
 import { Erase } from './erase'
 import { Review } from './review'
@@ -19,10 +20,11 @@ import type { RuleNames } from './wizard-props'
 import { StepPage } from './step-page'
 
 /** Every page of the questionnaire after the first. Drawn in the browser only: it shows what the tab keeps. */
-export function Steps({ route, ruleNames }: { route: Exclude<WizardRoute, { at: 'aims' | 'ask-route' }>; ruleNames: RuleNames }) {
+export function Steps({ route, ruleNames }: { route: Exclude<WizardRoute, { at: 'aims' }>; ruleNames: RuleNames }) {
   const session = useSession()
   const today = useToday()
   const [erasures, setErasures] = useState(0)
+  if (route.at === 'ask-route') return <QuestionsOfRoute route={route.route} ruleNames={ruleNames} />
   if (session === undefined || today === undefined) return null
   const on = session.on ?? today
   const rules = session.rules.length === 0 ? rulesOf([]) : session.rules

@@ -9,7 +9,6 @@ import { usePart } from '../on-demand/use-part'
 import { Aims } from './aims'
 import { ComeBack } from './come-back'
 import type { RuleNames } from './wizard-props'
-import type { RouteQuestions } from './route-questions'
 import type { Steps } from './steps'
 import { wizardRoutes } from './wizard-routes'
 import { useHashRoute } from '../use-hash-route'
@@ -17,8 +16,6 @@ import { useI18n } from '../use-i18n'
 
 // The law and the steps are fetched while the first page is read: nobody needs them to begin.
 const steps = partOf(() => import('./steps'))
-// The routes beside the rules are fetched by those alone who ask about one.
-const routeQuestions = partOf(() => import('./route-questions'))
 
 /** The questionnaire: one address, one place in it after another. */
 export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
@@ -84,8 +81,6 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
           {notice}
           <ComeBack />
         </>
-      ) : route.at === 'ask-route' ? (
-        <OfRoute route={route.route} ruleNames={ruleNames} />
       ) : (
         <Later route={route} ruleNames={ruleNames} />
       )}
@@ -96,9 +91,4 @@ export function Wizard({ ruleNames }: { ruleNames: RuleNames }) {
 function Later(props: ComponentProps<typeof Steps>) {
   const { fetched, notice } = usePart(steps)
   return fetched === undefined ? notice : <fetched.Steps {...props} />
-}
-
-function OfRoute(props: ComponentProps<typeof RouteQuestions>) {
-  const { fetched, notice } = usePart(routeQuestions)
-  return fetched === undefined ? notice : <fetched.RouteQuestions {...props} />
 }

@@ -12,10 +12,11 @@ import { schemas } from '../schemas'
 import { versions } from '../versions'
 import { checkCase } from './check-case'
 import { explainRule } from './explain-rule'
+import { listRoutes } from './list-routes'
 import { listRules } from './list-rules'
 import type { Given, Setting } from './tool'
 
-const tools = [listRules, explainRule, checkCase]
+const tools = [listRules, explainRule, listRoutes, checkCase]
 
 /** A server that answers calls to the tools, to be connected to whoever calls. */
 export function serverOf(setting: Setting): Server {
