@@ -16,6 +16,7 @@ import type pages from '../../messages/en/pages.json'
 import type papers from '../../messages/en/papers.json'
 import type people from '../../messages/en/people.json'
 import type prove from '../../messages/en/prove.json'
+import type reasons from '../../messages/en/reasons.json'
 import type result from '../../messages/en/result.json'
 import type schemes from '../../messages/en/schemes.json'
 import type routes from '../../messages/en/routes.json'
@@ -50,6 +51,7 @@ export type Messages = {
   papers: typeof papers
   people: typeof people
   prove: typeof prove
+  reasons: typeof reasons
   result: typeof result
   schemes: typeof schemes
   routes: typeof routes
@@ -83,6 +85,7 @@ const named: Readonly<Record<Namespace, true>> = {
   papers: true,
   people: true,
   prove: true,
+  reasons: true,
   result: true,
   schemes: true,
   routes: true,

@@ -21,11 +21,11 @@ export interface Weight {
 /** A day that comes before every other in the order of text. */
 const dayOf = ({ statedOn }: Weight): string => (statedOn === 'undated' ? '' : statedOn)
 
-/** The heaviest: of the greatest strength, among equals the one told latest, among those the first. Of none, none. */
-export function heaviestOf<W extends Weight>(weighed: readonly W[]): W | undefined {
-  return weighed.reduce<W | undefined>((heaviest, one) => {
-    if (heaviest === undefined) return one
-    const lighter = strengths.indexOf(one.strength) - strengths.indexOf(heaviest.strength)
-    return lighter < 0 || (lighter === 0 && dayOf(one) > dayOf(heaviest)) ? one : heaviest
-  }, undefined)
-}
+/** The heaviest first: by strength, among equals the one told latest, among those in their order. */
+export const heaviestFirst = <W extends Weight>(weighed: readonly W[]): readonly W[] =>
+  [...weighed].sort(
+    (one, other) => strengths.indexOf(one.strength) - strengths.indexOf(other.strength) || dayOf(other).localeCompare(dayOf(one)),
+  )
+
+/** The heaviest; of none, none. */
+export const heaviestOf = <W extends Weight>(weighed: readonly W[]): W | undefined => heaviestFirst(weighed)[0]

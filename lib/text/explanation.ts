@@ -6,9 +6,9 @@ import type { State } from '../engine/verdict'
 import type { AllCaseFacts } from '../check/case'
 import type { AnyFact } from '../policy/all-facts'
 import type { SourceId } from '../policy/sources'
-import { opposite, sentence } from './condition-text'
+import { sentence } from './condition-text'
 import { answerWords, type I18n } from './i18n'
-import { factText, termText } from './law-text'
+import { termText } from './law-text'
 import { lawLine } from './term-text'
 
 /** `spare`: not met or not answered, and not needed because an alternative is met. */
@@ -66,20 +66,4 @@ function answerTo(i18n: I18n, facts: AllCaseFacts, { condition }: Explained<AnyF
   const { fact } = atom
   const answer = facts[fact]
   return answer === undefined || answer === null ? undefined : answerWords(i18n, fact, answer)
-}
-
-/** In one line, why a condition is not met: "The unit is not registered in an innovation area", "Highest degree – Bachelor". */
-export function unmetText(i18n: I18n, facts: AllCaseFacts, explained: Explained<AnyFact>): string {
-  const { condition } = explained
-  const { t } = i18n
-  const bearsNumber = 'years' in condition || 'number' in condition
-  if (condition.term !== undefined && !bearsNumber) return termText(i18n, condition.term, 'saysNot')
-  const atom = condition.kind === 'not' ? condition.of : condition
-  const answer = atom.kind === 'is' ? answerTo(i18n, facts, explained) : undefined
-  if (answer !== undefined && 'fact' in atom) return t('result.reason.answer', { name: factText(i18n, atom.fact, 'name'), answer })
-  if (condition.kind === 'not') return lawLine(i18n, condition.of)
-  if ('fact' in condition) return opposite(i18n, condition)
-  const [only, ...others] = condition.of
-  if (only !== undefined && others.length === 0) return lawLine(i18n, { kind: 'not', of: only })
-  return t(`result.reason.${condition.kind}`, { count: condition.of.length })
 }

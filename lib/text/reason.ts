@@ -6,12 +6,13 @@ import type { Explained } from '../engine/explain'
 import type { State } from '../engine/verdict'
 import { present } from '../engine/present'
 import type { AnyFact } from '../policy/all-facts'
-import { inOrder, type SourceId } from '../policy/sources'
 import type { AssumptionWithValues } from '../results/advice'
+import { heaviestFirst } from '../policy/weight'
 import { conjuncts } from '../results/reading-comparison'
-import { unmetText } from './explanation'
-import type { LiveReading, RuleResult } from '../results/rule-results'
+import { unmetText } from './unmet'
+import type { RuleResult } from '../results/rule-results'
 import { andList, writeDate, type I18n } from './i18n'
+import { readingText } from './law-text'
 import { messageKey } from './translator'
 import { leaningText } from './leaning-text'
 
@@ -25,10 +26,9 @@ export function reasonOf(i18n: I18n, outcome: RuleResult, on: string): string {
     case 'yes':
       return outcome.grants.length === 0 ? t('result.reason.idle') : t('result.reason.apply', { grants: grantList(i18n, outcome) })
     case 'disputed':
-      return [
-        ...(outcome.leaning === null ? [] : [leaningText(i18n, outcome.leaning)]),
-        t('result.reason.disputed', { sides: sides(i18n, outcome.readings) }),
-      ].join(t('law.space'))
+      return [...(outcome.leaning === null ? [] : [leaningText(i18n, outcome.leaning)]), ...sides(i18n, outcome), t('result.grants.first')].join(
+        t('law.space'),
+      )
     case 'open':
       return t('result.reason.missing', {
         names: shortList(
@@ -39,12 +39,7 @@ export function reasonOf(i18n: I18n, outcome: RuleResult, on: string): string {
     case 'later':
       return present(earliestWords(i18n, outcome), 'the day of a rule that comes later')
     case 'no':
-      return t('result.reason.no', {
-        reasons: shortList(
-          i18n,
-          guilty(outcome).map(part => unmetText(i18n, outcome.facts, part)),
-        ),
-      })
+      return noText(i18n, outcome)
     case 'not-covered':
       return t('result.reason.notCovered', { date: writeDate(i18n, on) })
   }
@@ -81,14 +76,27 @@ function grantList(i18n: I18n, { grants }: RuleResult): string {
   )
 }
 
-/** The sources on each side of a dispute: "met by S1; not met by P4 P5". */
-function sides(i18n: I18n, readings: readonly LiveReading[]): string {
+/** Who says what, the heaviest of each side: "You qualify according to …", "You do not qualify according to …". */
+function sides(i18n: I18n, { rule, readings }: RuleResult): readonly string[] {
   const { t } = i18n
   const side = (state: State) => {
-    const ids = readings.filter(one => one.state === state).flatMap(({ reading }): readonly SourceId[] => reading.sources)
-    return ids.length === 0 ? [] : [t(`result.reason.side.${state}`, { sources: inOrder(ids).join(' ') })]
+    const [heaviest, ...others] = heaviestFirst(readings.filter(one => one.state === state).map(({ reading }) => reading))
+    if (heaviest === undefined) return []
+    const who = readingText(i18n, rule, heaviest.id, 'who')
+    return [t(`result.reason.side.${state}`, { who, others: others.length })]
   }
-  return [...side('yes'), ...side('no'), ...side('open')].join(t('words.condition.semicolon'))
+  return [...side('yes'), ...side('no'), ...side('open')]
+}
+
+/** What is lacking, a sentence each. */
+function noText(i18n: I18n, outcome: RuleResult): string {
+  const { t } = i18n
+  const reasons = guilty(outcome).map(part => unmetText(i18n, outcome.facts, part))
+  const more = reasons.length - AT_MOST
+  return [
+    ...reasons.slice(0, AT_MOST).map(reason => t('result.reason.no', { reason })),
+    ...(more > 0 ? [t('result.reason.moreConditions', { count: more })] : []),
+  ].join(t('law.space'))
 }
 
 /** The readings of a rule, or of a route beside the rules, as they stand for a person. */

@@ -5,7 +5,7 @@ import { present } from '../engine/present'
 import { andList, writeDate, type I18n } from './i18n'
 import { leaningText } from './leaning-text'
 import type { RouteResult } from '../results/route-results'
-import { unmetText } from './explanation'
+import { unmetText } from './unmet'
 import { guilty, shortList } from './reason'
 
 /** The reason behind the status of a route. `on` is the day checked for, `YYYY-MM-DD`. */

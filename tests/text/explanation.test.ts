@@ -18,7 +18,8 @@ import {
 } from '@/lib/policy/facts'
 import { employed, employedOrInvited, foreigner, inAnArea, mastersOrAbove, qualifyingUnit } from '@/lib/policy/terms'
 import { inOneLine, opposite, clause } from '@/lib/text/condition-text'
-import { explainedCondition, unmetText, type ExplainedCondition } from '@/lib/text/explanation'
+import { explainedCondition, type ExplainedCondition } from '@/lib/text/explanation'
+import { unmetText } from '@/lib/text/unmet'
 import { ruleResultsOf } from '@/lib/results/rule-results'
 import { speaking } from './i18n-of-tests'
 
@@ -35,7 +36,7 @@ const met = (condition: Condition<FactName>, facts: CaseFacts): ExplainedConditi
 
 describe('what is not met, in one line', () => {
   test.each<[string, Condition<FactName>, CaseFacts, string, string]>([
-    ['a term has an opposite of its own', foreigner, { nationality: 'mainland-chinese' }, 'You are not a foreign national', '您不是外国人'],
+    ['an answer is set against what is needed', foreigner, { nationality: 'mainland-chinese' }, 'You are a Chinese national of the mainland; this rule needs a foreign nationality', '您是中国内地（大陆）居民，本项要求外国国籍'],
     [
       'a number is never hidden behind a term',
       withTerm('talent-permit-road', talentPermitSince.fullYears(3)),
@@ -50,7 +51,7 @@ describe('what is not met, in one line', () => {
       'Your wage before tax was less than 600,000 yuan in at least one of the last four years',
       '最近四年，您至少有一年的税前工资低于600,000元',
     ],
-    ['an answer of a list is told', degree.is('doctor'), { degree: 'bachelor' }, 'Highest degree – Bachelor’s degree', '最高学位为“学士”'],
+    ['an answer of a list is told', degree.is('doctor'), { degree: 'bachelor' }, 'You hold a bachelor’s degree; this rule needs a doctorate', '您的最高学位为学士，本项要求博士学位'],
     [
       'without an answer: what it would have to be',
       degree.isOneOf('master', 'doctor'),
@@ -62,8 +63,8 @@ describe('what is not met, in one line', () => {
       'a denied answer of a list',
       not(talentRecognition.is('none')),
       { talentRecognition: 'none' },
-      'Recognition as high-level talent – None of these',
-      '高层次人才认定类别为“均不属于”',
+      'You are not recognised as high-level talent',
+      '您未经认定为高层次人才',
     ],
     [
       'yes and no',
@@ -83,8 +84,8 @@ describe('what is not met, in one line', () => {
       'a denied term',
       not(employed),
       { unitRelation: 'employed' },
-      'Employer or host – Employed or recruited by it',
-      '与单位的关系为“受聘于该单位”',
+      'You are employed, not invited',
+      '您受聘于单位，并非受邀',
     ],
     [
       'an amount',
@@ -111,11 +112,31 @@ describe('what is not met, in one line', () => {
     [
       'several alternatives',
       any(chineseDescent.holds(), degree.is('doctor'), employed),
-      {},
-      'none of the 3 alternatives is met',
-      '3种情形均不符合',
+      { chineseDescent: false, degree: 'master', unitRelation: 'none' },
+      'You are not of Chinese descent – and for another way: You hold a master’s degree; this rule needs a doctorate – and for another way: No organisation employs or invites you; this rule needs an employer',
+      '您不是外籍华人；按另一种途径，您的最高学位为硕士，本项要求博士学位；按另一种途径，没有单位聘用或者邀请您，本项要求受聘',
     ],
-    ['several conditions', all(chineseDescent.holds(), degree.is('doctor')), {}, 'not all of 2 conditions are met', '2项条件未全部符合'],
+    [
+      'alternatives that want other answers to one question',
+      any(degree.is('doctor'), degree.is('master'), all(chineseDescent.holds(), degree.is('bachelor'))),
+      { chineseDescent: false, degree: 'none' },
+      'You hold no bachelor’s degree; this rule needs a doctorate or a master’s degree – and for another way: You are not of Chinese descent; You hold no bachelor’s degree',
+      '您没有学士学位，本项要求博士学位或硕士学位；按另一种途径，您不是外籍华人；您没有学士学位',
+    ],
+    [
+      'several conditions, one of which is met',
+      withTerm('market-road', all(chineseDescent.holds(), degree.is('doctor'))),
+      { chineseDescent: true, degree: 'none' },
+      'You hold no bachelor’s degree; this rule needs a doctorate',
+      '您没有学士学位，本项要求博士学位',
+    ],
+    [
+      'several conditions known by one word, none of which is met',
+      withTerm('market-road', all(chineseDescent.holds(), degree.is('doctor'))),
+      { chineseDescent: false, degree: 'none' },
+      'Your years, months, wage or tax are not enough',
+      '您的工作年限、居住时间、工资或者纳税未达到标准',
+    ],
   ])('%s', (_, condition, facts, ...words) => expect(unmet(condition, facts)).toEqual(words))
 })
 
@@ -196,10 +217,10 @@ describe('a condition with its parts', () => {
       'Your employer or host qualifies | unmet',
     ])
     expect(outline(met(not(qualifyingUnit), { unitKind: 'enterprise', unitArea: 'ftz' }))).toEqual([
-      'Your employer or host does not qualify | unmet',
+      'Your employer or host is neither an enterprise in an innovation area nor a university or research institute in Shanghai | unmet',
     ])
     expect(outline(met(not(qualifyingUnit), { unitKind: 'other', unitArea: 'ftz' }))).toEqual([
-      'Your employer or host does not qualify | met',
+      'Your employer or host is neither an enterprise in an innovation area nor a university or research institute in Shanghai | met',
     ])
   })
 
