@@ -9,6 +9,7 @@ import { waysToYes } from '../engine/ways'
 import { law } from '../check/check'
 import type { CaseFacts } from '../check/case'
 import { unchangeable, type FactName } from '../policy/facts'
+import { firstDayOf } from '../policy/time-needed'
 
 /** One answer that would have to be different, and to what. */
 export interface AnswerChange {
@@ -39,6 +40,13 @@ export function pathsToYes(ruleId: string, sets: readonly (readonly FactName[])[
     })),
   )
 }
+
+/** When changes can all be so for somebody who begins on a day (`YYYY-MM-DD`): the last of their first days; undefined where none takes time. */
+export const firstDayOfPath = ({ changes }: PathToYes, on: string): string | undefined =>
+  changes
+    .flatMap(({ fact, to }) => firstDayOf(fact, to, on) ?? [])
+    .sort()
+    .at(-1)
 
 /** What a future first day takes for granted about a person. */
 export type Assumption = 'keepWork' | 'keepMonths' | 'keepInvestment' | 'keepPermit' | 'lawStays'

@@ -19,6 +19,7 @@ import { numberOf, rules } from '../policy/rules'
 import type { PolicyReading, PolicyRule, RuleId, Step } from '../policy/types'
 import { assumptionsOf, pathsToYes, type PathToYes, type AssumptionWithValues } from './advice'
 import { openGrantsOf, type OpenGrant } from './open-grants'
+import { isHeld } from './status-ways'
 
 /** How a rule stands for a person: its verdict, with "not yet" told apart from "not by this route". */
 export type RuleStatus = 'yes' | 'disputed' | 'open' | 'later' | 'no' | 'not-covered'
@@ -149,7 +150,12 @@ function outcomeOf(
     fixedPaths: paths.filter(({ fixed }) => fixed),
     earliest: earliestOf(one, facts, turns),
     turns,
-    grants: openGrantsOf(rule, one.grants, on, explainTo),
+    grants: openGrantsOf(
+      rule,
+      one.grants.filter(({ id }) => !isHeld(facts, id)),
+      on,
+      explainTo,
+    ),
     instead: insteadOf(rule, status, statuses),
     explain: explainTo,
   }

@@ -5,11 +5,13 @@ import type { Condition } from '../engine/conditions'
 import type { Explained } from '../engine/explain'
 import type { State } from '../engine/verdict'
 import { present } from '../engine/present'
+import type { AllCaseFacts } from '../check/case'
 import type { AnyFact } from '../policy/all-facts'
 import type { AssumptionWithValues } from '../results/advice'
 import { heaviestFirst } from '../policy/weight'
 import { conjuncts } from '../results/reading-comparison'
 import { unmetText } from './unmet'
+import { nearnessOf } from '../results/permit-results'
 import type { RuleResult } from '../results/rule-results'
 import { andList, writeDate, type I18n } from './i18n'
 import { readingText } from './law-text'
@@ -24,11 +26,14 @@ export function reasonOf(i18n: I18n, outcome: RuleResult, on: string): string {
   const { t } = i18n
   switch (outcome.status) {
     case 'yes':
+      if (nearnessOf(outcome) === 'held') return t('result.reason.held')
       return outcome.grants.length === 0 ? t('result.reason.idle') : t('result.reason.apply', { grants: grantList(i18n, outcome) })
     case 'disputed':
-      return [...(outcome.leaning === null ? [] : [leaningText(i18n, outcome.leaning)]), ...sides(i18n, outcome), t('result.grants.first')].join(
-        t('law.space'),
-      )
+      return [
+        ...(outcome.leaning === null ? [] : [leaningText(i18n, outcome.leaning)]),
+        ...sides(i18n, outcome),
+        t('result.grants.first'),
+      ].join(t('law.space'))
     case 'open':
       return t('result.reason.missing', {
         names: shortList(
@@ -39,7 +44,7 @@ export function reasonOf(i18n: I18n, outcome: RuleResult, on: string): string {
     case 'later':
       return present(earliestWords(i18n, outcome), 'the day of a rule that comes later')
     case 'no':
-      return noText(i18n, outcome)
+      return lackingText(i18n, outcome)
     case 'not-covered':
       return t('result.reason.notCovered', { date: writeDate(i18n, on) })
   }
@@ -88,10 +93,10 @@ function sides(i18n: I18n, { rule, readings }: RuleResult): readonly string[] {
   return [...side('yes'), ...side('no'), ...side('open')]
 }
 
-/** What is lacking, a sentence each. */
-function noText(i18n: I18n, outcome: RuleResult): string {
+/** What somebody lacks under a rule, or a route beside the rules: a sentence each. */
+export function lackingText<F extends AnyFact>(i18n: I18n, judged: JudgedReadings<F> & { readonly facts: AllCaseFacts }): string {
   const { t } = i18n
-  const reasons = guilty(outcome).map(part => unmetText(i18n, outcome.facts, part))
+  const reasons = guilty(judged).map(part => unmetText(i18n, judged.facts, part))
   const more = reasons.length - AT_MOST
   return [
     ...reasons.slice(0, AT_MOST).map(reason => t('result.reason.no', { reason })),

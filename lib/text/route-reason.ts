@@ -5,8 +5,7 @@ import { present } from '../engine/present'
 import { andList, writeDate, type I18n } from './i18n'
 import { leaningText } from './leaning-text'
 import type { RouteResult } from '../results/route-results'
-import { unmetText } from './unmet'
-import { guilty, shortList } from './reason'
+import { lackingText, shortList } from './reason'
 
 /** The reason behind the status of a route. `on` is the day checked for, `YYYY-MM-DD`. */
 export function reasonOfRoute(i18n: I18n, result: RouteResult, on: string): string {
@@ -33,12 +32,7 @@ export function reasonOfRoute(i18n: I18n, result: RouteResult, on: string): stri
     case 'later':
       return t('result.routes.later', { date: writeDate(i18n, present(result.earliest, 'the day of a route that comes later')) })
     case 'no':
-      return t('result.reason.no', {
-        reasons: shortList(
-          i18n,
-          guilty(result).map(part => unmetText(i18n, result.facts, part)),
-        ),
-      })
+      return lackingText(i18n, result)
     case 'not-covered':
       return t('result.reason.notCovered', { date: writeDate(i18n, on) })
   }

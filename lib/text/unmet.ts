@@ -28,7 +28,8 @@ function lacksOf(i18n: I18n, facts: AllCaseFacts, explained: Explained<AnyFact>)
   if (condition.kind === 'any' && condition.term === undefined) return [inWords(anyText(i18n, facts, parts))]
   if (condition.kind === 'all') {
     // A term that stands for several things is told by what is lacking as soon as one of them is there.
-    if (condition.term !== undefined && parts.every(({ state }) => state === 'no')) return [inWords(termText(i18n, condition.term, 'saysNot'))]
+    if (condition.term !== undefined && parts.every(({ state }) => state === 'no'))
+      return [inWords(termText(i18n, condition.term, 'saysNot'))]
     return parts.filter(({ state }) => state === 'no').flatMap(part => lacksOf(i18n, facts, part))
   }
   return [atomLack(i18n, facts, condition)]
@@ -36,7 +37,7 @@ function lacksOf(i18n: I18n, facts: AllCaseFacts, explained: Explained<AnyFact>)
 
 function atomLack(i18n: I18n, facts: AllCaseFacts, condition: Condition<AnyFact>): Lack {
   const answer = answerLack(facts, condition)
-  if (answer !== undefined && isTold(i18n, answer)) return answer
+  if (answer !== undefined && hasWords(i18n, answer)) return answer
   const bearsNumber = 'years' in condition || 'number' in condition
   if (condition.term !== undefined && !bearsNumber) return inWords(termText(i18n, condition.term, 'saysNot'))
   const atom = condition.kind === 'not' ? condition.of : condition
@@ -58,7 +59,7 @@ function answerLack(facts: AllCaseFacts, condition: Condition<AnyFact>): Extract
   return { kind: 'answer', fact, answer, needs: condition.kind === 'not' ? [] : oneOf, ...(term !== undefined && { term }) }
 }
 
-const isTold = ({ t }: I18n, { fact, answer }: Extract<Lack, { kind: 'answer' }>): boolean => t.has(`reasons.is.${fact}.${answer}`)
+const hasWords = ({ t }: I18n, { fact, answer }: Extract<Lack, { kind: 'answer' }>): boolean => t.has(`reasons.is.${fact}.${answer}`)
 
 function lackText(i18n: I18n, lack: Lack): string {
   if (lack.kind === 'words') return lack.words

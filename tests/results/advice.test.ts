@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '@/lib/check/check'
 import type { CaseFacts } from '@/lib/check/case'
-import { assumptionsOf, pathsToYes } from '@/lib/results/advice'
+import { assumptionsOf, firstDayOfPath, pathsToYes } from '@/lib/results/advice'
 
 const on = '2026-11-23'
 const answer = (rule: string, facts: CaseFacts) => check({ facts, on }, on).rules.find(({ id }) => id === rule)
@@ -122,4 +122,43 @@ describe('ways that would open a rule', () => {
       ],
     ])
   })
+})
+
+describe('the first day for who begins now', () => {
+  const dayFor = (rule: string, facts: CaseFacts) =>
+    pathsToYes(rule, answer(rule, facts)?.changes ?? [], facts, on).map(path => firstDayOfPath(path, on))
+
+  test('of years that are counted from a day: as many years from today', () => {
+    const facts: CaseFacts = {
+      nationality: 'foreign',
+      chineseDescent: true,
+      unitRelation: 'employed',
+      unitArea: 'zhangjiang',
+      areaWorkSince: 'never',
+      leastMonthsInChina: 10,
+    }
+    expect(dayFor('four-year-work-pr', facts)).toContain('2030-11-23')
+  })
+
+  test('of what is asked of each of four years: when four more calendar years are over, not of years that are', () => {
+    const facts: CaseFacts = {
+      nationality: 'foreign',
+      unitRelation: 'employed',
+      unitArea: 'other-shanghai',
+      employerRecommends: true,
+      talentPermitSince: 'never',
+      status: 'work-permit',
+      shanghaiWorkSince: '2015-06-01',
+      leastMonthsInChina: 8,
+      wageSixTimesAverage: false,
+      taxFifthOfStandard: false,
+      taxFifthOfWage: false,
+    }
+    expect(dayFor('work-to-pr-family', facts)).toContain('2031-01-01')
+  })
+
+  test('is none where nothing of it takes time', () =>
+    expect(dayFor('descent-doctorate-pr', { nationality: 'foreign', degree: 'master', unitRelation: 'employed', unitArea: 'ftz' })).toEqual(
+      [undefined],
+    ))
 })

@@ -43,8 +43,8 @@ describe('the routes beside the ten', () => {
     const results = routeResultsOf({ nationality: 'mainland-chinese' }, on)
     expect(new Set(results.map(({ status }) => status))).toEqual(new Set(['no']))
     const visa = one('k-visa', { nationality: 'foreign', stemGround: 'none' })
-    expect(reasonOfRoute(speaking('en'), visa, on)).toBe('What stands in the way: Science or engineering background – Neither.')
-    expect(reasonOfRoute(speaking('zh'), visa, on)).toBe('不符合之处：科学技术背景为“均不符合”。')
+    expect(reasonOfRoute(speaking('en'), visa, on)).toBe('Science or engineering background – Neither.')
+    expect(reasonOfRoute(speaking('zh'), visa, on)).toBe('科学技术背景为“均不符合”。')
   })
 
   test('tell apart what was not asked and what is not known', () => {

@@ -36,7 +36,13 @@ const met = (condition: Condition<FactName>, facts: CaseFacts): ExplainedConditi
 
 describe('what is not met, in one line', () => {
   test.each<[string, Condition<FactName>, CaseFacts, string, string]>([
-    ['an answer is set against what is needed', foreigner, { nationality: 'mainland-chinese' }, 'You are a Chinese national of the mainland; this rule needs a foreign nationality', '您是中国内地（大陆）居民，本项要求外国国籍'],
+    [
+      'an answer is set against what is needed',
+      foreigner,
+      { nationality: 'mainland-chinese' },
+      'You are a Chinese national of the mainland; this rule needs a foreign nationality',
+      '您是中国内地（大陆）居民，本项要求外国国籍',
+    ],
     [
       'a number is never hidden behind a term',
       withTerm('talent-permit-road', talentPermitSince.fullYears(3)),
@@ -51,7 +57,13 @@ describe('what is not met, in one line', () => {
       'Your wage before tax was less than 600,000 yuan in at least one of the last four years',
       '最近四年，您至少有一年的税前工资低于600,000元',
     ],
-    ['an answer of a list is told', degree.is('doctor'), { degree: 'bachelor' }, 'You hold a bachelor’s degree; this rule needs a doctorate', '您的最高学位为学士，本项要求博士学位'],
+    [
+      'an answer of a list is told',
+      degree.is('doctor'),
+      { degree: 'bachelor' },
+      'You hold a bachelor’s degree; this rule needs a doctorate',
+      '您的最高学位为学士，本项要求博士学位',
+    ],
     [
       'without an answer: what it would have to be',
       degree.isOneOf('master', 'doctor'),
@@ -80,13 +92,7 @@ describe('what is not met, in one line', () => {
       'Your family already sponsors a foreign domestic helper',
       '您的家庭已聘雇外籍家政服务人员',
     ],
-    [
-      'a denied term',
-      not(employed),
-      { unitRelation: 'employed' },
-      'You are employed, not invited',
-      '您受聘于单位，并非受邀',
-    ],
+    ['a denied term', not(employed), { unitRelation: 'employed' }, 'You are employed, not invited', '您受聘于单位，并非受邀'],
     [
       'an amount',
       leastAnnualWageCny.moreThan(600_000),

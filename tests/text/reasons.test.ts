@@ -37,23 +37,20 @@ describe('what stands in the way', () => {
         },
         'four-year-work-pr',
       ),
-    ).toEqual(['You are a Chinese national of the mainland; this rule needs a foreign nationality.', '您是中国内地（大陆）居民，本项要求外国国籍。'])
+    ).toEqual([
+      'You are a Chinese national of the mainland; this rule needs a foreign nationality.',
+      '您是中国内地（大陆）居民，本项要求外国国籍。',
+    ])
     // By the older reading it is seven alternatives, by the newer two.
     expect(
       reason({ ...nobodySpecial, wantsHelper: true, hasHelper: true, degree: 'master', unitRelation: 'employed' }, 'domestic-helper'),
-    ).toEqual([
-      'Your family already sponsors a foreign domestic helper.',
-      '您的家庭已聘雇外籍家政服务人员。',
-    ])
+    ).toEqual(['Your family already sponsors a foreign domestic helper.', '您的家庭已聘雇外籍家政服务人员。'])
   })
 
   test('is told of the nearest reading also where one that asks for more stands before it', () => {
     expect(
       reason({ ...nobodySpecial, wantsHelper: true, hasHelper: true, status: 'work-permit', talentCertificate: true }, 'domestic-helper'),
-    ).toEqual([
-      'Your family already sponsors a foreign domestic helper.',
-      '您的家庭已聘雇外籍家政服务人员。',
-    ])
+    ).toEqual(['Your family already sponsors a foreign domestic helper.', '您的家庭已聘雇外籍家政服务人员。'])
     expect(reason({ ...nobodySpecial, nationality: 'hk-macao-taiwan', confirmationLetter: true }, 'talent-visa')[0]).toBe(
       'You are a resident of Hong Kong, Macao or Taiwan; this rule needs a foreign nationality.',
     )
@@ -97,7 +94,12 @@ describe('what stands in the way', () => {
       '您未在高校就读，本项要求就读于上海高校。您就读的高校不推荐您兼职创业。拟创业区域为上海市以外',
     ],
     ['B9', 'student-founder', 'Your university does not recommend your part-time business', '您就读的高校不推荐您兼职创业'],
-    ['C4', 'intern', 'You are not enrolled at a university; this rule needs a university in another country', '您未在高校就读，本项要求就读于外国高校'],
+    [
+      'C4',
+      'intern',
+      'You are not enrolled at a university; this rule needs a university in another country',
+      '您未在高校就读，本项要求就读于外国高校',
+    ],
     [
       'B11',
       'domestic-helper',
@@ -110,7 +112,12 @@ describe('what stands in the way', () => {
       'You are a Chinese national of the mainland; this rule needs a foreign nationality. You are not recognised as high-level talent. No organisation recommends you',
       '您是中国内地（大陆）居民，本项要求外国国籍。您未经认定为高层次人才。没有单位推荐您',
     ],
-    ['B3', 'four-year-work-pr', 'Your employer or host is registered in Shanghai, outside the innovation areas; this rule needs one in an innovation area', '用人单位或者邀请单位注册在上海市其他区域，本项要求在“双自”区域或者双创示范基地注册'],
+    [
+      'B3',
+      'four-year-work-pr',
+      'Your employer or host is registered in Shanghai, outside the innovation areas; this rule needs one in an innovation area',
+      '用人单位或者邀请单位注册在上海市其他区域，本项要求在“双自”区域或者双创示范基地注册',
+    ],
   ])('of %s, %s', (person, id, english, chinese) => {
     expect(reasonFor(person, id)).toEqual([`${english}.`, `${chinese}。`])
   })

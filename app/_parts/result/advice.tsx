@@ -3,6 +3,8 @@ import type { CaseFacts } from '@/lib/check/case'
 import type { FactName } from '@/lib/policy/facts'
 import { numberOf } from '@/lib/policy/rules'
 import type { RuleResult, PathWithBlanks } from '@/lib/results/rule-results'
+import { firstDayOfPath } from '@/lib/results/advice'
+import { writeDate } from '@/lib/text/i18n'
 import { earliestWords } from '@/lib/text/reason'
 import { besidesWords, changeWords } from '@/lib/text/change-text'
 import { Status } from '../status'
@@ -55,27 +57,47 @@ export function MissingAnswers({ outcome: { rule, missing, unknown } }: { outcom
 /** How many of the smallest ways are shown before the rest is folded away. */
 const SHOWN = 3
 
-/** The smallest changes that would open the rule; further ways folded; apart, ways that need what nobody can change. */
-export function PathList({ outcome: { rule, facts, status, paths: routes, fixedPaths: fixedRoutes } }: { outcome: RuleResult }) {
-  const { t } = useI18n()
+/**
+ * What would let the person qualify, the smallest changes first: what can be done; what time does, with the day for who
+ * begins on `on`; what nobody can change. Years that are over are never offered as a change.
+ */
+export function PathList({ outcome: { rule, facts, status, paths, fixedPaths }, on }: { outcome: RuleResult; on: string }) {
+  const i18n = useI18n()
+  const { t } = i18n
   if (status !== 'no' && status !== 'later' && status !== 'disputed') return null
-  const least = routes[0]?.changes.length
-  const first = routes.filter(({ changes }) => changes.length === least).slice(0, SHOWN)
-  const rest = routes.slice(first.length)
+  const dated = paths.map(path => ({ path, day: firstDayOfPath(path, on) }))
+  const now = dated.filter(({ day }) => day === undefined).map(({ path }) => path)
+  const later = dated.filter(({ day }) => day !== undefined)
   const hidden = t(`rules.${rule.id}.short`)
   return (
     <>
       <h4>{t('result.ways.name')}</h4>
-      {routes.length + fixedRoutes.length === 0 && <p>{t('result.ways.none')}</p>}
-      <RouteList routes={first} facts={facts} />
-      {rest.length > 0 && (
-        <Fold label={t('result.ways.more', { count: rest.length })} about={hidden}>
-          <RouteList routes={rest} facts={facts} />
-        </Fold>
+      {paths.length + fixedPaths.length === 0 && <p>{t('result.ways.none')}</p>}
+      {now.length > 0 && (
+        <>
+          <h5>{t('result.ways.now')}</h5>
+          <RouteList routes={now.slice(0, SHOWN)} facts={facts} />
+          {now.length > SHOWN && (
+            <Fold label={t('result.ways.more', { count: now.length - SHOWN })} about={hidden}>
+              <RouteList routes={now.slice(SHOWN)} facts={facts} />
+            </Fold>
+          )}
+        </>
       )}
-      {fixedRoutes.length > 0 && (
+      {later.length > 0 && (
+        <>
+          <h5>{t('result.ways.time')}</h5>
+          {later.slice(0, SHOWN).map(({ path, day }, index) => (
+            <div key={index}>
+              {day !== undefined && <p>{t('result.ways.from', { date: writeDate(i18n, day) })}</p>}
+              <RouteList routes={[path]} facts={facts} />
+            </div>
+          ))}
+        </>
+      )}
+      {fixedPaths.length > 0 && (
         <Fold label={t('result.ways.fixed')} about={hidden}>
-          <RouteList routes={fixedRoutes} facts={facts} />
+          <RouteList routes={fixedPaths} facts={facts} />
         </Fold>
       )}
     </>

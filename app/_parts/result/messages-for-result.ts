@@ -25,7 +25,19 @@ const own: readonly Namespace[] = [
   'wizard',
 ]
 /** What it also says in the other language: names and addresses on the page, and the whole of the paper. */
-const aside: readonly Namespace[] = ['result', 'reasons', 'words', 'law', 'statements', 'grants', 'windows', 'papers', 'rules', 'terms', 'site']
+const aside: readonly Namespace[] = [
+  'result',
+  'reasons',
+  'words',
+  'law',
+  'statements',
+  'grants',
+  'windows',
+  'papers',
+  'rules',
+  'terms',
+  'site',
+]
 /** What only the questions themselves need, and makes up most of the words about facts. */
 const asking: readonly string[] = ['hint', 'meaning', 'unit', 'never', 'date']
 

@@ -8,6 +8,7 @@ import { ConditionsMark } from './conditions-mark'
 import { DisputedSides } from './disputed-sides'
 import { Explanation } from './explanation'
 import { Grants } from './grants'
+import { BlockedByStatus } from './blocked-by-status'
 import { RuleAdvice } from './rule-advice'
 
 const summaries: Readonly<Record<RuleStatus, 'why' | 'whyNot' | 'whyOpen'>> = {
@@ -62,6 +63,7 @@ export function RuleResultCard({ outcome, on, brief }: { outcome: RuleResult; on
               <Text>{reasonOf(i18n, outcome, on)}</Text>
             </p>
           )}
+          <BlockedByStatus outcome={outcome} on={on} />
         </div>
         <RuleMarks outcome={outcome} />
       </div>
@@ -98,7 +100,7 @@ function Body({ outcome, on }: { outcome: RuleResult; on: string }) {
       <Grants outcome={outcome} on={on} />
       <Explanation outcome={outcome} on={on} />
       <EarliestNote outcome={outcome} />
-      <PathList outcome={outcome} />
+      <PathList outcome={outcome} on={on} />
       <InsteadList outcome={outcome} />
       <p className="small">
         <a href={`/${locale}/rules/${outcome.rule.id}`}>{t('result.rules.page')}</a>
