@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseFacts } from '@/lib/check/case'
+import type { StatusName } from '@/lib/policy/status-ways'
 import type { RuleId } from '@/lib/policy/types'
 import { ruleResultsOf } from '@/lib/results/rule-results'
 import { statusHelpOf } from '@/lib/results/status-ways'
@@ -13,7 +14,7 @@ const outcomeOf = (facts: CaseFacts, id: RuleId) =>
   ruleResultsOf({ facts, on, today: on }).find(({ rule }) => rule.id === id) ?? expect.fail(id)
 
 /** Positions that work, what they are told by, and the remark on the present one. */
-function helpFor(status: CaseFacts['status'], id: RuleId, more: CaseFacts = {}) {
+function helpFor(status: StatusName, id: RuleId, more: CaseFacts = {}) {
   const facts: CaseFacts = { ...nobodySpecial, status, location: 'in-china', ...more }
   const { ways, remark } = statusHelpOf(outcomeOf(facts, id).rule, facts, on)
   return { ways: ways.map(({ position, grants }) => [position.status, position.location, ...grants]), remark: remark?.says }
@@ -25,7 +26,7 @@ describe('a talent whom the present status blocks', () => {
   const visa = ['other-visa', 'in-china', 'talent-visa-change', 'work-residence-permit']
   const talentVisa = ['talent-visa', 'in-china', 'work-residence-permit']
 
-  test.each<[CaseFacts['status'], string | undefined]>([
+  test.each<[StatusName, string | undefined]>([
     ['no-visa', 'fromVisaFree'],
     ['work-permit', 'fromWorkPermit'],
     ['talent-work-permit', 'fromWorkPermit'],
