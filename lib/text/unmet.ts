@@ -73,13 +73,11 @@ function lackText(i18n: I18n, lack: Lack): string {
 function needsText(i18n: I18n, { fact, needs, term }: Extract<Lack, { kind: 'answer' }>): string | undefined {
   const { t } = i18n
   if (term !== undefined && t.has(`reasons.wantedTerm.${term}`)) return t(messageKey(t, `reasons.wantedTerm.${term}`))
-  const keys = needs.map(value => `reasons.wanted.${fact}.${value}`)
-  return keys.length === 0 || !keys.every(key => t.has(key))
-    ? undefined
-    : orList(
-        i18n,
-        keys.map(key => t(messageKey(t, key))),
-      )
+  if (needs.length === 0 || !needs.every(value => t.has(`reasons.wanted.${fact}.${value}`))) return undefined
+  return orList(
+    i18n,
+    needs.map(value => t(messageKey(t, `reasons.wanted.${fact}.${value}`))),
+  )
 }
 
 /** What is lacking in each alternative, those that lack least first; those that want another answer to one question as one. */
