@@ -48,3 +48,7 @@ test('a name of 24 signs without a hyphen may be a part of the page, one of 25 i
   expect(linkIn(`#${'x'.repeat(24)}`)).toBeUndefined()
   expect(linkIn(`#${'x'.repeat(25)}`)).toBe('x'.repeat(25))
 })
+
+test('so long a name whose first sign no link has is a damaged link, of which nothing is left off', () => {
+  expect(linkIn(`#.${'x'.repeat(25)}`)).toBe(`.${'x'.repeat(25)}`)
+})

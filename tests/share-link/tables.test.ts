@@ -59,6 +59,8 @@ describe('a table holds another', () => {
     expect(holdsTable({ facts: {}, rules: ['r'] }, tableOf(flag()))).toBe(false)
     expect(holdsTable(tableOf(flag()), { facts: {}, rules: ['r'] })).toBe(true)
     expect(holdsTable(tableOf(flag()), { facts: {}, rules: ['s'] })).toBe(false)
+    expect(holdsTable({ facts: {}, rules: ['r', 's'] }, { facts: {}, rules: ['r', 't'] })).toBe(false)
+    expect(holdsTable({ facts: {}, rules: ['r', 's'] }, { facts: {}, rules: ['s', 'r'] })).toBe(true)
     expect(holdsTable(tableOf(flag()), { facts: {}, rules: ['r', 'r'] })).toBe(false)
   })
   test('of no version at all a draft is made', () => {
