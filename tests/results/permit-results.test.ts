@@ -114,8 +114,7 @@ describe('words', () => {
     expect(weightText(english, { strength: 'adviser', statedOn: '2024-05-06' })).toContain('6 May 2024')
   })
   test('of rules, routes, schemes, papers and facts are found where they stand', () => {
-    const [rule] = rules
-    expect(rule && summaryText(english, rule)).toBe(english.t('rules.zone-recommended-pr.summary', rule?.values))
+    for (const rule of rules) expect(summaryText(english, rule)).toMatch(/\w/)
     for (const route of routes) expect(summaryText(english, route)).toMatch(/\w/)
     for (const scheme of otherSchemes) expect(schemeText(english, scheme, 'name')).not.toBe(schemeText(english, scheme, 'text'))
     expect(documentOf('university-letter').fields).toContain('issuer')
