@@ -140,6 +140,7 @@ describe('a head', () => {
     const told = (...heads: readonly string[]) => columnsOf(heads, vocabulary).map(({ meaning, trouble }) => trouble ?? meaning)
     expect(told('姓名', '工号', '姓名')).toEqual(['id', 'id', 'repeated'])
     expect(told('工号', '姓名')).toEqual(['id', 'id'])
+    expect(told('工号', '工号')).toEqual(['id', 'repeated'])
     expect(told('工号', 'degree', 'degree', '姓名', '工号')).toEqual(['id', 'degree', 'repeated', 'id', 'repeated'])
     expect(told('姓名', 'degree', '工号', 'degree')).toEqual(['id', 'degree', 'id', 'repeated'])
     expect(told('姓名', 'Name or number')).toEqual(['id', 'repeated'])

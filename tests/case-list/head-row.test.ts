@@ -4,7 +4,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '@/lib/case-list/cell'
 import { HEAD_ROWS, headAmong } from '@/lib/case-list/head-row'
-import { open } from './reading'
+import { withCorrection } from '@/lib/case-list/row'
+import { open, paste } from './reading'
 import { vocabulary } from './vocabulary-of-tests'
 import { bookOf, inline, row } from './zipped'
 
@@ -67,4 +68,23 @@ test('a number in a workbook counts in ten thousands where its head does, and a 
   ])
   const plain = inline('姓名', '税前年薪（元）') + row('<c/>', '<c><v>65.55</v></c>')
   expect((await open(bookOf({ sheets: [plain] }), 'list.xlsx')).people.map(({ facts }) => facts.leastAnnualWageCny)).toEqual([65.55])
+})
+
+test('what is typed in place of a refused sum is taken at its word, whatever the head counts in', async () => {
+  const [person] = (await paste('姓名,税前年薪（万元）\nA,x')).people
+  const [fault] = person?.faults ?? []
+  if (person === undefined || fault === undefined) throw new Error('no fault')
+  expect(withCorrection(person, fault, '650000', vocabulary).facts).toEqual({ leastAnnualWageCny: 650_000 })
+})
+
+test('a 1 or a 0 in a workbook is a yes or a no where one is asked for', async () => {
+  const sheet =
+    inline('姓名', 'hasSpouse') + row('<c/>', '<c><v>1</v></c>') + row('<c/>', '<c><v>0</v></c>') + row('<c/>', '<c t="b"><v>1</v></c>')
+  expect((await open(bookOf({ sheets: [sheet] }), 'list.xlsx')).people.map(({ facts }) => facts.hasSpouse)).toEqual([true, false, true])
+})
+
+test('brackets in the first head make no case file, white space before one does not hide it', async () => {
+  expect((await paste('姓名[必填],degree\na,master')).columns.map(({ head }) => head)).toEqual(['姓名[必填]', 'degree'])
+  expect((await paste('姓名{1},degree\na,master')).columns).toHaveLength(2)
+  for (const text of [' \n{"x":1', '[', '\t[{']) expect([text, (await paste(text)).problem?.code]).toEqual([text, 'notJson'])
 })

@@ -140,6 +140,9 @@ describe('words beside a number', () => {
       'other-unit',
     )
   })
+  test('have no stop inside', () => {
+    each(['us. dollars 5', '5 us. dollars'], 'USD', 'none')
+  })
   test('of months and years are understood where those are asked for', () => {
     each(['6 month', '6 months', '6月', '6个月', '6 个月', '六个月', '六月', '6'], 'months', 6)
     each(['6 year', '6 years', '6年', '六年', '6'], 'years', 6)
