@@ -2,6 +2,8 @@
  * A permit as near as the nearest of its rules: which rule stands first, what is missing for it, where the evidence leans.
  */
 import { describe, expect, test } from 'vitest'
+import { conditionsMet } from '@/lib/results/conditions-met'
+import { conjuncts } from '@/lib/results/reading-comparison'
 import { permitResultsOf, type PermitResult } from '@/lib/results/permit-results'
 import { printedRulesOf } from '@/lib/results/printed-rules'
 import { ruleResultsOf, type RuleResult } from '@/lib/results/rule-results'
@@ -20,13 +22,13 @@ import { speaking } from '../text/i18n-of-tests'
 const on = '2026-11-23'
 const english = speaking('en')
 const people = [...persons, { facts: { nationality: 'foreign' }, on }, { facts: { nationality: 'foreign', degree: 'doctor' }, on }] as const
-const every = people.flatMap(({ facts, on: day }) => permitResultsOf(ruleResultsOf({ facts, on: day, today: day }), []).permits)
+const everyPermit = () => people.flatMap(({ facts, on: day }) => permitResultsOf(ruleResultsOf({ facts, on: day, today: day }), []).permits)
 /** What orders the rules of one permit: the day, then how many answers are missing. */
 const rank = ({ earliest, missing, unknown }: RuleResult) => [earliest?.day ?? '', missing.length + unknown.length] as const
 
 describe('a permit', () => {
   test('has its rules by their day, then by how many answers are missing', () => {
-    const several = every.filter(({ by }) => by.length > 1)
+    const several = everyPermit().filter(({ by }) => by.length > 1)
     expect(several.length).toBeGreaterThan(5)
     for (const { by } of several) {
       const ranks = by.map(rank)
@@ -36,16 +38,16 @@ describe('a permit', () => {
     expect(several.some(({ by }) => new Set(by.map(one => rank(one)[1])).size > 1)).toBe(true)
   })
   test('names what is missing for the first of them, known to be asked or not', () => {
-    for (const { by, missing } of every) expect(missing).toEqual([...(by[0]?.missing ?? []), ...(by[0]?.unknown ?? [])])
+    for (const { by, missing } of everyPermit()) expect(missing).toEqual([...(by[0]?.missing ?? []), ...(by[0]?.unknown ?? [])])
     const asked = permitResultsOf(ruleResultsOf({ facts: { nationality: 'foreign', chineseDescent: 'unknown' }, on, today: on }), [
       'descent-five-year',
     ])
     expect(asked.permits.map(({ missing }) => missing)).toEqual([['chineseDescent']])
   })
   test('leans where all of its rules lean alike, and nowhere else', () => {
-    const leaning = every.filter(({ leaning }) => leaning !== null)
+    const leaning = everyPermit().filter(({ leaning }) => leaning !== null)
     expect(leaning.length).toBeGreaterThan(0)
-    for (const { by, leaning } of every) {
+    for (const { by, leaning } of everyPermit()) {
       const says = new Set(by.map(one => one.leaning?.says))
       expect(leaning?.says).toBe(says.size === 1 ? [...says][0] : undefined)
     }
@@ -54,7 +56,7 @@ describe('a permit', () => {
 
 describe('the headline', () => {
   const later = (...days: readonly string[]) => {
-    const [model] = every.filter(({ nearness }) => nearness === 'from-a-day')
+    const [model] = everyPermit().filter(({ nearness }) => nearness === 'from-a-day')
     if (model === undefined) throw new Error('nobody waits for a day')
     const permits = days.map((day, at): PermitResult => ({ ...model, id: at === 0 ? 'talent-visa' : 'permanent-residence', day }))
     return headline(english, { permits, asked: [], notAsked: [] }, false)
@@ -62,6 +64,25 @@ describe('the headline', () => {
   test('of permits that time opens names the first day, whichever permit stands first', () => {
     expect(later('2028-01-01', '2027-02-03')).toContain('3 February 2027')
     expect(later('2027-02-03', '2028-01-01')).toContain('3 February 2027')
+  })
+})
+
+describe('conditions at a glance', () => {
+  test('are those of the reading of which fewest are not met, the met ones first', () => {
+    let several = 0
+    for (const { facts, on: day } of people)
+      for (const outcome of ruleResultsOf({ facts, on: day, today: day })) {
+        const notMet = outcome.readings
+          .filter(({ state }) => outcome.status !== 'disputed' || state !== 'yes')
+          .map(({ reading }) => conjuncts(reading.when).filter(part => outcome.explain(part).state !== 'yes').length)
+        if (new Set(notMet).size > 1) several += 1
+        const met = conditionsMet(outcome)
+        const lacking = met.filter(state => state !== 'yes')
+        expect(lacking).toHaveLength(notMet.length === 0 ? 0 : Math.min(...notMet))
+        expect(met.slice(met.length - lacking.length)).toEqual(lacking)
+        expect(lacking.indexOf('open')).toBeLessThanOrEqual(0)
+      }
+    expect(several).toBeGreaterThan(0)
   })
 })
 
@@ -104,7 +125,7 @@ describe('words', () => {
       english.t('result.status.no'),
       english.t('result.status.no'),
     ])
-    const leaning = every.find(one => one.leaning !== null)?.leaning ?? expect.fail()
+    const leaning = everyPermit().find(one => one.leaning !== null)?.leaning ?? expect.fail()
     expect(statusText(english, 'disputed', leaning)).not.toBe(english.t('result.status.disputed'))
   })
   test('of a weight say who, and when where that is known', () => {
