@@ -7,8 +7,8 @@ import { emptyFormAnswer } from '@/lib/wizard/form-answers'
 import { formSchema } from '@/lib/wizard/form-schema'
 import { readTypedDay } from '@/lib/wizard/typed-day'
 import { parseRoute } from '@/lib/wizard/wizard-route'
-import { answersWorkedAnew, worksheetYears } from '@/lib/wizard/worksheet'
-import { emptyWorksheet } from '@/lib/wizard/worksheet-state'
+import { answersWorkedAnew, readSum, worksheetYears } from '@/lib/wizard/worksheet'
+import { emptyWorksheet, parseWorksheet } from '@/lib/wizard/worksheet-state'
 
 describe('a day in three fields', () => {
   const read = (year: string, month: string, date: string) => {
@@ -71,5 +71,13 @@ describe('rows of wage and tax', () => {
     const worked = answersWorkedAnew({ degree: 'master' }, emptyWorksheet, { wages, taxes: {} }, '2026-11-29')
     expect(worked).toMatchObject({ leastAnnualWageCny: 900_000 })
     expect(answersWorkedAnew(worked, { wages, taxes: {} }, emptyWorksheet, '2026-11-29')).toStrictEqual({ degree: 'master' })
+  })
+  test('are empty where the tab kept nothing that can be read, and a text that is no number is told as that', () => {
+    for (const kept of [null, 'x', 7, undefined]) expect(parseWorksheet({ wages: kept, taxes: kept })).toEqual(emptyWorksheet)
+    expect(readSum('sixty')).toEqual({ problem: 'noSuchNumber' })
+  })
+  test('fill in again what the person has taken out', () => {
+    const rows = { wages: { 2022: '900000', 2023: '900000', 2024: '900000', 2025: '900000' }, taxes: {} }
+    expect(answersWorkedAnew({}, rows, rows, '2026-11-29')).toMatchObject({ leastAnnualWageCny: 900_000 })
   })
 })
