@@ -12,6 +12,7 @@ import type interfaceWords from '../../messages/en/interface.json'
 import type law from '../../messages/en/law.json'
 import type link from '../../messages/en/link.json'
 import type lists from '../../messages/en/lists.json'
+import type office from '../../messages/en/office.json'
 import type pages from '../../messages/en/pages.json'
 import type papers from '../../messages/en/papers.json'
 import type people from '../../messages/en/people.json'
@@ -47,6 +48,7 @@ export type Messages = {
   law: typeof law
   link: typeof link
   lists: typeof lists
+  office: typeof office
   pages: typeof pages
   papers: typeof papers
   people: typeof people
@@ -81,6 +83,7 @@ const named: Readonly<Record<Namespace, true>> = {
   law: true,
   link: true,
   lists: true,
+  office: true,
   pages: true,
   papers: true,
   people: true,

@@ -22,6 +22,7 @@ import { BilingualCells, BilingualTitle, Localized } from './bilingual-cells'
 import { PrintedAnswers } from './printed-answers'
 import { PrintedCode } from './printed-code'
 import { PrintedPlan } from './printed-plan'
+import { PrintedQuestions } from './printed-questions'
 import { PrintedRules } from './printed-rules'
 import { PrintedOtherRules } from './printed-other-rules'
 import { PrintedSources } from './printed-sources'
@@ -94,6 +95,7 @@ export function PrintSummary({
       </section>
       {main.length > 0 && <PrintedRules pair={pair} outcomes={main} on={on} />}
       <PrintedPlan pair={pair} plan={plan} on={on} checklist={checklist} />
+      <PrintedQuestions pair={pair} outcomes={main} />
       <PrintedAnswers pair={pair} facts={progressOfResult(facts, on).relevant} />
       <PrintedOtherRules pair={pair} outcomes={others} notAsked={notAsked} />
       <table className="paper-table paper-foot">

@@ -9,6 +9,7 @@ export type Tree = { readonly [key: string]: unknown }
 const own: readonly Namespace[] = [
   'result',
   'reasons',
+  'office',
   'ahead',
   'link',
   'words',
@@ -28,6 +29,7 @@ const own: readonly Namespace[] = [
 const aside: readonly Namespace[] = [
   'result',
   'reasons',
+  'office',
   'words',
   'law',
   'statements',
