@@ -60,3 +60,6 @@ export const recommendersOffice: readonly PolicyWindowChoice[] = [
   send('fudan', recommender.is('fudan'), ['P51']),
   send('sjtu', recommender.is('sjtu'), ['P51']),
 ]
+
+/** Bodies that sign a recommendation letter: they take no application. */
+export const recommenders: ReadonlySet<WindowId> = new Set(recommendersOffice.map(({ window }) => window))

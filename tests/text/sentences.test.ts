@@ -9,7 +9,9 @@ import { issueWords } from '@/lib/text/document-text'
 import { statusOrder } from '@/lib/text/headline'
 import { ruleResultsOf, type RuleResult } from '@/lib/results/rule-results'
 import { planOf } from '@/lib/results/plan'
-import { grantsWords, grantWords, ruleWords } from '@/lib/text/plan-text'
+import { planOptionsOf } from '@/lib/results/plan-options'
+import { grantNames, letterWords, wayWords } from '@/lib/text/plan-text'
+import { askedOn, professor } from '../cases/applicants'
 import type { I18n } from '@/lib/text/i18n'
 import { timelineOf } from '@/lib/results/timeline'
 import { factsOf, nobodySpecial, persons } from '../cases/persons'
@@ -304,29 +306,31 @@ describe('what turns between two results', () => {
   })
 })
 
-describe('the plan in a line', () => {
-  test.each<[string, string, string]>([
-    ['C17', 'Permanent residence with family by rule 4', '在华永久居留（含家属）（依据第4项）'],
-    ['C8', 'Permanent residence by rule 1 or 3 (ask first)', '在华永久居留（依据第1项或第3项〔请先核实〕）'],
-    [
-      'B1',
-      'Permanent residence by rule 3 (ask first); Five-year residence permit by rule 7',
-      '在华永久居留（依据第3项〔请先核实〕）；五年期居留许可（依据第7项）',
-    ],
-    [
-      'C5',
-      'Change to a talent visa by rule 6; Foreigner’s work permit by rule 6; Residence permit for work by rule 6',
-      '入境后改办人才签证（依据第6项）；外国人工作许可证（依据第6项）；工作类居留许可（依据第6项）',
-    ],
-  ])('%s', (person, ...words) => expect(both(i18n => grantsWords(i18n, planOf(of(person)).grants))).toEqual(words))
+describe('the ways of a plan', () => {
+  const ways = (i18n: I18n) =>
+    planOptionsOf(ruleResultsOf({ facts: professor.answers, on: askedOn, today: askedOn })).flatMap(({ options }) =>
+      options.map((option, place) => wayWords(i18n, option, place)),
+    )
+  test('are told by their visits, and whether a letter comes first', () =>
+    expect(both(ways)).toEqual([
+      ['A: one visit', 'B: 2 visits, with a letter'],
+      ['方案A：到窗口1次', '方案B：到窗口2次，须先取得推荐函'],
+    ]))
 
-  test('the family is told by itself where one grant is', () => {
-    expect(both(i18n => planOf(of('C17')).grants.map(grant => grantWords(i18n, grant)))).toEqual([
-      ['Permanent residence by rule 4', 'Permanent residence for your spouse by rule 4'],
-      ['在华永久居留（依据第4项）', '外籍配偶在华永久居留（依据第4项）'],
+  test('name who recommends as a body to get a letter from, and the family with the applicant', () => {
+    const [way] = planOptionsOf(ruleResultsOf({ facts: professor.answers, on: askedOn, today: askedOn })).flatMap(({ options }) =>
+      options.slice(1),
+    )
+    const { letters, visits } = way ?? expect.fail('a second way')
+    expect(both(i18n => letterWords(i18n, letters))).toEqual([
+      'First get a recommendation letter from Fudan University. This body recommends you; you do not apply for the permit there.',
+      '先向复旦大学申请推荐函。该单位只负责推荐，不受理证件申请。',
+    ])
+    expect(both(i18n => visits.map(({ grants, family }) => grantNames(i18n, [...grants, ...family.map(({ grant }) => grant)])))).toEqual([
+      ['Permanent residence with family'],
+      ['在华永久居留（含家属）'],
     ])
   })
-  test('numbers of rules', () => expect(both(i18n => ruleWords(i18n, [1, 2, 10]))).toEqual(['rule 1, 2, and 10', '第1项、第2项和第10项']))
 })
 
 test('between which days a paper must be issued', () => {

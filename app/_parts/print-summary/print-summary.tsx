@@ -9,6 +9,7 @@ import type { RuleId } from '@/lib/policy/types'
 import { headline } from '@/lib/text/headline'
 import { permitResultsOf, rulesThatWereAsked } from '@/lib/results/permit-results'
 import { printedRulesOf } from '@/lib/results/printed-rules'
+import { planOptionsOf } from '@/lib/results/plan-options'
 import { sourcesOfPrint } from '@/lib/results/result-sources'
 import { statementText } from '@/lib/text/law-text'
 import { writeDate, type I18n } from '@/lib/text/i18n'
@@ -94,7 +95,7 @@ export function PrintSummary({
         </BilingualTitle>
       </section>
       {main.length > 0 && <PrintedRules pair={pair} outcomes={main} on={on} />}
-      <PrintedPlan pair={pair} plan={plan} on={on} checklist={checklist} />
+      <PrintedPlan pair={pair} plan={plan} permits={planOptionsOf(outcomes)} on={on} checklist={checklist} />
       <PrintedQuestions pair={pair} outcomes={main} />
       <PrintedAnswers pair={pair} facts={progressOfResult(facts, on).relevant} />
       <PrintedOtherRules pair={pair} outcomes={others} notAsked={notAsked} />

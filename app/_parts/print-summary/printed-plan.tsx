@@ -1,9 +1,10 @@
-import { documentOf, type DocumentRequirement, type RequiredDocument } from '@/lib/policy/documents'
+import { documentOf, type DocumentId, type DocumentRequirement, type RequiredDocument } from '@/lib/policy/documents'
 import { checkBeforeYouGo, windowOf, type WindowId } from '@/lib/policy/windows'
 import { windowText } from '@/lib/text/law-text'
 import { publishedOn } from '@/lib/text/publication-date'
-import type { Plan, Visit } from '@/lib/results/plan'
-import { grantsWords } from '@/lib/text/plan-text'
+import type { Plan } from '@/lib/results/plan'
+import type { PermitPlan, PlanOption } from '@/lib/results/plan-options'
+import { grantNames, letterWords, wayOf, wayWords } from '@/lib/text/plan-text'
 import { issueWords } from '@/lib/text/document-text'
 import { writeDate, type I18n } from '@/lib/text/i18n'
 import { lawLine } from '@/lib/text/term-text'
@@ -11,38 +12,42 @@ import { Mark } from '../mark'
 import type { Checklist } from '../result/checklist'
 import { BilingualCells, Numbers, BilingualHead, Localized, type I18nPair } from './bilingual-cells'
 
-/** Windows in the order of visits, then every paper with a box to tick. */
-export function PrintedPlan({ pair, plan, on, checklist }: { pair: I18nPair; plan: Plan; on: string; checklist: Checklist }) {
+/** Way by way where to go and for what; then every document with a box to tick, and for which way it is where not for all. */
+export function PrintedPlan({
+  pair,
+  plan,
+  permits,
+  on,
+  checklist,
+}: {
+  pair: I18nPair
+  plan: Plan
+  permits: readonly PermitPlan[]
+  on: string
+  checklist: Checklist
+}) {
   const { ready, applyOn } = checklist
   const done = plan.needs.filter(({ need }) => ready.includes(need.paper)).length
+  const ways = permits.flatMap(({ options }) => options.map((option, index) => ({ option, place: options.length > 1 ? index : undefined })))
   return (
     <>
       <table className="paper-table paper-windows">
         <BilingualHead pair={pair} says="result.paper.windows" />
         <tbody>
-          {plan.visits.length === 0 && (
+          {ways.length === 0 && (
             <tr>
               <td />
               <BilingualCells pair={pair}>{i18n => i18n.t('result.paper.noVisits')}</BilingualCells>
             </tr>
           )}
-          {plan.visits.map((visit, index) => (
-            <tr key={visit.window}>
-              <th scope="row">{index + 1}</th>
-              {pair.map((i18n, side) => (
-                <td key={i18n.locale}>
-                  <p>
-                    <strong>
-                      <Localized i18n={i18n}>{i18n.t(`windows.${visit.window}.name`)}</Localized>
-                    </strong>
-                    {side > 0 && <Numbers ids={windowOf(visit.window).sources} />}
-                  </p>
-                  <p>
-                    <Localized i18n={i18n}>{[purpose(i18n, visit), details(i18n, visit.window, on)].join(i18n.t('law.space'))}</Localized>
-                  </p>
-                </td>
-              ))}
-            </tr>
+          {ways.map((way, index) => (
+            <PrintedWay
+              key={way.option.outcome.rule.id}
+              pair={pair}
+              {...way}
+              on={on}
+              told={ways.slice(0, index).flatMap(({ option }) => option.visits.flatMap(({ windows }) => windows.map(({ id }) => id)))}
+            />
           ))}
         </tbody>
       </table>
@@ -57,7 +62,7 @@ export function PrintedPlan({ pair, plan, on, checklist }: { pair: I18nPair; pla
                 </td>
                 {pair.map((i18n, side) => (
                   <td key={i18n.locale}>
-                    <Localized i18n={i18n}>{paperLine(i18n, need, checklist)}</Localized>
+                    <Localized i18n={i18n}>{paperLine(i18n, need, checklist, forWhom(i18n, need.paper, ways))}</Localized>
                     {side > 0 && <Numbers ids={need.sources} />}
                   </td>
                 ))}
@@ -71,22 +76,18 @@ export function PrintedPlan({ pair, plan, on, checklist }: { pair: I18nPair; pla
                 </BilingualCells>
               </tr>
             )}
-            {applyOn !== null && (
-              <tr>
-                <td />
-                <BilingualCells pair={pair}>{i18n => i18n.t('result.plan.by', { date: writeDate(i18n, applyOn) })}</BilingualCells>
-              </tr>
-            )}
             <tr>
               <td />
-              <BilingualCells pair={pair}>{i18n => i18n.t('result.plan.incomplete')}</BilingualCells>
+              <BilingualCells pair={pair}>
+                {i18n =>
+                  [
+                    ...(applyOn === null ? [] : [i18n.t('result.plan.by', { date: writeDate(i18n, applyOn) })]),
+                    i18n.t('result.plan.incomplete'),
+                    ...(plan.needs.some(({ need }) => need.nearest !== undefined) ? [i18n.t('result.paper.nearest')] : []),
+                  ].join(i18n.t('law.space'))
+                }
+              </BilingualCells>
             </tr>
-            {plan.needs.some(({ need }) => need.nearest !== undefined) && (
-              <tr>
-                <td />
-                <BilingualCells pair={pair}>{i18n => i18n.t('result.paper.nearest')}</BilingualCells>
-              </tr>
-            )}
           </tbody>
         </table>
       )}
@@ -94,12 +95,79 @@ export function PrintedPlan({ pair, plan, on, checklist }: { pair: I18nPair; pla
   )
 }
 
-/** Who is sent there, and for what. */
-function purpose(i18n: I18n, { when, grants }: Visit): string {
+interface WayOnPaper {
+  readonly option: PlanOption
+  readonly place: number | undefined
+}
+
+/** One way: its name and rule, the letter to fetch, its visits. What was told of a window before is not told again. */
+function PrintedWay({ pair, option, place, on, told }: WayOnPaper & { pair: I18nPair; on: string; told: readonly WindowId[] }) {
+  const { outcome, letters, visits } = option
+  return (
+    <>
+      <tr>
+        <td />
+        <BilingualCells pair={pair} strong>
+          {i18n =>
+            [
+              wayWords(i18n, option, place),
+              i18n.t('result.plan.byRule', { number: outcome.number, rule: i18n.t(`rules.${outcome.rule.id}.short`) }),
+            ].join(i18n.t('words.condition.semicolon'))
+          }
+        </BilingualCells>
+      </tr>
+      {letters.length > 0 && (
+        <tr>
+          <th scope="row">1</th>
+          <BilingualCells pair={pair}>{i18n => letterWords(i18n, letters)}</BilingualCells>
+        </tr>
+      )}
+      {visits.map(({ windows, grants, family }, index) => (
+        <tr key={index}>
+          <th scope="row">{index + 1 + Math.min(1, letters.length)}</th>
+          {pair.map((i18n, side) => (
+            <td key={i18n.locale}>
+              <p>
+                <Localized i18n={i18n}>
+                  {i18n.t('result.plan.for', { grants: grantNames(i18n, [...grants, ...family.map(({ grant }) => grant)]) })}
+                </Localized>
+              </p>
+              {windows.map(({ id, when }) => (
+                <p key={id}>
+                  <strong>
+                    <Localized i18n={i18n}>{i18n.t(`windows.${id}.name`)}</Localized>
+                  </strong>
+                  {side > 0 && <Numbers ids={windowOf(id).sources} />}
+                  <Localized i18n={i18n}>
+                    {[
+                      '',
+                      ...(when === undefined
+                        ? []
+                        : [i18n.t('result.plan.if', { condition: lawLine(i18n, when) }) + i18n.t('result.paper.stop')]),
+                      ...(told.includes(id) ? [] : [details(i18n, id, on)]),
+                    ].join(i18n.t('words.condition.space'))}
+                  </Localized>
+                </p>
+              ))}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </>
+  )
+}
+
+/** For whom of the family, or for which ways a document is, where it is not for all of them. */
+function forWhom(i18n: I18n, paper: DocumentId, ways: readonly WayOnPaper[]): string | undefined {
   const { t } = i18n
-  const condition = when === undefined ? [] : [t('result.plan.if', { condition: lawLine(i18n, when) }) + t('result.paper.stop')]
-  const what = t('result.paper.for', { grants: grantsWords(i18n, grants) })
-  return [...condition, what].join(t('law.space'))
+  const asks = (needs: readonly DocumentRequirement[]) => needs.some(need => need.paper === paper)
+  const own = ways.filter(({ option }) => option.visits.some(({ needs }) => asks(needs)))
+  const [theirs] = ways.flatMap(({ option }) => option.visits.flatMap(({ family }) => family.filter(({ needs }) => asks(needs))))
+  if (own.length === 0 && theirs !== undefined) return t('result.paper.only', { whom: t(`grants.${theirs.grant.grant.id}.name`) })
+  if (own.length === ways.length || own.length === 0) return undefined
+  return t('result.paper.only', {
+    whom: own.map(({ option, place }) => wayOf(i18n, option, place)).join(t('law.comma')),
+  })
 }
 
 /** Address, phone, hours as far as a source gives them; the date of the source, and whether to check. */
@@ -122,7 +190,12 @@ function details(i18n: I18n, id: WindowId, day: string): string {
 }
 
 /** A paper, whether it is ready, how long it is taken; a star where it stands in a sister rule’s list. */
-function paperLine(i18n: I18n, { paper, nearest, when }: DocumentRequirement, { ready, applyOn }: Checklist): string {
+function paperLine(
+  i18n: I18n,
+  { paper, nearest, when }: DocumentRequirement,
+  { ready, applyOn }: Checklist,
+  whom: string | undefined,
+): string {
   const { t } = i18n
   const { monthsValid }: RequiredDocument = documentOf(paper)
   const name = t(`papers.papers.${paper}.name`)
@@ -131,6 +204,7 @@ function paperLine(i18n: I18n, { paper, nearest, when }: DocumentRequirement, { 
     ...(ready.includes(paper) ? [t('result.paper.ready')] : []),
     ...(monthsValid === undefined || applyOn !== null ? [] : [t('result.paper.months', { months: monthsValid })]),
     ...(applyOn === null ? [] : [issueWords(i18n, paper, applyOn) ?? []].flat()),
+    ...(whom === undefined ? [] : [whom]),
     ...(when === undefined ? [] : [t('law.onlyIf', { condition: lawLine(i18n, when) })]),
   ].join(t('law.space'))
 }

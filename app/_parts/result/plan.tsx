@@ -1,62 +1,174 @@
-import type { Plan, PlannedGrant } from '@/lib/results/plan'
-import { grantWords } from '@/lib/text/plan-text'
+import { useId } from 'react'
+import { isInForce } from '@/lib/engine/rules'
+import type { OpenGrant } from '@/lib/results/open-grants'
+import type { Plan } from '@/lib/results/plan'
+import type { PermitPlan, PlannedVisit, PlanOption } from '@/lib/results/plan-options'
+import { grantNames, letterWords, wayWords } from '@/lib/text/plan-text'
 import { lawLine } from '@/lib/text/term-text'
+import { DocumentGaps } from '../law/document-gaps'
+import { DocumentList, type PaperWork } from '../law/document-list'
+import { StepList } from '../law/statement-list'
+import { StatementText } from '../law/statement-text'
 import { WindowCard } from '../law/window-card'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
+import { DocumentsReady, type Checklist, type OnChecklist } from './checklist'
 import { useSecondI18n } from './second-i18n-provider'
-import { DocumentsToBring, type Checklist, type OnChecklist } from './checklist'
 
-/** One list over all grants: windows in the order of visits, and every paper once. */
-export function PlanOf({ plan, on, ...papers }: { plan: Plan; on: string; checklist: Checklist; onChecklist: OnChecklist }) {
-  const i18n = useI18n()
-  const other = useSecondI18n()
-  const { t } = i18n
-  if (plan.visits.length === 0) return <p>{t('result.plan.none')}</p>
-  const disputed = plan.grants.some(({ rules }) => rules.some(rule => rule.disputed))
-  const several = plan.grants.some(({ rules }) => rules.length > 1)
+/** The ways to each permit, each by itself: letters to fetch first, then visit by visit where to go, for what, with what. */
+export function PlanOf({
+  plan,
+  permits,
+  on,
+  checklist,
+  onChecklist,
+}: {
+  plan: Plan
+  permits: readonly PermitPlan[]
+  on: string
+  checklist: Checklist
+  onChecklist: OnChecklist
+}) {
+  const { t } = useI18n()
+  if (permits.length === 0) return <p>{t('result.plan.none')}</p>
+  const { ready, applyOn } = checklist
+  const work: PaperWork = {
+    ready,
+    applyOn,
+    onTick: (paper, isReady) =>
+      onChecklist({ ready: isReady ? [...ready.filter(one => one !== paper), paper] : ready.filter(one => one !== paper) }),
+  }
   return (
     <>
-      <p>{t('result.plan.lead')}</p>
-      {several && <p>{t('result.plan.or')}</p>}
-      {disputed && <p>{t('result.plan.disputed')}</p>}
-      <ol className="steps visits">
-        {plan.visits.map(({ window, when, grants }) => (
-          <li key={window}>
-            <WindowCard id={window} day={on} other={other} heading="h3">
-              {when !== undefined && (
-                <p className="small">
-                  <strong>
-                    <Text>{t('result.plan.if', { condition: lawLine(i18n, when) })}</Text>
-                  </strong>
-                </p>
-              )}
-              <p>{t('result.plan.for')}</p>
-              <ul>
-                {grants.map(grant => (
-                  <GrantLine key={grant.id} grant={grant} />
-                ))}
-              </ul>
-            </WindowCard>
-          </li>
-        ))}
-      </ol>
-      <DocumentsToBring plan={plan} on={on} {...papers} />
+      <DocumentsReady plan={plan} checklist={checklist} onChecklist={onChecklist} />
+      {permits.map(({ permit, options }) => (
+        <div key={permit} className="permit-plan">
+          <h3>
+            <Text>{t(`result.permits.${permit}`)}</Text>
+          </h3>
+          {options.length > 1 && <p>{t('result.plan.choose')}</p>}
+          {options.map((option, index) => (
+            <Way key={option.outcome.rule.id} option={option} place={options.length > 1 ? index : undefined} on={on} work={work} />
+          ))}
+        </div>
+      ))}
     </>
   )
 }
 
-function GrantLine({ grant }: { grant: PlannedGrant }) {
+function Way({ option, place, on, work }: { option: PlanOption; place: number | undefined; on: string; work: PaperWork }) {
   const i18n = useI18n()
+  const id = useId()
+  const { outcome, letters, visits } = option
+  const { t } = i18n
   return (
-    <li>
-      <Text>{grantWords(i18n, grant)}</Text>
-      {grant.when !== undefined && (
-        <span className="small">
-          <span> </span>
-          <Text>{i18n.t('result.plan.if', { condition: lawLine(i18n, grant.when) })}</Text>
-        </span>
-      )}
-    </li>
+    <section aria-labelledby={id} className="way">
+      <h4 id={id}>
+        <Text>{wayWords(i18n, option, place)}</Text>
+      </h4>
+      <p>
+        <Text>{t('result.plan.byRule', { number: outcome.number, rule: t(`rules.${outcome.rule.id}.short`) })}</Text>
+        {outcome.status === 'disputed' && <strong>{t('law.space') + t('result.plan.disputed')}</strong>}
+      </p>
+      <ol className="steps visits">
+        {letters.length > 0 && (
+          <li>
+            <p>
+              <Text>{letterWords(i18n, letters)}</Text>
+            </p>
+          </li>
+        )}
+        {visits.map((visit, index) => (
+          <li key={index}>
+            <VisitTo visit={visit} on={on} work={work} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function VisitTo({ visit: { windows, grants, needs, family }, on, work }: { visit: PlannedVisit; on: string; work: PaperWork }) {
+  const i18n = useI18n()
+  const other = useSecondI18n()
+  const { t } = i18n
+  return (
+    <>
+      <p>
+        <Text>{t('result.plan.for', { grants: grantNames(i18n, [...grants, ...family.map(({ grant }) => grant)]) })}</Text>
+      </p>
+      {grants.map(grant => (
+        <OnlyIf key={grant.grant.id} open={grant} />
+      ))}
+      {windows.length > 1 && <p>{t('result.plan.oneWindow')}</p>}
+      {windows.map(({ id, when }) => (
+        <WindowCard key={id} id={id} day={on} other={other} heading="h5">
+          {when !== undefined && (
+            <p className="small">
+              <strong>
+                <Text>{t('result.plan.if', { condition: lawLine(i18n, when) })}</Text>
+              </strong>
+            </p>
+          )}
+        </WindowCard>
+      ))}
+      {grants.map(({ grant, steps }) => steps.length > 0 && <StepList key={grant.id} steps={steps} />)}
+      <FeeAndTime grants={grants} on={on} />
+      <h5>{t('result.plan.papers')}</h5>
+      <DocumentList needs={needs} day={on} other={other} work={work} />
+      {grants.map(({ grant }) => (
+        <DocumentGaps key={grant.id} gaps={grant.gaps} day={on} />
+      ))}
+      {family.map(({ grant, needs: theirs }) => (
+        <div key={grant.grant.id}>
+          <h5>
+            <Text>{t('result.plan.papersOf', { grant: t(`grants.${grant.grant.id}.name`) })}</Text>
+          </h5>
+          <OnlyIf open={grant} />
+          <DocumentList needs={theirs} day={on} other={other} work={work} />
+          <DocumentGaps gaps={grant.grant.gaps} day={on} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+function OnlyIf({ open: { when } }: { open: OpenGrant }) {
+  const i18n = useI18n()
+  return when === undefined ? null : (
+    <p className="small">
+      <strong>
+        <Text>{i18n.t('result.plan.if', { condition: lawLine(i18n, when) })}</Text>
+      </strong>
+    </p>
+  )
+}
+
+/** How long it takes and what it costs, as far as a source says; each sentence once. */
+function FeeAndTime({ grants, on }: { grants: readonly OpenGrant[]; on: string }) {
+  const { t } = useI18n()
+  const rows = (['decision', 'fee'] as const).map(kind => ({
+    kind,
+    told: [
+      ...new Map(grants.flatMap(({ grant }) => grant.details[kind].filter(one => isInForce(one, on))).map(one => [one.says, one])).values(),
+    ],
+  }))
+  return (
+    <dl className="facts facts-tight">
+      {rows.map(({ kind, told }) => (
+        <div key={kind}>
+          <dt>{t(`law.told.${kind}`)}</dt>
+          {told.length === 0 ? (
+            <dd>{t('law.notPublished')}</dd>
+          ) : (
+            told.map(statement => (
+              <dd key={statement.says}>
+                <StatementText statement={statement} />
+              </dd>
+            ))
+          )}
+        </div>
+      ))}
+    </dl>
   )
 }

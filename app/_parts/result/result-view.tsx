@@ -9,6 +9,7 @@ import { sectionOf, sectionsOf } from '@/lib/results/result-sections'
 import { ruleResultsOf } from '@/lib/results/rule-results'
 import { sourcesOfResult } from '@/lib/results/result-sources'
 import { planOf } from '@/lib/results/plan'
+import { planOptionsOf } from '@/lib/results/plan-options'
 import { writeDate } from '@/lib/text/i18n'
 import { sourcesOfAhead, timelineOf } from '@/lib/results/timeline'
 import { Timeline } from '../ahead/timeline'
@@ -105,7 +106,7 @@ export function ResultView({
       <PermitCards permits={results.permits} on={on} />
       <div className="folds">
         <FoldedSection id="plan" name={t('result.plan.name')}>
-          <PlanOf plan={plan} on={on} checklist={checklist} onChecklist={onChecklist} />
+          <PlanOf plan={plan} permits={planOptionsOf(outcomes)} on={on} checklist={checklist} onChecklist={onChecklist} />
         </FoldedSection>
       </div>
       {sections.map(section => (section.id !== lead || lead === 'apply') && <RulesOfSection key={section.id} section={section} on={on} />)}
