@@ -33,7 +33,7 @@ export interface OfficeQuestion {
 }
 
 /** No more of the person's answers than these are read out. */
-const factsTold = 4
+const mostFacts = 4
 
 /**
  * The question a rule leaves to the office; undefined where it leaves none: the rule is neither disputed, nor open for
@@ -44,18 +44,18 @@ export function officeQuestionOf(outcome: RuleResult): OfficeQuestion | undefine
   const sides = status === 'disputed' ? sidesOf(outcome) : []
   const asksUnknown = status === 'open' && missing.length === 0 && unknown.length > 0
   if (sides.length < 2 && !asksUnknown) return undefined
-  const told = [...new Set(decisiveFacts(outcome))].filter(fact => isTold(facts[fact])).slice(0, factsTold)
+  const shown = [...new Set(decisiveFacts(outcome))].filter(fact => isAnswered(facts[fact])).slice(0, mostFacts)
   return {
     rule,
     permit: permitOf[rule.id],
-    facts: topics.flatMap(topic => topic.facts).filter(fact => told.includes(fact)),
+    facts: topics.flatMap(topic => topic.facts).filter(fact => shown.includes(fact)),
     sides,
     unknown: asksUnknown ? unknown : [],
     window: officeOf(outcome),
   }
 }
 
-const isTold = (answer: unknown): boolean => answer !== undefined && answer !== null && answer !== 'unknown'
+const isAnswered = (answer: unknown): boolean => answer !== undefined && answer !== null && answer !== 'unknown'
 
 /** The heaviest reading that says yes, and the heaviest that says no; the heavier of the two first. */
 function sidesOf({ readings }: RuleResult): readonly OfficeSide[] {

@@ -22,12 +22,12 @@ export function officeQuestionLines(i18n: I18n, question: OfficeQuestion, facts:
   const { t } = i18n
   const { rule, permit, sides, unknown } = question
   const values = { rule: t(`rules.${rule.id}.short`), permit: t(`result.permits.${permit}`) }
-  const told = question.facts.map(fact =>
+  const given = question.facts.map(fact =>
     t('office.fact', { name: t(`facts.${fact}.name`), answer: withoutChinese(answerWords(i18n, fact, facts[fact])) }),
   )
   return [
     t('office.ask', values),
-    ...(told.length === 0 ? [] : [t('office.facts', { facts: told.join(t('words.condition.semicolon')) })]),
+    ...(given.length === 0 ? [] : [t('office.facts', { facts: given.join(t('words.condition.semicolon')) })]),
     ...sides.map(({ reading, says }) =>
       t(`office.side.${says}`, { who: readingText(i18n, rule, reading, 'who'), words: inner(readingText(i18n, rule, reading, 'says')) }),
     ),

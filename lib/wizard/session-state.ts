@@ -14,6 +14,14 @@ import { emptyWorksheet, parseWorksheet, type Worksheet } from './worksheet-stat
 /** Answers by fact, those of the routes among them; `unknown` is "I don't know". */
 export type Answers = Readonly<Partial<Record<AnyFact, Answer>>>
 
+/** What the head of a printed summary may name, in this order. */
+export const paperFields = ['name', 'passport', 'employer', 'preparedBy', 'contact'] as const
+export type PaperField = (typeof paperFields)[number]
+
+/** Who gets a printed summary: the person’s own file has everything; an office has what it needs to judge. */
+export const paperCopies = ['file', 'office'] as const
+export type PaperCopy = (typeof paperCopies)[number]
+
 /** Everything kept. Answers that no longer matter stay in it, and come back when they matter again. */
 export interface SessionState {
   /** The rules asked about, in any order; none chosen yet means all. */
@@ -33,6 +41,9 @@ export interface SessionState {
   readonly applyOn: string | null
   /** Whether a printed summary bears a code that holds the answers. */
   readonly code: boolean
+  /** What stands in the head of a printed summary, as typed. It is in no link, and in no file. */
+  readonly paper: Readonly<Partial<Record<PaperField, string>>>
+  readonly copy: PaperCopy
 }
 
 export const emptySession: SessionState = {
@@ -45,6 +56,8 @@ export const emptySession: SessionState = {
   ready: [],
   applyOn: null,
   code: true,
+  paper: {},
+  copy: 'file',
 }
 
 /** The rules that some aims are about; all rules where no aim was named. */
@@ -78,6 +91,12 @@ export function parseSession(text: string | null): SessionState {
     ready: listOf(came.ready).filter((paper): paper is DocumentId => Object.hasOwn(documents, paper)),
     applyOn: dayIn(came.applyOn),
     code: came.code !== false,
+    paper: Object.fromEntries(
+      Object.entries(objectOf(came.paper)).filter(
+        ([field, text]) => (paperFields as readonly string[]).includes(field) && typeof text === 'string',
+      ),
+    ),
+    copy: paperCopies.find(copy => copy === came.copy) ?? 'file',
   }
 }
 

@@ -29,6 +29,23 @@ export async function readBack(pdf: Buffer): Promise<readonly Sheet[]> {
   )
 }
 
+/** What a tagged PDF says of its parts: which roles they have, and in which languages they are. */
+export async function markedUp(pdf: Buffer): Promise<{ readonly roles: readonly string[]; readonly languages: readonly string[] }> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  const roles = new Set<string>()
+  const languages = new Set<string>()
+  const walk = (node: { readonly role?: string; readonly lang?: string; readonly children?: readonly object[] }): void => {
+    if (node.role !== undefined) roles.add(node.role)
+    if (node.lang !== undefined) languages.add(node.lang)
+    for (const child of node.children ?? []) walk(child)
+  }
+  for (let number = 1; number <= document.numPages; number++) {
+    const tree: object | null = await (await document.getPage(number)).getStructTree()
+    if (tree !== null) walk(tree)
+  }
+  return { roles: [...roles], languages: [...languages] }
+}
+
 /** Radicals that share a glyph with a sign, each with that sign, as far as Unicode does not normalise them itself. */
 const signs = new Map(
   [

@@ -16,7 +16,7 @@ describe('a question to the office', () => {
   test('of the disputed worker, in Chinese as one writes to a window', () => {
     expect(said(yangpuWorker, 'four-year-work-pr', 'zh')).toEqual([
       '请问：按照上海出入境政策“工作满四年”一项，本人可否申请在华永久居留？',
-      '本人情况：外籍华人：否；与单位的关系：受该单位聘雇；单位注册区域：杨浦区双创示范基地；双自、双创区域连续工作起始日：自2021年3月2日起。',
+      '本人情况：外籍华人：否；与单位的关系：受聘于该单位；单位注册区域：杨浦区双创示范基地；双自、双创区域连续工作起始日：自2021年3月2日起。',
       '上海市2023年12月列出的十二类申请人、出入境民警2026年4月列出的类别；居住月数见2019年全国性规定：“在双自、双创区域工作的人员中，只列外籍华人；按全国性规定，每年在中国境内实际居住累计不少于6个月。”据此，本人不符合条件。',
       '杨浦公安分局出入境管理办公室负责人，载于杨浦区网站，2017年：“工作年限符合要求的外籍人才均可申请，不受学历、职务、工资限制。”据此，本人符合条件。',
       '请问目前以哪一种为准？',
@@ -26,7 +26,7 @@ describe('a question to the office', () => {
   test('of the disputed worker, in English', () => {
     expect(said(yangpuWorker, 'four-year-work-pr', 'en')).toEqual([
       'Please tell me: can I apply for permanent residence under Shanghai’s exit-entry measures (“Four years’ work”)?',
-      'My case: Chinese descent: No; Link to the unit: Employed or recruited by it; Area where the unit is registered: Yangpu demonstration base; Unbroken work in an area since: Since 2 March 2021.',
+      'My case: Chinese descent: No; Employer or host: Employed or recruited by it; Area where your employer or host is registered: Yangpu demonstration base; Unbroken work in an area since: Since 2 March 2021.',
       'The city’s list of twelve classes of applicants, December 2023, and an exit-entry officer’s, April 2026; the national rule of 2019 for the months: “Of those who work in the innovation areas only foreign nationals of Chinese descent are listed. By the national rule they must have been in China for at least 6 months in each of these years.” By this I do not qualify.',
       'Yangpu’s exit-entry director, on the district’s page, 2017: “Any foreign talent with the years of work may apply, regardless of education, position or salary.” By this I qualify.',
       'Which of these holds today?',

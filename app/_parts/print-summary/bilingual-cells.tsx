@@ -20,7 +20,7 @@ export const Localized = ({ i18n, children }: { i18n: I18n; children: string }) 
 /** The same in both languages, a cell of a table each. */
 export function BilingualCells({ pair, strong = false, children }: { pair: I18nPair; strong?: boolean; children: (i18n: I18n) => string }) {
   return pair.map(i18n => (
-    <td key={i18n.locale}>
+    <td key={i18n.locale} lang={langOf(i18n)}>
       {strong ? (
         <strong>
           <Localized i18n={i18n}>{children(i18n)}</Localized>
@@ -41,9 +41,15 @@ export function BilingualHead({ pair, says }: { pair: I18nPair; says: PlainKey }
     <thead>
       <tr>
         <td />
-        {pair.map(i18n => (
-          <th key={i18n.locale} scope="col">
-            <Localized i18n={i18n}>{i18n.t(says)}</Localized>
+        {pair.map((i18n, side) => (
+          <th key={i18n.locale} scope="col" lang={langOf(i18n)}>
+            {side === 0 ? (
+              <h2 className="paper-part">
+                <Localized i18n={i18n}>{i18n.t(says)}</Localized>
+              </h2>
+            ) : (
+              <Localized i18n={i18n}>{i18n.t(says)}</Localized>
+            )}
           </th>
         ))}
       </tr>
@@ -51,26 +57,27 @@ export function BilingualHead({ pair, says }: { pair: I18nPair; says: PlainKey }
   )
 }
 
-/** A heading of the paper in both languages; marked as a heading in a file made of it. */
+/** A heading of the paper, and below it the same in the other language; marked as a heading in a file made of it. */
 export function BilingualTitle({
   level,
-  pair,
+  pair: [own, other],
   className,
   children,
 }: {
-  level: 1 | 2 | 3
+  level: 1 | 2
   pair: I18nPair
-  className?: string
+  className: string
   children: (i18n: I18n) => string
 }) {
   const Heading = `h${level}` as const
   return (
-    <Heading className={className}>
-      {pair.map(i18n => (
-        <span key={i18n.locale} className="paper-side">
-          <Localized i18n={i18n}>{children(i18n)}</Localized>
-        </span>
-      ))}
-    </Heading>
+    <>
+      <Heading className={className}>
+        <Localized i18n={own}>{children(own)}</Localized>
+      </Heading>
+      <p className={className} lang={langOf(other)}>
+        <Localized i18n={other}>{children(other)}</Localized>
+      </p>
+    </>
   )
 }

@@ -13,7 +13,6 @@ import { planOptionsOf } from '@/lib/results/plan-options'
 import { sourcesOfPrint } from '@/lib/results/result-sources'
 import { statementText } from '@/lib/text/law-text'
 import { writeDate, type I18n } from '@/lib/text/i18n'
-import { GivenText } from '../given-text'
 import { useSession } from '../session'
 import { Seal } from '../seal'
 import { useSecondI18n } from '../result/second-i18n-provider'
@@ -22,6 +21,7 @@ import { useI18n } from '../use-i18n'
 import { BilingualCells, BilingualTitle, Localized } from './bilingual-cells'
 import { PrintedAnswers } from './printed-answers'
 import { PrintedCode } from './printed-code'
+import { PrintedHead } from './printed-head'
 import { PrintedPlan } from './printed-plan'
 import { PrintedQuestions } from './printed-questions'
 import { PrintedRules } from './printed-rules'
@@ -74,11 +74,6 @@ export function PrintSummary({
           <BilingualTitle level={1} pair={pair} className="paper-title">
             {i18n => i18n.t('result.paper.title')}
           </BilingualTitle>
-          {name !== undefined && (
-            <p className="paper-person">
-              <GivenText>{name}</GivenText>
-            </p>
-          )}
           <p className="paper-name">
             {pair.map(i18n => (
               <Localized key={i18n.locale} i18n={i18n}>
@@ -89,6 +84,7 @@ export function PrintSummary({
         </div>
         {session?.code === true && <PrintedCode pair={pair} facts={facts} on={on} />}
       </header>
+      <PrintedHead pair={pair} name={name} />
       <section className="paper-conclusion">
         <BilingualTitle level={2} pair={pair} className="paper-headline">
           {i18n => headline(i18n, permits, blank)}
@@ -98,7 +94,7 @@ export function PrintSummary({
       <PrintedPlan pair={pair} plan={plan} permits={planOptionsOf(outcomes)} on={on} checklist={checklist} />
       <PrintedQuestions pair={pair} outcomes={main} />
       <PrintedAnswers pair={pair} facts={progressOfResult(facts, on).relevant} />
-      <PrintedOtherRules pair={pair} outcomes={others} notAsked={notAsked} />
+      {session?.copy !== 'office' && <PrintedOtherRules pair={pair} outcomes={others} notAsked={notAsked} />}
       <table className="paper-table paper-foot">
         <tbody>
           <tr>

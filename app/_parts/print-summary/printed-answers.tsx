@@ -1,7 +1,7 @@
 import type { CaseFacts } from '@/lib/check/case'
 import { topics, type FactName } from '@/lib/policy/facts'
 import { answerWords } from '@/lib/text/i18n'
-import { BilingualHead, Localized, type I18nPair } from './bilingual-cells'
+import { BilingualHead, Localized, type I18nPair, langOf } from './bilingual-cells'
 
 /** Without official Chinese in brackets: the Chinese answer stands beside it. */
 const withoutChinese = (words: string): string => words.replace(/ \((?=[^()]*\p{Script=Han})[^()]*\)/gu, '')
@@ -16,7 +16,7 @@ export function PrintedAnswers({ pair, facts }: { pair: I18nPair; facts: CaseFac
         <tr>
           <td />
           {pair.map(i18n => (
-            <td key={i18n.locale}>
+            <td key={i18n.locale} lang={langOf(i18n)}>
               {answered.length === 0 && <Localized i18n={i18n}>{i18n.t('result.paper.noAnswers')}</Localized>}
               {answered.map((fact: FactName) => (
                 <span key={fact} className="paper-answer">

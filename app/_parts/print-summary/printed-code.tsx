@@ -6,7 +6,7 @@ import { linkOf } from '@/lib/share-link/share-link'
 import { addressOf } from '../result/address-of'
 import { Localized, type I18nPair } from './bilingual-cells'
 
-/** A code of 20 mm that opens the result of a case again, and says so; in a file it can also be pressed. */
+/** A code of more than 22 mm that opens the result of a case again, and says so; in a file it can also be pressed. */
 export function PrintedCode({ pair, facts, on }: { pair: I18nPair; facts: CaseFacts; on: string }) {
   const locale = useLocale()
   const words = useId()

@@ -10,7 +10,7 @@ import { writeDate, type I18n } from '@/lib/text/i18n'
 import { lawLine } from '@/lib/text/term-text'
 import { Mark } from '../mark'
 import type { Checklist } from '../result/checklist'
-import { BilingualCells, Numbers, BilingualHead, Localized, type I18nPair } from './bilingual-cells'
+import { BilingualCells, Numbers, BilingualHead, Localized, type I18nPair, langOf } from './bilingual-cells'
 
 /** Way by way where to go and for what; then every document with a box to tick, and for which way it is where not for all. */
 export function PrintedPlan({
@@ -46,7 +46,9 @@ export function PrintedPlan({
               pair={pair}
               {...way}
               on={on}
-              told={ways.slice(0, index).flatMap(({ option }) => option.visits.flatMap(({ windows }) => windows.map(({ id }) => id)))}
+              shownBefore={ways
+                .slice(0, index)
+                .flatMap(({ option }) => option.visits.flatMap(({ windows }) => windows.map(({ id }) => id)))}
             />
           ))}
         </tbody>
@@ -61,7 +63,7 @@ export function PrintedPlan({
                   <span className="tick">{ready.includes(need.paper) && <Mark kind="met" />}</span>
                 </td>
                 {pair.map((i18n, side) => (
-                  <td key={i18n.locale}>
+                  <td key={i18n.locale} lang={langOf(i18n)}>
                     <Localized i18n={i18n}>{paperLine(i18n, need, checklist, forWhom(i18n, need.paper, ways))}</Localized>
                     {side > 0 && <Numbers ids={need.sources} />}
                   </td>
@@ -100,21 +102,35 @@ interface WayOnPaper {
   readonly place: number | undefined
 }
 
-/** One way: its name and rule, the letter to fetch, its visits. What was told of a window before is not told again. */
-function PrintedWay({ pair, option, place, on, told }: WayOnPaper & { pair: I18nPair; on: string; told: readonly WindowId[] }) {
+/** One way: its name and rule, the letter to fetch, its visits. What was said of a window before is not said again. */
+function PrintedWay({
+  pair,
+  option,
+  place,
+  on,
+  shownBefore,
+}: WayOnPaper & { pair: I18nPair; on: string; shownBefore: readonly WindowId[] }) {
   const { outcome, letters, visits } = option
   return (
     <>
       <tr>
         <td />
-        <BilingualCells pair={pair} strong>
-          {i18n =>
-            [
-              wayWords(i18n, option, place),
-              i18n.t('result.plan.byRule', { number: outcome.number, rule: i18n.t(`rules.${outcome.rule.id}.short`) }),
-            ].join(i18n.t('words.condition.semicolon'))
-          }
-        </BilingualCells>
+        {pair.map((i18n, side) => {
+          const Name = side === 0 ? 'h3' : 'p'
+          return (
+            <td key={i18n.locale} lang={langOf(i18n)}>
+              <Name className="paper-way">
+                <Localized i18n={i18n}>
+                  {i18n.t('result.paper.way', {
+                    way: wayWords(i18n, option, place),
+                    number: outcome.number,
+                    rule: i18n.t(`rules.${outcome.rule.id}.short`),
+                  })}
+                </Localized>
+              </Name>
+            </td>
+          )
+        })}
       </tr>
       {letters.length > 0 && (
         <tr>
@@ -126,7 +142,7 @@ function PrintedWay({ pair, option, place, on, told }: WayOnPaper & { pair: I18n
         <tr key={index}>
           <th scope="row">{index + 1 + Math.min(1, letters.length)}</th>
           {pair.map((i18n, side) => (
-            <td key={i18n.locale}>
+            <td key={i18n.locale} lang={langOf(i18n)}>
               <p>
                 <Localized i18n={i18n}>
                   {i18n.t('result.plan.for', { grants: grantNames(i18n, [...grants, ...family.map(({ grant }) => grant)]) })}
@@ -140,12 +156,13 @@ function PrintedWay({ pair, option, place, on, told }: WayOnPaper & { pair: I18n
                   {side > 0 && <Numbers ids={windowOf(id).sources} />}
                   <Localized i18n={i18n}>
                     {[
-                      '',
                       ...(when === undefined
                         ? []
                         : [i18n.t('result.plan.if', { condition: lawLine(i18n, when) }) + i18n.t('result.paper.stop')]),
-                      ...(told.includes(id) ? [] : [details(i18n, id, on)]),
-                    ].join(i18n.t('words.condition.space'))}
+                      ...(shownBefore.includes(id) ? [] : [details(i18n, id, on)]),
+                    ]
+                      .map(words => i18n.t('result.paper.colon') + words)
+                      .join('')}
                   </Localized>
                 </p>
               ))}

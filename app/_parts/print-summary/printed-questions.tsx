@@ -1,7 +1,7 @@
 import type { RuleResult } from '@/lib/results/rule-results'
 import { officeQuestionOf } from '@/lib/results/office-question'
 import { officeQuestionLines, whomToAsk } from '@/lib/text/office-question'
-import { BilingualHead, Localized, type I18nPair } from './bilingual-cells'
+import { BilingualHead, Localized, type I18nPair, langOf } from './bilingual-cells'
 
 /** The questions to the office as slips, to hand over or to read out. */
 export function PrintedQuestions({ pair, outcomes }: { pair: I18nPair; outcomes: readonly RuleResult[] }) {
@@ -18,7 +18,7 @@ export function PrintedQuestions({ pair, outcomes }: { pair: I18nPair; outcomes:
           <tr key={outcome.rule.id}>
             <td />
             {pair.map(i18n => (
-              <td key={i18n.locale}>
+              <td key={i18n.locale} lang={langOf(i18n)}>
                 {[whomToAsk(i18n, question), ...officeQuestionLines(i18n, question, outcome.facts)].map(line => (
                   <p key={line}>
                     <Localized i18n={i18n}>{line}</Localized>

@@ -4,7 +4,7 @@ import { earliestWords, reasonOf } from '@/lib/text/reason'
 import type { I18n } from '@/lib/text/i18n'
 import { Mark } from '../mark'
 import { markOf } from '../status'
-import { Numbers, BilingualHead, Localized, type I18nPair } from './bilingual-cells'
+import { Numbers, BilingualHead, Localized, type I18nPair, langOf } from './bilingual-cells'
 
 /** The rules that are applied for, or come nearest to it: number, shape, name, status and the reason in both languages. */
 export function PrintedRules({ pair, outcomes, on }: { pair: I18nPair; outcomes: readonly RuleResult[]; on: string }) {
@@ -19,7 +19,7 @@ export function PrintedRules({ pair, outcomes, on }: { pair: I18nPair; outcomes:
               <Mark kind={markOf(outcome.status)} />
             </th>
             {pair.map((i18n, side) => (
-              <td key={i18n.locale}>
+              <td key={i18n.locale} lang={langOf(i18n)}>
                 <p>
                   <Localized i18n={i18n}>{i18n.t(`rules.${outcome.rule.id}.short`)}</Localized>
                   <span>{' · '}</span>

@@ -23,7 +23,9 @@ export function AskTheOffice({ outcome, heading: Heading = 'h4' }: { outcome: Ru
   const both = [i18n, ...(other === undefined ? [] : [other])].sort((a, b) => Number(b.locale === 'zh') - Number(a.locale === 'zh'))
   return (
     <div className="office-question">
-      <Heading>{i18n.t('office.name')}</Heading>
+      <Heading>
+        <span>{i18n.t('office.name')}</span>
+      </Heading>
       <p>
         <Text>{whomToAsk(i18n, question)}</Text>
       </p>

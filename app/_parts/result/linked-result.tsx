@@ -16,6 +16,7 @@ import { CopyLink } from './copy-link'
 import { KeepFold } from './keep-fold'
 import { LeaveLink } from './leave-link'
 import type { Checklist } from './checklist'
+import { PaperDetails } from './paper-details'
 import { PrintButton } from './print-button'
 import { ChangesSinceLink } from './changes-since-link'
 import { ResultView } from './result-view'
@@ -93,6 +94,7 @@ function FromLink({ linked, hasOwn, today, onLeave }: { linked: Linked; hasOwn: 
         </div>
         <KeepFold>
           <CodeTick />
+          <PaperDetails />
           <CopyLink facts={facts} on={on} />
         </KeepFold>
       </ResultView>

@@ -61,11 +61,9 @@ function Way({ option, place, on, work }: { option: PlanOption; place: number | 
   const id = useId()
   const { outcome, letters, visits } = option
   const { t } = i18n
-  return (
-    <section aria-labelledby={id} className="way">
-      <h4 id={id}>
-        <Text>{wayWords(i18n, option, place)}</Text>
-      </h4>
+  const name = wayWords(i18n, option, place)
+  const steps = (
+    <>
       <p>
         <Text>{t('result.plan.byRule', { number: outcome.number, rule: t(`rules.${outcome.rule.id}.short`) })}</Text>
         {outcome.status === 'disputed' && <strong>{t('law.space') + t('result.plan.disputed')}</strong>}
@@ -84,6 +82,24 @@ function Way({ option, place, on, work }: { option: PlanOption; place: number | 
           </li>
         ))}
       </ol>
+    </>
+  )
+  // The first way is open to read; the others are a press away.
+  if (place !== undefined && place > 0)
+    return (
+      <details className="way">
+        <summary>
+          <Text>{name}</Text>
+        </summary>
+        <div className="fold">{steps}</div>
+      </details>
+    )
+  return (
+    <section aria-labelledby={id} className="way">
+      <h4 id={id}>
+        <Text>{name}</Text>
+      </h4>
+      {steps}
     </section>
   )
 }
@@ -93,7 +109,7 @@ function VisitTo({ visit: { windows, grants, needs, family }, on, work }: { visi
   const other = useSecondI18n()
   const { t } = i18n
   return (
-    <>
+    <div className="visit">
       <p>
         <Text>{t('result.plan.for', { grants: grantNames(i18n, [...grants, ...family.map(({ grant }) => grant)]) })}</Text>
       </p>
@@ -129,7 +145,7 @@ function VisitTo({ visit: { windows, grants, needs, family }, on, work }: { visi
           <DocumentGaps gaps={grant.grant.gaps} day={on} />
         </div>
       ))}
-    </>
+    </div>
   )
 }
 
@@ -149,19 +165,19 @@ function FeeAndTime({ grants, on }: { grants: readonly OpenGrant[]; on: string }
   const { t } = useI18n()
   const rows = (['decision', 'fee'] as const).map(kind => ({
     kind,
-    told: [
+    said: [
       ...new Map(grants.flatMap(({ grant }) => grant.details[kind].filter(one => isInForce(one, on))).map(one => [one.says, one])).values(),
     ],
   }))
   return (
     <dl className="facts facts-tight">
-      {rows.map(({ kind, told }) => (
+      {rows.map(({ kind, said }) => (
         <div key={kind}>
           <dt>{t(`law.told.${kind}`)}</dt>
-          {told.length === 0 ? (
+          {said.length === 0 ? (
             <dd>{t('law.notPublished')}</dd>
           ) : (
-            told.map(statement => (
+            said.map(statement => (
               <dd key={statement.says}>
                 <StatementText statement={statement} />
               </dd>

@@ -13,6 +13,7 @@ import { CopyLink } from './copy-link'
 import { resultRoutes } from './result-route'
 import { LinkedResult } from './linked-result'
 import { KeepFold } from './keep-fold'
+import { PaperDetails } from './paper-details'
 import { PrintButton } from './print-button'
 import { ResultView } from './result-view'
 import { useI18n } from '../use-i18n'
@@ -87,6 +88,7 @@ function OwnResult({ session, today }: { session: SessionState; today: string })
       {!blank && (
         <KeepFold>
           <CodeTick />
+          <PaperDetails />
           <CopyLink facts={facts} on={on} />
           <Erase />
         </KeepFold>
