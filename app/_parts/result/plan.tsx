@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { isInForce } from '@/lib/engine/rules'
 import type { OpenGrant } from '@/lib/results/open-grants'
 import type { Plan } from '@/lib/results/plan'
@@ -58,7 +57,6 @@ export function PlanOf({
 
 function Way({ option, place, on, work }: { option: PlanOption; place: number | undefined; on: string; work: PaperWork }) {
   const i18n = useI18n()
-  const id = useId()
   const { outcome, letters, visits } = option
   const { t } = i18n
   const name = wayWords(i18n, option, place)
@@ -95,12 +93,12 @@ function Way({ option, place, on, work }: { option: PlanOption; place: number | 
       </details>
     )
   return (
-    <section aria-labelledby={id} className="way">
-      <h4 id={id}>
+    <div className="way">
+      <h4>
         <Text>{name}</Text>
       </h4>
       {steps}
-    </section>
+    </div>
   )
 }
 
