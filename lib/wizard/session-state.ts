@@ -96,6 +96,7 @@ export function parseSession(text: string | null): SessionState {
         ([field, text]) => (paperFields as readonly string[]).includes(field) && typeof text === 'string',
       ),
     ),
+    // Default: what is no copy is read as none chosen.
     copy: paperCopies.find(copy => copy === came.copy) ?? 'file',
   }
 }

@@ -6,11 +6,12 @@ import { Localized, type I18nPair } from './bilingual-cells'
 
 /** Whose paper it is and who made it: what was typed, and a line to write on for the rest. `name` is that of a list. */
 export function PrintedHead({ pair, name }: { pair: I18nPair; name: string | undefined }) {
-  const paper = useSession()?.paper ?? {}
+  const session = useSession()
   return (
     <dl className="paper-fields">
       {paperFields.map(field => {
-        const typed = paper[field]?.trim() ?? ''
+        // Default: what nobody typed is a line to write on.
+        const typed = session?.paper[field]?.trim() ?? ''
         return (
           <div key={field}>
             <dt>

@@ -32,6 +32,7 @@ export function PaperDetails() {
               type="text"
               maxLength={longest}
               autoComplete="off"
+              // Default: nothing typed yet.
               value={session.paper[field] ?? ''}
               onChange={({ currentTarget: { value } }) => update(was => ({ ...was, paper: { ...was.paper, [field]: value } }))}
             />
