@@ -1,6 +1,7 @@
 import { expect, test, type Page } from 'playwright/test'
 import type { Answers } from '@/lib/wizard/session-state'
 import { factsOf } from '../cases/persons'
+import { openFolds } from './folds'
 import { keeping } from './session-storage'
 import { markedUp, plain, readBack, squeezed, type Sheet } from './sheets'
 
@@ -76,7 +77,7 @@ test.describe('the printed summary @desk', () => {
   test('is a document: it names the person and who prepared it, or has a line to write on; none of it is in the link', async ({ page }) => {
     await keeping(page, { answers: factsOf('C2') })
     await page.goto('/en/result')
-    await page.locator('.paper-details > summary').click()
+    await openFolds(page)
     await page.getByLabel('Name', { exact: true }).fill('Erika Mustermann')
     await page.getByLabel('Passport number').fill('C01X00T47')
     const sheets = await readBack(await page.pdf({ preferCSSPageSize: true }))
@@ -89,7 +90,7 @@ test.describe('the printed summary @desk', () => {
     expect(office).not.toContain(plain('Other rules'))
     expect(await page.locator('.paper-code').getAttribute('href')).toBe(address)
     await page.reload()
-    await page.locator('.paper-details > summary').click()
+    await openFolds(page)
     await expect(page.getByLabel('Passport number')).toHaveValue('C01X00T47')
   })
 

@@ -17,41 +17,41 @@ export function PaperDetails() {
   const session = useSession()
   if (session === undefined) return null
   return (
-    <details className="paper-details">
-      <summary>{t('office.paper.open')}</summary>
-      <div className="fold">
-        <p className="small quiet">{t('office.paper.hint')}</p>
-        {paperFields.map(field => (
-          <div key={field} className="question">
-            <label className="question-label" htmlFor={`${id}-${field}`}>
-              {t(`office.paper.${field}`)}
-            </label>
-            <input
-              id={`${id}-${field}`}
-              className="text-input"
-              type="text"
-              maxLength={longest}
-              autoComplete="off"
-              // Default: nothing typed yet.
-              value={session.paper[field] ?? ''}
-              onChange={({ currentTarget: { value } }) => update(was => ({ ...was, paper: { ...was.paper, [field]: value } }))}
-            />
-          </div>
+    <div className="paper-details">
+      <p>
+        <strong>{t('office.paper.open')}</strong>
+      </p>
+      <p className="small quiet">{t('office.paper.hint')}</p>
+      {paperFields.map(field => (
+        <div key={field} className="question">
+          <label className="question-label" htmlFor={`${id}-${field}`}>
+            {t(`office.paper.${field}`)}
+          </label>
+          <input
+            id={`${id}-${field}`}
+            className="text-input"
+            type="text"
+            maxLength={longest}
+            autoComplete="off"
+            // Default: nothing typed yet.
+            value={session.paper[field] ?? ''}
+            onChange={({ currentTarget: { value } }) => update(was => ({ ...was, paper: { ...was.paper, [field]: value } }))}
+          />
+        </div>
+      ))}
+      <fieldset className="question">
+        <legend className="question-label">{t('office.paper.copy.question')}</legend>
+        {paperCopies.map(copy => (
+          <ChoiceField
+            key={copy}
+            name={`${id}-copy`}
+            label={t(`office.paper.copy.${copy}`)}
+            hint={t(`office.paper.copy.${copy}Hint`)}
+            checked={session.copy === copy}
+            onChange={() => update(was => ({ ...was, copy }))}
+          />
         ))}
-        <fieldset className="question">
-          <legend className="question-label">{t('office.paper.copy.question')}</legend>
-          {paperCopies.map(copy => (
-            <ChoiceField
-              key={copy}
-              name={`${id}-copy`}
-              label={t(`office.paper.copy.${copy}`)}
-              hint={t(`office.paper.copy.${copy}Hint`)}
-              checked={session.copy === copy}
-              onChange={() => update(was => ({ ...was, copy }))}
-            />
-          ))}
-        </fieldset>
-      </div>
-    </details>
+      </fieldset>
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import { EarliestNote, InsteadList, MissingAnswers, PathList } from './advice'
 import { ConditionsMark } from './conditions-mark'
 import { DisputedSides } from './disputed-sides'
 import { Explanation } from './explanation'
+import { AskTheOffice } from './ask-the-office'
 import { Grants } from './grants'
 import { BlockedByStatus } from './blocked-by-status'
 import { RuleAdvice } from './rule-advice'
@@ -95,6 +96,7 @@ function Body({ outcome, on }: { outcome: RuleResult; on: string }) {
   const { t, locale } = useI18n()
   return (
     <div className="outcome-body">
+      <AskTheOffice outcome={outcome} />
       <MissingAnswers outcome={outcome} />
       <RuleAdvice outcome={outcome} />
       <Grants outcome={outcome} on={on} />
