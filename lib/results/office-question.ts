@@ -5,11 +5,11 @@ import { atomsOf } from '../engine/conditions'
 import type { Explained } from '../engine/explain'
 import type { State } from '../engine/verdict'
 import { topics, type FactName } from '../policy/facts'
-import type { PolicyRule } from '../policy/types'
+import type { PermitId, PolicyRule } from '../policy/types'
 import { heaviestOf } from '../policy/weight'
 import type { WindowId } from '../policy/windows'
 import { conjuncts } from './reading-comparison'
-import { permitOf, type PermitId } from './permit-results'
+
 import type { RuleResult } from './rule-results'
 
 /** One side of a dispute: a reading, and what it says of the person. */
@@ -47,7 +47,7 @@ export function officeQuestionOf(outcome: RuleResult): OfficeQuestion | undefine
   const shown = [...new Set(decisiveFacts(outcome))].filter(fact => isAnswered(facts[fact])).slice(0, mostFacts)
   return {
     rule,
-    permit: permitOf[rule.id],
+    permit: rule.permit,
     facts: topics.flatMap(topic => topic.facts).filter(fact => shown.includes(fact)),
     sides,
     unknown: asksUnknown ? unknown : [],
@@ -96,5 +96,5 @@ const offices: readonly WindowId[] = ['exit-entry-yangpu', 'pr-centre', 'exit-en
 function officeOf({ rule, grants }: RuleResult): WindowId {
   const sent = grants.flatMap(({ windows }) => windows.map(({ id }) => id))
   const own = offices.find(office => sent.includes(office))
-  return own ?? (permitOf[rule.id] === 'permanent-residence' ? 'pr-centre' : 'exit-entry-city')
+  return own ?? (rule.permit === 'permanent-residence' ? 'pr-centre' : 'exit-entry-city')
 }

@@ -4,9 +4,10 @@
  */
 import { mergeRequirements, type DocumentRequirement } from '../policy/documents'
 import { recommenders } from '../policy/window-choices'
+import type { PermitId } from '../policy/types'
 import { windowOrder, type WindowId } from '../policy/windows'
 import type { OpenGrant, OpenWindow } from './open-grants'
-import { permitOf, type PermitId } from './permit-results'
+
 import { grantsSomething, type RuleResult } from './rule-results'
 
 /** What a member of the family brings, beside the applicant’s own documents. */
@@ -42,10 +43,10 @@ export const errandsOf = ({ letters, visits }: PlanOption): number => Math.min(1
 /** The ways of all rules that open something, permit by permit in the order of the rules. */
 export function planOptionsOf(outcomes: readonly RuleResult[]): readonly PermitPlan[] {
   const open = outcomes.filter(grantsSomething)
-  return [...new Set(open.map(({ rule }) => permitOf[rule.id]))].map(permit => ({
+  return [...new Set(open.map(({ rule }) => rule.permit))].map(permit => ({
     permit,
     options: open
-      .filter(({ rule }) => permitOf[rule.id] === permit)
+      .filter(({ rule }) => rule.permit === permit)
       .map(optionOf)
       .sort((a, b) => Number(isDisputed(a)) - Number(isDisputed(b)) || errandsOf(a) - errandsOf(b)),
   }))
