@@ -169,10 +169,10 @@ describe('what the tab keeps', () => {
   test('asks about the rules of the aims, each once, and about all where there is none', () => {
     expect(rulesOf(['bringHelper'])).toEqual(['domestic-helper'])
     expect(rulesOf(['descentLongStay', 'stayForGood'])).toEqual([
-      'descent-doctorate-pr',
-      'four-year-work-pr',
       'descent-five-year',
       'zone-recommended-pr',
+      'descent-doctorate-pr',
+      'four-year-work-pr',
       'work-to-pr-family',
       'investor-pr',
     ])

@@ -2,6 +2,7 @@
 
 import { useLocale } from 'next-intl'
 import { useMemo, useState } from 'react'
+import { factsOfAims, withoutAimAnswers } from '@/lib/wizard/aim-answers'
 import { askedFor, progressOf, totalSteps } from '@/lib/wizard/progress'
 import { nextRoute } from '@/lib/wizard/question-page'
 import { routeHref, type WizardRoute } from '@/lib/wizard/wizard-route'
@@ -13,7 +14,8 @@ import { useI18n } from '../use-i18n'
 
 /** One step: the questions of a topic that can still change something. */
 export function StepPage(state: WizardState & { route: Extract<WizardRoute, { at: 'step' }> }) {
-  const { rules, progress, session, on, ruleNames, route } = state
+  const { rules, session, on, ruleNames, route } = state
+  const progress = withoutAimAnswers(state.progress, session)
   const locale = useLocale()
   const { t } = useI18n()
   const topic = topics.find(({ id }) => id === route.topic)
@@ -34,7 +36,7 @@ export function StepPage(state: WizardState & { route: Extract<WizardRoute, { at
       questions={{
         progressOf: answers => progressOf(rules, answers, on),
         askedFor: (fact, relevant) => askedFor(rules, relevant, on, fact).map(rule => ruleNames[rule]),
-        candidates: topic?.facts ?? [],
+        candidates: (topic?.facts ?? []).filter(fact => route.change || !factsOfAims(session).includes(fact)),
         remainingOnly: false,
       }}
       result={`/${locale}/result`}
@@ -48,7 +50,7 @@ export function StepPage(state: WizardState & { route: Extract<WizardRoute, { at
             : t('wizard.progress.of', { number, total })
       }
       back={routeHref(backTo)}
-      onDone={answers => navigate(routeHref(nextRoute(progressOf(rules, answers, on), route)))}
+      onDone={answers => navigate(routeHref(nextRoute(withoutAimAnswers(progressOf(rules, answers, on), { ...session, answers }), route)))}
     />
   )
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { Aim } from '@/lib/policy/aims'
+import { withAims, withoutAimAnswers } from '@/lib/wizard/aim-answers'
 import { progressOf } from '@/lib/wizard/progress'
 import { rulesOf } from '@/lib/wizard/session-state'
 import { nextRoute } from '@/lib/wizard/question-page'
@@ -63,8 +64,8 @@ function KeepsNothing() {
 
 /** Begins the questions about some aims: keeps these, and leads on to the first question. */
 export function begin(store: SessionStore, aims: readonly Aim[]): void {
-  const rules = rulesOf(aims)
-  store.update(was => ({ ...was, aims, rules }))
-  const { answers, on } = store.session()
-  navigate(routeHref(nextRoute(progressOf(rules, answers, on ?? store.today()), { at: 'aims' })))
+  store.update(was => withAims(was, aims))
+  const session = store.session()
+  const progress = progressOf(session.rules, session.answers, session.on ?? store.today())
+  navigate(routeHref(nextRoute(withoutAimAnswers(progress, session), { at: 'aims' })))
 }

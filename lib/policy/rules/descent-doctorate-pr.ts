@@ -19,7 +19,7 @@ const doctorate = degree.is('doctor')
 export const descentDoctoratePr = rule({
   id: 'descent-doctorate-pr',
   place: 2,
-  aims: ['stayForGood', 'descentLongStay'],
+  aims: ['stayForGood'],
   permit: 'permanent-residence',
   certainty: 'firm',
   values: { opened: 2023 },

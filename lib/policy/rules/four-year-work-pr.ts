@@ -22,7 +22,7 @@ const ofDescent = all(fourYears, chineseDescent.holds())
 export const fourYearWorkPr = rule({
   id: 'four-year-work-pr',
   place: 3,
-  aims: ['stayForGood', 'descentLongStay'],
+  aims: ['stayForGood'],
   permit: 'permanent-residence',
   certainty: 'fair',
   values: { years, months },
