@@ -2,7 +2,7 @@
  * What an aim says already: whoever comes for it is not asked again.
  */
 import type { Aim } from '../policy/aims'
-import type { FactName } from '../policy/facts'
+import { factNames } from '../policy/facts'
 import type { Progress } from './progress'
 import { rulesOf, type Answers, type SessionState } from './session-state'
 
@@ -22,8 +22,10 @@ export function withAims(session: SessionState, aims: readonly Aim[]): SessionSt
 }
 
 /** The facts whose answers a session has from its aims, and that are as the aims said. */
-export const factsOfAims = ({ aims, answers }: SessionState): readonly string[] =>
-  Object.entries(givenBy(aims)).flatMap(([fact, answer]) => (answers[fact as FactName] === answer ? [fact] : []))
+export function factsOfAims({ aims, answers }: SessionState): readonly string[] {
+  const given = givenBy(aims)
+  return factNames.filter(fact => given[fact] !== undefined && given[fact] === answers[fact])
+}
 
 /** The progress without steps in which nothing but what the aims said stands. */
 export const withoutAimAnswers = (progress: Progress, session: SessionState): Progress => ({
