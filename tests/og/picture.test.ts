@@ -59,7 +59,7 @@ describe('pictures for shared links', () => {
   })
 
   it('a family without a file is an error that names it', async () => {
-    await expect(draw({ ...spoken.en, fonts: ['Xanadu'] }, spoken.zh)).rejects.toThrow('xanadu-400.woff')
+    await expect(draw({ ...spoken.en, fonts: ['Xanadu'] }, spoken.zh)).rejects.toThrow(/xanadu-\d+\.woff/)
     expect(missingGlyphs('证证a龘', await fontsOf(['Latin']))).toEqual(['证', '龘'])
   })
 })
