@@ -72,5 +72,6 @@ export function withChanges(answers: Answers, changes: readonly WhatIfChange[]):
 /** The facts whose answer, given all the others, can change something. */
 export function deciding({ relevant, remaining }: Progress, on: string): ReadonlySet<FactName> {
   const given = factNames.filter(fact => relevant[fact] !== undefined)
-  return new Set([...remaining, ...given.filter(fact => askedFor(rulesOf([]), relevant, on, fact).length > 0)])
+  // Who holds by their status what is applied for gets nothing more, whatever the rules say of it.
+  return new Set([...remaining, ...given.filter(fact => fact === 'status' || askedFor(rulesOf([]), relevant, on, fact).length > 0)])
 }
