@@ -8,6 +8,7 @@ import { doctor } from '../cases/doctor'
 import { locales, speaking } from '../text/i18n-of-tests'
 import { barriersOf } from './access'
 import { complaintsOf } from './complaints'
+import { openFolds } from './folds'
 import { keeping } from './session-storage'
 import { plain, readBack, squeezed } from './sheets'
 
@@ -49,7 +50,7 @@ test('the law of a day: chosen, compared with today for one’s own answers, bef
   await expect(page.locator('details[open]')).toHaveCount(0)
 
   await page.goto('/en/result')
-  await page.getByText('Check for another day').click()
+  await openFolds(page)
   await page.locator('#other-day-date').fill('28')
   await page.locator('#other-day-month').fill('2')
   await page.locator('#other-day-year').fill('2025')

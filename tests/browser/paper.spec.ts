@@ -34,7 +34,7 @@ test.describe('the printed summary @desk', () => {
         'Yangpu Exit-Entry Administration Office',
         '605 Songhu Road',
         'Answers',
-        'no decision',
+        'not a decision',
       ])
         expect(text).toContain(plain(said))
       for (const said of ['上海市公安局杨浦分局出入境管理办公室', '淞沪路605号', '本结果仅供参考', '外籍华人', '2026年'])
@@ -66,7 +66,7 @@ test.describe('the printed summary @desk', () => {
       'Ask first: permanent residence',
       'Sources disagree',
       'Windows, in the order of visits',
-      'Papers to bring',
+      'Documents to bring',
       'Other rules',
     ].map(part => text.indexOf(plain(part)))
     expect(places).not.toContain(-1)
@@ -112,7 +112,7 @@ test.describe('the printed summary @desk', () => {
 
   test('names the three dates, each for itself', async ({ page }) => {
     const { sheets } = await print(page, 'en', factsOf('C2'))
-    for (const said of ['Today in Shanghai', 'Checked for', 'Law as read on', '今天', '查询日期', '政策查阅日期'])
+    for (const said of ['Today in Shanghai', 'Checked for', 'Rules last checked on', '今天', '查询日期', '政策查阅日期'])
       expect(squeezed(sheets)).toContain(plain(said))
   })
 

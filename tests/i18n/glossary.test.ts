@@ -38,7 +38,7 @@ const glossary = {
 } as const
 
 /** Written for people who know the code or the law’s texts, or names of things outside this site. */
-const apart: readonly string[] = ['result', 'sources', 'prove', 'exports', 'interface', 'diff', 'command']
+const apart: readonly string[] = ['sources', 'prove', 'exports', 'interface', 'diff', 'command']
 /** What lists understand, and official names, are the words of others. */
 const quoted = /^people\.understood\.|\.official$/
 

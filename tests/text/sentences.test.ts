@@ -106,7 +106,7 @@ describe('what would have to change', () => {
     const [way] = one(outcomes(rest), 'investor-pr').paths
     expect(both(i18n => way && besidesWords(i18n, way))).toEqual([
       'After that it also depends on answers that are missing now: Investment unbroken since and Good tax record.',
-      '改变之后，还取决于目前尚缺的答案：投资连续稳定起始日和纳税记录良好。',
+      '改变之后，还取决于待补充信息：投资连续稳定起始日和纳税记录良好。',
     ])
     const [other] = one(outcomes(nobodySpecial), 'investor-pr').paths
     expect(both(i18n => other && besidesWords(i18n, other))).toEqual([undefined, undefined])

@@ -30,7 +30,7 @@ export function DisputedSides({ outcome }: { outcome: RuleResult }) {
           .filter(({ stated }) => stated.length > 0)
           .map(({ side, stated }) => (
             <div key={side}>
-              <dt className="status">
+              <dt className="dispute-side">
                 <Mark kind={side} />
                 <span>{t(`result.dispute.${side}`)}</span>
               </dt>

@@ -17,7 +17,7 @@ export function SaveForLater(props: { session: SessionState; on: string }) {
   if (Object.keys(props.session.answers).length === 0) return null
   return (
     <div className="save-for-later">
-      <button type="button" className="button-link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {t('wizard.save.offer')}
       </button>
       <div id={id}>{open && <Saved {...props} />}</div>
