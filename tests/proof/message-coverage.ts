@@ -6,6 +6,8 @@ import { partsOf, type Condition } from '../../lib/engine/conditions'
 import { conditionsOf } from '../../lib/engine/law'
 import { aboutTheTen, notTheTen, otherSchemes, routes, unchecked, windowOrder } from '../../lib/policy/law'
 import { documentDetailKinds, documentOf, documents, type DocumentId } from '../../lib/policy/documents'
+import { facts } from '../../lib/policy/facts'
+import { remarkOn, wayInto } from '../../lib/policy/status-ways'
 import type { PolicyRule } from '../../lib/policy/types'
 import { sources } from '../../lib/policy/sources'
 import { windowOf } from '../../lib/policy/windows'
@@ -27,6 +29,9 @@ const termsIn = (condition: Condition): readonly string[] => [
 ]
 
 const under = (prefix: string, ...keys: readonly string[]) => keys.map(key => `${prefix}.${key}`)
+
+/** Every status in every place: how one comes into it, and what there is to know on the way from it. */
+const positions = facts.status.values.flatMap(status => facts.location.values.map(location => ({ status, location })))
 
 /** Every key that the law speaks of, by file, with the numbers handed to it. */
 export function spokenOf(rules: readonly PolicyRule[]): Readonly<Record<File, ReadonlyMap<string, readonly string[]>>> {
@@ -78,6 +83,7 @@ export function spokenOf(rules: readonly PolicyRule[]): Readonly<Record<File, Re
           ...grant.notes,
         ]),
         ...(Object.keys(documents) as DocumentId[]).flatMap(id => documentDetailKinds.flatMap(kind => documentOf(id)[kind] ?? [])),
+        ...positions.flatMap(position => [wayInto(position) ?? [], remarkOn(position) ?? []].flat()),
         ...unchecked,
         ...aboutTheTen,
       ].map(one => [one.says, Object.keys(one.values)] as const),
