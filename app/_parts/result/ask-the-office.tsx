@@ -12,9 +12,9 @@ import { useSecondI18n } from './second-i18n-provider'
 
 /**
  * What to ask the office about a rule, ready in Chinese and in English: to show on a phone, to read out, to copy. Nothing
- * where the rule leaves nothing to ask. `heading` is that of its head.
+ * where the rule leaves nothing to ask. Folded under its name, so that it is found without being read.
  */
-export function AskTheOffice({ outcome, heading: Heading = 'h4' }: { outcome: RuleResult; heading?: 'h3' | 'h4' }) {
+export function AskTheOffice({ outcome }: { outcome: RuleResult }) {
   const i18n = useI18n()
   const other = useSecondI18n()
   const question = officeQuestionOf(outcome)
@@ -22,10 +22,10 @@ export function AskTheOffice({ outcome, heading: Heading = 'h4' }: { outcome: Ru
   // Whoever sits at the window reads Chinese, whatever language the page speaks.
   const both = [i18n, ...(other === undefined ? [] : [other])].sort((a, b) => Number(b.locale === 'zh') - Number(a.locale === 'zh'))
   return (
-    <div className="office-question">
-      <Heading>
+    <details className="rule-fold office-question">
+      <summary>
         <span>{i18n.t('office.name')}</span>
-      </Heading>
+      </summary>
       <p>
         <Text>{whomToAsk(i18n, question)}</Text>
       </p>
@@ -33,7 +33,7 @@ export function AskTheOffice({ outcome, heading: Heading = 'h4' }: { outcome: Ru
       {both.map(one => (
         <InOneLanguage key={one.locale} i18n={one} question={question} outcome={outcome} />
       ))}
-    </div>
+    </details>
   )
 }
 

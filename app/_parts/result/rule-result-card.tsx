@@ -43,6 +43,7 @@ export function RuleResultCard({ outcome, on, brief }: { outcome: RuleResult; on
           </div>
           <RuleMarks outcome={outcome} />
         </summary>
+        <AskTheOffice outcome={outcome} />
         <Body outcome={outcome} on={on} />
       </details>
     )
@@ -68,6 +69,7 @@ export function RuleResultCard({ outcome, on, brief }: { outcome: RuleResult; on
         </div>
         <RuleMarks outcome={outcome} />
       </div>
+      <AskTheOffice outcome={outcome} />
       <details className="rule-fold">
         <summary>
           <span>
@@ -96,7 +98,6 @@ function Body({ outcome, on }: { outcome: RuleResult; on: string }) {
   const { t, locale } = useI18n()
   return (
     <div className="outcome-body">
-      <AskTheOffice outcome={outcome} />
       <MissingAnswers outcome={outcome} />
       <RuleAdvice outcome={outcome} />
       <Grants outcome={outcome} on={on} />
