@@ -1,10 +1,11 @@
 /**
  * What the table shows of a person. The whole answer is `check`’s, asked of the same case (`caseOf`).
  */
-import { outlineOf } from '../check/check'
+import { check, outlineOf } from '../check/check'
 import type { Leaning } from '../check/leaning'
 import type { Verdict } from '../engine/verdict'
 import type { FactName } from '../policy/facts'
+import { isHeld } from '../results/status-ways'
 import type { ListedPerson } from './person'
 
 /** A row of the table. */
@@ -29,9 +30,16 @@ export function summaryOf(person: Pick<ListedPerson, 'facts' | 'on'>, today: str
   return {
     verdicts,
     leanings,
-    now: granted,
+    now: granted && grantsMore(person, today),
     next: coming[0] ?? null,
     missing,
     disputed: verdicts.includes('disputed'),
   }
 }
+
+/** Whether what is granted is more than a person has by their status; only few statuses are what is applied for. */
+const grantsMore = ({ facts, on }: Pick<ListedPerson, 'facts' | 'on'>, today: string): boolean =>
+  facts.status !== 'permanent-residence' ||
+  check({ facts, on: on ?? today }, today).rules.some(
+    ({ verdict, grants }) => verdict === 'yes' && grants.some(({ id }) => !isHeld(facts, id)),
+  )

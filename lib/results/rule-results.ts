@@ -1,7 +1,7 @@
 /**
  * What the ten rules say to one person, gathered rule by rule and ready to be told.
  */
-import type { Condition } from '../engine/conditions'
+import { atomsOf, type Condition } from '../engine/conditions'
 import { dayFromText } from '../engine/days'
 import { verdictChangesAhead, type VerdictChange } from '../engine/earliest'
 import { explain, type Explained } from '../engine/explain'
@@ -184,20 +184,26 @@ const inOrder = (names: readonly FactName[]): readonly FactName[] =>
   topics.flatMap(({ facts }) => facts).filter(fact => names.includes(fact))
 
 /**
- * Where a rule does not fit, or is disputed: the rule that the law itself names instead, and those of the same aim that
- * the person meets, or meets by some sources. It is never among them itself: it fits less than they must.
+ * Where a rule does not fit, or is disputed: the rule that the law itself names instead, and those of the same aim, or for
+ * people of Chinese descent as it is, that the person meets, or meets by some sources. It is never among them itself: it
+ * fits less than they must.
  */
-function insteadOf({ id, instead }: PolicyRule, status: RuleStatus, statuses: ReadonlyMap<string, RuleStatus>): readonly Instead[] {
+function insteadOf(own: PolicyRule, status: RuleStatus, statuses: ReadonlyMap<string, RuleStatus>): readonly Instead[] {
   if (status === 'yes' || status === 'open' || status === 'not-covered') return []
   const fits: readonly RuleStatus[] = status === 'disputed' ? ['yes'] : ['yes', 'disputed']
-  const alike = Object.entries(aims).flatMap(([aim, ids]: [string, readonly RuleId[]]) =>
+  const { id, instead } = own
+  const ofOneAim = Object.entries(aims).flatMap(([aim, ids]: [string, readonly RuleId[]]) =>
     aim !== 'everything' && ids.includes(id) ? ids : [],
   )
+  const alike = [...ofOneAim, ...(isByDescent(own) ? rules.filter(isByDescent).map(rule => rule.id) : [])]
   return rules
     .map(rule => rule.id)
     .map(other => ({ rule: other, status: present(statuses.get(other), 'the status of a rule') }))
     .filter(other => (other.rule === instead && status === 'disputed') || (alike.includes(other.rule) && fits.includes(other.status)))
 }
+
+const isByDescent = ({ readings }: PolicyRule): boolean =>
+  readings.some(({ when }) => atomsOf(when).some(({ fact }) => fact === 'chineseDescent'))
 
 /** Whether there is something to apply for: a rule can be met and grant nothing in the present status. */
 export const grantsSomething = ({ status, grants }: RuleResult): boolean => (status === 'yes' || status === 'disputed') && grants.length > 0

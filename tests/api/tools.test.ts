@@ -283,7 +283,7 @@ describe('values', () => {
       id: 'descent-five-year',
       name: 'Chinese descent: five-year visa or residence permit',
       status: 'We need more answers',
-      reason: 'Not answered yet: Nationality or residence status; Chinese descent.',
+      reason: 'We need: Nationality or residence status; Chinese descent.',
       advice: [],
     })
     expect((await call('check_case', { facts: { degree: 'doctor', nationality: null } })).values.headline).toBe(
