@@ -1,14 +1,14 @@
 'use client'
 
 import { useLocale } from 'next-intl'
-import { useMemo } from 'react'
+import { useMemo, type KeyboardEvent, type MouseEvent } from 'react'
 import type { SessionState } from '@/lib/wizard/session-state'
-import { useSessionStore } from '../session'
+import { useKeepsNothing } from '../session'
 import { linkOfResult } from './link-of-result'
 
 /**
- * Leads to one’s own result. Its address carries the answers behind `#`, so that another tab, or a browser that keeps
- * nothing, has them too; a plain press in a browser that keeps them goes without, and leaves no answers in its history.
+ * Leads to one’s own result. A plain press leaves no answers in the browser’s history; for another tab, and where the
+ * browser keeps nothing, the address carries them behind `#`.
  */
 export function ResultLink({
   page,
@@ -25,19 +25,18 @@ export function ResultLink({
   words: string
 }) {
   const locale = useLocale()
-  const { keeps } = useSessionStore()
+  const keepsNothing = useKeepsNothing()
   const link = useMemo(() => linkOfResult(session.answers, on), [session.answers, on])
   const blank = Object.keys(session.answers).length === 0
+  const withAnswers = blank ? page : `/${locale}/result#${link}`
+  /** Before the browser follows the link: whether it will be to another tab. */
+  const prepare = (event: MouseEvent<HTMLAnchorElement> | KeyboardEvent<HTMLAnchorElement>) => {
+    const elsewhere =
+      event.ctrlKey || event.metaKey || event.shiftKey || event.type === 'contextmenu' || ('button' in event && event.button !== 0)
+    event.currentTarget.setAttribute('href', elsewhere || keepsNothing ? withAnswers : page)
+  }
   return (
-    <a
-      className={className}
-      href={blank ? page : `/${locale}/result#${link}`}
-      onClick={event => {
-        if (!keeps() || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-        event.preventDefault()
-        window.location.assign(page)
-      }}
-    >
+    <a className={className} href={keepsNothing ? withAnswers : page} onPointerDown={prepare} onContextMenu={prepare} onKeyDown={prepare}>
       {words}
     </a>
   )
