@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
+import { ruleIds } from '@/lib/policy/law'
 import { linkOf } from '@/lib/share-link/share-link'
 import type { Locale } from '@/lib/i18n/routing'
 import { locales } from '../text/i18n-of-tests'
@@ -18,7 +19,10 @@ export interface Journey {
 /** What is read of several elements, each a text without the white space around it. */
 const textsOf = (elements: string): string =>
   `[...document.querySelectorAll(${JSON.stringify(elements)})].map(one => one.textContent.trim())`
-const VERDICTS = textsOf('.outcome .row > .status')
+/** The status of each rule, in the order of the rulebook: the page has them by what they say. */
+const VERDICTS = `${JSON.stringify(ruleIds)}.map(id => document.querySelector('#rule-' + id + ' .status')?.textContent.trim())`
+/** Opens what comes folded. */
+const UNFOLD = `document.querySelectorAll('main details').forEach(fold => (fold.open = true))`
 const HEADLINE = textsOf('h1')
 const NAMES = `[...document.querySelectorAll('.people-rows [role=row]')].sort((a, b) => a.ariaRowIndex - b.ariaRowIndex).map(row => row.querySelector('[role=rowheader]').textContent)`
 
@@ -67,6 +71,7 @@ const link = (locale: Locale): Journey => ({
     const here = await browser.open()
     await openLink(here, site, locale)
     await becomes(here, VERDICTS, words.doctor)
+    await here.run(UNFOLD)
     await here.click(button(words.press.copy))
     const field = `document.querySelector('.link-copied input')?.value ?? ''`
     await becomes(here, `(${field}).startsWith(location.origin + location.pathname + '#')`, true)
