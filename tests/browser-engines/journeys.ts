@@ -23,7 +23,7 @@ const textsOf = (elements: string): string =>
 const VERDICTS = `${JSON.stringify(ruleIds)}.map(id => document.querySelector('#rule-' + id + ' .status')?.textContent.trim())`
 /** Opens what comes folded. */
 const UNFOLD = `document.querySelectorAll('main details').forEach(fold => (fold.open = true))`
-const HEADLINE = textsOf('h1')
+const HEADLINE = textsOf('h1:not(.paper *)')
 const NAMES = `[...document.querySelectorAll('.people-rows [role=row]')].sort((a, b) => a.ariaRowIndex - b.ariaRowIndex).map(row => row.querySelector('[role=rowheader]').textContent)`
 
 /** Every answer given in order, to the overview and the result. */
