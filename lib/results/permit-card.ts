@@ -5,7 +5,7 @@ import { isInForce } from '../engine/rules'
 import { mergeRequirements, type DocumentRequirement } from '../policy/documents'
 import type { Statement } from '../policy/statement'
 import type { GrantId } from '../policy/types'
-import { recommendersOffice } from '../policy/window-choices'
+import { recommenders } from '../policy/window-choices'
 import { windowOrder } from '../policy/windows'
 import type { OpenGrant, OpenWindow } from './open-grants'
 import type { PermitResult } from './permit-results'
@@ -57,4 +57,4 @@ const isOwn = ({ grant }: OpenGrant): boolean => !grant.family && !grant.support
 const placesOf = ({ grants }: RuleResult): number => new Set(grants.flatMap(({ windows }) => windows.map(({ id }) => id))).size
 
 /** Bodies that sign a letter take no application. */
-const isOffice = ({ id }: OpenWindow): boolean => !recommendersOffice.some(({ window }) => window === id)
+const isOffice = ({ id }: OpenWindow): boolean => !recommenders.has(id)

@@ -1,8 +1,7 @@
 import type { RuleResult } from '@/lib/results/rule-results'
 import { writeDate, type I18n } from '@/lib/text/i18n'
-import { Mark } from '../mark'
-import { markOf } from '../status'
 import { BilingualCells, BilingualHead, type I18nPair } from './bilingual-cells'
+import { PrintedRuleHead } from './printed-rule-head'
 
 /** The rules that nothing is applied for under: a line each, and those nobody asked about in one line. */
 export function PrintedOtherRules({
@@ -21,10 +20,7 @@ export function PrintedOtherRules({
       <tbody>
         {outcomes.map(outcome => (
           <tr key={outcome.rule.id}>
-            <th scope="row">
-              <span className="paper-number">{outcome.number}</span>
-              <Mark kind={markOf(outcome.status)} />
-            </th>
+            <PrintedRuleHead outcome={outcome} />
             <BilingualCells pair={pair}>{i18n => ruleLine(i18n, outcome)}</BilingualCells>
           </tr>
         ))}

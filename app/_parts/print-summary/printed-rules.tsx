@@ -2,9 +2,8 @@ import type { RuleResult } from '@/lib/results/rule-results'
 import { ruleAdvice } from '@/lib/text/law-text'
 import { earliestWords, reasonOf } from '@/lib/text/reason'
 import type { I18n } from '@/lib/text/i18n'
-import { Mark } from '../mark'
-import { markOf } from '../status'
 import { Numbers, BilingualHead, Localized, type I18nPair, langOf } from './bilingual-cells'
+import { PrintedRuleHead } from './printed-rule-head'
 
 /** The rules that are applied for, or come nearest to it: number, shape, name, status and the reason in both languages. */
 export function PrintedRules({ pair, outcomes, on }: { pair: I18nPair; outcomes: readonly RuleResult[]; on: string }) {
@@ -14,10 +13,7 @@ export function PrintedRules({ pair, outcomes, on }: { pair: I18nPair; outcomes:
       <tbody>
         {outcomes.map(outcome => (
           <tr key={outcome.rule.id}>
-            <th scope="row">
-              <span className="paper-number">{outcome.number}</span>
-              <Mark kind={markOf(outcome.status)} />
-            </th>
+            <PrintedRuleHead outcome={outcome} />
             {pair.map((i18n, side) => (
               <td key={i18n.locale} lang={langOf(i18n)}>
                 <p>

@@ -5,28 +5,8 @@ import type { Locale } from '@/lib/i18n/routing'
 /** Files of messages, whole or in branches, as they are handed to the browser. */
 export type Tree = { readonly [key: string]: unknown }
 
-/** What the page speaks of in its own language. */
-const own: readonly Namespace[] = [
-  'result',
-  'reasons',
-  'office',
-  'ahead',
-  'link',
-  'words',
-  'law',
-  'statements',
-  'grants',
-  'windows',
-  'papers',
-  'schemes',
-  'routes',
-  'rules',
-  'sources',
-  'terms',
-  'wizard',
-]
-/** What it also says in the other language: names and addresses on the page, and the whole of the paper. */
-const aside: readonly Namespace[] = [
+/** What the page says in both languages: names and addresses, and the whole of the paper. */
+const both: readonly Namespace[] = [
   'result',
   'reasons',
   'office',
@@ -40,13 +20,15 @@ const aside: readonly Namespace[] = [
   'terms',
   'site',
 ]
+/** What it also says in its own. */
+const ownOnly: readonly Namespace[] = ['ahead', 'link', 'schemes', 'routes', 'sources', 'wizard']
 /** What only the questions themselves need, and makes up most of the words about facts. */
 const asking: readonly string[] = ['hint', 'meaning', 'unit', 'never', 'date']
 
 /** The words a result needs in a language, as the page’s own or beside it. */
 export async function messagesForResult(locale: Locale, part: 'own' | 'besides'): Promise<Tree> {
   const all = (await getMessages({ locale })) as unknown as Tree
-  const files = (part === 'own' ? [...own, 'site' as const] : aside).map(name => [name, all[name]] as const)
+  const files = (part === 'own' ? [...both, ...ownOnly] : both).map(name => [name, all[name]] as const)
   const facts = Object.entries(all.facts as Tree).map(([fact, words]) => [
     fact,
     Object.fromEntries(Object.entries(words as Tree).filter(([key]) => !asking.includes(key))),

@@ -75,13 +75,13 @@ export function ResultView({
 }) {
   const i18n = useI18n()
   const { t } = i18n
-  const { outcomes, plan } = useMemo(() => {
+  const { outcomes, plan, permitPlans } = useMemo(() => {
     const outcomes = ruleResultsOf({ facts, on, today })
-    return { outcomes, plan: planOf(outcomes) }
+    return { outcomes, plan: planOf(outcomes), permitPlans: planOptionsOf(outcomes) }
   }, [facts, on, today])
   const { applyOn } = checklist
   const ahead = useMemo(() => timelineOf({ facts, outcomes, plan, on, applyOn }), [facts, outcomes, plan, on, applyOn])
-  const results = permitResultsOf(outcomes, asked ?? rulesThatWereAsked(outcomes))
+  const results = useMemo(() => permitResultsOf(outcomes, asked ?? rulesThatWereAsked(outcomes)), [outcomes, asked])
   const now = headline(i18n, results, blank)
   useRevealed()
   const [nearest] = results.permits
@@ -106,7 +106,7 @@ export function ResultView({
       <PermitCards permits={results.permits} on={on} />
       <div className="folds">
         <FoldedSection id="plan" name={t('result.plan.name')}>
-          <PlanOf plan={plan} permits={planOptionsOf(outcomes)} on={on} checklist={checklist} onChecklist={onChecklist} />
+          <PlanOf plan={plan} permits={permitPlans} on={on} checklist={checklist} onChecklist={onChecklist} />
         </FoldedSection>
       </div>
       {sections.map(section => (section.id !== lead || lead === 'apply') && <RulesOfSection key={section.id} section={section} on={on} />)}

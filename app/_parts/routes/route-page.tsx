@@ -3,14 +3,14 @@ import { languages } from '@/lib/i18n/routing'
 import type { RouteGrantId, RouteId } from '@/lib/policy/routes'
 import type { PolicyRoute } from '@/lib/policy/types'
 import { sourcesOfRoute } from '@/lib/results/rule-sources'
-import { ruleNote, ruleText, summaryText } from '@/lib/text/law-text'
+import { ruleText, summaryText } from '@/lib/text/law-text'
 import type { KeyUnder } from '@/lib/text/translator'
-import { CitedSources } from '../law/cited-sources'
 import { SourceList } from '../law/source-list'
 import type { SecondI18n } from '../law/window-card'
 import { PageHead } from '../page-head'
 import { Contents } from '../rules/contents'
 import { GrantOf } from '../rules/grant'
+import { Notes } from '../rules/notes'
 import { EndedReadings, LiveReadings } from '../rules/readings'
 import { Section } from '../section'
 import { Text } from '../text'
@@ -31,7 +31,6 @@ export function RoutePage({
 }) {
   const i18n = useI18n()
   const { t, locale } = i18n
-  const notes = route.notes.filter(note => isInForce(note, day))
   const live = route.readings.filter(reading => isInForce(reading, day))
   const words = wordsOfRoute(i18n, route)
   const sections: readonly KeyUnder<'pages.rule.sections'>[] = [
@@ -39,7 +38,7 @@ export function RoutePage({
     'conditions',
     ...(live.length > 1 ? ['differ' as const] : []),
     'journey',
-    ...(notes.length > 0 ? ['notes' as const] : []),
+    ...(route.notes.some(note => isInForce(note, day)) ? ['notes' as const] : []),
     ...(live.length < route.readings.length ? ['ended' as const] : []),
     ...(words.terms.size + words.facts.length > 0 ? ['terms' as const] : []),
     'sources',
@@ -80,18 +79,7 @@ export function RoutePage({
           ))}
         </div>
       </Section>
-      {notes.length > 0 && (
-        <Section id="notes" name={section('notes')}>
-          <ul>
-            {notes.map(note => (
-              <li key={note.says}>
-                <Text>{ruleNote(i18n, route, note)}</Text>
-                <CitedSources ids={note.sources} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Notes of={route} day={day} />
       <EndedReadings rule={route} day={day} />
       <RouteWords words={words} name={section('terms')} />
       <Section id="sources" name={section('sources')}>

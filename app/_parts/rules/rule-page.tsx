@@ -8,9 +8,8 @@ import { numberOf } from '@/lib/policy/rules'
 import type { PolicyGrant, PolicyRule } from '@/lib/policy/types'
 import { uncheckedFor } from '@/lib/policy/unchecked'
 import { sourcesOfRule } from '@/lib/results/rule-sources'
-import { ruleNote, ruleText } from '@/lib/text/law-text'
+import { ruleText } from '@/lib/text/law-text'
 import { termsIn } from '@/lib/text/term-text'
-import { CitedSources } from '../law/cited-sources'
 import { SourceList } from '../law/source-list'
 import { StatementList } from '../law/statement-list'
 import type { SecondI18n } from '../law/window-card'
@@ -24,6 +23,7 @@ import { Examples } from './examples'
 import { GrantOf } from './grant'
 import { History } from './history'
 import { Neighbours } from './neighbours'
+import { Notes } from './notes'
 import { EndedReadings, LiveReadings } from './readings'
 import { RuleFacts } from './rule-facts'
 import { TermList } from './term-list'
@@ -47,7 +47,6 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
   const facts = [...new Set(conditions.flatMap(atomsOf).map(({ fact }) => fact))].filter(
     fact => !explainedFacts.has(fact) && 'meaning' in (messages.facts[fact] ?? {}),
   )
-  const notes = rule.notes.filter(note => isInForce(note, day))
   const unchecked = uncheckedFor(rule.id)
   const live = rule.readings.filter(reading => isInForce(reading, day))
   const sections: readonly KeyUnder<'pages.rule.sections'>[] = [
@@ -58,7 +57,7 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
     'examples',
     'journey',
     ...(family.length > 0 ? ['family' as const] : []),
-    ...(notes.length > 0 ? ['notes' as const] : []),
+    ...(rule.notes.some(note => isInForce(note, day)) ? ['notes' as const] : []),
     'history',
     ...(live.length < rule.readings.length ? ['ended' as const] : []),
     'unchecked',
@@ -107,18 +106,7 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
           <Grants grants={family} after={progress.at(-1)} day={day} other={other} />
         </Section>
       )}
-      {notes.length > 0 && (
-        <Section id="notes" name={section('notes')}>
-          <ul>
-            {notes.map(note => (
-              <li key={note.says}>
-                <Text>{ruleNote(i18n, rule, note)}</Text>
-                <CitedSources ids={note.sources} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Notes of={rule} day={day} />
       <History rule={rule} />
       <EndedReadings rule={rule} day={day} />
       <Section id="unchecked" name={section('unchecked')}>

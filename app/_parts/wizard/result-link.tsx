@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale } from 'next-intl'
-import { useMemo, type KeyboardEvent, type MouseEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import type { SessionState } from '@/lib/wizard/session-state'
 import { useKeepsNothing } from '../session'
 import { linkOfResult } from './link-of-result'
@@ -26,17 +26,15 @@ export function ResultLink({
 }) {
   const locale = useLocale()
   const keepsNothing = useKeepsNothing()
-  const link = useMemo(() => linkOfResult(session.answers, on), [session.answers, on])
-  const blank = Object.keys(session.answers).length === 0
-  const withAnswers = blank ? page : `/${locale}/result#${link}`
+  const withAnswers = () => (Object.keys(session.answers).length === 0 ? page : `/${locale}/result#${linkOfResult(session.answers, on)}`)
   /** Before the browser follows the link: whether it will be to another tab. */
   const prepare = (event: MouseEvent<HTMLAnchorElement> | KeyboardEvent<HTMLAnchorElement>) => {
     const elsewhere =
       event.ctrlKey || event.metaKey || event.shiftKey || event.type === 'contextmenu' || ('button' in event && event.button !== 0)
-    event.currentTarget.setAttribute('href', elsewhere || keepsNothing ? withAnswers : page)
+    event.currentTarget.setAttribute('href', elsewhere || keepsNothing ? withAnswers() : page)
   }
   return (
-    <a className={className} href={keepsNothing ? withAnswers : page} onPointerDown={prepare} onContextMenu={prepare} onKeyDown={prepare}>
+    <a className={className} href={keepsNothing ? withAnswers() : page} onPointerDown={prepare} onContextMenu={prepare} onKeyDown={prepare}>
       {words}
     </a>
   )
