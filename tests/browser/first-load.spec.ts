@@ -105,10 +105,16 @@ for (const locale of locales) {
 }
 
 test('at the floor, where columns are not handed down, the page keeps its columns @desk', async ({ page }) => {
-  const columns = async (address: string, element: string) => {
+  const columnsOf = async (address: string, element: string) => {
     await page.goto(address)
-    const box = await page.locator(element).first().boundingBox()
-    return { left: box?.x, width: box?.width }
+    let columns = { left: NaN, width: NaN }
+    // A page takes over from its own HTML while it is measured, and what is replaced has no box.
+    await expect(async () => {
+      const box = await page.locator(element).first().boundingBox()
+      if (box === null) throw new Error(`${element} is not on the page`)
+      columns = { left: box.x, width: box.width }
+    }).toPass()
+    return columns
   }
   const places = [
     ['/en/check', '.questions'],
@@ -118,7 +124,7 @@ test('at the floor, where columns are not handed down, the page keeps its column
     ['/en/result', '.page-head-text'],
   ] as const
   const now: unknown[] = []
-  for (const [address, element] of places) now.push(await columns(address, element))
+  for (const [address, element] of places) now.push(await columnsOf(address, element))
   await page.route('**/*.css', async route => {
     const answer = await route.fetch()
     const css = await answer.text()
@@ -132,7 +138,7 @@ test('at the floor, where columns are not handed down, the page keeps its column
   const then: unknown[] = []
   for (const [address, element] of places) {
     await page.goto('about:blank')
-    then.push(await columns(address, element))
+    then.push(await columnsOf(address, element))
   }
   expect(then).toEqual(now)
 })
