@@ -2,7 +2,8 @@ import localFont from 'next/font/local'
 
 /**
  * Source Serif 4, cut to what is set here (lib/build/subset-fonts.mjs). Twice from one file: a Chinese page takes
- * letters and figures from it and leaves “ ” — … · to its Chinese font, in which they are a full square wide.
+ * letters and figures from it and leaves “ ” — … · to its Chinese font, in which they are a full square wide. Both with
+ * the same settings, so that the file is sent once; what stands in for it meanwhile is in index.css.
  */
 export const latinSerif = localFont({
   src: './fonts/latin.woff2',
@@ -10,7 +11,7 @@ export const latinSerif = localFont({
   style: 'normal',
   variable: '--latin-serif',
   display: 'swap',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
 
 export const latinSerifInChinese = localFont({

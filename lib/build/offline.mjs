@@ -27,16 +27,29 @@ function answersOf(dist) {
 }
 
 /**
+ * Scripts for browsers older than the floor, which those that keep the site never load.
+ * @param {string} dist
+ * @returns {readonly string[]}
+ */
+function scriptsForOldBrowsers(dist) {
+  const { polyfillFiles } = JSON.parse(readFileSync(path.join(dist, 'build-manifest.json'), 'utf8'))
+  return polyfillFiles.map((/** @type {string} */ file) => `/_next/${file}`)
+}
+
+/**
  * Every file that the site needs without a network.
  * @param {string} dist
  */
-export const filesToKeep = dist => [
-  ...pagesOf(dist)
-    .filter(({ route }) => !route.startsWith('/_'))
-    .map(({ route, html }) => ({ address: route, file: html })),
-  ...answersOf(dist),
-  ...filesIn(path.join(dist, 'static'), '/_next/static').filter(({ address }) => !address.endsWith('.map')),
-]
+export function filesToKeep(dist) {
+  const old = scriptsForOldBrowsers(dist)
+  return [
+    ...pagesOf(dist)
+      .filter(({ route }) => !route.startsWith('/_'))
+      .map(({ route, html }) => ({ address: route, file: html })),
+    ...answersOf(dist),
+    ...filesIn(path.join(dist, 'static'), '/_next/static').filter(({ address }) => !address.endsWith('.map') && !old.includes(address)),
+  ]
+}
 
 /**
  * Writes the worker with the names of all files and a stamp of what is in them: a build that differs anywhere is
@@ -46,7 +59,11 @@ export const filesToKeep = dist => [
 export function writeWorker(dist) {
   const files = filesToKeep(dist)
   const stamp = createHash('sha256')
-  for (const { address, file } of files) stamp.update(`${address}\0`).update(readFileSync(file))
+  const hashes = files.map(({ address, file }) => {
+    const contents = readFileSync(file)
+    stamp.update(`${address}\0`).update(contents)
+    return [address, createHash('sha256').update(contents).digest('base64url').slice(0, 8)]
+  })
   const {
     outputFiles: [worker],
   } = buildSync({
@@ -58,7 +75,7 @@ export function writeWorker(dist) {
     target: 'es2022',
     define: {
       RELEASE: JSON.stringify(stamp.digest('hex').slice(0, 16)),
-      FILES: JSON.stringify(files.map(({ address }) => address)),
+      FILES: JSON.stringify(Object.fromEntries(hashes)),
     },
   })
   if (worker === undefined) throw new Error('The offline worker was not bundled.')

@@ -8,9 +8,14 @@ import { ready, walkToAnswers } from './walk'
 
 const test = wiredTest('allow')
 
-/** Opens a page and waits until the site is kept on the device. */
+/** Whether a page or a file is kept on the device. */
+const isKept = (page: Page, file: string): Promise<boolean> =>
+  page.evaluate(async file => (await caches.match(file, { ignoreSearch: true })) !== undefined, file)
+
+/** Opens a page and waits until the site is kept on the device, which begins with the first press. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address)
+  await page.keyboard.press('Shift')
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
     if (navigator.serviceWorker.controller === null)
@@ -23,6 +28,10 @@ test.describe('without a network, after one visit', () => {
     test.setTimeout(120_000)
     const answers = factsOf('C2')
     await visit(page, '/en')
+    expect(await isKept(page, '/zh/rules/intern')).toBe(false)
+    await page.goto('/zh/result')
+    for (const file of ['/zh', '/zh/result', '/zh/rules/intern', '/zh/missing']) await expect.poll(() => isKept(page, file)).toBe(true)
+    await page.waitForLoadState('networkidle')
     await wire.cut()
 
     await walkToAnswers(page, 'en', answers)
@@ -138,10 +147,40 @@ test.describe('without a network, after one visit', () => {
     await visit(page, '/en')
     await page.evaluate(async () => void (await Promise.all((await caches.keys()).map(name => caches.delete(name)))))
     await page.goto('/en/rules')
-    await expect.poll(() => page.evaluate(async () => (await caches.match('/zh/rules/intern'))?.status)).toBe(200)
-    await expect.poll(() => page.evaluate(async () => (await caches.match('/en/check'))?.status)).toBe(200)
+    for (const file of ['/en/rules/intern', '/en/check']) await expect.poll(() => isKept(page, file)).toBe(true)
     await page.waitForLoadState('networkidle')
     await wire.cut()
     expect((await page.goto('/en/check'))?.status()).toBe(200)
+  })
+
+  test('a page of a language that was never read says so, and files for programs are kept once they are asked for @desk', async ({
+    page,
+    wire,
+  }) => {
+    await visit(page, '/en')
+    expect(await isKept(page, '/exports/rules.json')).toBe(false)
+    await page.evaluate(async () => void (await fetch('/exports/rules.json')))
+    await expect.poll(() => isKept(page, '/exports/rules.json')).toBe(true)
+    await wire.cut()
+    expect(await page.evaluate(async () => (await fetch('/exports/rules.json')).status)).toBe(200)
+    expect((await page.goto('/zh/rules'))?.status()).toBe(404)
+    await expect(page.getByRole('main')).toContainText('pages in a language you have not read on this device')
+  })
+
+  test('a newer build takes over what has not changed, and is changed to at the next page where nothing is half filled @desk', async ({
+    page,
+    wire,
+  }) => {
+    await visit(page, '/en/rules')
+    const before = wire.asked.length
+    wire.rebuild()
+    await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())
+    await expect(page.getByRole('button', { name: 'Change over now' })).toBeVisible()
+    expect(wire.asked.slice(before).filter(line => line !== 'GET /sw.js')).toEqual([])
+    await page.goto('/en/trust')
+    // The page is loaded once more, so that a question asked of it meanwhile has no answer.
+    const builds = () => page.evaluate(() => caches.keys()).catch(() => undefined)
+    await expect.poll(builds).toEqual(['talent-permit-check another build'])
+    await expect(page.getByRole('button', { name: 'Change over now' })).toBeHidden()
   })
 })
