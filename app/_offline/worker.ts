@@ -47,7 +47,7 @@ const filesFor = (language: string | undefined): readonly string[] =>
   [...known.keys()].filter(file => [undefined, language].includes(languageOf(file)) && !isKeptWhenUsed(file))
 
 /** Under what a file is kept: another build that has the same file takes it over. */
-const keyOf = (file: string): string => `${file}?${known.get(file) ?? ''}`
+const keyOf = (file: string): string => `${file}?${String(known.get(file))}`
 
 /** A page says that it is missing with a status of its own, and is kept all the same. */
 const mayBeKept = (file: string, { ok }: Response): boolean => ok || file.endsWith('/missing')
