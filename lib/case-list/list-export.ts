@@ -1,18 +1,21 @@
 /**
- * A list with its verdicts, written for spreadsheets: as CSV and as a workbook. With the answers beside
- * them it can be read back as the same list.
+ * A list with its verdicts, written for spreadsheets. With the answers beside them it can be read back as the same list.
  */
 import { rangeRef, writeXlsx } from 'hucre/xlsx'
-import { csvLine } from '../check/csv-line'
-import { factNames } from '../policy/facts'
+import type { Answer } from '../engine/partition'
+import { present } from '../engine/present'
+import { readDay } from '../engine/days'
+import { factNames, facts, type FactName } from '../policy/facts'
+import { lawReadOn } from '../policy/law'
 import { ruleIds } from '../policy/rules'
 import { answerText } from './answer-text'
-import { markedId } from './cell'
+import { factHead } from './allowed-text'
 import type { ListedPerson } from './person'
 import { summaryOf } from './summary'
 import type { KeyOfFile, Translator } from '../text/translator'
 import { statusText } from '../text/leaning-text'
 import { cellFaultText } from './cell-fault-text'
+import { boldHead, cellValues, columnsFor, type ExportCell, type ExportRow } from './sheet-export'
 import { ruleHead, type Speech } from './vocabulary'
 
 /** One language in which lists are written. */
@@ -28,34 +31,57 @@ export interface WriteOptions {
   readonly withAnswers: boolean
 }
 
-type Row = readonly (string | number)[]
+/** What a workbook says of itself besides its rows. */
+export interface ExportAbout {
+  /** The name of the list, and the sheet of it that was read. */
+  readonly name: string
+  readonly sheet: string | undefined
+  /** How many people the whole list has. */
+  readonly all: number
+}
 
-/** The head and a row a person: who, which day, the ten verdicts, the next date, what is missing, what is refused. */
+/** A text as a day, where it is one. */
+const dayOr = (text: string): ExportCell => (readDay(text) === undefined ? text : { day: text })
+
+/** An answer as it is written: a day as a day, a number as a number, everything else in words. */
+function answerCell(name: FactName, answer: Answer | null | undefined, speech: Speech): ExportCell {
+  const text = answerText(name, answer, speech)
+  return typeof text === 'string' && facts[name].kind === 'since' ? dayOr(text) : text
+}
+
+/**
+ * The head and a row a person: who, which day, the ten verdicts, the next date and its measure, what is missing, what is
+ * refused, for which day and by which law it was checked; and the answers.
+ */
 export function writtenRows(
   people: Iterable<ListedPerson>,
-  { speech, t }: ExportMessages,
+  messages: ExportMessages,
   { today, withAnswers }: WriteOptions,
-): readonly Row[] {
+): readonly ExportRow[] {
+  const { speech, t } = messages
   const { heads } = speech.people
   const answered = withAnswers ? factNames : []
   const listed = (names: readonly string[]) => names.join('; ')
-  const rowOf = (person: ListedPerson): Row => {
-    const { facts, faults } = person
+  const rowOf = (person: ListedPerson): ExportRow => {
+    const { facts: given, faults } = person
     const refused = new Map<string, string>(faults.map(({ about, came }) => [about, came]))
-    const answers = answered.map(name => refused.get(name) ?? answerText(name, facts[name], speech))
-    const who = [person.id ?? '', refused.get('on') ?? person.on ?? (withAnswers ? '' : today)]
+    const answers = answered.map(name => refused.get(name) ?? answerCell(name, given[name], speech))
+    const own = refused.get('on') ?? person.on
+    const who = [person.id ?? '', own === undefined ? '' : dayOr(own)]
+    const checked = [dayOr(person.on ?? today), dayOr(lawReadOn)]
     if (faults.length > 0) {
-      const nothing = Array.from({ length: ruleIds.length + 2 }, () => '')
-      return [...who, ...nothing, listed(faults.map(fault => cellFaultText(fault, t))), ...answers]
+      const nothing = Array.from({ length: ruleIds.length + 3 }, () => '')
+      return [...who, ...nothing, listed(faults.map(fault => cellFaultText(fault, { speech, t, today }))), '', '', ...answers]
     }
     const summary = summaryOf(person, today)
-    const missing = listed(summary.missing.map(name => speech.facts[name].name))
     return [
       ...who,
       ...summary.verdicts.map((verdict, index) => statusText({ t }, verdict, summary.leanings[index])),
-      summary.next ?? '',
-      missing,
+      summary.next === null ? '' : dayOr(summary.next),
+      listed(summary.nextRules.map(rule => ruleHead(rule, speech))),
+      listed(summary.missing.map(name => speech.facts[name].name)),
       '',
+      ...checked,
       ...answers,
     ]
   }
@@ -64,44 +90,44 @@ export function writtenRows(
     heads.on,
     ...ruleIds.map(rule => ruleHead(rule, speech)),
     heads.next,
+    heads.nextRule,
     heads.missing,
     heads.remark,
-    ...answered.map(name => speech.facts[name].name),
+    heads.checkedOn,
+    heads.lawReadOn,
+    ...answered.map(name => factHead(name, messages)),
   ]
   return [head, ...Array.from(people, rowOf)]
 }
 
-/** By this mark spreadsheets know UTF-8. */
-const MARK = '\ufeff'
-
-/** Rows as CSV, line by line; spreadsheets show its Chinese and take nothing in it for a formula. */
-export const asCsv = (rows: readonly Row[]): string =>
-  MARK + rows.map(([id = '', ...others]) => csvLine([markedId(String(id)), ...others.map(String)])).join('')
-
-const columnWidth = (head: string | number): number =>
-  Math.min(
-    40,
-    Math.max(
-      12,
-      [...String(head)].reduce((width, sign) => width + (sign > '\u2e7f' ? 2 : 1), 2),
-    ),
-  )
-
-/** Columns as wide as their heads. */
-export const columnsFor = (head: Row) => head.map(text => ({ width: columnWidth(text) }))
-
-/** In workbooks `_x0041_` is another way of writing a sign; where it is meant as it stands, its beginning is written so. */
-const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g
-
-/** Rows as a workbook: the head stays in sight, every column can be filtered, texts are texts whatever they begin with. */
-export function asWorkbook(rows: readonly Row[], { t }: ExportMessages, { today }: WriteOptions): Promise<Uint8Array> {
-  const [head = []] = rows
+/** Rows as a workbook: the head stays in sight, every column can be filtered; a second sheet says of what and when. */
+export function asWorkbook(
+  rows: readonly ExportRow[],
+  { t }: ExportMessages,
+  { today }: WriteOptions,
+  about?: ExportAbout,
+): Promise<Uint8Array> {
+  const head = present(rows[0], 'the head')
   const sheet = {
     name: t('people.template.list'),
-    rows: rows.map(row => row.map(cell => (typeof cell === 'string' ? cell.replace(looksEscaped, '_x005F_') : cell))),
-    columns: columnsFor(head),
+    rows: cellValues(rows),
+    columns: columnsFor(rows),
+    cells: boldHead(head),
     freezePane: { rows: 1, columns: 1 },
     autoFilter: { range: rangeRef(0, 0, rows.length - 1, head.length - 1) },
   }
-  return writeXlsx({ sheets: [sheet], properties: { modified: new Date(today) } })
+  const sheets = about === undefined ? [sheet] : [sheet, aboutSheet(about, rows.length - 1, today, t)]
+  return writeXlsx({ sheets, properties: { modified: new Date(today) } })
+}
+
+function aboutSheet({ name, sheet, all }: ExportAbout, people: number, today: string, t: ExportMessages['t']) {
+  const lines: readonly ExportRow[] = [
+    [t('people.about.file'), name],
+    ...(sheet === undefined ? [] : [[t('people.about.sheet'), sheet]]),
+    [t('people.about.checked'), dayOr(today)],
+    [t('people.about.law'), dayOr(lawReadOn)],
+    [t('people.about.people'), people],
+    [t('people.about.all'), all],
+  ]
+  return { name: t('people.about.name'), rows: cellValues(lines), columns: [{ width: 56 }, { width: 40 }] }
 }

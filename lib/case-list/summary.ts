@@ -5,6 +5,8 @@ import { check, outlineOf } from '../check/check'
 import type { Leaning } from '../check/leaning'
 import type { Verdict } from '../engine/verdict'
 import type { FactName } from '../policy/facts'
+import { ruleIds } from '../policy/rules'
+import type { RuleId } from '../policy/types'
 import { isHeld } from '../results/status-ways'
 import type { ListedPerson } from './person'
 
@@ -18,6 +20,8 @@ export interface Summary {
   readonly now: boolean
   /** The first day still to come on which a rule that does not say yes today will, if only time passes. */
   readonly next: string | null
+  /** The rules of which that is the day. */
+  readonly nextRules: readonly RuleId[]
   /** The answers missing for some rule. */
   readonly missing: readonly FactName[]
   readonly disputed: boolean
@@ -26,12 +30,14 @@ export interface Summary {
 /** The summary of a person without faults; `today` stands in where the person names no day. */
 export function summaryOf(person: Pick<ListedPerson, 'facts' | 'on'>, today: string): Summary {
   const { verdicts, leanings, granted, earliest, missing } = outlineOf(person.facts, person.on ?? today)
-  const coming = earliest.filter((day, index) => day !== null && verdicts[index] !== 'yes').sort()
+  const coming = earliest.map((day, index) => (verdicts[index] === 'yes' ? null : day))
+  const next = coming.reduce((first, day) => (day === null || (first !== null && first <= day) ? first : day), null)
   return {
     verdicts,
     leanings,
     now: granted && grantsMore(person, today),
-    next: coming[0] ?? null,
+    next,
+    nextRules: next === null ? [] : ruleIds.filter((_, index) => coming[index] === next),
     missing,
     disputed: verdicts.includes('disputed'),
   }

@@ -4,36 +4,26 @@
 import { colToLetter, writeXlsx, type DataValidation } from 'hucre/xlsx'
 import { span, writeDay } from '../engine/days'
 import type { FactKind } from '../engine/facts'
-import type { Answer } from '../engine/partition'
-import { present } from '../engine/present'
 import { factNames, facts, type FactName } from '../policy/facts'
-import { answerText, plainAnswers } from './answer-text'
-import type { FactSpeech, Speech } from './vocabulary'
+import { allowedText, exampleText, factHead, wordsFor } from './allowed-text'
+import { answerText } from './answer-text'
+import { examplePerson } from './example-person'
 import type { ListTranslator } from './cell-fault-text'
-import { asCsv, columnsFor, type ExportMessages } from './list-export'
-
-/** What the messages of a language say of a fact, as far as the template needs it (facts.json). */
-export interface AskedFact extends FactSpeech {
-  readonly question: string
-  readonly hint: string
-}
-
-/** The language of a template. */
-export interface TemplateMessages extends Pick<ExportMessages, 't'> {
-  readonly speech: Speech & { readonly facts: Readonly<Record<FactName, AskedFact>> }
-}
+import type { ExportMessages } from './list-export'
+import { asCsv, boldHead, columnsFor } from './sheet-export'
 
 /** How many rows are made ready to be filled in. */
 const READY = 10_000
 /** The sign limits of a spreadsheet’s own messages. */
 const TITLE = 32
 const MESSAGE = 255
+/** Texts longer than their column go on below. */
+const wrapped = { alignment: { wrapText: true, vertical: 'top' } } as const
 
 interface TemplateColumn {
   readonly label: string
   readonly name: string
   readonly question: string
-  readonly hint: string
   readonly allowed: string
   readonly example: string | number
   readonly kind: FactKind | undefined
@@ -41,46 +31,23 @@ interface TemplateColumn {
   readonly words: readonly string[]
 }
 
-function exampleOf(kind: FactKind, today: string): Answer {
-  switch (kind.kind) {
-    case 'choice':
-      return present(kind.values[0], 'an answer to a choice')
-    case 'flag':
-      return true
-    case 'since':
-      return `${Number(today.slice(0, 4)) - 5}${today.slice(4, 8)}01`
-    case 'quantity':
-      return kind.most ?? kind.least
+function factColumn(name: FactName, messages: ExportMessages, today: string): TemplateColumn {
+  const { speech, t } = messages
+  return {
+    label: factHead(name, messages),
+    name,
+    question: t(`people.template.asks.${name}`),
+    allowed: allowedText(name, today, messages),
+    example: exampleText(name, today, speech),
+    kind: facts[name],
+    words: wordsFor(name, speech),
   }
 }
 
-function factColumn(name: FactName, { speech, t }: TemplateMessages, today: string): TemplateColumn {
-  const kind: FactKind = facts[name]
-  const { name: label, question, hint, options } = speech.facts[name]
-  const { yes, no, unknown, never } = plainAnswers(speech)
-  const example = answerText(name, exampleOf(kind, today), speech)
-  const column = { label, name, question, hint, example, kind }
-  const listed = (words: readonly string[]) => ({ ...column, words, allowed: t('people.template.choice', { values: words.join('; ') }) })
-  switch (kind.kind) {
-    case 'choice':
-      return listed([...kind.values.map(value => options?.[value] ?? value), unknown])
-    case 'flag':
-      return listed([yes, no, unknown])
-    case 'since':
-      return { ...column, words: [never, unknown], allowed: t('people.template.since', { example, never, unknown }) }
-    case 'quantity': {
-      const { least, most } = kind
-      const allowed =
-        most === undefined ? t('people.template.number', { least, unknown }) : t('people.template.whole', { least, most, unknown })
-      return { ...column, words: [unknown], allowed }
-    }
-  }
-}
-
-function columnsOf(messages: TemplateMessages, today: string): readonly TemplateColumn[] {
+function columnsOf(messages: ExportMessages, today: string): readonly TemplateColumn[] {
   const { heads } = messages.speech.people
   const { t } = messages
-  const plain = { hint: '', kind: undefined, words: [] }
+  const plain = { kind: undefined, words: [] }
   return [
     {
       ...plain,
@@ -95,7 +62,7 @@ function columnsOf(messages: TemplateMessages, today: string): readonly Template
       label: heads.on,
       name: 'on',
       question: t('people.template.onQuestion'),
-      allowed: t('people.template.day', { example: today }),
+      allowed: allowedText('on', today, messages),
       example: '',
       kind: { kind: 'since' },
     },
@@ -104,13 +71,18 @@ function columnsOf(messages: TemplateMessages, today: string): readonly Template
 }
 
 /** The template as CSV: the heads, and one example to overwrite. `today` is the day its dates are made from. */
-export function csvTemplate(messages: TemplateMessages, today: string): string {
-  const columns = columnsOf(messages, today)
-  return asCsv([columns.map(({ label }) => label), columns.map(({ example }) => example)])
+export function csvTemplate(messages: ExportMessages, today: string): string {
+  const answers = examplePerson(today)
+  const example = [
+    messages.t('people.template.exampleId'),
+    '',
+    ...factNames.map(name => answerText(name, answers[name], messages.speech)),
+  ]
+  return asCsv([columnsOf(messages, today).map(({ label }) => label), example])
 }
 
 /** The template as a workbook: the list with choices to pick from, a sheet that explains each column, the choices. */
-export function workbookTemplate(messages: TemplateMessages, today: string): Promise<Uint8Array> {
+export function workbookTemplate(messages: ExportMessages, today: string): Promise<Uint8Array> {
   const { t } = messages
   const columns = columnsOf(messages, today)
   const head = columns.map(({ label }) => label)
@@ -123,14 +95,16 @@ export function workbookTemplate(messages: TemplateMessages, today: string): Pro
       {
         name: t('people.template.list'),
         rows: [[...head]],
-        columns: columnsFor(head),
+        columns: columnsFor([head]),
+        cells: boldHead(head),
         freezePane: { rows: 1, columns: 1 },
         dataValidations: columns.flatMap((column, index) => validationOf(column, index, values, t)),
       },
       {
         name: t('people.template.columns'),
         rows: [explainedHead, ...columns.map(({ label, name, question, allowed, example }) => [label, name, question, allowed, example])],
-        columns: [36, 22, 60, 80, 30].map(width => ({ width })),
+        columns: [36, 22, 60, 80, 30].map(width => ({ width, style: wrapped })),
+        cells: boldHead(explainedHead),
         freezePane: { rows: 1 },
       },
       {
@@ -144,10 +118,10 @@ export function workbookTemplate(messages: TemplateMessages, today: string): Pro
 
 /** What a spreadsheet lets one type in a column, and what it says beside it. */
 function validationOf(column: TemplateColumn, index: number, values: string, t: ListTranslator): readonly DataValidation[] {
-  const { label, question, hint, kind, words } = column
+  const { label, question, allowed, kind, words } = column
   if (kind === undefined) return []
   const letter = colToLetter(index)
-  const both = `${question}\n${hint}`
+  const both = kind.kind === 'since' || kind.kind === 'quantity' ? `${question}\n${allowed}` : question
   const frame = {
     range: `${letter}2:${letter}${READY + 1}`,
     allowBlank: true,

@@ -46,8 +46,13 @@ export interface WrittenHeads {
   readonly id: string
   readonly on: string
   readonly next: string
+  /** The measure of which that is the date. */
+  readonly nextRule: string
   readonly missing: string
   readonly remark: string
+  /** For which day, and by which law, the verdicts were found. */
+  readonly checkedOn: string
+  readonly lawReadOn: string
 }
 
 /** One language: the messages facts.json, rules.json and people.json, as far as lists need them. */
@@ -170,7 +175,7 @@ export function vocabularyOf(speeches: readonly Speech[]): Vocabulary {
       spoken(({ people }) => people.understood.passedOver, 'ignored'),
       // What a list of verdicts holds besides the answers, so that it can be read again.
       ruleIds.flatMap(rule => spoken(speech => ruleHead(rule, speech), 'ignored')),
-      (['next', 'missing', 'remark'] as const).flatMap(head => spoken(({ people }) => people.heads[head], 'ignored')),
+      (['next', 'nextRule', 'missing', 'remark', 'checkedOn', 'lawReadOn'] as const).flatMap(head => spoken(({ people }) => people.heads[head], 'ignored')),
     ),
     answers: new Map(factNames.map(name => [name, answersOf(name, speeches)])),
     numbers: wordsOf(speeches, ({ number }) => number),

@@ -1,7 +1,7 @@
 /**
  * Lists to the letter: the template, what is written, what is said of a cell, and days and words at their borders.
  */
-import { readXlsx } from 'hucre/xlsx'
+import { colToLetter, readXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { readDayCell, readPlainSerial, readSerial } from '@/lib/case-list/day-cell'
 import { answerText, plainAnswers } from '@/lib/case-list/answer-text'
@@ -10,8 +10,12 @@ import { columnsAs, understoodIn } from '@/lib/case-list/column-mapping'
 import { cellFaultText } from '@/lib/case-list/cell-fault-text'
 import { moreFaults, type ListedPerson } from '@/lib/case-list/person'
 import { csvTemplate, workbookTemplate } from '@/lib/case-list/template'
+import { translatorOfFiles } from '@/lib/i18n/translator'
 import { parted, plainWords, ruleHead, vocabularyOf, type Speech } from '@/lib/case-list/vocabulary'
-import { asWorkbook, columnsFor, writtenRows } from '@/lib/case-list/list-export'
+import { allowedText } from '@/lib/case-list/allowed-text'
+import { asWorkbook, writtenRows } from '@/lib/case-list/list-export'
+import { columnsFor } from '@/lib/case-list/sheet-export'
+import { lawReadOn } from '@/lib/policy/law'
 import { factNames, facts, type FactName } from '@/lib/policy/facts'
 import { ruleIds } from '@/lib/policy/law'
 import { paste } from './reading'
@@ -24,10 +28,10 @@ describe('the template', () => {
   test('as CSV has a mark, the heads, and an example', () => {
     const [heads = '', example = '', rest] = csvTemplate(english, today).split('\n')
     expect(heads).toMatch(/^\ufeffName or number,Check date,Nationality or residence status,Chinese descent,Highest degree,/)
-    expect(example).toMatch(/^"Example, please overwrite",,Foreign national,Yes,No bachelor’s degree,No visa and no permit,Outside China,/)
-    expect(example).toContain(',2021-11-01,12,Yes,2021-11-01,2021-11-01,Class A (外国高端人才),Yes,0,0,Yes,Yes,')
+    expect(example).toMatch(/^"Example, please overwrite",,Foreign national,No,Master’s degree,Residence permit for work \(工作类居留许可\),In China,/)
+    expect(example).toContain(',2021-11-01,10,Yes,2021-11-01,Never,Class A (外国高端人才),No,650000,120000,No,No,No,')
     expect(rest).toBe('')
-    expect(csvTemplate(chinese, '2027-02-28').split('\n')[1]).toMatch(/^示例，请覆盖填写,,外国人,是,无学士及以上学位,.*,2022-02-01,12,是,/)
+    expect(csvTemplate(chinese, '2027-02-28').split('\n')[1]).toMatch(/^示例，请覆盖填写,,外国人,否,硕士,.*,2022-02-01,10,是,/)
   })
 
   const sheetsOf = async (voice: (typeof voices)[number]) => (await readXlsx(await workbookTemplate(voice, today))).sheets
@@ -55,33 +59,33 @@ describe('the template', () => {
     expect([0, 1, 2, 3, 4, 12, 13, 19].map(at => explained?.rows[at])).toEqual([
       ['Column', 'Name for programs', 'What it asks', 'Allowed', 'Example'],
       ['Name or number', 'id', 'Whose row is this?', 'Any text', 'Example, please overwrite'],
-      ['Check date', 'on', 'For which day is the person to be checked?', 'A day, for example 2026-11-25. Empty: today', ''],
+      ['Check date', 'on', 'For which day is the employee to be checked?', 'A day, for example 2026-11-25. Empty: today', ''],
       [
         'Nationality or residence status',
         'nationality',
-        'What is your nationality or residence status?',
+        'What is the employee’s nationality or residence status?',
         'Foreign national; Resident of Hong Kong, Macao or Taiwan; Chinese national of the mainland; Unknown',
         'Foreign national',
       ],
-      ['Chinese descent', 'chineseDescent', 'Are you a foreign national of Chinese descent?', 'Yes; No; Unknown', 'Yes'],
+      ['Chinese descent', 'chineseDescent', 'Is the employee a foreign national of Chinese descent?', 'Yes; No; Unknown', 'Yes'],
       [
         'Unbroken work in an area since',
         'areaWorkSince',
-        'Since when have you worked in an innovation area without a break?',
+        'Since when has the employee worked in an innovation area without a break?',
         'A day, for example 2021-11-01, or Never or Unknown',
         '2021-11-01',
       ],
       [
         'Fewest months in China in a year',
         'leastMonthsInChina',
-        'In the last four years of your work, how many months were you in China in the year with the fewest?',
+        'In the last four years of work, how many months was the employee in China in the year with the fewest?',
         'A whole number from 0 to 12, or Unknown',
         12,
       ],
       [
-        'Lowest yearly wage before tax',
+        'Lowest yearly wage before tax (CNY)',
         'leastAnnualWageCny',
-        'In the last four years, how much was your yearly wage before tax in the year when it was lowest?',
+        'In the last four years, how much was the employee’s yearly wage before tax in the year when it was lowest, in yuan?',
         'A number from 0, or Unknown',
         0,
       ],
@@ -103,7 +107,7 @@ describe('the template', () => {
       type: 'custom',
       range: 'B2:B10001',
       inputTitle: 'Check date',
-      inputMessage: 'For which day is the person to be checked?\n',
+      inputMessage: 'For which day is the employee to be checked?\nA day, for example 2026-11-25. Empty: today',
       formula1: `OR(FALSE,AND(ISNUMBER(B2),B2${days},B2<=DATE(2100,12,31)))`,
     })
     expect(rules[1]).toEqual({
@@ -111,7 +115,7 @@ describe('the template', () => {
       type: 'list',
       range: 'C2:C10001',
       inputTitle: 'Nationality or residence status',
-      inputMessage: 'What is your nationality or residence status?\nGo by the passport or travel document you would apply with.',
+      inputMessage: 'What is the employee’s nationality or residence status?',
       formula1: "'Values'!$C$2:$C$5",
     })
     expect(rules[2]?.formula1).toBe("'Values'!$D$2:$D$4")
@@ -122,7 +126,9 @@ describe('the template', () => {
     expect(rules.filter(({ inputTitle }) => inputTitle === undefined).map(({ range }) => range.split('2:')[0])).toEqual([
       'K',
       'R',
+      'S',
       'V',
+      'AB',
       'AG',
       'AI',
       'AL',
@@ -131,15 +137,18 @@ describe('the template', () => {
   })
 })
 
-test('beside a cell the hint is left out where a spreadsheet could not show all of it', async () => {
-  const { question } = english.speech.facts.degree
+test('beside a cell stands what may be typed there, and only the question where a spreadsheet could not show both', async () => {
   const shown = async (length: number) => {
-    const hint = 'x'.repeat(length - question.length - 1)
-    const speech = { ...english.speech, facts: { ...english.speech.facts, degree: { ...english.speech.facts.degree, hint } } }
-    const { sheets } = await readXlsx(await workbookTemplate({ ...english, speech }, today))
-    return sheets[0]?.dataValidations?.find(({ range }) => range.startsWith('E2'))?.inputMessage?.length
+    const { people } = english.speech
+    const asks = { ...people.template.asks, areaWorkSince: 'x'.repeat(length) }
+    const t = translatorOfFiles('en', { people: { ...people, template: { ...people.template, asks } }, faults: {}, result: {} })
+    const { sheets } = await readXlsx(await workbookTemplate({ ...english, t }, today))
+    const column = colToLetter(2 + factNames.indexOf('areaWorkSince'))
+    return sheets[0]?.dataValidations?.find(({ range }) => range.startsWith(`${column}2:`))?.inputMessage ?? ''
   }
-  expect([await shown(255), await shown(256)]).toEqual([255, question.length])
+  const allowed = allowedText('areaWorkSince', today, english)
+  expect(await shown(254 - allowed.length)).toMatch(/^x+\nA day, for example 2021-11-01, or Never or Unknown$/)
+  expect(await shown(255 - allowed.length)).toMatch(/^x+$/)
 })
 
 describe('what is written', async () => {
@@ -164,12 +173,15 @@ describe('what is written', async () => {
       '9. 境外学生实习',
       '10. 外籍家政服务人员',
       '下一日期',
+      '下一日期对应的政策',
       '待补充信息',
       '备注',
+      '核查基准日',
+      '政策查阅截至',
     ])
-    expect(ann?.slice(0, 13)).toEqual([
+    expect(ann?.slice(0, 14)).toEqual([
       'Ann',
-      '2026-11-23',
+      { day: '2026-11-23' },
       '信息待补充',
       '暂不符合条件',
       '暂不符合条件',
@@ -180,26 +192,37 @@ describe('what is written', async () => {
       '信息待补充',
       '暂不符合条件',
       '信息待补充',
-      '2027-03-02',
+      { day: '2027-03-02' },
+      '3. 工作满四年',
     ])
-    expect(String(ann?.[13])).toMatch(/^外国高端人才确认函; 工作单位推荐; /)
-    expect(ann?.slice(14)).toEqual([''])
-    expect(bo?.slice(0, 14)).toEqual(['Bo', today, ...Array.from({ length: 12 }, () => '')])
-    expect(cy).toEqual(['Cy', today, ...Array.from({ length: 10 }, () => '暂不符合条件'), '', '', ''])
+    expect(String(ann?.[14])).toMatch(/^外国高端人才确认函; 工作单位推荐; /)
+    const read = { day: lawReadOn }
+    expect(ann?.slice(15)).toEqual(['', { day: '2026-11-23' }, read])
+    expect(bo?.slice(0, 15)).toEqual(['Bo', '', ...Array.from({ length: 13 }, () => '')])
+    expect(bo?.slice(16)).toEqual(['', ''])
+    expect(cy).toEqual(['Cy', '', ...Array.from({ length: 10 }, () => '暂不符合条件'), '', '', '', '', { day: today }, read])
   })
 
   test('with answers has them behind, and no day that was not named', () => {
     const [head, ann, bo] = rows(english, true)
-    expect(head?.slice(12, 19)).toEqual([
+    expect(head?.slice(12, 22)).toEqual([
       'Next date',
+      'Measure of the next date',
       'Answers missing',
       'Remark',
+      'Checked as of',
+      'Law as read on',
       'Nationality or residence status',
       'Chinese descent',
       'Highest degree',
       'Visa or permit held now',
     ])
-    expect(ann?.slice(15, 26)).toEqual([
+    expect(head?.filter(text => /\(/.test(String(text)))).toEqual([
+      'Lowest yearly wage before tax (CNY)',
+      'Lowest yearly income tax (CNY)',
+      'Direct investment in Shanghai (US dollars)',
+    ])
+    expect(ann?.slice(18, 29)).toEqual([
       'Foreign national',
       'Yes',
       'Master’s degree',
@@ -209,10 +232,10 @@ describe('what is written', async () => {
       'Employed or recruited by it',
       '',
       'Free trade zone (中国（上海）自由贸易试验区)',
-      '2023-03-02',
+      { day: '2023-03-02' },
       7,
     ])
-    expect([bo?.[1], bo?.[15], bo?.[17], bo?.[24], bo?.[25]]).toEqual(['', 'Foreign national', 'Magister', '03/04/2022', '13'])
+    expect([bo?.[1], bo?.[18], bo?.[20], bo?.[27], bo?.[28]]).toEqual(['', 'Foreign national', 'Magister', '03/04/2022', '13'])
   })
 
   test('keeps the day that was refused, and who has no name has none', () => {
@@ -226,30 +249,41 @@ describe('what is written', async () => {
     expect(writtenRows([nobody], english, { today, withAnswers: true })[1]?.slice(0, 2)).toEqual(['', 'soon'])
   })
 
-  test('as a workbook is one sheet whose head stays in sight and can be filtered', async () => {
+  test('as a workbook has a bold head that stays in sight and can be filtered, and days that are days', async () => {
     const table = [
-      ['Name', 'Months'],
-      ['_x0041_ =1+1', 7],
-      ['', 0],
+      ['Name', 'Months', 'Since'],
+      ['_x0041_ =1+1', 7, { day: '2023-03-02' }],
+      ['', 0, { day: '1900-02-28' }],
     ]
-    const { sheets, properties } = await readXlsx(await asWorkbook(table, english, { today, withAnswers: true }))
+    const { sheets, properties } = await readXlsx(await asWorkbook(table, english, { today, withAnswers: true }), { readStyles: true })
     expect(sheets.map(({ name, rows, freezePane, autoFilter }) => ({ name, rows, freezePane, range: autoFilter?.range }))).toEqual([
       {
         name: 'List',
         rows: [
-          ['Name', 'Months'],
-          ['_x0041_ =1+1', 7],
-          ['', 0],
+          ['Name', 'Months', 'Since'],
+          ['_x0041_ =1+1', 7, new Date('2023-03-02')],
+          [null, 0, '1900-02-28'],
         ],
         freezePane: { rows: 1, columns: 1 },
-        range: 'A1:B3',
+        range: 'A1:C3',
       },
     ])
+    expect([0, 1, 2].map(column => sheets[0]?.cells?.get(`0,${column}`)?.style?.font?.bold)).toEqual([true, true, true])
+    expect(sheets[0]?.cells?.get('1,2')?.style?.numFmt).toBe('yyyy-mm-dd')
     expect(properties?.modified).toEqual(new Date(today))
   })
 
-  test('has columns as wide as their heads, within bounds; a sign of Chinese is twice as wide', () => {
-    expect(columnsFor(['a', '一二三四五六七八九十', 'x'.repeat(50), 'abcdefghijklm']).map(({ width }) => width)).toEqual([12, 22, 40, 15])
+  test('has a second sheet that says which list and sheet, for which day, by which law and how many', async () => {
+    const about = { name: 'staff.xlsx', sheet: 'Team', all: 9 }
+    const { sheets } = await readXlsx(await asWorkbook([['Name'], ['Ann'], ['Bo']], english, { today, withAnswers: true }, about))
+    expect(sheets.map(({ name }) => name)).toEqual(['List', 'About this file'])
+    expect(sheets[1]?.rows.map(([, value]) => value)).toEqual(['staff.xlsx', 'Team', new Date(today), new Date(lawReadOn), 2, 9])
+  })
+
+  test('has columns as wide as their contents, within bounds; a sign of Chinese is twice as wide, a head may take more lines', () => {
+    const widths = (...rows: readonly (readonly string[])[]) => columnsFor(rows).map(({ width }) => width)
+    expect(widths(['a', '一二三四五六七八九十', 'x'.repeat(50), 'abcdefghijklm'])).toEqual([10, 23, 24, 16])
+    expect(widths(['a', 'a', 'a'], ['Not by this route, as you are', '暂不符合条件（来源说法不一）', 'x'.repeat(90)])).toEqual([31, 30, 60])
   })
 
   test('an answer is a word of the language, a number or a day', () => {
@@ -268,13 +302,13 @@ describe('what is written', async () => {
 })
 
 describe('what is wrong with a cell', () => {
-  const told = (fault: Parameters<typeof cellFaultText>[0]) => voices.map(({ t }) => cellFaultText(fault, t))
+  const told = (fault: Parameters<typeof cellFaultText>[0]) => voices.map(({ t, speech }) => cellFaultText(fault, { t, speech, today }))
   const degree = { column: 1, about: 'degree', allowed: { kind: 'answer', of: facts.degree } } as const
 
   test('is told in both languages', () => {
     expect(told({ ...degree, came: 'Magister', why: 'notAllowed' })).toEqual([
-      '“Magister” is not understood: allowed is none, bachelor, master, doctor, unknown or null.',
-      '未能识别“Magister”；应为：none, bachelor, master, doctor、unknown或null。',
+      '“Magister” is not understood: allowed is No bachelor’s degree; Bachelor’s degree; Master’s degree; Doctorate; Unknown.',
+      '未能识别“Magister”；应为：无学士及以上学位; 学士; 硕士; 博士; 不清楚。',
     ])
     expect(told({ column: 2, about: 'row', came: 'x', why: 'cells', allowed: { kind: 'cells', expected: 9, came: 3 } })).toEqual([
       'This row has 3 cells, the head has 9. Look whether its answers stand in the right columns.',
@@ -401,7 +435,7 @@ describe('words', () => {
       },
       rules: speech.rules,
       people: {
-        heads: { id: 'Who', on: 'When', next: 'Next', missing: 'Missing', remark: 'Who' },
+        heads: { id: 'Who', on: 'When', next: 'Next', nextRule: 'Of', missing: 'Missing', remark: 'Who', checkedOn: 'As of', lawReadOn: 'Law' },
         understood: {
           ...speech.people.understood,
           id: ' | Name | degree',
@@ -461,7 +495,7 @@ describe('words', () => {
       ),
     ).toEqual([undefined, 'id', 'on', 'degree', 'degree', 'hasSpouse', undefined, 'id', 'on', 'id', 'on', 'ignored', 'ignored'])
     expect(heads.get(plainWords(ruleHead('intern', made)))).toBe('ignored')
-    expect(heads.size).toBe(2 + 2 * factNames.length - 2 - 1 + 4 + ruleIds.length + 2 + 2)
+    expect(heads.size).toBe(2 + 2 * factNames.length - 2 - 1 + 4 + ruleIds.length + 2 + 2 + 3)
   })
 
   test('of months are known by their long and short names, in every language', () => {

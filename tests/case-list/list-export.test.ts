@@ -10,12 +10,18 @@ import { plainAnswers } from '@/lib/case-list/answer-text'
 import { caseOf } from '@/lib/case-list/case-file'
 import type { ListedPerson } from '@/lib/case-list/person'
 import { csvTemplate, workbookTemplate } from '@/lib/case-list/template'
-import { asCsv, asWorkbook, writtenRows } from '@/lib/case-list/list-export'
+import { asWorkbook, writtenRows } from '@/lib/case-list/list-export'
+import { asCsv } from '@/lib/case-list/sheet-export'
+import { examplePerson } from '@/lib/case-list/example-person'
+import { workedFacts } from '@/lib/check/worked-facts'
+import { cellFaultText } from '@/lib/case-list/cell-fault-text'
+import { lawReadOn } from '@/lib/policy/law'
 import { statusText } from '@/lib/text/leaning-text'
 import { factNames, facts } from '@/lib/policy/facts'
 import { anyAnswer } from '../cases/any-answer'
-import { open, paste, type Gathered } from './reading'
-import { voices } from './vocabulary-of-tests'
+import { readList, type ListPart } from '@/lib/case-list/read-list'
+import { fileOf, open, paste, type Gathered } from './reading'
+import { vocabulary, voices } from './vocabulary-of-tests'
 import { runs } from '../runs'
 
 const today = '2026-11-25'
@@ -109,11 +115,20 @@ describe('what is written', () => {
     const [head, first, second] = writtenRows([foreign, refused], voice, withAnswers)
     const { rules } = check({ facts: foreign.facts }, today)
     expect(first?.slice(2, 12)).toEqual(rules.map(({ verdict }) => statusText(voice, verdict, null)))
-    expect(second?.slice(2, 14)).toEqual(Array.from({ length: 12 }, () => ''))
-    expect(second?.[14]).toContain('=x')
-    expect(second?.[15 + factNames.indexOf('degree')]).toBe('=x')
-    expect([head?.length, first?.length, second?.length]).toEqual([15, 15, 15].map(others => others + factNames.length))
-    expect(writtenRows([foreign], voice, { today, withAnswers: false })[1]?.slice(0, 2)).toEqual(['=SUM(A1)', today])
+    expect(second?.slice(2, 15)).toEqual(Array.from({ length: 13 }, () => ''))
+    expect(second?.[15]).toContain('=x')
+    expect(second?.[18 + factNames.indexOf('degree')]).toBe('=x')
+    expect([head?.length, first?.length, second?.length]).toEqual([18, 18, 18].map(others => others + factNames.length))
+    expect(writtenRows([foreign], voice, { today, withAnswers: false })[1]?.slice(-2)).toEqual([{ day: today }, { day: lawReadOn }])
+  })
+  test.each(voices)('what may stand in a refused cell is told in words that are understood, never in those of programs', voice => {
+    for (const name of factNames) {
+      const fault = { column: 1, about: name, came: '#N/A', why: 'notAllowed', allowed: { kind: 'answer', of: facts[name] } } as const
+      const text = cellFaultText(fault, { ...voice, today })
+      const kind = facts[name]
+      const codes = kind.kind === 'choice' ? kind.values.filter(value => value.length > 1) : []
+      expect(text.split(/[:：;；。.]\s?/).filter(part => codes.some(code => part === code) || /null|unknown\b|never\b/.test(part))).toEqual([])
+    }
   })
   test.each(voices)('behind a disputed verdict, where it leans', voice => {
     const disputed = {
@@ -146,7 +161,8 @@ describe.each(voices)('the template', voice => {
   test('as CSV is read without mapping and without a fault, its example too', async () => {
     const read = await open(csvTemplate(voice, today))
     expect([read.kinds, read.people.map(({ faults }) => faults)]).toEqual([['columns', 'people'], [[]]])
-    expect(Object.values(read.people[0]?.facts ?? {}).filter(one => one !== null)).toHaveLength(factNames.length)
+    const given = Object.entries(read.people[0]?.facts ?? {}).filter(([, answer]) => answer !== null)
+    expect(Object.fromEntries(given)).toEqual(examplePerson(today))
   })
   test('as a workbook lets one choose, explains each column, and keeps within what spreadsheets can show', async () => {
     const { sheets } = await readXlsx(await workbookTemplate(voice, today))
@@ -181,4 +197,27 @@ describe.each(voices)('the template', voice => {
     expect(read.columns.map(({ meaning }) => meaning)).toEqual(['id', 'on', ...factNames])
     expect(read.problem?.code).toBe('noPeople')
   })
+})
+
+test('the example of the template agrees with itself: what follows from its wage and tax is what it answers', () => {
+  const example = examplePerson(today)
+  const [wage, tax] = [Number(example.leastAnnualWageCny), Number(example.leastAnnualTaxCny)]
+  const yearly = (sum: number) => Object.fromEntries([2022, 2023, 2024, 2025].map(year => [year, sum]))
+  const worked = workedFacts({ facts: {}, workings: { wages: yearly(wage), taxes: yearly(tax) } }, today) ?? {}
+  for (const fact of ['wageSixTimesAverage', 'taxFifthOfStandard', 'taxFifthOfWage'] as const) expect(worked[fact]).toBe(example[fact])
+})
+
+test.each(voices)('a list read in one language and written in another says the units of its sums in the heads', async voice => {
+  const csv = csvTemplate(voice, today)
+  expect(csv).toContain(voice.t('people.units.CNY', { head: voice.speech.facts.leastAnnualWageCny.name }))
+  expect(csv).toContain(voice.t('people.units.USD', { head: voice.speech.facts.investmentUsd.name }))
+})
+
+test.each(voices)('a workbook written is read as one sheet: the one about it is no list', async voice => {
+  const one: ListedPerson = { row: 2, id: 'Ann', on: undefined, facts: { degree: 'master' }, faults: [] }
+  const about = { name: 'staff.xlsx', sheet: undefined, all: 1 }
+  const bytes = await asWorkbook(writtenRows([one], voice, withAnswers), voice, withAnswers, about)
+  const parts: ListPart[] = []
+  for await (const part of readList(fileOf(new Uint8Array(bytes)), vocabulary)) parts.push(part)
+  expect(parts[0]).toMatchObject({ kind: 'columns', headRow: 1, sheet: voice.t('people.template.list'), book: { others: [] } })
 })

@@ -129,7 +129,7 @@ describe('a list', () => {
   it('saved as a case file is opened again as it was, and says whose result is another by now', async () => {
     const all = half(30, 11)
     const { room } = await pasted(names.join(','), ...all.map(asRow))
-    const text = await (await room.write('case')).text()
+    const text = await (await room.write('case', false)).text()
     const again = roomOf({ from: 'file', file: new File([text], 'people.case.json') })
     const overview = await again.read()
     expect([overview.saved?.checkedOn, overview.counts.changed]).toEqual([today, 0])
@@ -144,9 +144,18 @@ describe('a list', () => {
     expect(older.person(4)?.saved).toBeUndefined()
   })
 
+  it('is written whole, or only the people shown in their order', async () => {
+    const { room } = await pasted('id,degree', 'Cy,doctor', 'Ann,master', 'Bo,none')
+    const written = async (shown: boolean) => (await (await room.write('csv', shown)).text()).split('\n').flatMap(line => line.match(/^(?:Cy|Ann|Bo)/)?.[0] ?? [])
+    room.look({ ...everybody, search: 'n', by: 'name' })
+    expect([await written(false), await written(true)]).toEqual([['Cy', 'Ann', 'Bo'], ['Ann']])
+    room.look({ ...everybody, by: 'name' })
+    expect(await written(true)).toEqual(['Ann', 'Bo', 'Cy'])
+  })
+
   it('saved with rows that were refused is opened with them refused; put right, they are no change since it was saved', async () => {
     const { room } = await pasted('id,degree,leastMonthsInChina', 'Ann,master,3', 'Bo,clever,14', 'Cy,doctor,2,6')
-    const again = roomOf({ from: 'file', file: new File([await (await room.write('case')).text()], 'people.case.json') })
+    const again = roomOf({ from: 'file', file: new File([await (await room.write('case', false)).text()], 'people.case.json') })
     expect((await again.read()).counts).toMatchObject({ all: 3, faulty: 2, changed: 0 })
     expect(again.correct(2, { about: 'row', came: 'Cy | doctor | 2 | 6' }, '').counts).toMatchObject({ faulty: 1, changed: 0 })
     expect(again.person(2)?.saved).toBeUndefined()

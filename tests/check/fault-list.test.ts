@@ -8,6 +8,7 @@ import { cellFaultText } from '@/lib/case-list/cell-fault-text'
 import { refusalText } from '@/lib/text/fault-text'
 import { ask } from '../api/asking'
 import { open, paste } from '../case-list/reading'
+import { voices } from '../case-list/vocabulary-of-tests'
 import { inEveryLanguage, translatorSaying } from '../text/i18n-of-tests'
 import type { Locale } from '../../lib/i18n/routing'
 
@@ -80,7 +81,7 @@ describe('on the list page', () => {
     expect(faults).toHaveLength(102)
     expect(faults[100]).toMatchObject({ about: 'degree', came: 'Doctor' })
     expect(faults[101]).toMatchObject({ about: 'row', why: 'more', allowed: { more: 200 } })
-    expect(faults.slice(101).map(fault => cellFaultText(fault, languages.en.t))).toEqual([
+    expect(faults.slice(101).map(fault => cellFaultText(fault, { ...voices[0], today: '2026-11-25' }))).toEqual([
       '200 more things are wrong with this person; only the first are listed.',
     ])
   })

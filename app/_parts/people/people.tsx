@@ -42,7 +42,7 @@ async function keepList(list: OpenList | undefined): Promise<boolean> {
   let kept = list === undefined
   await list?.ask(
     'write',
-    'case',
+    { kind: 'case', shown: false },
     async file => {
       kept = await carryList(list, file)
     },

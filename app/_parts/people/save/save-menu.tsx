@@ -14,8 +14,10 @@ const kinds: readonly ExportKind[] = ['xlsx', 'csv', 'case']
 type Outcome = 'device.kept' | 'failed' | Problem
 
 /** What can be taken away: the verdicts as Excel or CSV, the whole list as a case file to open again. */
-export function SaveMenu({ list: { name, ask, unsavedEdits } }: { list: OpenList }) {
+export function SaveMenu({ list: { name, overview, ask, unsavedEdits } }: { list: OpenList }) {
   const { t } = useI18n()
+  const [onlyShown, setOnlyShown] = useState(false)
+  const isPart = overview.shown < overview.counts.all
   const [state, setState] = useState<Outcome | undefined>(undefined)
   const save = (kind: ExportKind) => {
     setState(undefined)
@@ -23,7 +25,7 @@ export function SaveMenu({ list: { name, ask, unsavedEdits } }: { list: OpenList
     const fileName = t(`lists.save.file.${kind}`, { name: (name ?? t('lists.save.unnamed')).replace(/(\.case)?\.\w+$/, '') })
     void ask(
       'write',
-      kind,
+      { kind, shown: kind !== 'case' && isPart && onlyShown },
       file => {
         saveFile(fileName, file)
         if (kind === 'case') saved()
@@ -46,6 +48,12 @@ export function SaveMenu({ list: { name, ask, unsavedEdits } }: { list: OpenList
   return (
     <details className="save">
       <summary>{t('lists.save.name')}</summary>
+      {isPart && (
+        <label className="save-shown">
+          <input type="checkbox" checked={onlyShown} onChange={event => setOnlyShown(event.currentTarget.checked)} />
+          <span>{t('lists.save.shown', { shown: overview.shown, all: overview.counts.all })}</span>
+        </label>
+      )}
       <ul className="plain save-kinds">
         {kinds.map(kind => (
           <li key={kind}>

@@ -1,6 +1,7 @@
 import { writeCaseFile } from '@/lib/case-list/case-file'
 import type { ListedPerson } from '@/lib/case-list/person'
-import { asCsv, asWorkbook, writtenRows } from '@/lib/case-list/list-export'
+import { asWorkbook, writtenRows, type ExportAbout } from '@/lib/case-list/list-export'
+import { asCsv } from '@/lib/case-list/sheet-export'
 import type { Locale } from '@/lib/i18n/routing'
 import { exportMessagesOf } from './list-messages'
 
@@ -14,20 +15,20 @@ export const exportTypes: Readonly<Record<ExportKind, string>> = {
   case: 'application/json',
 }
 
-/** The list as a file. `today` is the day for people who name none. */
+/** A list as a file, or a part of it. `today` is the day for people who name none. */
 export async function exportList(
   kind: ExportKind,
   people: readonly ListedPerson[],
-  name: string,
+  about: ExportAbout,
   today: string,
   locale: Locale,
 ): Promise<Blob> {
   const type = exportTypes[kind]
-  if (kind === 'case') return new Blob([writeCaseFile(name, people, today)], { type })
+  if (kind === 'case') return new Blob([writeCaseFile(about.name, people, today)], { type })
   const messages = await exportMessagesOf(locale)
   const options = { today, withAnswers: true }
   const rows = writtenRows(people, messages, options)
   if (kind === 'csv') return new Blob([asCsv(rows)], { type })
   // Made of plain bytes: a view of memory that may be shared is no part of a file.
-  return new Blob([new Uint8Array(await asWorkbook(rows, messages, options))], { type })
+  return new Blob([new Uint8Array(await asWorkbook(rows, messages, options, about))], { type })
 }

@@ -2,7 +2,6 @@ import { wordsOf, type Messages, type Namespace } from '@/lib/i18n/messages'
 import { fetchPart } from '../../on-demand/part'
 import type { Locale } from '@/lib/i18n/routing'
 import { translatorOfFiles } from '@/lib/i18n/translator'
-import type { TemplateMessages } from '@/lib/case-list/template'
 import { vocabularyOf, type Vocabulary } from '@/lib/case-list/vocabulary'
 import type { ExportMessages } from '@/lib/case-list/list-export'
 import { routing } from '@/lib/i18n/routing'
@@ -19,7 +18,7 @@ async function speechOf(locale: Locale) {
 export const everyVocabulary = async (): Promise<Vocabulary> => vocabularyOf(await Promise.all(routing.locales.map(speechOf)))
 
 /** The language in which lists and templates are written. */
-export async function exportMessagesOf(locale: Locale): Promise<ExportMessages & TemplateMessages> {
+export async function exportMessagesOf(locale: Locale): Promise<ExportMessages> {
   const speech = await speechOf(locale)
   const [faults, result] = await Promise.all([words(locale, 'faults'), words(locale, 'result')])
   return { speech, t: translatorOfFiles(locale, { people: speech.people, faults, result }) }

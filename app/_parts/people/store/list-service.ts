@@ -43,7 +43,7 @@ export function createListService(): ListService {
     leaveOut: person => opened().leaveOut(person),
     choose: ({ person, chosen }) => opened().choose(person, chosen),
     printed: () => opened().printed(),
-    write: kind => opened().write(kind),
+    write: ({ kind, shown }) => opened().write(kind, shown),
     keep: () => opened().keep(),
   }
 }

@@ -231,14 +231,17 @@ export class ListStore {
     })
   }
 
-  write(kind: ExportKind): Promise<Blob> {
-    return exportList(kind, this.#inList(), this.#name, this.#opening.today, this.#opening.locale)
+  write(kind: ExportKind, shown: boolean): Promise<Blob> {
+    const all = this.#inList()
+    const people = shown ? [...this.#shown].flatMap(person => this.#sheet.people[person] ?? []) : all
+    const about = { name: this.#name, sheet: this.#reading?.sheet, all: all.length }
+    return exportList(kind, people, about, this.#opening.today, this.#opening.locale)
   }
 
   /** Keeps the list in the browser's own store, as the case file it would be. */
   async keep(): Promise<void> {
     const people = this.#inList()
-    const outcome = await saveOnDevice({ file: await this.write('case'), name: this.#name, people: people.length, day: this.#sheet.today })
+    const outcome = await saveOnDevice({ file: await this.write('case', false), name: this.#name, people: people.length, day: this.#sheet.today })
     if (outcome !== 'kept') throw new ListError({ code: storeProblems[outcome], values: {} })
   }
 

@@ -147,7 +147,8 @@ export interface Methods {
   /** Chooses a person for print, or all that are shown. */
   readonly choose: (choice: { readonly person: number | 'shown'; readonly chosen: boolean }) => Overview
   readonly printed: () => readonly Printed[]
-  readonly write: (kind: ExportKind) => Blob
+  /** The list as a file; where `shown`, only the people shown, in their order. */
+  readonly write: (what: { readonly kind: ExportKind; readonly shown: boolean }) => Blob
   /** Keeps the list in the browser's own store on this device. */
   readonly keep: () => void
 }
