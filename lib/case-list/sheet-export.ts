@@ -60,8 +60,7 @@ function columnOf(head: ExportCell, index: number, rows: readonly ExportRow[]): 
 export const headStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } } as const
 
 /** The cells of a head row as they look. */
-export const boldHead = (head: readonly unknown[]) =>
-  new Map(head.map((_, index) => [`0,${index}`, { style: headStyle }]))
+export const boldHead = (head: readonly unknown[]) => new Map(head.map((_, index) => [`0,${index}`, { style: headStyle }]))
 
 /** Columns for a list: as wide as their contents. */
 export const columnsFor = (rows: readonly ExportRow[]): ColumnDef[] =>

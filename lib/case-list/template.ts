@@ -73,11 +73,7 @@ function columnsOf(messages: ExportMessages, today: string): readonly TemplateCo
 /** The template as CSV: the heads, and one example to overwrite. `today` is the day its dates are made from. */
 export function csvTemplate(messages: ExportMessages, today: string): string {
   const answers = examplePerson(today)
-  const example = [
-    messages.t('people.template.exampleId'),
-    '',
-    ...factNames.map(name => answerText(name, answers[name], messages.speech)),
-  ]
+  const example = [messages.t('people.template.exampleId'), '', ...factNames.map(name => answerText(name, answers[name], messages.speech))]
   return asCsv([columnsOf(messages, today).map(({ label }) => label), example])
 }
 

@@ -175,7 +175,9 @@ export function vocabularyOf(speeches: readonly Speech[]): Vocabulary {
       spoken(({ people }) => people.understood.passedOver, 'ignored'),
       // What a list of verdicts holds besides the answers, so that it can be read again.
       ruleIds.flatMap(rule => spoken(speech => ruleHead(rule, speech), 'ignored')),
-      (['next', 'nextRule', 'missing', 'remark', 'checkedOn', 'lawReadOn'] as const).flatMap(head => spoken(({ people }) => people.heads[head], 'ignored')),
+      (['next', 'nextRule', 'missing', 'remark', 'checkedOn', 'lawReadOn'] as const).flatMap(head =>
+        spoken(({ people }) => people.heads[head], 'ignored'),
+      ),
     ),
     answers: new Map(factNames.map(name => [name, answersOf(name, speeches)])),
     numbers: wordsOf(speeches, ({ number }) => number),

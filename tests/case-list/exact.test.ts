@@ -28,7 +28,9 @@ describe('the template', () => {
   test('as CSV has a mark, the heads, and an example', () => {
     const [heads = '', example = '', rest] = csvTemplate(english, today).split('\n')
     expect(heads).toMatch(/^\ufeffName or number,Check date,Nationality or residence status,Chinese descent,Highest degree,/)
-    expect(example).toMatch(/^"Example, please overwrite",,Foreign national,No,Master’s degree,Residence permit for work \(工作类居留许可\),In China,/)
+    expect(example).toMatch(
+      /^"Example, please overwrite",,Foreign national,No,Master’s degree,Residence permit for work \(工作类居留许可\),In China,/,
+    )
     expect(example).toContain(',2021-11-01,10,Yes,2021-11-01,Never,Class A (外国高端人才),No,650000,120000,No,No,No,')
     expect(rest).toBe('')
     expect(csvTemplate(chinese, '2027-02-28').split('\n')[1]).toMatch(/^示例，请覆盖填写,,外国人,否,硕士,.*,2022-02-01,10,是,/)
@@ -211,7 +213,7 @@ describe('what is written', async () => {
       'Answers missing',
       'Remark',
       'Checked as of',
-      'Law as read on',
+      'Rules last checked on',
       'Nationality or residence status',
       'Chinese descent',
       'Highest degree',
@@ -435,7 +437,16 @@ describe('words', () => {
       },
       rules: speech.rules,
       people: {
-        heads: { id: 'Who', on: 'When', next: 'Next', nextRule: 'Of', missing: 'Missing', remark: 'Who', checkedOn: 'As of', lawReadOn: 'Law' },
+        heads: {
+          id: 'Who',
+          on: 'When',
+          next: 'Next',
+          nextRule: 'Of',
+          missing: 'Missing',
+          remark: 'Who',
+          checkedOn: 'As of',
+          lawReadOn: 'Law',
+        },
         understood: {
           ...speech.people.understood,
           id: ' | Name | degree',

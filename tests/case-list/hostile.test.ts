@@ -22,7 +22,8 @@ test.each(hostile)('$name', async ({ source, people, problem }) => {
   expect(read.people.length + said.length).toBeGreaterThan(0)
   for (const { t, speech } of voices) {
     if (read.problem !== undefined) expect(problemText(t, read.problem)).toMatch(/[.。]$/)
-    for (const one of read.people) for (const fault of one.faults) expect(cellFaultText(fault, { t, speech, today: '2026-11-25' })).toMatch(/[.。]$/)
+    for (const one of read.people)
+      for (const fault of one.faults) expect(cellFaultText(fault, { t, speech, today: '2026-11-25' })).toMatch(/[.。]$/)
   }
   if (problem !== undefined) expect(read.problem?.code).toBe(problem)
   if (people !== undefined) expect(read.people).toHaveLength(people)

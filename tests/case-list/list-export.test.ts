@@ -127,7 +127,9 @@ describe('what is written', () => {
       const text = cellFaultText(fault, { ...voice, today })
       const kind = facts[name]
       const codes = kind.kind === 'choice' ? kind.values.filter(value => value.length > 1) : []
-      expect(text.split(/[:：;；。.]\s?/).filter(part => codes.some(code => part === code) || /null|unknown\b|never\b/.test(part))).toEqual([])
+      expect(text.split(/[:：;；。.]\s?/).filter(part => codes.some(code => part === code) || /null|unknown\b|never\b/.test(part))).toEqual(
+        [],
+      )
     }
   })
   test.each(voices)('behind a disputed verdict, where it leans', voice => {

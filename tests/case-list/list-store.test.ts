@@ -146,7 +146,8 @@ describe('a list', () => {
 
   it('is written whole, or only the people shown in their order', async () => {
     const { room } = await pasted('id,degree', 'Cy,doctor', 'Ann,master', 'Bo,none')
-    const written = async (shown: boolean) => (await (await room.write('csv', shown)).text()).split('\n').flatMap(line => line.match(/^(?:Cy|Ann|Bo)/)?.[0] ?? [])
+    const written = async (shown: boolean) =>
+      (await (await room.write('csv', shown)).text()).split('\n').flatMap(line => line.match(/^(?:Cy|Ann|Bo)/)?.[0] ?? [])
     room.look({ ...everybody, search: 'n', by: 'name' })
     expect([await written(false), await written(true)]).toEqual([['Cy', 'Ann', 'Bo'], ['Ann']])
     room.look({ ...everybody, by: 'name' })

@@ -241,7 +241,12 @@ export class ListStore {
   /** Keeps the list in the browser's own store, as the case file it would be. */
   async keep(): Promise<void> {
     const people = this.#inList()
-    const outcome = await saveOnDevice({ file: await this.write('case', false), name: this.#name, people: people.length, day: this.#sheet.today })
+    const outcome = await saveOnDevice({
+      file: await this.write('case', false),
+      name: this.#name,
+      people: people.length,
+      day: this.#sheet.today,
+    })
     if (outcome !== 'kept') throw new ListError({ code: storeProblems[outcome], values: {} })
   }
 
