@@ -48,7 +48,7 @@ function withoutForm(head: string): { readonly text: string; readonly brackets: 
 }
 
 /** What a head means, as it stands or without its form; nothing where it names another unit than the answer has. */
-function meaningOf(head: string, known: Vocabulary['heads']): ColumnMeaning | undefined {
+export function meaningOf(head: string, known: Vocabulary['heads']): ColumnMeaning | undefined {
   const { text, brackets } = withoutForm(head)
   const meaning = known.get(withoutMarks(plainWords(head))) ?? known.get(withoutMarks(plainWords(text)))
   // A sign of money counts wherever it stands: among plain words there are none.

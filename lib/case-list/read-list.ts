@@ -4,7 +4,7 @@
  */
 import { readCaseFile, type CaseList } from './case-file'
 import { present } from '../engine/present'
-import { cellText, isEmpty } from './cell'
+import { cellText, isEmpty, type Cell } from './cell'
 import type { Encoding } from './decode'
 import { fileKind } from './file-kind'
 import { HEAD_ROWS, headAmong } from './head-row'
@@ -12,6 +12,7 @@ import { columnsAs, columnsOf } from './column-mapping'
 import type { Column, ColumnMeaning, ListedPerson } from './person'
 import { listLimits, ListProblem, type Problem } from './list-problem'
 import { rowReader } from './row'
+import { setAsideReader, type SetAsideRow } from './set-aside'
 import type { ListSource } from './list-source'
 import { textFrom, textTable, type BookNote, type Seen, type RowTable, type RowCells } from './row-table'
 import type { Vocabulary } from './vocabulary'
@@ -48,7 +49,13 @@ export type ListPart =
       readonly book: BookNote | undefined
     }
   | { readonly kind: 'cases'; readonly saved: CaseList['saved'] }
-  | { readonly kind: 'people'; readonly people: readonly ListedPerson[]; readonly progress: ReadProgress }
+  | {
+      readonly kind: 'people'
+      readonly people: readonly ListedPerson[]
+      /** Rows that are no people, between these and before them. */
+      readonly setAside: readonly SetAsideRow[]
+      readonly progress: ReadProgress
+    }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
 export interface ReadOptions {
@@ -111,7 +118,7 @@ async function* casesOf(pieces: AsyncIterable<string>, progress: () => ReadProgr
   }
   const { saved, people } = readCaseFile(text)
   yield { kind: 'cases', saved }
-  yield { kind: 'people', people, progress: progress() }
+  yield { kind: 'people', people, setAside: [], progress: progress() }
 }
 
 async function* peopleOf(
@@ -123,11 +130,16 @@ async function* peopleOf(
   let columns: readonly Column[] | undefined
   let headRow = 1
   let read: ReturnType<typeof rowReader> | undefined
+  let isNone: ReturnType<typeof setAsideReader> = () => undefined
+  // In a list of names alone these are the people.
+  let alone: SetAsideRow[] | undefined = []
   let count = 0
+  let found = 0
   const sample: (readonly string[])[] = []
   for await (const piece of withHeads(table.pieces)) {
     signal?.throwIfAborted()
     const people: ListedPerson[] = []
+    const setAside: SetAsideRow[] = []
     let rows = piece
     if (columns === undefined) {
       const { index, heads } = headAmong(piece, vocabulary)
@@ -136,6 +148,7 @@ async function* peopleOf(
       rows = piece.slice(index + 1)
       if (columns.every(({ meaning }) => meaning !== undefined)) {
         read = rowReader(columns, vocabulary, table.rules)
+        isNone = setAsideReader(columns, vocabulary, table.rules.from1904)
         yield { kind: 'columns', columns, encoding: table.encoding, sheet: table.sheet, headRow, book: table.book }
       }
     }
@@ -145,18 +158,32 @@ async function* peopleOf(
         if (sample.length < SAMPLE) sample.push(cells.slice(0, columns.length).map(cell => cellText(cell, table.rules.from1904)))
       } else {
         count += 1
-        if (count <= listLimits.rows) people.push(read(row, cells))
+        if (count > listLimits.rows) break
+        const person = read(row, cells)
+        const reason = isNone(cells, person)
+        if (reason === undefined) {
+          if (alone !== undefined) setAside.push(...alone)
+          alone = undefined
+          people.push(person)
+        } else (reason === 'alone' && alone !== undefined ? alone : setAside).push({ text: rowText(cells, table.rules.from1904), person })
       }
     }
-    if (people.length > 0) yield { kind: 'people', people, progress: progress() }
+    found += people.length
+    if (people.length + setAside.length > 0) yield { kind: 'people', people, setAside, progress: progress() }
     if (count > listLimits.rows) throw new ListProblem('tooManyRows', { most: listLimits.rows })
     if (sample.length === SAMPLE) break
   }
   if (columns === undefined) throw new ListProblem('noHead')
   if (read === undefined)
     yield { kind: 'unmapped', columns, encoding: table.encoding, sheet: table.sheet, sample, headRow, book: table.book }
-  else if (count === 0) throw new ListProblem('noPeople')
+  else if (found === 0 && alone !== undefined && alone.length > 0)
+    yield { kind: 'people', people: alone.map(({ person }) => person), setAside: [], progress: progress() }
+  else if (found === 0) throw new ListProblem('noPeople')
 }
+
+/** What stands in a row, from cell to cell. */
+const rowText = (cells: readonly Cell[], from1904: boolean): string =>
+  cells.flatMap(cell => (isEmpty(cell) ? [] : [cellText(cell, from1904).trim()])).join(' · ')
 
 /** The same rows; the first piece holds all rows among which the heads are looked for, from the first on which anything stands. */
 async function* withHeads(pieces: AsyncIterable<readonly RowCells[]>): AsyncGenerator<readonly RowCells[]> {

@@ -31,6 +31,8 @@ export interface Understood {
   readonly passedOver: string
   /** What stands in a cell that is blank. */
   readonly blank: string
+  /** How rows begin that are no people, and hints below heads. */
+  readonly notPeople: { readonly total: string; readonly note: string; readonly hint: string }
   readonly facts: Readonly<Partial<Record<FactName, string>>>
   readonly yes: string
   readonly no: string
@@ -70,6 +72,8 @@ export interface Vocabulary {
   readonly numbers: ReadonlySet<string>
   /** Words for a blank. */
   readonly blanks: ReadonlySet<string>
+  /** How rows begin that are no people: with words for totals and signatures, or for notes and examples; and words of hints. */
+  readonly notPeople: { readonly totals: readonly string[]; readonly notes: readonly string[]; readonly hints: ReadonlySet<string> }
   /** Months (1–12) by name. */
   readonly months: ReadonlyMap<string, number>
 }
@@ -157,6 +161,9 @@ function monthsOf(speeches: readonly Speech[]): ReadonlyMap<string, number> {
 const wordsOf = (speeches: readonly Speech[], pick: (understood: Understood) => string): ReadonlySet<string> =>
   new Set(speeches.flatMap(({ people }) => parted(pick(people.understood)).map(plainWords)))
 
+const beginningsOf = (speeches: readonly Speech[], pick: (understood: Understood) => string): readonly string[] =>
+  speeches.flatMap(({ people }) => parted(pick(people.understood)).map(words => words.toLowerCase()))
+
 /** The head of the column of a rule’s verdicts; with its number it cannot be taken for a head of somebody else’s. */
 export const ruleHead = (rule: RuleId, { rules }: Pick<Speech, 'rules'>): string => `${numberOf(rule)}. ${rules[rule].short}`
 
@@ -182,6 +189,11 @@ export function vocabularyOf(speeches: readonly Speech[]): Vocabulary {
     answers: new Map(factNames.map(name => [name, answersOf(name, speeches)])),
     numbers: wordsOf(speeches, ({ number }) => number),
     blanks: wordsOf(speeches, ({ blank }) => blank),
+    notPeople: {
+      totals: beginningsOf(speeches, ({ notPeople }) => notPeople.total),
+      notes: beginningsOf(speeches, ({ notPeople }) => notPeople.note),
+      hints: wordsOf(speeches, ({ notPeople }) => notPeople.hint),
+    },
     months: monthsOf(speeches),
   }
 }

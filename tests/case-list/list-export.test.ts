@@ -160,9 +160,13 @@ describe('what is written', () => {
 })
 
 describe.each(voices)('the template', voice => {
-  test('as CSV is read without mapping and without a fault, its example too', async () => {
-    const read = await open(csvTemplate(voice, today))
-    expect([read.kinds, read.people.map(({ faults }) => faults)]).toEqual([['columns', 'people'], [[]]])
+  test('as CSV is read without mapping and without a fault; its example is nobody until it has a name of its own', async () => {
+    const template = csvTemplate(voice, today)
+    const untouched = await open(template)
+    expect([untouched.setAside.length, untouched.problem?.code]).toEqual([1, 'noPeople'])
+    const { exampleId } = voice.speech.people.template
+    const read = await open(template.replace(`"${exampleId}"`, 'Anna').replace(exampleId, 'Anna'))
+    expect([read.kinds, read.people.map(({ id, faults }) => [id, faults])]).toEqual([['columns', 'people'], [['Anna', []]]])
     const given = Object.entries(read.people[0]?.facts ?? {}).filter(([, answer]) => answer !== null)
     expect(Object.fromEntries(given)).toEqual(examplePerson(today))
   })

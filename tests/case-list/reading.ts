@@ -12,6 +12,8 @@ export interface Gathered {
   readonly kinds: readonly ListPart['kind'][]
   readonly columns: readonly Column[]
   readonly people: readonly ListedPerson[]
+  /** What stands in the rows that were set aside. */
+  readonly setAside: readonly string[]
   readonly problem: Problem | undefined
   readonly saved: CaseList['saved']
   readonly sample: readonly (readonly string[])[]
@@ -26,6 +28,7 @@ export async function gather(source: ListSource, options?: ReadOptions): Promise
     kinds: parts.map(({ kind }) => kind),
     columns: of('columns')[0]?.columns ?? of('unmapped')[0]?.columns ?? [],
     people: of('people').flatMap(({ people }) => people),
+    setAside: of('people').flatMap(({ setAside }) => setAside.map(({ text }) => text)),
     problem: of('problem')[0]?.problem,
     saved: of('cases')[0]?.saved,
     sample: of('unmapped')[0]?.sample ?? [],

@@ -13,6 +13,7 @@ import { Legend } from './table/legend'
 import { Corrections } from './corrections/corrections'
 import { PrintSelected } from './print/print-selected'
 import { EncodingNote } from './upload/encoding-note'
+import { SetAsideRows } from './upload/set-aside-rows'
 import { SheetNote } from './upload/sheet-note'
 import { SaveMenu } from './save/save-menu'
 import { PeopleTable } from './table/people-table'
@@ -77,6 +78,7 @@ export function ListPage({ list, query: { wanted, look }, onClose }: { list: Ope
           <p>{t('lists.since.unreadableText')}</p>
         </Notice>
       )}
+      <SetAsideRows list={list} />
       {counts.faulty > 0 && <Corrections list={list} />}
       <section className="people-list" aria-labelledby="people-name" id="people">
         <h2 className="section-name" id="people-name">

@@ -3,6 +3,7 @@
  * is sorted and counted at once.
  */
 import { dayFromText } from '@/lib/engine/days'
+import { present } from '@/lib/engine/present'
 import type { ChangesSince } from '@/lib/case-list/case-file'
 import type { ListedPerson } from '@/lib/case-list/person'
 import { summaryOf } from '@/lib/case-list/summary'
@@ -65,6 +66,11 @@ export class ListIndex {
   /** Leaves a person out from now on; the place stays empty. */
   leaveOut(index: number): void {
     this.#state[index] = personStates.leftOut
+  }
+
+  /** Takes a person back who was left out. */
+  takeBack(index: number): void {
+    this.put(index, present(this.people[index], 'a person of the list'))
   }
 
   isIn(index: number): boolean {

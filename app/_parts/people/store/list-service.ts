@@ -41,6 +41,7 @@ export function createListService(): ListService {
     change: change => opened().change(change),
     correct: ({ person, fault, typed }) => opened().correct(person, fault, typed),
     leaveOut: person => opened().leaveOut(person),
+    takeAsPeople: ({ person, taken }) => opened().takeAsPeople(person, taken),
     choose: ({ person, chosen }) => opened().choose(person, chosen),
     printed: () => opened().printed(),
     write: ({ kind, shown }) => opened().write(kind, shown),

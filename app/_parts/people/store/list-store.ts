@@ -32,6 +32,7 @@ import { saveOnDevice, savedOnDevice } from './saved-list-db'
 import { ListError } from './list-error'
 import { ListIndex } from './list-index'
 import { everyVocabulary } from './list-messages'
+import { SetAsideIndex } from './set-aside-index'
 import { exportList, type ExportKind } from './export-list'
 
 /** What the page is told of a list is worked out here, at each question anew; kept are only the people and the columns. */
@@ -51,6 +52,7 @@ export class ListStore {
   #wanted: ListQuery = everybody
   #shown: Uint32Array = new Uint32Array(0)
   readonly #chosen = new Set<number>()
+  #setAside: SetAsideIndex
 
   /** Throws a RangeError that names it where `today` is no day. */
   constructor(opening: Opening, onProgress: (progress: ReadingState) => void) {
@@ -58,6 +60,7 @@ export class ListStore {
     this.#opening = opening
     this.#onProgress = onProgress
     this.#sheet = new ListIndex(opening.today)
+    this.#setAside = new SetAsideIndex(this.#sheet)
   }
 
   /** Reads the whole list, or its beginning where heads are not understood. */
@@ -66,6 +69,7 @@ export class ListStore {
     const vocabulary = (this.#vocabulary ??= await everyVocabulary())
     this.#sheet = new ListIndex(this.#opening.today)
     this.#chosen.clear()
+    this.#setAside = new SetAsideIndex(this.#sheet)
     for await (const part of readList(this.#source, vocabulary, meanings === undefined ? {} : { meanings })) this.#take(part)
     if (this.#saved !== undefined) this.#sheet.changed = changedSince(this.#saved, this.#sheet.people, this.#sheet.today)
     return this.look(everybody)
@@ -89,7 +93,7 @@ export class ListStore {
         this.#saved = part.saved === 'unreadable' ? undefined : part.saved
         return
       case 'people': {
-        this.#sheet.add(part.people)
+        this.#setAside.add(part)
         const { done, total } = part.progress
         this.#onProgress({ rows: this.#sheet.people.length, part: total === undefined ? undefined : done / total })
         return
@@ -117,6 +121,7 @@ export class ListStore {
       meaning !== undefined ? [] : [{ column, head, samples: this.#sample.flatMap(row => row[column]?.trim() || []) }],
     )
     return {
+      setAside: this.#setAside.overview(),
       unknown,
       encoding: this.#encoding,
       reading: this.#reading,
@@ -211,6 +216,11 @@ export class ListStore {
   leaveOut(person: number): Overview {
     this.#sheet.leaveOut(person)
     this.#chosen.delete(person)
+    return this.look(this.#wanted)
+  }
+
+  takeAsPeople(which: number | 'all', taken: boolean): Overview {
+    for (const person of this.#setAside.take(which, taken)) this.#chosen.delete(person)
     return this.look(this.#wanted)
   }
 

@@ -33,8 +33,18 @@ export interface ReadingNote {
   readonly book: BookNote | undefined
 }
 
+/** A row that is no person by its look: what stands in it, and whether it was taken as one all the same. */
+export interface SetAside {
+  readonly person: number
+  readonly line: number
+  readonly text: string
+  readonly taken: boolean
+}
+
 /** What the page knows of the whole list. */
 export interface Overview {
+  /** Rows set aside: how many, how many of them were taken as people, and the first of them. */
+  readonly setAside: { readonly count: number; readonly taken: number; readonly rows: readonly SetAside[] }
   readonly unknown: readonly UnknownHead[]
   /** In which encoding a text was read; undefined for what has none, and for a case file. */
   readonly encoding: Encoding | undefined
@@ -144,6 +154,8 @@ export interface Methods {
   readonly correct: (correction: { readonly person: number; readonly fault: Faulty; readonly typed: string }) => Overview
   /** Takes a person off the list. */
   readonly leaveOut: (person: number) => Overview
+  /** Takes a row that was set aside as a person, or all of them; or sets it aside again. */
+  readonly takeAsPeople: (which: { readonly person: number | 'all'; readonly taken: boolean }) => Overview
   /** Chooses a person for print, or all that are shown. */
   readonly choose: (choice: { readonly person: number | 'shown'; readonly chosen: boolean }) => Overview
   readonly printed: () => readonly Printed[]
