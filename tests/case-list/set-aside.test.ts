@@ -46,7 +46,11 @@ describe('set aside are', () => {
       ['Note: degrees as certified', 'x'],
     ))
   test('heads that are repeated, in another language too, or with the names programs use', () =>
-    eachAside(heads, ['Name', 'Nationality or residence status', 'Highest degree', ''], ['id', 'nationality', 'degree', 'leastAnnualWageCny']))
+    eachAside(
+      heads,
+      ['Name', 'Nationality or residence status', 'Highest degree', ''],
+      ['id', 'nationality', 'degree', 'leastAnnualWageCny'],
+    ))
   test('hints below the heads', () =>
     eachAside(
       ['（必填）', '（下拉选择）', '（下拉选择）', '（元）'],
@@ -56,7 +60,12 @@ describe('set aside are', () => {
       ['【文本】', '必填', '', '（数字）'],
     ))
   test('examples', () =>
-    eachAside(['示例，请覆盖填写', '德国', '博士', '1'], ['例：张三', '德国', '硕士', ''], ['Example', '德国', '硕士', '1'], ['e.g. Anna', '德国', '', '']))
+    eachAside(
+      ['示例，请覆盖填写', '德国', '博士', '1'],
+      ['例：张三', '德国', '硕士', ''],
+      ['Example', '德国', '硕士', '1'],
+      ['e.g. Anna', '德国', '', ''],
+    ))
   test('rows that have a number of their own and nothing more', async () => {
     const { people, setAside } = await paste('序号,姓名,国籍\n1,张安娜,德国\n2,,\n3,,\n一,研发部,\n')
     expect([people.map(({ id }) => id), setAside]).toEqual([['张安娜'], ['2', '3', '一 · 研发部']])
@@ -69,8 +78,15 @@ describe('set aside are', () => {
 
 describe('people are', () => {
   test('rows that begin like a word for a total and go on', () =>
-    eachPerson(['合计平', '日本', '本科', ''], ['Totalova', '法国', '', ''], ['Notewell, Ann', '法国', '', ''], ['例子', '法国', '', ''], ['注音', '日本', '', '']))
-  test('rows with an answer and nothing more, understood or not', () => eachPerson(['', '德国', '', ''], ['李博', '火星', '', ''], ['李博', '', '', '许多'], ['', '火星', '', '']))
+    eachPerson(
+      ['合计平', '日本', '本科', ''],
+      ['Totalova', '法国', '', ''],
+      ['Notewell, Ann', '法国', '', ''],
+      ['例子', '法国', '', ''],
+      ['注音', '日本', '', ''],
+    ))
+  test('rows with an answer and nothing more, understood or not', () =>
+    eachPerson(['', '德国', '', ''], ['李博', '火星', '', ''], ['李博', '', '', '许多'], ['', '火星', '', '']))
   test('all rows of a list in which nobody has more than a name', async () => {
     expect(await parted(['张安娜'], ['李博'])).toEqual({ people: ['张安娜', '李博'], setAside: [] })
     expect(await parted(['张安娜'], ['合计', 'x'], ['李博'])).toEqual({ people: ['张安娜', '李博'], setAside: ['合计 · x'] })

@@ -16,11 +16,7 @@ export function SetAsideRows({ list }: { list: OpenList }) {
     <Notice plain title={all ? t('lists.aside.taken', { count }) : t('lists.aside.title', { count: count - taken })}>
       {!all && <p>{t('lists.aside.text')}</p>}
       <p className="actions">
-        <button
-          type="button"
-          className="button button-plain"
-          onClick={() => void list.act('takeAsPeople', { person: 'all', taken: !all })}
-        >
+        <button type="button" className="button button-plain" onClick={() => void list.act('takeAsPeople', { person: 'all', taken: !all })}>
           {t(all ? 'lists.aside.undo' : 'lists.aside.take', { count })}
         </button>
       </p>
