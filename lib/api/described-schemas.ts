@@ -4,11 +4,10 @@
 import { MOST_FAULTS } from '../check/fault-list'
 import { MOST_CHANGES } from '../engine/changes'
 import { span, writeDay } from '../engine/days'
-import type { FactKind } from '../engine/facts'
-import { allFacts } from '../policy/law'
+import { allFactNames } from '../policy/law'
 import type { I18n } from '../text/i18n'
-import { factText, optionText } from '../text/law-text'
 import type { KeyUnder } from '../text/translator'
+import { factWords } from './fact-words'
 import { jsonSchemas, type JsonSchema, type SchemaName } from './schemas'
 
 /** Fields that need words of their own. */
@@ -25,7 +24,8 @@ export function describedSchemas(i18n: I18n, addressOf: (name: string) => string
   const { t } = i18n
   const values = { first: writeDay(span.first), last: writeDay(span.last), mostChanges: MOST_CHANGES }
   const wordsOf = (name: SchemaName, field: string): string | undefined => {
-    if (name === 'Facts') return factWords(i18n, field)
+    const fact = name === 'Facts' ? allFactNames.find(one => one === field) : undefined
+    if (fact !== undefined) return factWords(i18n, fact)
     const known = described[name]?.find(one => one === field)
     return known && t(`interface.api.fields.${known}`, values)
   }
@@ -40,14 +40,4 @@ export function describedSchemas(i18n: I18n, addressOf: (name: string) => string
       return [id, { description, ...schema, ...(properties.length > 0 && { properties: Object.fromEntries(properties) }) }]
     }),
   )
-}
-
-/** What a fact means: its question, and for a choice what each value stands for. */
-function factWords(i18n: I18n, fact: string): string {
-  const { t } = i18n
-  const question = factText(i18n, fact, 'question')
-  const kind = (allFacts as Readonly<Record<string, FactKind>>)[fact]
-  if (kind?.kind !== 'choice') return question
-  const options = kind.values.map(value => `${value}: ${optionText(i18n, fact, value)}`).join('; ')
-  return t('interface.api.options', { question, options })
 }

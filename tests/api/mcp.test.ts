@@ -44,9 +44,17 @@ beforeAll(async () => {
 })
 afterAll(() => client.close())
 
-test('there are four tools, each told, reading only, with its schemas', async () => {
+test('there are seven tools, each told, reading only, with its schemas', async () => {
   const { tools } = await client.listTools()
-  expect(tools.map(({ name }) => name)).toEqual(['list_rules', 'explain_rule', 'list_routes', 'check_case'])
+  expect(tools.map(({ name }) => name)).toEqual([
+    'list_rules',
+    'explain_rule',
+    'list_routes',
+    'check_case',
+    'next_questions',
+    'explain_result',
+    'ask_the_office',
+  ])
   for (const { description, inputSchema, outputSchema, annotations } of tools) {
     expect(description?.length).toBeGreaterThan(40)
     expect([inputSchema.type, outputSchema?.type, annotations?.readOnlyHint]).toEqual(['object', 'object', true])

@@ -340,9 +340,11 @@ about('the description', () => {
   test('asks for a fact as the page does, and says what each choice stands for', async () => {
     const { document } = await published()
     const { properties = {} } = document.components.schemas.Facts
-    expect(properties.hasSpouse?.description).toBe(speaking('en').t('facts.hasSpouse.question'))
+    expect(properties.hasSpouse?.description).toBe(
+      'Do you have a spouse of foreign nationality? Count a husband or wife to whom you are legally married. Values: true: You have a foreign spouse; false: You do not have a foreign spouse; unknown: asked, and not known.',
+    )
     expect(properties.degree?.description).toBe(
-      'What is your highest degree? none: No bachelor’s degree; bachelor: Bachelor’s degree; master: Master’s degree; doctor: Doctorate.',
+      'What is your highest degree? Count degrees you already hold, from any country, not one you are still working on. Values: none: No bachelor’s degree; bachelor: Bachelor’s degree; master: Master’s degree; doctor: Doctorate; unknown: asked, and not known.',
     )
     expect('properties' in document.components.schemas.FactName).toBe(false)
   })

@@ -42,6 +42,17 @@ function fieldsOf(schema: object | undefined, before = ''): readonly string[] {
   return Object.entries(properties).flatMap(([name, inner]) => [`${before}${name}`, ...fieldsOf(inner, `${before}${name}.`)])
 }
 
+/** Somebody about whom the sources disagree. */
+const fourYears = {
+  nationality: 'foreign',
+  chineseDescent: false,
+  unitRelation: 'employed',
+  unitArea: 'yangpu-base',
+  areaWorkSince: '2022-03-02',
+  leastMonthsInChina: 5,
+  livesInYangpu: true,
+}
+
 describe('what is said', () => {
   test.each([
     ['list-rules.en', 'list_rules', {}],
@@ -55,19 +66,28 @@ describe('what is said', () => {
       'check_case',
       { routes: true, on: '2026-11-23', facts: { nationality: 'foreign', degree: 'master', unitRelation: 'employed', unitArea: 'ftz' } },
     ],
+    ['next-questions.en', 'next_questions', { on: '2026-11-23', aim: 'comeToWork', facts: { nationality: 'foreign', degree: 'master' } }],
+    [
+      'next-questions.zh',
+      'next_questions',
+      { language: 'zh', on: '2026-11-23', aim: 'descentLongStay', facts: { nationality: 'foreign', degree: 'master' } },
+    ],
+    ['explain-result.en', 'explain_result', { on: '2026-11-23', rule: 'four-year-work-pr', facts: fourYears }],
+    ['explain-result.zh', 'explain_result', { language: 'zh', on: '2026-11-23', rule: 'k-visa', facts: fourYears }],
+    ['ask-the-office.en', 'ask_the_office', { on: '2026-11-23', facts: fourYears }],
     ['check-case.zh', 'check_case', { language: 'zh', id: 'a', on: '2017-03-02', facts: { nationality: 'foreign', degree: 'master' } }],
   ])('%s', async (file, name, given) => {
     const { isError, type, text } = await call(name, given)
-    expect({ isError, type, text: ofTheTenIn(text) }).toEqual({ isError: undefined, type: 'text', text: expectedText(file) })
+    expect({ isError, type, text: ofTheTenIn(text).trimEnd() }).toEqual({ isError: undefined, type: 'text', text: expectedText(file) })
   })
 })
 
 describe('the server', () => {
   test('says who it is, what it can and how it is to be used', () => {
     expect(client.getServerVersion()).toEqual({ name: 'talent-permit-check', title: 'Talent Permit Check', version })
-    expect(client.getServerCapabilities()).toEqual({ tools: {} })
+    expect(client.getServerCapabilities()).toEqual({ tools: {}, prompts: {}, resources: {} })
     expect(client.getInstructions()).toBe(
-      `Checks people against the ${ten} Shanghai exit-entry measures for foreign talents, as the sources were read on 28 November 2026. Call check_case with what is known, and ask for what it says is missing. Everything here is information, no decision: the exit-entry authorities decide each application.`,
+      `Checks people against the ${ten} Shanghai exit-entry measures for foreign talents, as the sources were read on 28 November 2026. Put what a person said into the facts of check_case, and guess nothing. Ask what next_questions names, in its words, and call again with the answers. explain_result says why a rule stands as it stands; where the sources disagree, say so, and give the question of ask_the_office. Everything here is information, no decision: the exit-entry authorities decide each application.`,
     )
   })
 
@@ -79,6 +99,9 @@ describe('the server', () => {
         ['explain_rule', 'Explain a rule'],
         ['list_routes', 'List the routes beside the ten'],
         ['check_case', 'Check a person'],
+        ['next_questions', 'What to ask next'],
+        ['explain_result', 'Explain a result'],
+        ['ask_the_office', 'The question for the office'],
       ].map(([name, title]) => [name, title, { readOnlyHint: true, openWorldHint: false }]),
     )
     expect(tools[0]?.description).toBe(`Names the ${ten} rules in their order, in English and Chinese, and says what each verdict means.`)
@@ -383,7 +406,53 @@ describe('a call that is wrong', () => {
       text: '“degree”不能为"PhD"；应为：none, bachelor, master, doctor、unknown或null。',
       values: { id: 'a', line: 1, errors: [{ fact: 'degree', came: 'PhD' }] },
     })
+    // All that is wrong at once, whatever part of the call it is in.
     const { values } = await call('check_case', { facts: { degree: 'PhD' }, language: 'de' })
-    expect(values).toMatchObject({ errors: [{ fact: 'language', came: 'de', allowed: 'en, zh' }] })
+    expect(values).toMatchObject({
+      id: null,
+      line: 1,
+      errors: [
+        { fact: 'language', came: 'de', allowed: 'en, zh' },
+        { fact: 'degree', came: 'PhD' },
+      ],
+    })
+    expect((await call('explain_result', { rule: 'x', facts: { age: 4 } })).values.errors).toMatchObject([{ fact: 'rule' }, { fact: 'age' }])
+    expect((await call('ask_the_office', { rule: 'x', facts: {} })).values.errors).toMatchObject([{ fact: 'rule' }])
+    expect((await call('next_questions', { aim: 'all' })).values.errors).toMatchObject([{ fact: 'aim', came: 'all' }])
+  })
+
+  test('asks the office nothing where no rule leaves a question, and of one rule alone where one is named', async () => {
+    const noQuestion = { text: 'No rule leaves a question to the office.', values: { questions: [] } }
+    expect(await call('ask_the_office', { facts: {} })).toMatchObject(noQuestion)
+    expect(await call('ask_the_office', { facts: fourYears, rule: 'intern' })).toMatchObject(noQuestion)
+    const { values } = await call('ask_the_office', { facts: fourYears, rule: 'four-year-work-pr' })
+    expect(values.questions).toMatchObject([{ rule: 'four-year-work-pr', window: 'exit-entry-yangpu' }])
+  })
+})
+
+describe('besides the tools', () => {
+  test('one prompt puts what a person said before a model, in the language asked for', async () => {
+    const { prompts } = await client.listPrompts()
+    expect(prompts.map(({ name, arguments: takes = [] }) => [name, takes.map(one => one.name)])).toEqual([
+      ['check_a_person', ['words', 'language']],
+    ])
+    const { messages } = await client.getPrompt({ name: 'check_a_person', arguments: { words: 'I am a painter' } })
+    expect(messages).toMatchObject([{ role: 'user', content: { type: 'text', text: expect.stringMatching(/^A person says: “I am a painter”\n/) as string } }])
+    const chinese = await client.getPrompt({ name: 'check_a_person', arguments: { language: 'zh' } })
+    expect(chinese.messages).toMatchObject([{ content: { text: expect.stringMatching(/^有人说：“”/) as string } }])
+    await expect(client.getPrompt({ name: 'none' })).rejects.toThrow('There is no prompt called none.')
+  })
+
+  test('every rule, the routes and the sources can be read in every language', async () => {
+    const { resources } = await client.listResources()
+    expect(resources.length).toBe((ruleIds.length + 2) * locales.length)
+    for (const { uri, mimeType } of resources) {
+      const { contents } = await client.readResource({ uri })
+      expect(contents).toMatchObject([{ uri, mimeType, text: expect.stringMatching(/\S{10}/) as string }])
+    }
+    const read = async (place: string) => (await client.readResource({ uri: `permit-check://${place}` })).contents
+    expect(await read('en/rules/student-founder')).toMatchObject([{ text: expectedText('student-founder.en') }])
+    expect(await read('zh/sources')).toMatchObject([{ text: expect.stringMatching(/^- \[S1\] /) as string }])
+    await expect(read('en/rules/none')).rejects.toThrow('There is no resource permit-check://en/rules/none.')
   })
 })

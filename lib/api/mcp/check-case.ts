@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import { caseSchema, readCase } from '../../check/case'
 import { check, withWorked } from '../../check/check'
 import { checkWithRoutes } from '../../check/check-routes'
-import { refusalText } from '../../text/fault-text'
+import { allFactNames } from '../../policy/law'
 import { headline } from '../../text/headline'
 import { permitResultsOf } from '../../results/permit-results'
 import { routeResultsOf } from '../../results/route-results'
@@ -11,7 +10,10 @@ import { ruleAdvice } from '../../text/law-text'
 import { reasonOf } from '../../text/reason'
 import { reasonOfRoute } from '../../text/route-reason'
 import { schemas } from '../schemas'
-import { faultsOf, language, languageWords, refuseCall, i18nOf, type Tool } from './tool'
+import { assessmentLines } from './assessment-lines'
+import { caseArguments, readCaseArguments } from './case-arguments'
+import { questionLine, questionOf, questionSchema } from './questions'
+import type { Tool } from './tool'
 
 /** What one rule comes to, in words. */
 const ruleSentences = z.object({ id: z.string(), name: z.string(), status: z.string(), reason: z.string(), advice: z.array(z.string()) })
@@ -26,30 +28,26 @@ const routeWords: readonly unknown[] = [true, false, undefined]
  */
 export const checkCase: Tool = {
   name: 'check_case',
-  input: z.extend(caseSchema, { language, routes: z.exactOptional(z.boolean()) }),
+  input: caseArguments({ routes: z.exactOptional(z.boolean()) }),
   output: z.union([
     z.object({
       assessment: schemas.Assessment,
       headline: z.string(),
       'told': z.array(ruleSentences),
       routes: z.exactOptional(z.array(routeSentences)),
+      questions: z.array(questionSchema),
     }),
     schemas.Refusal,
   ]),
-  run({ language: spoken, routes: asked, ...came }, setting) {
-    const i18n = i18nOf({ language: spoken }, setting)
-    const wrong = faultsOf(i18n, { language: spoken, routes: asked }, { language: languageWords, routes: routeWords })
-    if (wrong.length > 0) return refuseCall(wrong)
-    const read = readCase(came)
-    if (!read.ok) {
-      const { id, line, errors } = refusalText(read.id, 1, read.faults, i18n.t)
-      return refuseCall(errors, { id, line })
-    }
+  run(came, setting) {
+    const called = readCaseArguments(came, setting, { routes: routeWords })
+    if (!called.ok) return called.refusal
+    const { i18n, read } = called
     const { t } = i18n
     const today = setting.today()
-    const assessment = asked === true ? checkWithRoutes(read.read, today) : check(read.read, today)
+    const assessment = came.routes === true ? checkWithRoutes(read, today) : check(read, today)
     const { on } = assessment
-    const facts = withWorked(read.read.facts, assessment.worked)
+    const facts = withWorked(read.facts, assessment.worked)
     const outcomes = ruleResultsOf({ facts, on, today })
     const rules = outcomes.map(outcome => ({
       id: outcome.rule.id,
@@ -66,16 +64,24 @@ export const checkCase: Tool = {
     }))
     const blank = Object.values(facts).every(answer => answer === null)
     const line = headline(i18n, permitResultsOf(outcomes, []), blank)
+    const assessed = [...assessment.rules, ...(assessment.routes ?? [])]
+    const missing = new Set(assessed.flatMap(one => one.missing))
+    const questions = allFactNames.filter(fact => missing.has(fact) && facts[fact] !== 'unknown').map(fact => questionOf(i18n, fact))
+    const detail = (id: string) => assessed.filter(one => one.id === id).flatMap(one => assessmentLines(i18n, one))
     return {
-      values: { assessment, headline: line, 'told': rules, ...(asked === true && { routes }) },
+      values: { assessment, headline: line, 'told': rules, ...(came.routes === true && { routes }), questions },
       lines: [
         line,
         '',
         ...rules.flatMap(({ advice, ...one }, index) => [
           t('interface.tools.outcome', { number: index + 1, ...one }),
           ...advice.map(text => `   ${text}`),
+          ...detail(one.id),
         ]),
-        ...(asked === true ? ['', t('result.routes.name'), ...routes.map(one => t('interface.tools.routeOutcome', one))] : []),
+        ...(came.routes === true
+          ? ['', t('result.routes.name'), ...routes.flatMap(one => [t('interface.tools.routeOutcome', one), ...detail(one.id)])]
+          : []),
+        ...(questions.length === 0 ? [] : ['', t('interface.tools.asking'), ...questions.map(one => questionLine(i18n, one))]),
         '',
         t('result.information'),
       ],

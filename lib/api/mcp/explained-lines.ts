@@ -30,15 +30,17 @@ export function linesOfRule(i18n: I18n, rule: ExplainedRule): readonly string[] 
     ...rule.grants.flatMap(grant => grantLines(i18n, grant)),
     ...(rule.notes.length === 0 ? [] : [...head('notes'), ...rule.notes.map(({ text, sources }) => `- ${text} ${cite(sources)}`)]),
     ...head('sources'),
-    ...rule.sources.map(source =>
-      t('interface.tools.source', {
-        ...source,
-        date: publishedOn(i18n, source.date) ?? t('law.source.undated'),
-        address: source.address ?? t('law.source.noAddress'),
-      }),
-    ),
+    ...rule.sources.map(source => sourceLine(i18n, source)),
   ]
 }
+
+/** A source in one line: its id, what it is, and where it is found. */
+export const sourceLine = (i18n: I18n, source: ExplainedRule['sources'][number]): string =>
+  i18n.t('interface.tools.source', {
+    ...source,
+    date: publishedOn(i18n, source.date) ?? i18n.t('law.source.undated'),
+    address: source.address ?? i18n.t('law.source.noAddress'),
+  })
 
 const cite = (sources: readonly string[]): string => sources.map(id => `[${id}]`).join(' ')
 const list = (conditions: readonly ConditionTree[]): readonly string[] => conditions.flatMap(one => conditionLines(one))

@@ -138,7 +138,8 @@ function grantOf(i18n: I18n, grant: PolicyGrant, day: string): ExplainedPart<'gr
   }
 }
 
-function sourceText({ t }: I18n, id: SourceId): ExplainedPart<'sources'> {
+/** A source with what it supports. */
+export function sourceText({ t }: I18n, id: SourceId): ExplainedPart<'sources'> {
   const { title, publisher, date, address, kind } = sourceOf(id)
   return { id, title, publisher, date, address, kind: t(`law.source.kinds.${kind}`), supports: t(`sources.${id}`) }
 }

@@ -3,60 +3,122 @@
  * is wrong must be answered with the contract's refusal, naming every fault.
  */
 import { Server } from '@modelcontextprotocol/sdk/server/index.js'
-import { CallToolRequestSchema, ErrorCode, ListToolsRequestSchema, type CallToolResult } from '@modelcontextprotocol/sdk/types.js'
+import {
+  CallToolRequestSchema,
+  ErrorCode,
+  GetPromptRequestSchema,
+  ListPromptsRequestSchema,
+  ListResourcesRequestSchema,
+  ListToolsRequestSchema,
+  ReadResourceRequestSchema,
+  type CallToolResult,
+} from '@modelcontextprotocol/sdk/types.js'
 import * as z from 'zod/mini'
 import { routing } from '../../i18n/routing'
 import { lawReadOn } from '../../policy/law'
 import { andList, writeDate } from '../../text/i18n'
 import { schemas } from '../schemas'
 import { versions } from '../versions'
+import { askTheOffice } from './ask-the-office'
 import { checkCase } from './check-case'
+import { describedInput, publishedSchema } from './described-input'
+import { explainResult } from './explain-result'
 import { explainRule } from './explain-rule'
 import { listRoutes } from './list-routes'
 import { listRules } from './list-rules'
+import { nextQuestions } from './next-questions'
+import { resourcesOf } from './resources'
 import type { Given, Setting } from './tool'
 
-const tools = [listRules, explainRule, listRoutes, checkCase]
+const tools = [listRules, explainRule, listRoutes, checkCase, nextQuestions, explainResult, askTheOffice]
+
+/** The one prompt there is. */
+const PROMPT = 'check_a_person'
 
 /** A server that answers calls to the tools, to be connected to whoever calls. */
 export function serverOf(setting: Setting): Server {
   const { t } = setting.languages.en
   const instructions = t('interface.tools.instructions', { day: writeDate(setting.languages.en, lawReadOn) })
+  const server = new Server(
+    { name: 'talent-permit-check', title: t('site.name'), version: versions.package },
+    { capabilities: { tools: {}, prompts: {}, resources: {} }, instructions },
+  )
+  offerTools(server, setting)
+  offerPrompt(server, setting)
+  offerResources(server, setting)
+  return server
+}
+
+function offerTools(server: Server, setting: Setting): void {
+  const { t } = setting.languages.en
   const names = new Intl.DisplayNames(setting.languages.en.locale, { type: 'language' })
   const languages = andList(
     setting.languages.en,
     routing.locales.map(locale => names.of(locale) ?? locale),
   )
-  const server = new Server(
-    { name: 'talent-permit-check', title: t('site.name'), version: versions.package },
-    { capabilities: { tools: {} }, instructions },
-  )
-  server.setRequestHandler(ListToolsRequestSchema, () => ({
-    tools: tools.map(({ name, input, output }) => ({
-      name,
-      title: t(`interface.tools.${name}.title`),
-      description: t(`interface.tools.${name}.description`, { languages }),
-      inputSchema: published(input),
-      outputSchema: published(z.union([output, schemas.Errors])),
+  const listed = () =>
+    tools.map(tool => ({
+      name: tool.name,
+      title: t(`interface.tools.${tool.name}.title`),
+      description: t(`interface.tools.${tool.name}.description`, { languages }),
+      inputSchema: describedInput(setting.languages.en, tool),
+      outputSchema: publishedSchema(z.union([tool.output, schemas.Errors])),
       annotations: { readOnlyHint: true, openWorldHint: false },
-    })),
-  }))
+    }))
+  let list: ReturnType<typeof listed> | undefined
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: (list ??= listed()) }))
   server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: came = {} } }) => {
     const tool = tools.find(one => one.name === name)
     if (tool === undefined) throw refused(t('interface.tools.noTool', { name }))
     return result(tool.run(came, setting))
   })
-  return server
+}
+
+function offerPrompt(server: Server, { languages }: Setting): void {
+  const { t } = languages.en
+  server.setRequestHandler(ListPromptsRequestSchema, () => ({
+    prompts: [
+      {
+        name: PROMPT,
+        title: t('interface.tools.prompt.title'),
+        description: t('interface.tools.prompt.description'),
+        arguments: [
+          { name: 'words', description: t('interface.tools.prompt.told'), required: true },
+          { name: 'language', description: t('interface.tools.arguments.language') },
+        ],
+      },
+    ],
+  }))
+  server.setRequestHandler(GetPromptRequestSchema, ({ params: { name, arguments: came = {} } }) => {
+    if (name !== PROMPT) throw refused(t('interface.tools.noPrompt', { name }))
+    const i18n = languages[routing.locales.find(one => one === came.language) ?? routing.defaultLocale]
+    // Default: whoever said nothing is asked from the beginning.
+    const text = i18n.t('interface.tools.prompt.text', { words: came.words ?? '' })
+    return { description: i18n.t('interface.tools.prompt.description'), messages: [{ role: 'user', content: { type: 'text', text } }] }
+  })
+}
+
+function offerResources(server: Server, setting: Setting): void {
+  const { t } = setting.languages.en
+  const mimeType = 'text/markdown'
+  const resources = resourcesOf(setting)
+  server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: resources.map(({ read: _, ...one }) => ({ ...one, mimeType })) }))
+  server.setRequestHandler(ReadResourceRequestSchema, ({ params: { uri } }) => {
+    const resource = resources.find(one => one.uri === uri)
+    if (resource === undefined) throw refused(t('interface.tools.noResource', { uri }))
+    return { contents: [{ uri, mimeType, text: resource.read() }] }
+  })
 }
 
 /** What the protocol answers to a request that cannot be met. The SDK's own error puts words of its own before ours. */
 const refused = (message: string) => Object.assign(new Error(message), { code: ErrorCode.InvalidParams })
 
-/** A schema as the protocol wants it: of an object, whatever else it says. */
-const published = (schema: z.ZodMiniType) => ({ ...z.toJSONSchema(schema, { io: 'input' }), type: 'object' as const })
-
+/** The lines, and the values twice: for programs that take values, and as text for those that hand on nothing else. */
 const result = ({ values, lines, wrong }: Given): CallToolResult => ({
-  content: [{ type: 'text', text: lines.join('\n') }],
+  content: [
+    { type: 'text', text: lines.join('\n') },
+    { type: 'text', text: JSON.stringify(values) },
+  ],
   structuredContent: values,
   ...(wrong && { isError: true }),
 })

@@ -24,7 +24,7 @@ export interface Given {
 export type Arguments = Readonly<Record<string, unknown>>
 
 export interface Tool {
-  readonly name: 'list_rules' | 'explain_rule' | 'list_routes' | 'check_case'
+  readonly name: 'list_rules' | 'explain_rule' | 'list_routes' | 'check_case' | 'next_questions' | 'explain_result' | 'ask_the_office'
   /** Its arguments and what it gives, for publication; `run` takes whatever came. */
   readonly input: z.ZodMiniType
   readonly output: z.ZodMiniType
