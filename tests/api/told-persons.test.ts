@@ -43,7 +43,8 @@ describe.each(['check_case', 'next_questions', 'explain_result', 'ask_the_office
   test('are all told in words, each fact with its question and all its values', async () => {
     const input = await inputOf(tool)
     expect(JSON.stringify(input)).not.toContain('$schema')
-    for (const [name, { description }] of Object.entries(input.properties ?? {})) expect({ name, told: description ?? '' }).toMatchObject({ told: /.{10}/ })
+    for (const [name, { description }] of Object.entries(input.properties ?? {}))
+      expect({ name, told: description ?? '' }).toMatchObject({ told: /.{10}/ })
     for (const fact of allFactNames) {
       const description = factOf(input, fact)
       expect(description.startsWith(speaking('en').t(`facts.${fact}.question`))).toBe(true)
@@ -74,7 +75,8 @@ describe.each(spokenPersons)('$name', ({ phrases, verdicts }) => {
     expect({ isError, found }).toEqual({ isError: undefined, found: verdicts })
     // Who sees text alone finds the same in it, as lines and as JSON.
     const [lines, json] = content as { text: string }[]
-    for (const [id, verdict] of Object.entries(verdicts)) expect(lines?.text).toMatch(new RegExp(`\\(${id}\\): .*\\n(?: {3}.*\\n)*? {3}verdict: ${verdict}`))
+    for (const [id, verdict] of Object.entries(verdicts))
+      expect(lines?.text).toMatch(new RegExp(`\\(${id}\\): .*\\n(?: {3}.*\\n)*? {3}verdict: ${verdict}`))
     expect(JSON.parse(json?.text ?? '')).toEqual(structuredContent)
   })
 })
@@ -84,7 +86,11 @@ test('asking what comes next, and answering it, ends with nothing left to ask', 
   const asked: string[] = []
   for (;;) {
     const { structuredContent } = await client.callTool({ name: 'next_questions', arguments: { facts, on, aim: 'comeToWork' } })
-    const { questions, settled, more } = structuredContent as { questions: { fact: string; decides: string[] }[]; settled: boolean; more: number }
+    const { questions, settled, more } = structuredContent as {
+      questions: { fact: string; decides: string[] }[]
+      settled: boolean
+      more: number
+    }
     if (settled) break
     const [first] = questions
     expect(first?.decides.length).toBeGreaterThan(0)

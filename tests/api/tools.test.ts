@@ -416,7 +416,10 @@ describe('a call that is wrong', () => {
         { fact: 'degree', came: 'PhD' },
       ],
     })
-    expect((await call('explain_result', { rule: 'x', facts: { age: 4 } })).values.errors).toMatchObject([{ fact: 'rule' }, { fact: 'age' }])
+    expect((await call('explain_result', { rule: 'x', facts: { age: 4 } })).values.errors).toMatchObject([
+      { fact: 'rule' },
+      { fact: 'age' },
+    ])
     expect((await call('ask_the_office', { rule: 'x', facts: {} })).values.errors).toMatchObject([{ fact: 'rule' }])
     expect((await call('next_questions', { aim: 'all' })).values.errors).toMatchObject([{ fact: 'aim', came: 'all' }])
   })
@@ -437,7 +440,9 @@ describe('besides the tools', () => {
       ['check_a_person', ['words', 'language']],
     ])
     const { messages } = await client.getPrompt({ name: 'check_a_person', arguments: { words: 'I am a painter' } })
-    expect(messages).toMatchObject([{ role: 'user', content: { type: 'text', text: expect.stringMatching(/^A person says: “I am a painter”\n/) as string } }])
+    expect(messages).toMatchObject([
+      { role: 'user', content: { type: 'text', text: expect.stringMatching(/^A person says: “I am a painter”\n/) as string } },
+    ])
     const chinese = await client.getPrompt({ name: 'check_a_person', arguments: { language: 'zh' } })
     expect(chinese.messages).toMatchObject([{ content: { text: expect.stringMatching(/^有人说：“”/) as string } }])
     await expect(client.getPrompt({ name: 'none' })).rejects.toThrow('There is no prompt called none.')

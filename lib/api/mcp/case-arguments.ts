@@ -12,8 +12,7 @@ export const caseArguments = <More extends Readonly<Record<string, z.ZodMiniType
   z.extend(caseSchema, { language, ...more })
 
 /** What was read: the case and the language; or what is answered to arguments that are wrong. */
-type ReadArguments =
-  { readonly ok: true; readonly i18n: I18n; readonly read: Case } | { readonly ok: false; readonly refusal: Given }
+type ReadArguments = { readonly ok: true; readonly i18n: I18n; readonly read: Case } | { readonly ok: false; readonly refusal: Given }
 
 /** Reads the arguments of a tool about a person; `words` are those that its other arguments may be. */
 export function readCaseArguments(

@@ -65,7 +65,14 @@ export const explainResult: Tool = {
     reason: text,
     assessment: z.union([schemas.RuleAssessment, schemas.RouteAssessment]),
     readings: z.array(
-      z.object({ id: text, state: z.enum(['yes', 'no', 'open']), strength: z.enum(strengths), who: text, says: text, conditions: z.array(judgedSchema) }),
+      z.object({
+        id: text,
+        state: z.enum(['yes', 'no', 'open']),
+        strength: z.enum(strengths),
+        who: text,
+        says: text,
+        conditions: z.array(judgedSchema),
+      }),
     ),
   }),
   run(came, setting) {
@@ -77,13 +84,14 @@ export const explainResult: Tool = {
     const isRoute = routeIds.some(id => id === came.rule)
     const { on, worked, rules, routes = [] } = isRoute ? checkWithRoutes(read, today) : check(read, today)
     const facts = withWorked(read.facts, worked)
-    const assessment = present([...rules, ...routes].find(({ id }) => id === came.rule), 'the assessment of a rule')
+    const assessment = present(
+      [...rules, ...routes].find(({ id }) => id === came.rule),
+      'the assessment of a rule',
+    )
     const ofRule = ruleResultsOf({ facts, on, today }).find(({ rule }) => rule.id === came.rule)
     const ofRoute = isRoute ? routeResultsOf(facts, on).find(({ route }) => route.id === came.rule) : undefined
     const { name, reason, readings } =
-      ofRule === undefined
-        ? whyOfRoute(i18n, present(ofRoute, 'the result of a route'), on)
-        : whyOfRule(i18n, ofRule, on)
+      ofRule === undefined ? whyOfRoute(i18n, present(ofRoute, 'the result of a route'), on) : whyOfRule(i18n, ofRule, on)
     return {
       values: { name, reason, assessment, readings },
       lines: [

@@ -102,7 +102,9 @@ function offerResources(server: Server, setting: Setting): void {
   const { t } = setting.languages.en
   const mimeType = 'text/markdown'
   const resources = resourcesOf(setting)
-  server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: resources.map(({ read: _, ...one }) => ({ ...one, mimeType })) }))
+  server.setRequestHandler(ListResourcesRequestSchema, () => ({
+    resources: resources.map(({ read: _, ...one }) => ({ ...one, mimeType })),
+  }))
   server.setRequestHandler(ReadResourceRequestSchema, ({ params: { uri } }) => {
     const resource = resources.find(one => one.uri === uri)
     if (resource === undefined) throw refused(t('interface.tools.noResource', { uri }))
