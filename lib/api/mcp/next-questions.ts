@@ -31,6 +31,7 @@ export const nextQuestions: Tool = {
     const { i18n, read } = called
     const { t } = i18n
     const on = read.on ?? setting.today()
+    // Default: who says nothing of an aim is asked about everything.
     const wanted = aims[aimNames.find(one => one === came.aim) ?? 'everything']
     const { used, open } = courseOf(law, wanted, withWorked(read.facts, workedFacts(read, on)), on)
     const situation = situate(law.partitions, used, checkDate(on))
