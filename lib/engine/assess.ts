@@ -4,11 +4,11 @@
  */
 import { changesToYes, type Changes } from './changes'
 import { checkDate, writeDay, type Day } from './days'
-import { earliestYes } from './earliest'
+import { earliestYes, mayComeInTime, type AnswerToday } from './earliest'
 import type { GrantOnADay, Law, RuleOnADay } from './law'
 import { present } from './present'
 import { matters, outcomes, situate, type KnownAnswers, type Situation } from './situation'
-import { judge, stateOf, type State, type Verdict } from './verdict'
+import { judge, judgeAll, stateOf, type State, type Verdict } from './verdict'
 
 /** A paper the person may apply for, and where; `open` when a blank decides whether it is this one. */
 export interface AssessedGrant {
@@ -17,27 +17,59 @@ export interface AssessedGrant {
   readonly windows: readonly string[]
 }
 
-/** One rule's answer to a person. */
-export interface RuleAssessment<F extends string = string> {
+/** One rule's answer to a person on a day, without looking ahead. */
+export interface RuleAnswer<F extends string = string> {
   readonly id: string
   readonly verdict: Verdict
   readonly readings: Readonly<Record<string, State>>
   readonly grants: readonly AssessedGrant[]
   readonly missing: readonly F[]
-  readonly earliest: string | null
   readonly changes: readonly (readonly F[])[]
   /** There where more sets would change it than `changes` lists. */
   readonly moreChanges?: true
+}
+
+/** One rule's answer to a person. */
+export interface RuleAssessment<F extends string = string> extends RuleAnswer<F> {
+  readonly earliest: string | null
 }
 
 /**
  * The verdicts alone, in the order of the rules: for lists. Answers must be of their facts' kinds; `on` is a day
  * `YYYY-MM-DD`.
  */
-export function verdicts(law: Law, answers: KnownAnswers, on: string): readonly Verdict[] {
+export const verdicts = (law: Law, answers: KnownAnswers, on: string): readonly Verdict[] => judgeAll(law, answers, checkDate(on))
+
+/** What every rule says on a day, and the first day of yes of each. Answers are shared by all who get the same: frozen. */
+export interface AnswersOnADay<F extends string = string> {
+  readonly says: readonly RuleAnswer<F>[]
+  readonly earliest: readonly (string | null)[]
+}
+
+/** What all of the law says to a person on the day `on` (`YYYY-MM-DD`), rule by rule in the order of the law. */
+export function answersOn<F extends string>(law: Law<F>, answers: KnownAnswers, on: string): AnswersOnADay<F> {
   const day = checkDate(on)
   const situation = situate(law.partitions, answers, day)
-  return law.on(day).map(rule => judge(law, rule, situation))
+  const now = law.on(day).map(rule => rule.memo.answer(situation, () => answerToday(law, rule, situation), sizeOf))
+  return { says: now.map(({ says }) => says), earliest: earliestYes(law, answers, situation, now).map(dayText) }
+}
+
+/** What a rule remembers. */
+export interface RememberedAnswer<F extends string = string> extends AnswerToday {
+  readonly says: RuleAnswer<F>
+}
+
+function answerToday<F extends string>(law: Law<F>, rule: RuleOnADay<F>, situation: Situation): RememberedAnswer<F> {
+  const says = frozen(assessOnDay(law, rule, situation))
+  return { says, mayCome: mayComeInTime(law, rule, situation, says) }
+}
+
+const sizeOf = ({ says }: RememberedAnswer): number => 1 + says.changes.length
+
+/** The same, with all that is in it, unchangeable. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen)
+  return Object.freeze(value)
 }
 
 /** What a list shows of one person: per rule the verdict and the first day of yes, and the answers that are missing. */
@@ -52,44 +84,39 @@ export interface Outline<F extends string = string> {
   readonly missing: readonly F[]
 }
 
-/** The same as `assess` finds, without what a list does not show and which takes longest to find. */
+const NOTHING: RuleAssessment['readings'] = Object.freeze({})
+
+/** The same as `assess` finds, as far as a list shows it. */
 export function outline<F extends string>(law: Law<F>, answers: KnownAnswers, on: string): Outline<F> {
-  const day = checkDate(on)
-  const situation = situate(law.partitions, answers, day)
-  const rules = law.on(day)
-  const found = rules.map(rule => judge(law, rule, situation))
-  const missing = new Set<number>()
-  rules.forEach((rule, index) => {
-    if (found[index] === 'open') for (const fact of missingOf(law, rule, situation)) missing.add(fact)
-  })
+  const { says, earliest } = answersOn(law, answers, on)
+  const missing = new Set<F>()
+  for (const one of says) for (const fact of one.missing) missing.add(fact)
   return {
-    verdicts: found,
-    readings: rules.map((rule, index) => (found[index] === 'disputed' ? readingsOf(law, rule, situation) : {})),
-    granted: rules.some(({ grants }, index) => found[index] === 'yes' && grants.some(({ when }) => isOpen(law, when, situation))),
-    earliest: earliestYes(law, answers, situation, found).map(dayText),
-    missing: namesOf(law, missing),
+    verdicts: says.map(({ verdict }) => verdict),
+    readings: says.map(({ verdict, readings }) => (verdict === 'disputed' ? readings : NOTHING)),
+    granted: says.some(({ verdict, grants }) => verdict === 'yes' && grants.length > 0),
+    earliest,
+    missing: [...missing].sort(),
   }
 }
 
 /** Everything the law says to a person on the day `on` (`YYYY-MM-DD`), rule by rule in the order of the law. */
 export function assess<F extends string>(law: Law<F>, answers: KnownAnswers, on: string): readonly RuleAssessment<F>[] {
-  const day = checkDate(on)
-  const situation = situate(law.partitions, answers, day)
-  const rules = law.on(day)
-  const verdictsToday = rules.map(rule => judge(law, rule, situation))
-  const earliest = earliestYes(law, answers, situation, verdictsToday)
-  return rules.map((rule, index) => {
-    // Named one by one: spreading the rest takes a quarter of the time of a whole assessment.
-    const { id, verdict, readings, grants, missing, changes, moreChanges } = assessOnDay(law, rule, situation)
-    const assessed = { id, verdict, readings, grants, missing, earliest: dayText(earliest[index]), changes }
-    return moreChanges === undefined ? assessed : { ...assessed, moreChanges }
-  })
+  const { says, earliest } = answersOn(law, answers, on)
+  return says.map((one, index) => withEarliest(one, present(earliest[index], 'the first day of a rule')))
+}
+
+/** Named one by one, in the order of the contract: spreading takes a quarter of the time of a whole assessment. */
+function withEarliest<F extends string>(one: RuleAnswer<F>, earliest: string | null): RuleAssessment<F> {
+  const { id, verdict, readings, grants, missing, changes, moreChanges } = one
+  const assessed = { id, verdict, readings, grants, missing, earliest, changes }
+  return moreChanges === undefined ? assessed : { ...assessed, moreChanges }
 }
 
 const NO_CHANGES: Changes<never> = { sets: [], more: false }
 
-/** What one rule says to a person on the day, without looking ahead. */
-export function assessOnDay<F extends string>(law: Law<F>, rule: RuleOnADay<F>, situation: Situation): Omit<RuleAssessment<F>, 'earliest'> {
+/** What one rule says to a person on the day, without looking ahead, worked out anew. */
+export function assessOnDay<F extends string>(law: Law<F>, rule: RuleOnADay<F>, situation: Situation): RuleAnswer<F> {
   const verdict = judge(law, rule, situation)
   const changes = verdict === 'no' || verdict === 'disputed' ? changesToYes(law, rule, situation) : NO_CHANGES
   const assessed = {

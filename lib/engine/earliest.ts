@@ -3,21 +3,48 @@
  * ends, or an anniversary of a day the person named; so those days are tried, in order, and no others.
  */
 import { anniversary, checkDate, dayFromText, span, writeDay, type Day } from './days'
-import type { Law } from './law'
+import type { RuleAnswer } from './assess'
+import type { Law, RuleOnADay } from './law'
 import { isBlank, atDate, situate, type KnownAnswers, type Situation } from './situation'
 import { judge, type Verdict } from './verdict'
 
 /** How far ahead is searched, in years. */
 export const HORIZON = 15
 
+/** What a rule says today, and whether time alone may bring a yes while the readings stay. */
+export interface AnswerToday {
+  readonly says: RuleAnswer
+  readonly mayCome: boolean
+}
+
 /**
  * Per rule the first day D ≥ today's with verdict yes, the same answers and the readings that stand on D; undefined
  * where the verdict is open or not covered today, or no such day comes by the fifteenth anniversary (included).
  */
-export function earliestYes(law: Law, answers: KnownAnswers, today: Situation, now: readonly Verdict[]): readonly (Day | undefined)[] {
-  const waiting = now.flatMap((verdict, index) => (verdict === 'no' || verdict === 'disputed' ? [index] : []))
+export function earliestYes(law: Law, answers: KnownAnswers, today: Situation, now: readonly AnswerToday[]): readonly (Day | undefined)[] {
+  const waiting: number[] = []
+  now.forEach(({ says: { verdict }, mayCome }, index) => {
+    if ((verdict === 'no' || verdict === 'disputed') && (mayCome || isRewritten(law, today.day, index))) waiting.push(index)
+  })
   const found = firstDays(law, answers, today, waiting)
-  return now.map((verdict, index) => (verdict === 'yes' ? today.day : found.get(index)))
+  return now.map(({ says }, index) => (says.verdict === 'yes' ? today.day : found.get(index)))
+}
+
+/**
+ * Whether time alone may bring a yes while the readings stay: only where other answers to facts that are counted in
+ * years would, so that one of the sets of changes has no other facts. Where the span cuts answers off today, later days
+ * may have more.
+ */
+export function mayComeInTime(law: Law, rule: RuleOnADay, { cut }: Situation, { changes, moreChanges }: RuleAnswer): boolean {
+  if (cut.size > 0 || moreChanges === true) return true
+  const counted = new Set(rule.restsOn.flatMap(({ name, fact }) => (law.partitions[fact]?.years.length === 0 ? [] : [name])))
+  return changes.some(set => set.every(fact => counted.has(fact)))
+}
+
+/** Whether a rule says something else after a turn of the law that is within the search. */
+function isRewritten(law: Law, today: Day, index: number): boolean {
+  const last = anniversary(today, HORIZON)
+  return law.turns.some(turn => turn > today && turn <= last && law.on(turn)[index]?.verdict !== law.on(today)[index]?.verdict)
 }
 
 /** A day on which time alone changes what a rule says, and what it says then. */

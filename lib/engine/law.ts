@@ -1,6 +1,8 @@
 /**
  * A law made ready: facts and rules in, and out comes what every question about a person is asked of.
  */
+import { AnswerMemo, MemoBound } from './answer-memo'
+import type { RememberedAnswer } from './assess'
 import { type Condition } from './conditions'
 import { dayFromText, type Day } from './days'
 import { Diagrams, type NodeId } from './diagram'
@@ -38,6 +40,8 @@ export interface RuleOnADay<F extends string = string> {
   readonly grants: readonly GrantOnADay<F>[]
   /** Names of the facts the verdict rests on, in the order of the alphabet, with their numbers. */
   readonly restsOn: readonly { readonly name: F; readonly fact: number }[]
+  /** What the rule said before. */
+  readonly memo: AnswerMemo<RememberedAnswer<F>>
 }
 
 /** A grant as it stands on a day: `when`, and for each window that stands `when` and its own condition together. */
@@ -46,6 +50,9 @@ export interface GrantOnADay<F extends string = string> {
   readonly when: NodeId
   readonly windows: readonly { readonly window: string; readonly node: NodeId }[]
 }
+
+/** So many answers and sets of changes are remembered of a law: some tens of megabytes at the most. */
+const MOST_REMEMBERED = 2 ** 16
 
 const broken = (what: string): never => {
   throw new RangeError(what)
@@ -74,13 +81,14 @@ export function compile<R extends Rule>(facts: FactTable, rules: readonly R[], w
     for (const grant of grants)
       for (const { window } of grant.windows) if (!windows.includes(window)) broken(`no window is called "${window}"`)
 
+  const bound = new MemoBound(MOST_REMEMBERED)
   const inForceByDay = new Map<number, readonly RuleOnADay[]>()
   const on = (day: Day): readonly RuleOnADay[] => {
     let age = 0
     for (const turn of turns) if (turn <= day) age += 1
     const known = inForceByDay.get(age)
     if (known !== undefined) return known
-    const inForce = rules.map(rule => onADay(partitions, diagrams, windows, rule, day))
+    const inForce = rules.map(rule => onADay(partitions, diagrams, windows, rule, day, bound))
     inForceByDay.set(age, inForce)
     return inForce
   }
@@ -116,6 +124,7 @@ function onADay<F extends string>(
   order: readonly string[],
   rule: Rule<F>,
   day: Day,
+  bound: MemoBound,
 ): RuleOnADay<F> {
   const readings = rule.readings.filter(reading => standsOn(reading, day)).map(reading => ({ reading, node: diagrams.of(reading.when) }))
   const verdict =
@@ -129,7 +138,13 @@ function onADay<F extends string>(
   const restsOn = numbers
     .map(fact => ({ name: present(partitions[fact], 'a fact of a rule').fact, fact }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-  return { rule, readings, verdict, grants: rule.grants.map(grant => grantOnADay(diagrams, order, grant, day)), restsOn }
+  const grants = rule.grants.map(grant => grantOnADay(diagrams, order, grant, day))
+  const nodes = [
+    ...(verdict === undefined ? [] : [verdict]),
+    ...readings.map(({ node }) => node),
+    ...grants.flatMap(({ when, windows }) => [when, ...windows.map(({ node }) => node)]),
+  ]
+  return { rule, readings, verdict, grants, restsOn, memo: new AnswerMemo(diagrams, nodes, bound) }
 }
 
 function grantOnADay<F extends string>(diagrams: Diagrams, order: readonly string[], grant: Grant<F>, day: Day): GrantOnADay<F> {

@@ -26,12 +26,15 @@ const nothingCut: ReadonlyMap<number, readonly number[]> = new Map()
 export const isBlank = (answer: Answer | null | undefined): answer is null | undefined | 'unknown' =>
   answer === undefined || answer === null || answer === 'unknown'
 
+/** The region of a person's answer (checked before) on a day, or BLANK. */
+export function regionIn({ fact, regionOf }: Partition, answers: KnownAnswers, day: Day): number {
+  const answer = answers[fact]
+  return isBlank(answer) ? BLANK : regionOf(answer, day)
+}
+
 /** A person's answers (checked before) on a day. */
 export function situate(partitions: readonly Partition[], answers: KnownAnswers, day: Day): Situation {
-  const regions = partitions.map(({ fact, regionOf }) => {
-    const answer = answers[fact]
-    return isBlank(answer) ? BLANK : regionOf(answer, day)
-  })
+  const regions = partitions.map(partition => regionIn(partition, answers, day))
   return { day, regions, cut: cutOn(partitions, day) }
 }
 

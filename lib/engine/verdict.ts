@@ -1,8 +1,10 @@
 /**
  * From outcomes to words: what holds of a condition, and what a rule says.
  */
+import type { Day } from './days'
 import { DISPUTED, NO, YES, type Law, type RuleOnADay } from './law'
-import { outcomes, type Situation } from './situation'
+import { present } from './present'
+import { BLANK, outcomes, regionIn, situate, type KnownAnswers, type Situation } from './situation'
 
 /** What holds of a condition with blanks: certainly, certainly not, or a blank decides. */
 export type State = 'yes' | 'no' | 'open'
@@ -23,3 +25,28 @@ export const verdictOf = (bits: number): State | 'disputed' => {
 /** The verdict of one rule, exact over all fillings. */
 export const judge = (law: Law, { verdict }: RuleOnADay, situation: Situation): Verdict =>
   verdict === undefined ? 'not-covered' : verdictOf(outcomes(law.diagrams, verdict, situation))
+
+const UNREAD = -2
+
+/** The verdicts of all rules on a day. An answer is looked at when a rule asks for it; once one is missing, all are. */
+export function judgeAll(law: Law, answers: KnownAnswers, day: Day): readonly Verdict[] {
+  const { partitions, diagrams } = law
+  const { fact, first, branches } = diagrams
+  const regions = partitions.map(() => UNREAD)
+  let situation: Situation | undefined
+  return law.on(day).map(({ verdict }) => {
+    if (verdict === undefined) return 'not-covered'
+    let node = verdict
+    while (node >= 0) {
+      const asked = present(fact[node], 'a question of a graph')
+      let region = present(regions[asked], 'the region of a fact')
+      if (region === UNREAD) regions[asked] = region = regionIn(present(partitions[asked], 'a fact of the law'), answers, day)
+      if (region === BLANK) {
+        situation ??= situate(partitions, answers, day)
+        return verdictOf(outcomes(diagrams, node, situation))
+      }
+      node = present(branches[present(first[node], 'a question of a graph') + region], 'a way of a question')
+    }
+    return verdictOf(1 << ~node)
+  })
+}

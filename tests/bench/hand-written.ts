@@ -81,7 +81,7 @@ const BEGIN = 2016_12_09
 const isCommon = (year: number): boolean => year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0)
 
 /** Whether `years` full years since a day are reached; 29 February falls on the 28th in a common year. */
-function fullYears(since: Day, years: number, on: Day): boolean {
+export function fullYearsSince(since: Day, years: number, on: Day): boolean {
   const then = since + years * 1_00_00
   if (then <= on) return true
   return then - 1 === on && on % 1_00_00 === 2_28 && isCommon((on - 2_28) / 1_00_00)
@@ -117,16 +117,16 @@ function descentDoctorate(p: FullPerson, on: Day): Said {
 function fourYearWork(p: FullPerson, on: Day): Said {
   if (on < BEGIN) return 'not-covered'
   if (p.nationality !== 'foreign' || p.unitRelation !== 'employed' || !isAnArea(p.unitArea)) return 'no'
-  if (!fullYears(p.areaWorkSince, 4, on)) return 'no'
+  if (!fullYearsSince(p.areaWorkSince, 4, on)) return 'no'
   return p.chineseDescent && p.leastMonthsInChina >= 6 ? 'yes' : 'disputed'
 }
 
 function workToPermanent(p: FullPerson, on: Day): Said {
   if (on < BEGIN) return 'not-covered'
   if (p.nationality !== 'foreign' || p.unitRelation !== 'employed' || !inShanghai(p) || !p.employerRecommends) return 'no'
-  const permit = fullYears(p.talentPermitSince, 3, on)
-  const work = p.status === 'talent-work-permit' && fullYears(p.shanghaiWorkSince, 3, on)
-  const period = fullYears(p.shanghaiWorkSince, 4, on) && p.leastMonthsInChina >= 6
+  const permit = fullYearsSince(p.talentPermitSince, 3, on)
+  const work = p.status === 'talent-work-permit' && fullYearsSince(p.shanghaiWorkSince, 3, on)
+  const period = fullYearsSince(p.shanghaiWorkSince, 4, on) && p.leastMonthsInChina >= 6
   const [one, other] =
     on < 2023_05_01
       ? [p.leastAnnualWageCny >= 600_000 && p.leastAnnualTaxCny >= 120_000, p.leastAnnualWageCny > 600_000 && p.leastAnnualTaxCny > 120_000]
@@ -142,7 +142,7 @@ function workToPermanent(p: FullPerson, on: Day): Said {
 function investor(p: FullPerson, on: Day): Said {
   if (on < BEGIN) return 'not-covered'
   if (p.nationality !== 'foreign' || p.investmentForm === 'other' || !p.taxRecordGood) return 'no'
-  if (!fullYears(p.investmentSince, 3, on)) return 'no'
+  if (!fullYearsSince(p.investmentSince, 3, on)) return 'no'
   return p.investmentUsd >= (p.investmentEncouraged ? 500_000 : 1_000_000) ? 'yes' : 'no'
 }
 
@@ -248,7 +248,7 @@ export function readingsByHand(rule: RuleId, p: FullPerson, on: Day): Record<str
       return said
     }
     case 'four-year-work-pr': {
-      const four = foreign && p.unitRelation === 'employed' && isAnArea(p.unitArea) && fullYears(p.areaWorkSince, 4, on)
+      const four = foreign && p.unitRelation === 'employed' && isAnArea(p.unitArea) && fullYearsSince(p.areaWorkSince, 4, on)
       if (!from(BEGIN)) return said
       said['yangpu-2017'] = four
       said['press-2016'] = four && p.chineseDescent
@@ -258,10 +258,10 @@ export function readingsByHand(rule: RuleId, p: FullPerson, on: Day): Record<str
     }
     case 'work-to-pr-family': {
       const worker = foreign && p.unitRelation === 'employed' && inShanghai(p) && p.employerRecommends
-      const permit = fullYears(p.talentPermitSince, 3, on)
-      const years = fullYears(p.shanghaiWorkSince, 4, on) && p.leastMonthsInChina >= 6
+      const permit = fullYearsSince(p.talentPermitSince, 3, on)
+      const years = fullYearsSince(p.shanghaiWorkSince, 4, on) && p.leastMonthsInChina >= 6
       const road = (talent: boolean, money: boolean) => worker && (talent || (years && money))
-      const byWork = p.status === 'talent-work-permit' && fullYears(p.shanghaiWorkSince, 3, on)
+      const byWork = p.status === 'talent-work-permit' && fullYearsSince(p.shanghaiWorkSince, 3, on)
       const sums = p.leastAnnualWageCny >= 600_000 && p.leastAnnualTaxCny >= 120_000
       const six = p.wageSixTimesAverage
       if (from(BEGIN, 2023_05_01)) said['at-least-2015'] = road(permit, sums)
@@ -275,7 +275,7 @@ export function readingsByHand(rule: RuleId, p: FullPerson, on: Day): Record<str
     case 'investor-pr': {
       const form = p.investmentForm === 'natural-person' || p.investmentForm === 'controlling-shareholder'
       const sum = p.investmentUsd >= 1_000_000 || (p.investmentUsd >= 500_000 && p.investmentEncouraged)
-      if (from(BEGIN)) said['investor-2016'] = foreign && form && fullYears(p.investmentSince, 3, on) && p.taxRecordGood && sum
+      if (from(BEGIN)) said['investor-2016'] = foreign && form && fullYearsSince(p.investmentSince, 3, on) && p.taxRecordGood && sum
       return said
     }
     case 'talent-visa': {

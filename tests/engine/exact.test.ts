@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assess } from '../../lib/engine/assess'
+import { assess, assessOnDay } from '../../lib/engine/assess'
 import { verdictChangesAhead } from '../../lib/engine/earliest'
 import { all, any, not, type Condition } from '../../lib/engine/conditions'
 import { choice, flag, quantity, since, conditionBuilders } from '../../lib/engine/facts'
+import { dayFromText } from '../../lib/engine/days'
 import { compile } from '../../lib/engine/law'
 import { at, type Rule } from '../../lib/engine/rules'
+import { situate } from '../../lib/engine/situation'
 import { daysOn, yearsOn } from '../proof/calendar'
 import type { Person } from '../proof/trial'
 import { anyCondition } from './any-condition'
@@ -90,6 +92,25 @@ describe('the engine equals trying every way of filling in the blanks', () => {
         expect(found).toEqual(assessment(facts, made, order, known, on))
       }),
       { numRuns: runs(1500) },
+    )
+  }, 60_000)
+
+  test('for many people one after another, of whom it remembers what was said to others', () => {
+    fc.assert(
+      fc.property(
+        fc.array(rule, { minLength: 2, maxLength: 4 }),
+        fc.array(person, { minLength: 40, maxLength: 40 }),
+        day,
+        (rules, known, on) => {
+          const law = compile(facts, rules, order)
+          for (const one of known) {
+            const situation = situate(law.partitions, one, dayFromText(on))
+            const said = assess(law, one, on).map(({ earliest: _, ...found }) => found)
+            expect(said).toEqual(law.on(dayFromText(on)).map(made => assessOnDay(law, made, situation)))
+          }
+        },
+      ),
+      { numRuns: runs(300) },
     )
   }, 60_000)
 
