@@ -91,7 +91,7 @@ function kindsOfRegions(diagrams: Diagrams, nodes: readonly NodeId[]): ReadonlyM
     seen.add(node)
     const fact = present(diagrams.fact[node], 'a question of a graph')
     const ways = Array.from({ length: diagrams.regions(fact) }, (_, region) => diagrams.follow(node, region))
-    kinds.set(fact, toldApart(kinds.get(fact) ?? ways.map(() => 0), ways))
+    kinds.set(fact, splitKinds(kinds.get(fact) ?? ways.map(() => 0), ways))
     ways.forEach(walk)
   }
   nodes.forEach(walk)
@@ -99,7 +99,7 @@ function kindsOfRegions(diagrams: Diagrams, nodes: readonly NodeId[]): ReadonlyM
 }
 
 /** Kinds of regions told apart further by where each of them leads. */
-function toldApart(kinds: number[], ways: readonly NodeId[]): number[] {
+function splitKinds(kinds: number[], ways: readonly NodeId[]): number[] {
   if (Math.max(...kinds) === kinds.length - 1) return kinds
   const numbers = new Map<string, number>()
   return ways.map((way, region) => {
