@@ -8,11 +8,14 @@ import { readDay } from '../engine/days'
 import type { Verdict } from '../engine/verdict'
 import { facts, type FactName } from '../policy/facts'
 import { lawReadOn, ruleIds } from '../policy/law'
-import { moreFaults, type CellFault, type ListedPerson } from './person'
+import { moreFaults, type CellFault, type KeptColumn, type ListedPerson } from './person'
+import { besideCases, readBeside, withBeside, type BesideCases } from './beside-cases'
 import { ListProblem } from './list-problem'
 
 const FORMAT = 'talent-permit-check'
-const VERSION = 1
+/** Files that hold more than the first version could are of the second, so that a page of that time does not drop it. */
+const PLAIN = 1
+const VERSION = 2
 
 /** What a saved list says of itself. */
 export interface SavedList {
@@ -41,15 +44,17 @@ export const caseOf = ({ id, on, facts: answers }: ListedPerson): Case => ({
   facts: answersGiven(answers),
 })
 
-/** A list as the text of its file. `today` is the day for those who name none. */
-export function writeCaseFile(name: string, people: readonly ListedPerson[], today: string): string {
+/** A list as the text of its file, with its kept columns. `today` is the day for those who name none. */
+export function writeCaseFile(name: string, people: readonly ListedPerson[], today: string, kept: readonly KeptColumn[] = []): string {
+  const beside = besideCases(people, kept)
   const about = {
     format: FORMAT,
-    version: VERSION,
+    version: beside === undefined ? PLAIN : VERSION,
     name,
     lawReadOn,
     checkedOn: today,
     verdicts: people.map(({ facts, on, faults }) => (faults.length > 0 ? '' : inLetters(verdictsOf(facts, on ?? today)))),
+    ...beside,
   }
   return `${JSON.stringify({ about, cases: people.map(withRefused) }, null, 2)}\n`
 }
@@ -86,6 +91,8 @@ export interface CaseList {
   /** What the file says of itself where it was saved here; `unreadable` where that is not what this page writes. */
   readonly saved: SavedList | 'unreadable' | undefined
   readonly people: readonly ListedPerson[]
+  /** The heads of the columns kept. */
+  readonly kept: readonly string[]
 }
 
 /** Reads a case file, a bare list of cases, one case, or one case a line. Throws a ListProblem for anything else. */
@@ -94,29 +101,35 @@ export function readCaseFile(text: string): CaseList {
   if (came === undefined) {
     const lines = text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [{ came: parsed(line), row: index + 1 }]))
     if (lines.some(line => line.came === undefined)) throw new ListProblem('notJson')
-    return { saved: undefined, people: lines.map(line => personOf(line.came, line.row)) }
+    return plain(lines.map(line => personOf(line.came, line.row)))
   }
   const whole = objectOf(came)
   if (whole === undefined || !Object.hasOwn(whole, 'cases')) {
-    if (!Array.isArray(came)) return { saved: undefined, people: [personOf(came, 1)] }
-    return { saved: undefined, people: came.map((one, index) => personOf(one, index + 1)) }
+    if (!Array.isArray(came)) return plain([personOf(came, 1)])
+    return plain(came.map((one, index) => personOf(one, index + 1)))
   }
   if (!Array.isArray(whole.cases)) throw new ListProblem('notCases')
-  return { saved: savedOf(whole.about, whole.cases.length), people: whole.cases.map((one, index) => personOf(one, index + 1)) }
+  const people = whole.cases.map((one, index) => personOf(one, index + 1))
+  const { saved, beside } = savedOf(whole.about, people.length)
+  return beside === undefined ? { ...plain(people), saved } : { saved, people: withBeside(people, beside), kept: beside.kept.columns }
 }
+
+const plain = (people: readonly ListedPerson[]): CaseList => ({ saved: undefined, people, kept: [] })
 
 /**
  * What a file of so many cases says of itself, where every part of it is as it was written: days that are days, and for
  * each person ten verdicts or none. Of anything else nothing is used, for it would be told as what has changed.
  */
-function savedOf(came: unknown, cases: number): CaseList['saved'] {
+function savedOf(came: unknown, cases: number): { readonly saved: CaseList['saved']; readonly beside?: BesideCases } {
   const about = objectOf(came)
-  if (about === undefined || about.format !== FORMAT) return undefined
+  if (about === undefined || about.format !== FORMAT) return { saved: undefined }
   const { version, name, lawReadOn, checkedOn, verdicts } = about
   if (typeof version === 'number' && version > VERSION) throw new ListProblem('newerFile')
-  if (version !== VERSION || !isDay(lawReadOn) || !isDay(checkedOn) || !isVerdictList(verdicts) || verdicts.length !== cases)
-    return 'unreadable'
-  return { name: typeof name === 'string' ? name : '', lawReadOn, checkedOn, verdicts }
+  const isOurs = version === PLAIN || version === VERSION
+  const beside = version === VERSION ? readBeside(about, cases) : undefined
+  if (!isOurs || beside === 'unreadable' || !isDay(lawReadOn) || !isDay(checkedOn) || !isVerdictList(verdicts) || verdicts.length !== cases)
+    return { saved: 'unreadable' }
+  return { saved: { name: typeof name === 'string' ? name : '', lawReadOn, checkedOn, verdicts }, ...(beside && { beside }) }
 }
 
 const isDay = (came: unknown): came is string => typeof came === 'string' && readDay(came) !== undefined

@@ -6,11 +6,11 @@ import { memoize } from '../check/memoize'
 import { trim } from '../check/trim'
 import { accepts, type FactKind } from '../engine/facts'
 import type { Answer } from '../engine/partition'
-import { facts, unitOf } from '../policy/facts'
+import { facts, unitOf, type FactName } from '../policy/facts'
 import type { ReadDay } from '../input/day-text'
 import { readNumberText, type NumberRead } from '../input/number-text'
 import { readDayCell, readPlainSerial, readSerial } from './day-cell'
-import type { ColumnMeaning, FaultReason } from './person'
+import type { FaultReason } from './person'
 import { plainWords, type Vocabulary } from './vocabulary'
 
 /** How the cells and rows of a file are to be taken. */
@@ -55,7 +55,7 @@ export const markedId = (id: string): string => (mark.test(id) ? `'${id}` : id)
 
 /** A reader for the cells of one column. `from1904` is the workbook’s way of counting days, `tenThousands` whether sums are counted in them. */
 export function cellReader(
-  meaning: Exclude<ColumnMeaning, 'id' | 'ignored'>,
+  meaning: FactName | 'on',
   vocabulary: Vocabulary,
   from1904: boolean,
   tenThousands = false,

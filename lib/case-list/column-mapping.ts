@@ -1,7 +1,7 @@
 /**
  * The head row: which column is about what.
  */
-import type { Column, ColumnMeaning } from './person'
+import { keptColumnsOf, type Column, type ColumnMeaning, type KeptColumn } from './person'
 import { plainWords, type Vocabulary } from './vocabulary'
 import { compatible } from '../check/compatible'
 import { present } from '../engine/present'
@@ -10,25 +10,29 @@ import { present } from '../engine/present'
  * The columns of a head row. A head that repeats the meaning of one before it, or has none, is left to be told. A
  * column without a head is passed over as long as nothing stands in it.
  */
-export function columnsOf(heads: readonly string[], { heads: known, numbers }: Vocabulary): readonly Column[] {
-  let firstId = ''
+export function columnsOf(heads: readonly string[], vocabulary: Vocabulary): readonly Column[] {
+  const { heads: known, kept, numbers } = vocabulary
+  const isNamed = heads.some(head => meaningOf(head, known) === 'id' && !numbers.has(plainWords(withoutForm(head).text)))
+  // A column to keep is one beside others: a note that stands alone is no head.
+  const isList = heads.some(head => (meaningOf(head, known) ?? 'ignored') !== 'ignored')
   const taken = new Set<ColumnMeaning>()
   return heads.map(head => {
     if (head.trim() === '') return { head, meaning: 'ignored', trouble: 'empty' }
-    const meaning = meaningOf(head, known)
+    const understood = meaningOf(head, known)
+    // What programs call `id` is a number where a name stands beside it.
+    const meaning = understood === 'id' && isNamed && numbers.has(plainWords(withoutForm(head).text)) ? 'number' : understood
+    const kind = isList && meaning === undefined ? spoken(head, kept) : undefined
+    if (kind !== undefined) return { head, meaning: 'kept', kind }
     if (meaning === undefined) return { head, meaning, trouble: 'unknown' }
-    // A name and a number say together who a person is.
-    if (meaning === 'id' && taken.has('id') && isNumbered(head, numbers) !== isNumbered(firstId, numbers)) return { head, meaning }
-    if (meaning === 'id' && !taken.has('id')) firstId = head
     if (taken.has(meaning)) return { head, meaning: undefined, trouble: 'repeated' }
     if (meaning !== 'ignored') taken.add(meaning)
     return { head, meaning }
   })
 }
 
-/** Whether a head asks for the number of a person, not for the name. */
-export const isNumbered = (head: string, numbers: ReadonlySet<string>): boolean =>
-  numbers.has(plainWords(head)) || numbers.has(plainWords(withoutForm(head).text))
+/** What stands for a head, as it stands or without its form. */
+const spoken = <Meaning>(head: string, known: ReadonlyMap<string, Meaning>): Meaning | undefined =>
+  known.get(withoutMarks(plainWords(head))) ?? known.get(withoutMarks(plainWords(withoutForm(head).text)))
 
 /** What stands before a head in forms: marks of duty and a number of its own. */
 const before = /^[\s*]*(?:\(?\d{1,3}(?:\s*[).:\u3001]\s*))?[\s*]*/u
@@ -49,8 +53,8 @@ function withoutForm(head: string): { readonly text: string; readonly brackets: 
 
 /** What a head means, as it stands or without its form; nothing where it names another unit than the answer has. */
 export function meaningOf(head: string, known: Vocabulary['heads']): ColumnMeaning | undefined {
-  const { text, brackets } = withoutForm(head)
-  const meaning = known.get(withoutMarks(plainWords(head))) ?? known.get(withoutMarks(plainWords(text)))
+  const { brackets } = withoutForm(head)
+  const meaning = spoken(head, known)
   // A sign of money counts wherever it stands: among plain words there are none.
   const unit = `${brackets} ${compatible(head).replace(/[^$€£¥]/gu, '')}`
   if ((meaning === 'leastAnnualWageCny' || meaning === 'leastAnnualTaxCny') && otherThanYuan.test(unit)) return undefined
@@ -68,8 +72,26 @@ function withoutMarks(words: string): string {
 }
 
 /** The same columns with what someone said they mean, from left to right. */
-export const columnsAs = (heads: readonly string[], meanings: readonly ColumnMeaning[]): readonly Column[] =>
-  heads.map((head, index) => ({ head, meaning: present(meanings[index], 'the meaning of a column') }))
+export const columnsAs = (heads: readonly string[], meanings: readonly ColumnMeaning[], { kept }: Vocabulary): readonly Column[] =>
+  heads.map((head, index) => {
+    const meaning = present(meanings[index], 'the meaning of a column')
+    const kind = meaning === 'kept' ? spoken(head, kept) : undefined
+    return kind === undefined ? { head, meaning } : { head, meaning, kind }
+  })
+
+/** Kept columns of a file by their heads alone. */
+export const keptColumns = (heads: readonly string[], vocabulary: Vocabulary): readonly KeptColumn[] =>
+  keptColumnsOf(
+    columnsAs(
+      heads,
+      heads.map(() => 'kept' as const),
+      vocabulary,
+    ),
+  )
+
+/** Whether a head is understood by itself, were it of a column that is kept. */
+export const isUnderstood = (head: string, { heads, kept }: Vocabulary): boolean =>
+  head.trim() !== '' && (meaningOf(head, heads) ?? spoken(head, kept)) !== undefined
 
 /** How many heads of a row are understood. A column without a head is not. */
 export const understoodIn = (heads: readonly string[], vocabulary: Vocabulary): number =>

@@ -2,7 +2,7 @@
  * Which row says what the columns are about: titles and notes may stand above it.
  */
 import { cellText, isEmpty, type Cell } from './cell'
-import { understoodIn } from './column-mapping'
+import { isUnderstood, understoodIn } from './column-mapping'
 import type { Vocabulary } from './vocabulary'
 
 /** Among so many rows on which anything stands the heads are looked for. */
@@ -33,10 +33,10 @@ export function headAmong(rows: readonly { readonly cells: readonly Cell[] }[], 
 
 /** A head that stands in the row above, because its column is in no group, is that of the column. */
 function withAbove(heads: readonly string[], above: readonly string[], vocabulary: Vocabulary): readonly string[] {
-  const width = Math.max(heads.length, above.findLastIndex(head => understoodIn([head], vocabulary) > 0) + 1)
+  const width = Math.max(heads.length, above.findLastIndex(head => isUnderstood(head, vocabulary)) + 1)
   return Array.from({ length: width }, (_, column) => {
     const [own = '', other = ''] = [heads[column], above[column]]
-    return own.trim() === '' && understoodIn([other], vocabulary) > 0 ? other : own
+    return own.trim() === '' && isUnderstood(other, vocabulary) ? other : own
   })
 }
 

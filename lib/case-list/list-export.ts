@@ -10,7 +10,7 @@ import { lawReadOn } from '../policy/law'
 import { ruleIds } from '../policy/rules'
 import { answerText } from './answer-text'
 import { factHead } from './allowed-text'
-import type { ListedPerson } from './person'
+import { numberBeside, type KeptColumn, type ListedPerson } from './person'
 import { summaryOf } from './summary'
 import type { KeyOfFile, Translator } from '../text/translator'
 import { statusText } from '../text/leaning-text'
@@ -29,6 +29,8 @@ export interface WriteOptions {
   readonly today: string
   /** Whether the answers stand behind the verdicts. */
   readonly withAnswers: boolean
+  /** The columns kept, written beside the name as they were. */
+  readonly kept?: readonly KeptColumn[]
 }
 
 /** What a workbook says of itself besides its rows. */
@@ -38,6 +40,8 @@ export interface ExportAbout {
   readonly sheet: string | undefined
   /** How many people the whole list has. */
   readonly all: number
+  /** The columns kept. */
+  readonly kept: readonly KeptColumn[]
 }
 
 /** A text as a day, where it is one. */
@@ -49,17 +53,25 @@ function answerCell(name: FactName, answer: Answer | null | undefined, speech: S
   return typeof text === 'string' && facts[name].kind === 'since' ? dayOr(text) : text
 }
 
+/** Whether any person has a number beside the name. */
+const isNumbered = (people: readonly ListedPerson[]): boolean => people.some(person => numberBeside(person) !== undefined)
+
+/** How many columns, from the left, are texts as they were given: the name, the number, the columns kept. */
+export const givenColumns = (people: readonly ListedPerson[], kept: readonly KeptColumn[]): number =>
+  1 + Number(isNumbered(people)) + kept.length
+
 /**
- * The head and a row a person: who, which day, the ten verdicts, the next date and its measure, what is missing, what is
- * refused, for which day and by which law it was checked; and the answers.
+ * The head and a row a person: who, what is kept, which day, the ten verdicts, the next date and its measure, what is
+ * missing, what is refused, for which day and by which law it was checked; and the answers.
  */
 export function writtenRows(
-  people: Iterable<ListedPerson>,
+  people: readonly ListedPerson[],
   messages: ExportMessages,
-  { today, withAnswers }: WriteOptions,
+  { today, withAnswers, kept = [] }: WriteOptions,
 ): readonly ExportRow[] {
   const { speech, t } = messages
   const { heads } = speech.people
+  const numbered = isNumbered(people)
   const answered = withAnswers ? factNames : []
   const listed = (names: readonly string[]) => names.join('; ')
   const rowOf = (person: ListedPerson): ExportRow => {
@@ -67,7 +79,13 @@ export function writtenRows(
     const refused = new Map<string, string>(faults.map(({ about, came }) => [about, came]))
     const answers = answered.map(name => refused.get(name) ?? answerCell(name, given[name], speech))
     const own = refused.get('on') ?? person.on
-    const who = [person.id ?? '', own === undefined ? '' : dayOr(own)]
+    const who = [
+      person.id ?? '',
+      ...(numbered ? [person.number ?? ''] : []),
+      // Default: who came without these columns has nothing in them.
+      ...kept.map((_, index) => person.kept?.[index] ?? ''),
+      own === undefined ? '' : dayOr(own),
+    ]
     const checked = [dayOr(person.on ?? today), dayOr(lawReadOn)]
     if (faults.length > 0) {
       const nothing = Array.from({ length: ruleIds.length + 3 }, () => '')
@@ -87,6 +105,8 @@ export function writtenRows(
   }
   const head = [
     heads.id,
+    ...(numbered ? [heads.number] : []),
+    ...kept.map(({ head }) => head),
     heads.on,
     ...ruleIds.map(rule => ruleHead(rule, speech)),
     heads.next,
@@ -97,7 +117,7 @@ export function writtenRows(
     heads.lawReadOn,
     ...answered.map(name => factHead(name, messages)),
   ]
-  return [head, ...Array.from(people, rowOf)]
+  return [head, ...people.map(rowOf)]
 }
 
 /** Rows as a workbook: the head stays in sight, every column can be filtered; a second sheet says of what and when. */

@@ -9,6 +9,8 @@ import { present } from '../engine/present'
 /** What is kept of every person to look through a list of many: numbers in columns, one place a person. */
 export interface Columns {
   readonly names: readonly string[]
+  /** What else a person is found by: the number, and what stands in the columns kept. */
+  readonly beside: (person: number) => readonly string[]
   /** Verdicts, `rules` a person; numbers as in `verdictNumber`. Only those of a good row are looked at. */
   readonly verdicts: Uint8Array
   readonly rules: number
@@ -39,7 +41,7 @@ export type Filter = (typeof filters)[number]
 /** What a list is sorted by: the order of the file, a column, or the verdicts of a rule by its place. */
 export type SortBy = 'row' | 'name' | 'next' | 'missing' | number
 
-/** What one wants to see. `search` is part of a name, in any letter case. */
+/** What one wants to see. `search` is part of a name, a number or a text kept, in any letter case. */
 export interface ListQuery {
   readonly filter: Filter
   readonly search: string
@@ -91,9 +93,10 @@ const plain = (text: string): string => compatible(text).toLocaleLowerCase('en')
 export function queryList(columns: Columns, wanted: ListQuery, today: string, locale: string): Uint32Array {
   const soon = soonUntil(today)
   const search = plain(wanted.search).trim()
+  const has = (name: string, beside: readonly string[]) => plain(name).includes(search) || beside.some(text => plain(text).includes(search))
   const found: number[] = []
   columns.names.forEach((name, person) => {
-    if (isOf(wanted.filter, columns, person, soon) && (search === '' || plain(name).includes(search))) found.push(person)
+    if (isOf(wanted.filter, columns, person, soon) && (search === '' || has(name, columns.beside(person)))) found.push(person)
   })
   const { by, descending } = wanted
   if (by === 'row') return Uint32Array.from(descending ? found.reverse() : found)

@@ -4,8 +4,22 @@
 import type { Allowed, CaseFacts } from '../check/case'
 import type { FactName } from '../policy/facts'
 
-/** What a column is about: an answer, who the person is, the day to check for; or nothing we ask. */
-export type ColumnMeaning = FactName | 'id' | 'on' | 'ignored'
+/**
+ * What a column is about: an answer; the name of the person (`id`, as programs call whatever they name a person by); the
+ * person’s number; the day to check for; a text kept as it stands (`kept`); or nothing.
+ */
+export type ColumnMeaning = FactName | 'id' | 'number' | 'on' | 'kept' | 'ignored'
+
+/** Columns that the law does not need, but people do, and whose heads are understood. */
+export const keptKinds = ['passport', 'employer', 'department', 'permitExpiry', 'notes'] as const
+export type KeptKind = (typeof keptKinds)[number]
+
+/** A column of texts kept as they stand. */
+export interface KeptColumn {
+  readonly head: string
+  /** What its head is understood as, if it is. */
+  readonly kind?: KeptKind
+}
 
 /** Why a head says nothing by itself: no such head is known, the column has none, or another column says it already. */
 export type HeadTrouble = 'unknown' | 'empty' | 'repeated'
@@ -15,6 +29,8 @@ export interface Column {
   readonly head: string
   readonly meaning: ColumnMeaning | undefined
   readonly trouble?: HeadTrouble
+  /** What a kept column is understood as. */
+  readonly kind?: KeptKind
 }
 
 /**
@@ -27,7 +43,7 @@ export type FaultReason = 'notAllowed' | 'twoDays' | 'twoNumbers' | 'noHead' | '
 export interface CellFault {
   /** The column, counted from 0; -1 for the whole row. */
   readonly column: number
-  readonly about: Exclude<ColumnMeaning, 'ignored'> | 'row'
+  readonly about: FactName | 'id' | 'on' | 'row'
   /** The text as it stood. */
   readonly came: string
   readonly why: FaultReason
@@ -47,8 +63,21 @@ export const moreFaults = (more: number): CellFault => ({
 export interface ListedPerson {
   /** The line or row of the file it begins on; the head is 1. */
   readonly row: number
+  /** What the person is called by: the name, or the number where there is no name. It is the contract’s `id`. */
   readonly id: string | undefined
+  /** The number, where a column gives one. */
+  readonly number?: string
   readonly on: string | undefined
   readonly facts: CaseFacts
   readonly faults: readonly CellFault[]
+  /** What stands in the columns kept, in their order; absent where none is. */
+  readonly kept?: readonly string[]
 }
+
+/** The number of a person, where it says more than what the person is called by. */
+export const numberBeside = ({ id, number }: Pick<ListedPerson, 'id' | 'number'>): string | undefined =>
+  number === id ? undefined : number
+
+/** The columns of a list that are kept, from left to right. */
+export const keptColumnsOf = (columns: readonly Column[]): readonly KeptColumn[] =>
+  columns.flatMap(({ head, meaning, kind }) => (meaning === 'kept' ? [kind === undefined ? { head } : { head, kind }] : []))

@@ -8,8 +8,8 @@ import { cellText, isEmpty, type Cell } from './cell'
 import type { Encoding } from './decode'
 import { fileKind } from './file-kind'
 import { HEAD_ROWS, headAmong } from './head-row'
-import { columnsAs, columnsOf } from './column-mapping'
-import type { Column, ColumnMeaning, ListedPerson } from './person'
+import { columnsAs, columnsOf, keptColumns } from './column-mapping'
+import type { Column, ColumnMeaning, KeptColumn, ListedPerson } from './person'
 import { listLimits, ListProblem, type Problem } from './list-problem'
 import { rowReader } from './row'
 import { setAsideReader, type SetAsideRow } from './set-aside'
@@ -48,7 +48,7 @@ export type ListPart =
       readonly headRow: number
       readonly book: BookNote | undefined
     }
-  | { readonly kind: 'cases'; readonly saved: CaseList['saved'] }
+  | { readonly kind: 'cases'; readonly saved: CaseList['saved']; readonly kept: readonly KeptColumn[] }
   | {
       readonly kind: 'people'
       readonly people: readonly ListedPerson[]
@@ -100,7 +100,7 @@ async function* partsOf(source: ListSource, vocabulary: Vocabulary, options: Rea
   if (next.done) throw new ListProblem('empty')
   begin += next.value
   const whole = resumed(begin, pieces)
-  if (/^\s*[[{]/.test(begin)) yield* casesOf(whole, () => progress)
+  if (/^\s*[[{]/.test(begin)) yield* casesOf(whole, vocabulary, () => progress)
   else yield* peopleOf(textTable(whole, encoding, vocabulary), vocabulary, options, () => progress)
 }
 
@@ -110,14 +110,14 @@ async function* resumed(begin: string, pieces: AsyncIterator<string>): AsyncGene
   for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value
 }
 
-async function* casesOf(pieces: AsyncIterable<string>, progress: () => ReadProgress): AsyncGenerator<ListPart> {
+async function* casesOf(pieces: AsyncIterable<string>, vocabulary: Vocabulary, progress: () => ReadProgress): AsyncGenerator<ListPart> {
   let text = ''
   for await (const piece of pieces) {
     text += piece
     if (text.length > listLimits.whole) throw new ListProblem('tooLarge', { most: listLimits.whole / 2 ** 20 })
   }
-  const { saved, people } = readCaseFile(text)
-  yield { kind: 'cases', saved }
+  const { saved, people, kept } = readCaseFile(text)
+  yield { kind: 'cases', saved, kept: keptColumns(kept, vocabulary) }
   yield { kind: 'people', people, setAside: [], progress: progress() }
 }
 
@@ -209,5 +209,5 @@ async function* withHeads(pieces: AsyncIterable<readonly RowCells[]>): AsyncGene
 
 function columnsUnder(heads: readonly string[], vocabulary: Vocabulary, meanings: readonly ColumnMeaning[] | undefined): readonly Column[] {
   if (heads.length > listLimits.columns) throw new ListProblem('tooManyColumns', { most: listLimits.columns })
-  return meanings === undefined ? columnsOf(heads, vocabulary) : columnsAs(heads, meanings)
+  return meanings === undefined ? columnsOf(heads, vocabulary) : columnsAs(heads, meanings, vocabulary)
 }

@@ -6,25 +6,26 @@ import { MOST_FAULTS } from '../check/fault-list'
 import type { Answer } from '../engine/partition'
 import { present } from '../engine/present'
 import { cellReader, cellText, idText, isEmpty, type Cell, type ReadCell, type RowRules } from './cell'
-import { inTenThousands, isNumbered } from './column-mapping'
+import { inTenThousands } from './column-mapping'
+import { distinctTexts } from './distinct-texts'
 import { moreFaults, type CellFault, type Column, type ListedPerson } from './person'
 import type { Vocabulary } from './vocabulary'
-
-/** What stands between a name and a number. */
-const BETWEEN = ' · '
 
 /** A reader of rows under a head. */
 export function rowReader(columns: readonly Column[], vocabulary: Vocabulary, rules: RowRules) {
   const { from1904, text } = rules
   const read = columns.flatMap(({ head, meaning }, column) => {
-    if (meaning === undefined || meaning === 'ignored' || meaning === 'id') return []
+    if (meaning === undefined || meaning === 'ignored' || meaning === 'id' || meaning === 'number' || meaning === 'kept') return []
     return [{ column, about: meaning, cell: cellReader(meaning, vocabulary, from1904, inTenThousands(head)) }]
   })
   const headless = columns.flatMap(({ trouble, meaning }, column) => (trouble === 'empty' && meaning === 'ignored' ? [column] : []))
-  const ids = columns.flatMap(({ head, meaning }, column) =>
-    meaning === 'id' ? [{ column, after: isNumbered(head, vocabulary.numbers) }] : [],
-  )
-  const who = [...ids].sort((a, b) => Number(a.after) - Number(b.after)).map(({ column }) => column)
+  const [nameColumn, numberColumn] = (['id', 'number'] as const).map(about => columns.findIndex(({ meaning }) => meaning === about))
+  const keeps = columns.flatMap(({ meaning }, column) => (meaning === 'kept' ? [{ column, interned: distinctTexts() }] : []))
+  /** The text of a cell as it stands; none where the row ends before it, or there is no such column. */
+  const textOf = (cells: readonly Cell[], column = -1): string | undefined => {
+    const cell = cells[column]
+    return cell === undefined ? undefined : idText(cell, rules)
+  }
   const unanswered = Object.fromEntries(read.flatMap(({ about }) => (about === 'on' ? [] : [[about, null]])))
 
   return (row: number, cells: readonly Cell[]): ListedPerson => {
@@ -48,9 +49,12 @@ export function rowReader(columns: readonly Column[], vocabulary: Vocabulary, ru
     }
     const tooLong = !cells.slice(columns.length).every(isEmpty)
     if (tooLong || (text && cells.length < columns.length)) faults.push(rowFault(cells, columns.length, from1904))
-    // Default: a row that ends before the column of the ids has none.
-    const id = who.flatMap(column => idText(cells[column] ?? '', rules) ?? []).join(BETWEEN) || undefined
-    return { row, id, on, facts: facts as CaseFacts, faults: listed(faults) }
+    const number = textOf(cells, numberColumn)
+    const id = textOf(cells, nameColumn) ?? number
+    const person: ListedPerson = { row, id, on, facts: facts as CaseFacts, faults: listed(faults), ...(number !== undefined && { number }) }
+    if (keeps.length === 0) return person
+    // Default: a row that ends before a column has nothing in it.
+    return { ...person, kept: keeps.map(({ column, interned }) => interned(textOf(cells, column) ?? '')) }
   }
 }
 

@@ -5,7 +5,7 @@
 import { compatible } from '../check/compatible'
 import { cellText, isEmpty, type Cell } from './cell'
 import { meaningOf } from './column-mapping'
-import type { Column, ListedPerson } from './person'
+import type { Column, ColumnMeaning, ListedPerson } from './person'
 import { plainWords, type Vocabulary } from './vocabulary'
 
 /** A row that was set aside: what stands in it, and the person it would be. */
@@ -20,6 +20,8 @@ export interface SetAsideRow {
  */
 export type SetAsideReason = 'words' | 'alone'
 
+/** Columns that answer nothing. */
+const noAnswers: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['id', 'number', 'kept', 'ignored'])
 /** Of so many columns one says too little to be a person. */
 const MANY = 3
 /** In brackets from its first sign to its last, as hints below heads are. */
@@ -61,7 +63,8 @@ export function setAsideReader(
     if (!saysNothing(person)) return undefined
     const texts = cells.flatMap((cell, column) => (isEmpty(cell) ? [] : [{ column, text: cellText(cell, from1904) }]))
     if (texts.length === 1) {
-      const isAnswer = first > 0 && columns[first]?.meaning !== 'id' && columns[first]?.meaning !== 'ignored'
+      const meaning = columns[first]?.meaning
+      const isAnswer = first > 0 && (meaning === undefined || !noAnswers.has(meaning))
       return columns.length < MANY || isAnswer ? undefined : 'alone'
     }
     const [{ text: beginning } = { text: '' }] = texts

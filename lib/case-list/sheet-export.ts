@@ -21,9 +21,12 @@ const plainText = (cell: ExportCell): string => (typeof cell === 'object' ? cell
 /** By this mark spreadsheets know UTF-8. */
 const MARK = '\ufeff'
 
-/** Rows as CSV, line by line; spreadsheets show its Chinese and take nothing in it for a formula. Days are `YYYY-MM-DD`. */
-export const asCsv = (rows: readonly ExportRow[]): string =>
-  MARK + rows.map(([id = '', ...others]) => csvLine([markedId(plainText(id)), ...others.map(plainText)])).join('')
+/**
+ * Rows as CSV, line by line; spreadsheets show its Chinese and take nothing in it for a formula. Days are `YYYY-MM-DD`.
+ * The first `given` columns are texts as they were given, and come back as they were.
+ */
+export const asCsv = (rows: readonly ExportRow[], given = 1): string =>
+  MARK + rows.map(row => csvLine(row.map(plainText).map((text, column) => (column < given ? markedId(text) : text)))).join('')
 
 /** In workbooks `_x0041_` is another way of writing a sign; where it is meant as it stands, its beginning is written so. */
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g

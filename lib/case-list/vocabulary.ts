@@ -7,7 +7,7 @@ import type { Answer } from '../engine/partition'
 import { factNames, facts, type FactName } from '../policy/facts'
 import { numberOf, ruleIds } from '../policy/rules'
 import type { RuleId } from '../policy/types'
-import type { ColumnMeaning } from './person'
+import { keptKinds, type ColumnMeaning, type KeptKind } from './person'
 
 /** What the messages of one language say of a fact, as far as lists need it. */
 export interface FactSpeech {
@@ -25,8 +25,10 @@ type Month = (typeof monthNumbers)[number]
 export interface Understood {
   readonly id: string
   readonly on: string
-  /** Of the words for a person, those for a number, not a name. */
+  /** Heads of a person’s number. */
   readonly number: string
+  /** Heads of columns that are kept as they stand. */
+  readonly kept: Readonly<Record<KeptKind, string>>
   /** Columns of a list that say nothing of a person. */
   readonly passedOver: string
   /** What stands in a cell that is blank. */
@@ -46,6 +48,7 @@ export interface Understood {
 /** The heads under which a list is written (people.json, `heads`). */
 export interface WrittenHeads {
   readonly id: string
+  readonly number: string
   readonly on: string
   readonly next: string
   /** The measure of which that is the date. */
@@ -68,6 +71,8 @@ export interface Speech {
 export interface Vocabulary {
   readonly heads: ReadonlyMap<string, ColumnMeaning>
   readonly answers: ReadonlyMap<FactName, ReadonlyMap<string, Answer>>
+  /** Heads of columns that are kept. */
+  readonly kept: ReadonlyMap<string, KeptKind>
   /** Heads of a person’s number. */
   readonly numbers: ReadonlySet<string>
   /** Words for a blank. */
@@ -176,6 +181,7 @@ export function vocabularyOf(speeches: readonly Speech[]): Vocabulary {
       [['id', 'id'], ['on', 'on'], ...factNames.map(name => [name, name] as const)],
       factNames.flatMap(name => spoken(speech => speech.facts[name].name, name)),
       [...spoken(({ people }) => people.heads.id, 'id'), ...spoken(({ people }) => people.heads.on, 'on')],
+      [...spoken(({ people }) => people.heads.number, 'number'), ...spoken(({ people }) => people.understood.number, 'number')],
       [...spoken(({ people }) => people.understood.id, 'id'), ...spoken(({ people }) => people.understood.on, 'on')],
       // Default: most facts have one name.
       factNames.flatMap(name => spoken(({ people }) => people.understood.facts[name] ?? '', name)),
@@ -187,6 +193,9 @@ export function vocabularyOf(speeches: readonly Speech[]): Vocabulary {
       ),
     ),
     answers: new Map(factNames.map(name => [name, answersOf(name, speeches)])),
+    kept: findable<KeptKind>(
+      keptKinds.flatMap(kind => speeches.flatMap(({ people }) => parted(people.understood.kept[kind]).map(text => [text, kind] as const))),
+    ),
     numbers: wordsOf(speeches, ({ number }) => number),
     blanks: wordsOf(speeches, ({ blank }) => blank),
     notPeople: {

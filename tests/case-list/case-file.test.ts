@@ -217,7 +217,7 @@ test('a file of which one person’s verdicts are none is read without any; a na
 })
 
 test('a file of a newer version is refused as one; a file of others says nothing of when it was saved', async () => {
-  expect((await open(saying({ version: 2 }))).problem?.code).toBe('newerFile')
+  expect((await open(saying({ version: 3 }))).problem?.code).toBe('newerFile')
   expect((await open(saying({ format: 'another' }))).saved).toBeUndefined()
   expect((await open(JSON.stringify({ about: 5, cases: [] }))).saved).toBeUndefined()
   expect((await open(saying({}))).saved).toMatchObject({ checkedOn: today })

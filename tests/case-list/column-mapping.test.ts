@@ -2,7 +2,7 @@
  * Heads as forms have them: numbered, with marks and brackets, in other money, by the month, in ten thousands.
  */
 import { describe, expect, test } from 'vitest'
-import { columnsOf, inTenThousands, isNumbered, understoodIn } from '@/lib/case-list/column-mapping'
+import { columnsAs, columnsOf, inTenThousands, understoodIn } from '@/lib/case-list/column-mapping'
 import { paste } from './reading'
 import { vocabulary } from './vocabulary-of-tests'
 
@@ -128,23 +128,19 @@ describe('a head', () => {
     each(['最高学位（必填）x', '?'], undefined)
   })
   test('of a number is known by its words, whatever form stands around them', () => {
-    expect(['工号', '1. 工号', '*工号（必填）', '姓名', '最高学位'].map(head => isNumbered(head, vocabulary.numbers))).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ])
+    each(['工号', '1. 工号', '*工号（必填）', 'Employee no.'], 'number')
+    each(['id', 'ID', '姓名', 'Name or number'], 'id')
   })
   test('is told where it repeats one before it; a name and a number are two, further ones are not', () => {
     const told = (...heads: readonly string[]) => columnsOf(heads, vocabulary).map(({ meaning, trouble }) => trouble ?? meaning)
-    expect(told('姓名', '工号', '姓名')).toEqual(['id', 'id', 'repeated'])
-    expect(told('工号', '姓名')).toEqual(['id', 'id'])
-    expect(told('工号', '工号')).toEqual(['id', 'repeated'])
-    expect(told('工号', 'degree', 'degree', '姓名', '工号')).toEqual(['id', 'degree', 'repeated', 'id', 'repeated'])
-    expect(told('姓名', 'degree', '工号', 'degree')).toEqual(['id', 'degree', 'id', 'repeated'])
+    expect(told('姓名', '工号', '姓名')).toEqual(['id', 'number', 'repeated'])
+    expect(told('工号', '姓名')).toEqual(['number', 'id'])
+    expect(told('ID', 'Name', 'id')).toEqual(['number', 'id', 'repeated'])
+    expect(told('工号', '工号')).toEqual(['number', 'repeated'])
+    expect(told('工号', 'degree', 'degree', '姓名', '工号')).toEqual(['number', 'degree', 'repeated', 'id', 'repeated'])
+    expect(told('姓名', 'degree', '工号', 'degree')).toEqual(['id', 'degree', 'number', 'repeated'])
     expect(told('姓名', 'Name or number')).toEqual(['id', 'repeated'])
-    expect(told('degree', 'on', 'on', 'degree', '备注', '备注', '', ' ')).toEqual([
+    expect(told('degree', 'on', 'on', 'degree', '序号', '序号', '', ' ')).toEqual([
       'degree',
       'on',
       'repeated',
@@ -155,9 +151,22 @@ describe('a head', () => {
       'empty',
     ])
   })
+  test('of what the law does not need but people do is kept, understood by itself or because someone says so', () => {
+    const kept = ['护照号码', 'Client', '部门', '居留许可到期日（年/月/日）', '备注', 'Remarks']
+    expect(
+      columnsOf([...kept, '姓名'], vocabulary)
+        .slice(0, -1)
+        .map(({ meaning, kind }) => [meaning, kind]),
+    ).toEqual((['passport', 'employer', 'department', 'permitExpiry', 'notes', 'notes'] as const).map(kind => ['kept', kind]))
+    expect(understoodIn(kept, vocabulary)).toBe(0)
+    expect(columnsAs(['Passport', 'Shoe size'], ['kept', 'kept'], vocabulary)).toEqual([
+      { head: 'Passport', meaning: 'kept', kind: 'passport' },
+      { head: 'Shoe size', meaning: 'kept' },
+    ])
+  })
   test('counts as understood where it has a meaning, passed over or not; one that is repeated or empty does not', () => {
     expect([
-      understoodIn(['姓名', '备注', '', ' ', '薪水x'], vocabulary),
+      understoodIn(['姓名', '序号', '', ' ', '薪水x'], vocabulary),
       understoodIn(['degree', 'degree'], vocabulary),
       understoodIn([], vocabulary),
     ]).toEqual([2, 1, 0])

@@ -177,7 +177,7 @@ describe('what is written', async () => {
       '下一日期',
       '下一日期对应的政策',
       '待补充信息',
-      '备注',
+      '未能识别的内容',
       '核查基准日',
       '政策查阅截至',
     ])
@@ -211,7 +211,7 @@ describe('what is written', async () => {
       'Next date',
       'Measure of the next date',
       'Answers missing',
-      'Remark',
+      'Not understood',
       'Checked as of',
       'Rules last checked on',
       'Nationality or residence status',
@@ -276,7 +276,7 @@ describe('what is written', async () => {
   })
 
   test('has a second sheet that says which list and sheet, for which day, by which law and how many', async () => {
-    const about = { name: 'staff.xlsx', sheet: 'Team', all: 9 }
+    const about = { name: 'staff.xlsx', sheet: 'Team', all: 9, kept: [] }
     const { sheets } = await readXlsx(await asWorkbook([['Name'], ['Ann'], ['Bo']], english, { today, withAnswers: true }, about))
     expect(sheets.map(({ name }) => name)).toEqual(['List', 'About this file'])
     expect(sheets[1]?.rows.map(([, value]) => value)).toEqual(['staff.xlsx', 'Team', new Date(today), new Date(lawReadOn), 2, 9])
@@ -439,6 +439,7 @@ describe('words', () => {
       people: {
         heads: {
           id: 'Who',
+          number: '',
           on: 'When',
           next: 'Next',
           nextRule: 'Of',
@@ -527,16 +528,16 @@ describe('words', () => {
       'degree',
       'degree',
     ])
-    expect(means('7. Descent: five-year permits', '7. 外籍华人五年证件', 'Remark', '备注', 'Next date', 'Answers missing')).toEqual(
-      Array.from({ length: 6 }, () => 'ignored'),
-    )
+    expect(
+      means('7. Descent: five-year permits', '7. 外籍华人五年证件', 'Not understood', '未能识别的内容', 'Next date', 'Answers missing'),
+    ).toEqual(Array.from({ length: 6 }, () => 'ignored'))
     expect(ruleHead('intern', english.speech)).toBe('9. Intern from abroad')
     expect(understoodIn(['degree', 'salary', '', ' '], vocabulary)).toBe(1)
-    expect(columnsAs(['a', 'b'], ['id', 'ignored'])).toEqual([
+    expect(columnsAs(['a', 'b'], ['id', 'ignored'], vocabulary)).toEqual([
       { head: 'a', meaning: 'id' },
       { head: 'b', meaning: 'ignored' },
     ])
-    expect(() => columnsAs(['a', 'b'], ['id'])).toThrow('the meaning of a column is missing')
+    expect(() => columnsAs(['a', 'b'], ['id'], vocabulary)).toThrow('the meaning of a column is missing')
   })
 })
 

@@ -196,7 +196,7 @@ function* otherKinds(): Generator<Hostile> {
     people: 7,
   })
   yield text('a case a line', '{"id":"a","facts":{}}\n\n{"degree":"master"}\n', { people: 2 })
-  yield text('a file of a later version', '{"about":{"format":"talent-permit-check","version":2},"cases":[]}', { problem: 'newerFile' })
+  yield text('a file of a later version', '{"about":{"format":"talent-permit-check","version":3},"cases":[]}', { problem: 'newerFile' })
   const random = seeded(5)
   for (let index = 0; index < 12; index += 1)
     yield bytes(`bytes at random, ${index}`, new Uint8Array(Array.from({ length: 400 }, () => Math.floor(random() * 256))), {}, 'a.csv')

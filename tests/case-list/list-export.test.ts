@@ -221,7 +221,7 @@ test.each(voices)('a list read in one language and written in another says the u
 
 test.each(voices)('a workbook written is read as one sheet: the one about it is no list', async voice => {
   const one: ListedPerson = { row: 2, id: 'Ann', on: undefined, facts: { degree: 'master' }, faults: [] }
-  const about = { name: 'staff.xlsx', sheet: undefined, all: 1 }
+  const about = { name: 'staff.xlsx', sheet: undefined, all: 1, kept: [] }
   const bytes = await asWorkbook(writtenRows([one], voice, withAnswers), voice, withAnswers, about)
   const parts: ListPart[] = []
   for await (const part of readList(fileOf(new Uint8Array(bytes)), vocabulary)) parts.push(part)

@@ -14,6 +14,7 @@ import {
 
 interface Told {
   readonly name: string
+  readonly beside?: readonly string[]
   readonly verdicts: readonly [Verdict, Verdict]
   readonly now?: boolean
   readonly next?: string
@@ -25,6 +26,7 @@ interface Told {
 /** Two rules are enough to look through a list. */
 const columnsOf = (people: readonly Told[]): Columns => ({
   names: people.map(({ name }) => name),
+  beside: person => people[person]?.beside ?? [],
   rules: 2,
   verdicts: Uint8Array.from(people.flatMap(({ verdicts }) => verdicts.map(verdictNumber))),
   now: Uint8Array.from(people.map(({ now }) => (now === true ? 1 : 0))),

@@ -67,9 +67,12 @@ describe('values', () => {
     const { people } = await paste('姓名,税前年工资最低额\n甲,$65000\n')
     expect(people[0]?.faults.map(({ came }) => came)).toEqual(['$65000'])
   })
-  test('a name stands before a number, whichever column comes first', async () => {
+  test('a name and a number are two, whichever column comes first; without a name, the number stands for it', async () => {
     const { people } = await paste('工号,姓名,国籍\n00731,张安娜,德国\n00732,,德国\n')
-    expect(people.map(({ id }) => id)).toEqual(['张安娜 · 00731', '00732'])
+    expect(people.map(({ id, number }) => [id, number])).toEqual([
+      ['张安娜', '00731'],
+      ['00732', '00732'],
+    ])
   })
 })
 

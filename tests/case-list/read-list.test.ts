@@ -53,7 +53,7 @@ describe('heads', () => {
   test('white space is no head, marks alone are none that is known, and several columns may be passed over', async () => {
     const heads = async (head: string) => (await paste(`${head}\na`)).columns.map(({ meaning, trouble }) => trouble ?? meaning)
     expect(await heads('id, ,?!')).toEqual(['id', 'empty', 'unknown'])
-    expect(await heads('id,Remark,Next date,备注')).toEqual(['id', 'ignored', 'ignored', 'ignored'])
+    expect(await heads('id,Not understood,Next date,备注')).toEqual(['id', 'ignored', 'ignored', 'kept'])
   })
   test('what would have been right is told with a fault: a day, or an answer of the fact', async () => {
     const [person] = (await paste('id,degree,on\na,x,soon')).people

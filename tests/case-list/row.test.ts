@@ -69,7 +69,7 @@ describe('who a row is about', () => {
       who(['工号', '姓名'], ['7', '']),
       who(['工号', '姓名'], ['', '张安娜']),
       who(['工号', '姓名'], ['', '']),
-    ]).toEqual(['张安娜 · 7', '张安娜 · 7', '7', '张安娜', undefined])
+    ]).toEqual(['张安娜', '张安娜', '7', '张安娜', undefined])
     expect(person(['degree', '姓名'], ['硕士']).id).toBeUndefined()
   })
 })

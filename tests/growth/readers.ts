@@ -70,6 +70,7 @@ const orRefused = (refusal: new (...args: never[]) => Error, read: () => unknown
 
 const names = (name: string) => ({
   names: [name],
+  beside: () => [name],
   verdicts: new Uint8Array(10),
   rules: 10,
   now: new Uint8Array(1),

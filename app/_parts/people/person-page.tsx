@@ -2,13 +2,14 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { verdictsOf } from '@/lib/check/check'
-import { GivenText } from '../given-text'
 import { AnswersElsewhere } from '../result/answers-at'
 import { CodeTick } from '../result/code-tick'
 import { KeepFold } from '../result/keep-fold'
 import { PrintButton } from '../result/print-button'
 import { ResultView } from '../result/result-view'
 import type { OpenPerson } from './store/protocol'
+import { PersonHead } from './person-head'
+import { whoOf } from './print/who'
 import { Corrections } from './corrections/corrections'
 import { ChangesSinceSaved } from './save/changes-since-saved'
 import { listHref, personHref } from './people-route'
@@ -58,8 +59,8 @@ function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today
         blank={Object.keys(facts).length === 0}
         on={open.on ?? today}
         today={today}
-        kicker={<strong className="people-who">{open.name === undefined ? name : <GivenText>{open.name}</GivenText>}</strong>}
-        name={name}
+        kicker={<PersonHead open={open} name={name} />}
+        who={whoOf(open, name)}
         checklist={checklist}
         aside={
           <>

@@ -21,6 +21,7 @@ import { useI18n } from '../use-i18n'
 import { BilingualCells, BilingualTitle, Localized } from './bilingual-cells'
 import { PrintedAnswers } from './printed-answers'
 import { PrintedCode } from './printed-code'
+import type { PersonOnPaper } from './person-on-paper'
 import { PrintedHead } from './printed-head'
 import { PrintedPlan } from './printed-plan'
 import { PrintedQuestions } from './printed-questions'
@@ -39,7 +40,7 @@ export function PrintSummary({
   plan,
   on,
   today,
-  name,
+  who,
   checklist,
 }: {
   facts: Answers
@@ -50,7 +51,7 @@ export function PrintSummary({
   on: string
   today: string
   /** Who the person is, where several papers are printed. */
-  name?: string | undefined
+  who?: PersonOnPaper | undefined
   checklist: Checklist
 }) {
   const own = useI18n()
@@ -84,7 +85,7 @@ export function PrintSummary({
         </div>
         {session?.code === true && <PrintedCode pair={pair} facts={facts} on={on} />}
       </header>
-      <PrintedHead pair={pair} name={name} />
+      <PrintedHead pair={pair} who={who} />
       <section className="paper-conclusion">
         <BilingualTitle level={2} pair={pair} className="paper-headline">
           {i18n => headline(i18n, permits, blank)}

@@ -15,6 +15,7 @@ import { sourcesOfAhead, timelineOf } from '@/lib/results/timeline'
 import { Timeline } from '../ahead/timeline'
 import { SourceList } from '../law/source-list'
 import { PageHead } from '../page-head'
+import type { PersonOnPaper } from '../print-summary/person-on-paper'
 import { PrintSummary } from '../print-summary/print-summary'
 import { FoldedSection } from '../folded-section'
 import { Text } from '../text'
@@ -42,7 +43,7 @@ export function ResultView({
   on,
   today,
   kicker,
-  name,
+  who,
   children,
   aside,
   checklist,
@@ -60,7 +61,7 @@ export function ResultView({
   today: string
   kicker: ReactNode
   /** Who the person is, for the head of the paper, where there are several. */
-  name?: string | undefined
+  who?: PersonOnPaper | undefined
   /** What can be done with the result: stands in the head. */
   children: ReactNode
   /** Parts of the page that belong to the caller, below the head. */
@@ -114,7 +115,7 @@ export function ResultView({
       <div className="folds">
         <OtherRoutes answers={answers} on={on} />
         <RulesNotAsked outcomes={results.notAsked} on={on} />
-        <Timeline ahead={ahead} now={now} on={on} name={name} />
+        <Timeline ahead={ahead} now={now} on={on} name={who?.name} />
         <FoldedSection id="days" name={t('result.days.name')}>
           <Days on={on} today={today} onDay={onDay} />
         </FoldedSection>
@@ -125,7 +126,7 @@ export function ResultView({
           <SourceList ids={[...sourcesOfResult(outcomes, on), ...ahead.flatMap(sourcesOfAhead)]} />
         </FoldedSection>
       </div>
-      <PrintSummary facts={facts} outcomes={outcomes} asked={asked} plan={plan} on={on} today={today} name={name} checklist={checklist} />
+      <PrintSummary facts={facts} outcomes={outcomes} asked={asked} plan={plan} on={on} today={today} who={who} checklist={checklist} />
     </>
   )
 }

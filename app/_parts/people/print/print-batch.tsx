@@ -11,6 +11,7 @@ import { CodeTick } from '../../result/code-tick'
 import type { Checklist } from '../../result/checklist'
 import { PrintButton } from '../../result/print-button'
 import type { Printed } from '../store/protocol'
+import { whoOf } from './who'
 import { pageFooters } from './page-footers'
 import { listHref } from '../people-route'
 import { emptyChecklist, type OpenList } from '../store/use-list'
@@ -32,7 +33,13 @@ export function PrintBatch({ list, today }: { list: OpenList; today: string }) {
     const next = setTimeout(() => setMade(made + 1))
     return () => clearTimeout(next)
   }, [people, made])
-  useEffect(() => (people === undefined ? undefined : pageFooters(people.map(({ name }) => visibleText(name ?? '')))), [people])
+  useEffect(
+    () =>
+      people === undefined
+        ? undefined
+        : pageFooters(people.map(({ name, number }) => visibleText([name, number].filter(Boolean).join(' · ')))),
+    [people],
+  )
   useEffect(() => {
     if (!ready || total === 0) return
     // Once the last paper stands: the browser's own window, which waits for the reader.
@@ -79,7 +86,7 @@ const One = memo(function One({ one, checklist, index, today }: { one: Printed; 
         plan={planOf(outcomes)}
         on={on}
         today={today}
-        name={one.name ?? t('lists.unnamed', { line: one.line })}
+        who={whoOf(one, t('lists.unnamed', { line: one.line }))}
         checklist={checklist}
       />
     </div>

@@ -1,6 +1,6 @@
 import { writeCaseFile } from '@/lib/case-list/case-file'
 import type { ListedPerson } from '@/lib/case-list/person'
-import { asWorkbook, writtenRows, type ExportAbout } from '@/lib/case-list/list-export'
+import { asWorkbook, givenColumns, writtenRows, type ExportAbout } from '@/lib/case-list/list-export'
 import { asCsv } from '@/lib/case-list/sheet-export'
 import type { Locale } from '@/lib/i18n/routing'
 import { exportMessagesOf } from './list-messages'
@@ -24,11 +24,11 @@ export async function exportList(
   locale: Locale,
 ): Promise<Blob> {
   const type = exportTypes[kind]
-  if (kind === 'case') return new Blob([writeCaseFile(about.name, people, today)], { type })
+  if (kind === 'case') return new Blob([writeCaseFile(about.name, people, today, about.kept)], { type })
   const messages = await exportMessagesOf(locale)
-  const options = { today, withAnswers: true }
+  const options = { today, withAnswers: true, kept: about.kept }
   const rows = writtenRows(people, messages, options)
-  if (kind === 'csv') return new Blob([asCsv(rows)], { type })
+  if (kind === 'csv') return new Blob([asCsv(rows, givenColumns(people, about.kept))], { type })
   // Made of plain bytes: a view of memory that may be shared is no part of a file.
   return new Blob([new Uint8Array(await asWorkbook(rows, messages, options, about))], { type })
 }

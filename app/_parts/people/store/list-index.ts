@@ -5,7 +5,7 @@
 import { dayFromText } from '@/lib/engine/days'
 import { present } from '@/lib/engine/present'
 import type { ChangesSince } from '@/lib/case-list/case-file'
-import type { ListedPerson } from '@/lib/case-list/person'
+import { numberBeside, type ListedPerson } from '@/lib/case-list/person'
 import { summaryOf } from '@/lib/case-list/summary'
 import { personStates, verdictNumber, type Columns } from '@/lib/case-list/list-query'
 import { ruleIds } from '@/lib/policy/law'
@@ -15,6 +15,15 @@ const RULES = ruleIds.length
 const longer = <Kind extends Uint8Array | Int32Array>(made: Kind, old: Kind): Kind => {
   made.set(old)
   return made
+}
+
+const nothing: readonly string[] = []
+
+/** What is known of a person beside the name: the number, and the columns kept. */
+function besideName(person: ListedPerson | undefined): readonly string[] {
+  const number = person && numberBeside(person)
+  const kept = person?.kept ?? nothing
+  return number === undefined ? kept : [number, ...kept]
 }
 
 /** A list while it is read and afterwards: people come in any number, each can be another later, none moves. */
@@ -34,6 +43,7 @@ export class ListIndex {
   get columns(): Columns {
     return {
       names: this.#names,
+      beside: person => besideName(this.people[person]),
       rules: RULES,
       verdicts: this.#verdicts,
       now: this.#now,

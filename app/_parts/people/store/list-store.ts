@@ -6,7 +6,7 @@ import { checkDate } from '@/lib/engine/days'
 import { present } from '@/lib/engine/present'
 import { changedSince, fromLetters, type SavedList } from '@/lib/case-list/case-file'
 import type { Encoding } from '@/lib/case-list/decode'
-import type { Column, ColumnMeaning, ListedPerson } from '@/lib/case-list/person'
+import { keptColumnsOf, numberBeside, type Column, type ColumnMeaning, type KeptColumn, type ListedPerson } from '@/lib/case-list/person'
 import type { Problem } from '@/lib/case-list/list-problem'
 import { readList, type ListPart } from '@/lib/case-list/read-list'
 import { withCorrection } from '@/lib/case-list/row'
@@ -43,6 +43,7 @@ export class ListStore {
   #vocabulary: Vocabulary | undefined
   #sheet: ListIndex
   #columns: readonly Column[] = []
+  #kept: readonly KeptColumn[] = []
   #encoding: Encoding | undefined
   #reading: ReadingNote | undefined
   #sample: readonly (readonly string[])[] = []
@@ -79,6 +80,7 @@ export class ListStore {
     switch (part.kind) {
       case 'columns':
         this.#columns = part.columns
+        this.#kept = keptColumnsOf(part.columns)
         this.#encoding = part.encoding
         this.#reading = { sheet: part.sheet, headRow: part.headRow, book: part.book }
         return
@@ -91,6 +93,7 @@ export class ListStore {
       case 'cases':
         this.#savedUnreadable = part.saved === 'unreadable'
         this.#saved = part.saved === 'unreadable' ? undefined : part.saved
+        this.#kept = part.kept
         return
       case 'people': {
         this.#setAside.add(part)
@@ -126,6 +129,7 @@ export class ListStore {
       encoding: this.#encoding,
       reading: this.#reading,
       taken: this.#columns.flatMap(({ meaning }) => meaning ?? []),
+      kept: this.#kept,
       counts: countsOf(this.#sheet.columns, this.#sheet.today),
       shown: this.#shown.length,
       printable: this.#shown.filter(person => this.#isGood(person)).length,
@@ -149,11 +153,13 @@ export class ListStore {
   }
 
   #row(person: number, one: ListedPerson): ListRow {
-    const { row, id, facts, faults } = one
+    const { row, id, facts, faults, kept } = one
     const known = {
       person,
       line: row,
       name: id,
+      number: numberBeside(one),
+      kept: kept ?? [],
       chosen: this.#chosen.has(person),
       faults: faults.length,
       since: this.#sheet.changed.get(person),
@@ -170,7 +176,7 @@ export class ListStore {
     const index = this.#shown.indexOf(person)
     const beside = (step: number) => (index < 0 ? undefined : this.#shown[index + step])
     return {
-      ...printedOf(person, one),
+      ...this.#printed(person, one),
       faults: one.faults,
       saved: this.#savedVerdicts(person),
       index,
@@ -237,14 +243,24 @@ export class ListStore {
     const order = new Set([...this.#shown.filter(person => this.#chosen.has(person)), ...this.#chosen])
     return [...order].flatMap(person => {
       const one = this.#sheet.people[person]
-      return one === undefined || one.faults.length > 0 ? [] : [printedOf(person, one)]
+      return one === undefined || one.faults.length > 0 ? [] : [this.#printed(person, one)]
     })
+  }
+
+  /** A person by place in the list, with the answers that are no blanks, and what the columns kept say. */
+  #printed(person: number, one: ListedPerson): Printed {
+    const { row, id, on, facts, kept } = one
+    const known = this.#kept.flatMap((column, index) => {
+      const text = kept?.[index]?.trim()
+      return text ? [{ ...column, text }] : []
+    })
+    return { person, line: row, name: id, number: numberBeside(one), kept: known, on, facts: answersGiven(facts) }
   }
 
   write(kind: ExportKind, shown: boolean): Promise<Blob> {
     const all = this.#inList()
     const people = shown ? [...this.#shown].flatMap(person => this.#sheet.people[person] ?? []) : all
-    const about = { name: this.#name, sheet: this.#reading?.sheet, all: all.length }
+    const about = { name: this.#name, sheet: this.#reading?.sheet, all: all.length, kept: this.#kept }
     return exportList(kind, people, about, this.#opening.today, this.#opening.locale)
   }
 
@@ -268,15 +284,6 @@ export class ListStore {
     return this.#opening.source.from === 'file' ? this.#opening.source.file.name : (this.#saved?.name ?? '')
   }
 }
-
-/** A person by place in the list, with the answers that are no blanks. */
-const printedOf = (person: number, { row, id, on, facts }: ListedPerson): Printed => ({
-  person,
-  line: row,
-  name: id,
-  on,
-  facts: answersGiven(facts),
-})
 
 /** What is read: a file, a text, or the file the browser keeps on this device. */
 async function sourceOf(source: UploadSource): Promise<ListSource> {

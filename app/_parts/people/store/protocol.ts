@@ -6,7 +6,7 @@ import type { Verdict } from '@/lib/engine/verdict'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Encoding } from '@/lib/case-list/decode'
 import type { BookNote } from '@/lib/case-list/row-table'
-import type { CellFault, ColumnMeaning } from '@/lib/case-list/person'
+import type { CellFault, ColumnMeaning, KeptColumn } from '@/lib/case-list/person'
 import type { Problem } from '@/lib/case-list/list-problem'
 import type { SavedList, ChangesSince } from '@/lib/case-list/case-file'
 import type { Filter, ListQuery } from '@/lib/case-list/list-query'
@@ -52,6 +52,8 @@ export interface Overview {
   readonly reading: ReadingNote | undefined
   /** What other columns mean already. */
   readonly taken: readonly ColumnMeaning[]
+  /** The columns kept as they stand. */
+  readonly kept: readonly KeptColumn[]
   readonly counts: Readonly<Record<Filter, number>>
   /** How many people are shown as they were asked for last. */
   readonly shown: number
@@ -75,6 +77,10 @@ export interface ListRow {
   /** The line of the file. */
   readonly line: number
   readonly name: string | undefined
+  /** The number, where it is not the name. */
+  readonly number: string | undefined
+  /** What stands in the columns kept, in their order. */
+  readonly kept: readonly string[]
   readonly chosen: boolean
   readonly faults: number
   /** By rule; empty while there are faults. */
@@ -87,11 +93,19 @@ export interface ListRow {
   readonly since: ChangesSince | undefined
 }
 
+/** What a column that is kept says of a person. */
+export interface KeptText extends KeptColumn {
+  readonly text: string
+}
+
 /** A person with everything known. `place` is where it stands among those shown, from 0; -1 when it is not among them. */
 export interface OpenPerson {
   readonly person: number
   readonly line: number
   readonly name: string | undefined
+  readonly number: string | undefined
+  /** The columns kept in which something stands. */
+  readonly kept: readonly KeptText[]
   readonly on: string | undefined
   readonly facts: Answers
   readonly faults: readonly CellFault[]
@@ -127,7 +141,7 @@ export interface ReadingState {
 }
 
 /** A person to print a paper for. */
-export type Printed = Pick<OpenPerson, 'person' | 'line' | 'name' | 'on' | 'facts'>
+export type Printed = Pick<OpenPerson, 'person' | 'line' | 'name' | 'number' | 'kept' | 'on' | 'facts'>
 
 /** What the worker is to begin with. */
 export interface Opening {

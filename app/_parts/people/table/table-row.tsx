@@ -61,6 +61,11 @@ export const TableRow = memo(function TableRow({
         <a href={row === undefined ? undefined : personHref(row.person)} {...cellMarks(rowIndex, 1, active)}>
           {row?.name === undefined ? name : <GivenText>{row.name}</GivenText>}
         </a>
+        {row?.number !== undefined && (
+          <span className="people-number">
+            <GivenText>{row.number}</GivenText>
+          </span>
+        )}
         {row?.since !== undefined && <span className="people-since">{words.since(row.since)}</span>}
       </div>
       <div role="gridcell" aria-colindex={3} className="people-next" {...cellMarks(rowIndex, 2, active)}>

@@ -84,11 +84,12 @@ function Head({ one: { column, head, samples }, taken }: { one: UnknownHead; tak
         id={id}
         name={String(column)}
         className="text-input select"
-        defaultValue="ignored"
+        defaultValue={samples.length > 0 ? 'kept' : 'ignored'}
         aria-describedby={samples.length > 0 ? `${id}-hint` : undefined}
       >
+        <option value="kept">{t('lists.heads.keep')}</option>
         <option value="ignored">{t('lists.heads.leaveOut')}</option>
-        {(['id', 'on'] as const)
+        {(['id', 'number', 'on'] as const)
           .filter(meaning => !taken.includes(meaning))
           .map(meaning => (
             <option key={meaning} value={meaning}>
