@@ -36,8 +36,8 @@ const spoken = <Meaning>(head: string, known: ReadonlyMap<string, Meaning>): Mea
 
 /** What stands before a head in forms: marks of duty and a number of its own. */
 const before = /^[\s*]*(?:\(?\d{1,3}(?:\s*[).:\u3001]\s*))?[\s*]*/u
-/** Another unit than ours in the brackets of a head: sums of money of other countries, and of a month. */
-const otherThanYuan = /usd|eur|jpy|hkd|gbp|[$€£]|month|\u7f8e|\u6b27|\u65e5\u5143|\u6e2f|\u9551|\u6708/iu
+/** Another unit than ours in the brackets of a head: sums of money of other countries, of a month, or after tax. */
+const otherThanYuan = /after|net|\u7a0e\u540e|usd|eur|jpy|hkd|gbp|[$€£]|month|\u7f8e|\u6b27|\u65e5\u5143|\u6e2f|\u9551|\u6708/iu
 const otherThanDollars = /cny|rmb|eur|jpy|hkd|gbp|[¥€£]|month|\u4eba\u6c11\u5e01|\u6b27|\u65e5\u5143|\u6e2f|\u9551|\u6708/iu
 
 /** A head without numbers and marks before it and brackets behind it, and what stood in the last brackets. */

@@ -28,6 +28,9 @@ const yearFirst = /^(\d{4})(?: ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})| ?\u5e74 ?(\d{
 const compact = /^(\d{4})(\d{2})(\d{2})$/
 const yearLast = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4})$/
 const monthNamed = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ .-]*(\p{L}+)|(\p{L}+)[ .-]*(\d{1,2})(?:st|nd|rd|th)?)[ ,.-]+(\d{4})$/u
+// As spreadsheets show days in short: 02-Mar-23, 23年3月2日. Which number is the year is told by the month beside it.
+const shortNamed = /^(\d{1,2})-(\p{L}+)-(\d{2})$/u
+const shortChinese = /^(\d{2}) ?\u5e74 ?(\d{1,2}) ?\u6708 ?(\d{1,2}) ?[\u65e5\u53f7]$/u
 const inChinese = /^([^\d\u5e74]+)\u5e74([^\d\u6708]+)\u6708([^\d\u65e5\u53f7]+)[\u65e5\u53f7]?$/u
 const midnight = /[ t]0{1,2}:00(?::00(?:\.0+)?)?z?$/
 
@@ -44,6 +47,11 @@ export function readDayText(text: string, months: MonthNames): ReadDay {
   const named = monthNamed.exec(plain)
   // Default: a word that names no month is month 0, which no day has.
   if (named) return dayWith(Number(named[5]), months.get(named[2] ?? named[3] ?? '') ?? 0, Number(named[1] ?? named[4]))
+  const short = shortNamed.exec(plain)
+  // Default: as above.
+  if (short) return dayWith(fullYear(short[3]), months.get(short[2] ?? '') ?? 0, Number(short[1]))
+  const shown = shortChinese.exec(plain)
+  if (shown) return dayWith(fullYear(shown[1]), Number(shown[2]), Number(shown[3]))
   const last = yearLast.exec(plain)
   if (last) return eitherOrder(Number(last[1]), Number(last[3]), Number(last[4]))
   const signs = inChinese.exec(plain)
@@ -52,6 +60,9 @@ export function readDayText(text: string, months: MonthNames): ReadDay {
   const [year, month, date] = signs.slice(1).map(part => readChineseNumber(part.trim()) ?? 0)
   return year === undefined || month === undefined || date === undefined ? noDay : dayWith(year, month, date)
 }
+
+/** A year of two digits, as spreadsheets count them: up to 29 it is of this century. */
+const fullYear = (digits = ''): number => Number(digits) + (Number(digits) < 30 ? 2000 : 1900)
 
 /** `03/04/2022`: the day stands first in one country and second in another. */
 function eitherOrder(a: number, b: number, year: number): ReadDay {

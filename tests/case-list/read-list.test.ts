@@ -32,7 +32,7 @@ describe('heads', () => {
       'unknown',
       'empty',
       'degree',
-      'unknown',
+      'repeated',
       'repeated',
     ])
     expect(first.sample).toEqual([
