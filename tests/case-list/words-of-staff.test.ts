@@ -17,9 +17,36 @@ const each = async (fact: FactName, answer: unknown, ...cells: readonly string[]
 
 describe('where somebody is from', () => {
   test('any country but China is foreign, in both languages, by its people, by the code of a passport', () =>
-    each('nationality', 'foreign', '德国', '赞比亚', '吉尔吉斯斯坦', '阿联酋', '德国籍', 'Germany', 'Zambia', 'Côte d’Ivoire', 'Viet Nam', 'DEU', 'GBR', 'Polish', '外籍人士'))
+    each(
+      'nationality',
+      'foreign',
+      '德国',
+      '赞比亚',
+      '吉尔吉斯斯坦',
+      '阿联酋',
+      '德国籍',
+      'Germany',
+      'Zambia',
+      'Côte d’Ivoire',
+      'Viet Nam',
+      'DEU',
+      'GBR',
+      'Polish',
+      '外籍人士',
+    ))
   test('Hong Kong, Macao and Taiwan are told apart however China stands beside them', () =>
-    each('nationality', 'hk-macao-taiwan', '中国香港', '中国（香港）', '香港特别行政区', '台湾地区', 'Hong Kong, China', 'China Macao', 'Taiwan, China', '港澳台居民'))
+    each(
+      'nationality',
+      'hk-macao-taiwan',
+      '中国香港',
+      '中国（香港）',
+      '香港特别行政区',
+      '台湾地区',
+      'Hong Kong, China',
+      'China Macao',
+      'Taiwan, China',
+      '港澳台居民',
+    ))
   test('China alone has two meanings', () => each('nationality', 'refused', '中国', 'China', 'Chinese', '中国籍', 'CHN'))
 })
 
@@ -37,7 +64,15 @@ describe('a visa or permit', () => {
   test('is understood by its letter, its kind and its short name', async () => {
     await each('status', 'other-visa', 'Z签证', 'Z字签证', 'M签证', 'Z visa', 'Visa F')
     await each('status', 'talent-visa', 'R签证', 'R字签证', '人才签证', 'R visa', 'Talent visa (R)')
-    await each('status', 'work-permit', '居留许可（工作）', '工作居留许可', '工作类居留', 'Work residence permit', 'Residence permit (work)')
+    await each(
+      'status',
+      'work-permit',
+      '居留许可（工作）',
+      '工作居留许可',
+      '工作类居留',
+      'Work residence permit',
+      'Residence permit (work)',
+    )
     await each('status', 'permanent-residence', '永居', '永久居留', '外国人永久居留证', 'PR', 'Permanent resident')
     await each('status', 'no-visa', '免签', '无', '无签证', 'Visa-free', 'None')
   })
@@ -52,7 +87,8 @@ describe('an area', () => {
     await each('unitArea', 'yangpu-base', '杨浦双创基地', '杨浦双创示范基地', '杨浦基地', '杨浦区双创示范基地', 'Yangpu base')
     await each('unitArea', 'outside-shanghai', '外地', '外省市', '上海以外', '非上海', 'Other city')
   })
-  test('of words with two meanings is asked', () => each('unitArea', 'refused', '杨浦', '其他', '上海', '临港新片区', '浦东', '张江科学城', 'Other'))
+  test('of words with two meanings is asked', () =>
+    each('unitArea', 'refused', '杨浦', '其他', '上海', '临港新片区', '浦东', '张江科学城', 'Other'))
 })
 
 test('the class of a work permit is understood by its letter and by its name', async () => {
@@ -75,10 +111,34 @@ test('what stands where there is nothing to say is a blank', async () => {
 })
 
 test('sums are understood with their money, in ten thousands, with words', () =>
-  each('leastAnnualWageCny', 650_000, '65万', '65万元', '650000元', '¥650,000', '￥650000', 'RMB 650,000', '650 000', '650,000.00', '人民币650000元'))
+  each(
+    'leastAnnualWageCny',
+    650_000,
+    '65万',
+    '65万元',
+    '650000元',
+    '¥650,000',
+    '￥650000',
+    'RMB 650,000',
+    '650 000',
+    '650,000.00',
+    '人民币650000元',
+  ))
 
 test('days are understood in the forms of spreadsheets, a year of two digits only where the month tells it', async () => {
-  await each('areaWorkSince', '2023-03-02', '2023年3月2日', '20230302', '02-Mar-23', '2-Mar-23', '23年3月2日', '2023.3.2', '2 Mar 2023', 'March 2, 2023', '2023/03/02')
+  await each(
+    'areaWorkSince',
+    '2023-03-02',
+    '2023年3月2日',
+    '20230302',
+    '02-Mar-23',
+    '2-Mar-23',
+    '23年3月2日',
+    '2023.3.2',
+    '2 Mar 2023',
+    'March 2, 2023',
+    '2023/03/02',
+  )
   await each('areaWorkSince', '1999-12-31', '31-Dec-99', '99年12月31日')
   await each('areaWorkSince', '2029-01-05', '05-Jan-29', '29年1月5日')
   await each('areaWorkSince', '1930-01-05', '05-Jan-30', '30年1月5日')
@@ -87,7 +147,8 @@ test('days are understood in the forms of spreadsheets, a year of two digits onl
 
 test('heads of staff are understood; those with two meanings, of sums after tax or of another time, are not', () => {
   const meant = (...heads: readonly string[]) => heads.map(head => [head, columnsOf([head], vocabulary)[0]?.meaning])
-  const all = (meaning: string | undefined, ...heads: readonly string[]) => expect(meant(...heads)).toEqual(heads.map(head => [head, meaning]))
+  const all = (meaning: string | undefined, ...heads: readonly string[]) =>
+    expect(meant(...heads)).toEqual(heads.map(head => [head, meaning]))
   all('nationality', '国籍', '国别', '国籍（地区）', 'Nationality', 'Citizenship')
   all('degree', '学历', '学位', '最高学历', 'Education', 'Degree', 'Highest qualification')
   all('workPermitClass', '工作许可类别', '工作许可证类型', 'Work permit category', 'Work permit class', '外国人来华工作许可类别')
