@@ -3,6 +3,7 @@ import { emptySession, parseSession, serializeSession, type SessionState } from 
 
 /** Where the tab keeps the answers. Session storage: gone when the tab is closed, never sent anywhere. */
 const PLACE = 'talent-permit-check'
+const MARK_PLACE = `${PLACE} mark`
 
 /** What the tab keeps, for the one page that made it. To be asked in a browser only. */
 export interface SessionStore {
@@ -12,6 +13,8 @@ export interface SessionStore {
   readonly update: (change: (session: SessionState) => SessionState) => void
   /** Erases every answer from the tab. */
   readonly erase: () => void
+  /** A mark made by chance for the person in this tab, the same until the tab is closed or its answers are erased. */
+  readonly mark: () => string
   /** Today in Shanghai, `YYYY-MM-DD`, by the clock of the moment it is asked for. */
   readonly today: () => string
   /** Calls back whenever another day may have begun: each minute, and when the page is seen again. */
@@ -24,6 +27,7 @@ export function createSessionStore(): SessionStore {
   const listeners = new Set<() => void>()
   let current: SessionState | undefined
   let kept: boolean | undefined
+  let mark: string | undefined
 
   const session = () => (current ??= parseSession(stored()))
   const change = (next: SessionState, store: () => void) => {
@@ -45,11 +49,14 @@ export function createSessionStore(): SessionStore {
       const next = changed(session())
       change(next, () => sessionStorage.setItem(PLACE, serializeSession(next)))
     },
-    erase: () =>
+    erase: () => {
+      mark = undefined
       change(emptySession, () => {
         // Also what another part of the site laid by for a page that is loaded again.
         for (const place of Object.keys(sessionStorage)) if (place.startsWith(PLACE)) sessionStorage.removeItem(place)
-      }),
+      })
+    },
+    mark: () => (mark ??= keptMark()),
     today: () => dayInShanghai(new Date()),
     onClock: listener => {
       const timer = setInterval(listener, 60_000)
@@ -83,4 +90,17 @@ function stored(): string | null {
     // A browser that forbids storage still gets a working questionnaire, until the page is left.
     return null
   }
+}
+
+/** The mark that the tab keeps, or a new one, which is kept where the browser lets it. */
+function keptMark(): string {
+  const made = Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('')
+  try {
+    const found = sessionStorage.getItem(MARK_PLACE)
+    if (found !== null && /^[0-9a-f]{16}$/.test(found)) return found
+    sessionStorage.setItem(MARK_PLACE, made)
+  } catch {
+    // See `stored`.
+  }
+  return made
 }

@@ -5,13 +5,13 @@ import { pagesOf } from './pages.mjs'
 
 // Looks only at pages that this build has written.
 // eslint-disable-next-line own/no-retried-run
-const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
+const inlineScript = /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g
 
 /** @param {string} text */
 const digestOf = text => createHash('sha256').update(text).digest('base64')
 
 /**
- * The hashes of a page's inline scripts, as a Content-Security-Policy names them, each once.
+ * The hashes of a page's inline scripts (data that no browser runs needs none), as a Content-Security-Policy names them, each once.
  * @param {string} html
  */
 export function hashesOf(html) {

@@ -13,7 +13,10 @@ export interface CalendarDay {
   readonly description: string
 }
 
-/** Whose days these are, when the file is made, how many days before a reminder rings; none where undefined. */
+/**
+ * Whose days these are (a name, or a mark of its own for a person without one), when the file is made, how many days before a
+ * reminder rings; none where undefined.
+ */
 export interface CalendarAbout {
   readonly who: string
   readonly made: Date
@@ -21,6 +24,8 @@ export interface CalendarAbout {
 }
 
 const HOST = 'talent-permit-check'
+/** Entries of a later file take the place of earlier ones by a number that grows with each minute. */
+const A_MINUTE = 60_000
 /** When a reminder rings on its day. */
 const NINE = 9 * 60 * 60
 const A_DAY = 24 * 60 * 60
@@ -30,7 +35,8 @@ export function writeCalendar(days: readonly CalendarDay[], { who, made, remind 
   const calendar = ical({ prodId: { company: HOST, product: 'days', language: 'EN' } })
   for (const { id, day, summary, description } of days) {
     const event = calendar.createEvent({
-      id: `${[id, ...(who === '' ? [] : [hexOf(who)])].join('.')}@${HOST}`,
+      id: `${id}.${hexOf(who)}@${HOST}`,
+      sequence: Math.floor(made.getTime() / A_MINUTE),
       stamp: made,
       start: day,
       end: dayAfter(day),
@@ -39,9 +45,18 @@ export function writeCalendar(days: readonly CalendarDay[], { who, made, remind 
       description,
       transparency: ICalEventTransparency.TRANSPARENT,
     })
-    if (remind !== undefined) event.createAlarm({ type: ICalAlarmType.display, trigger: remind * A_DAY - NINE, description: summary })
+    const before = remind === undefined ? undefined : stillAhead(day, remind, made)
+    if (before !== undefined) event.createAlarm({ type: ICalAlarmType.display, trigger: before * A_DAY - NINE, description: summary })
   }
   return `${calendar.toString()}\r\n`
+}
+
+/**
+ * How many days before its day a reminder rings that lies ahead of when the file is made: as asked, or else the day after; a day that comes
+ * before that needs none. */
+function stillAhead(day: string, remind: number, made: Date): number | undefined {
+  const left = Math.floor((Date.parse(`${day}T00:00:00Z`) - made.getTime()) / (A_DAY * 1000))
+  return left < 1 ? undefined : Math.min(remind, left)
 }
 
 /** The end of a whole day is the day after it, not counted. */

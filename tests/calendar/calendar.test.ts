@@ -11,7 +11,7 @@ const day: CalendarDay = {
   description: 'From this day on you may apply, if you keep this work; the law stays.\nThis is information, no decision. \\ "end"',
 }
 const written = (days: readonly CalendarDay[] = [day], about: Partial<Parameters<typeof writeCalendar>[1]> = {}) =>
-  writeCalendar(days, { who: '', made, remind: 30, ...about })
+  writeCalendar(days, { who: 'mark', made, remind: 30, ...about })
 
 /** What Mozilla’s reader, the one of Thunderbird, makes of a file. */
 const read = (text: string) => {
@@ -75,7 +75,7 @@ describe('a calendar file', () => {
 
   test('has the same ids for the same things, another one for another person, and no name in them', () => {
     const uids = (file: string) => read(file).map(({ event }) => event.uid)
-    expect(uids(written())).toEqual(['four-year-work-pr-0@talent-permit-check'])
+    expect(uids(written())).toEqual(['four-year-work-pr-0.6d61726b@talent-permit-check'])
     expect(uids(written([{ ...day, day: '2027-04-01' }], { made: new Date('2027-01-01T00:00:00Z') }))).toEqual(uids(written()))
     const [zhang] = uids(written([day], { who: '张三' }))
     expect(zhang).not.toBe(uids(written())[0])
@@ -84,6 +84,24 @@ describe('a calendar file', () => {
 
   test('rings only if it is asked to', () => {
     expect(written([day], { remind: undefined })).not.toContain('VALARM')
+  })
+
+  test('rings while the reminder lies ahead, however near the day is', () => {
+    const rings = (on: string, remind: number) => /TRIGGER:(\S+)/.exec(written([{ ...day, day: on }], { remind }))?.[1]
+    expect(rings('2026-12-24', 30)).toBe('-P29DT15H')
+    expect(rings('2026-12-23', 30)).toBe('-P28DT15H')
+    expect(rings('2026-11-26', 7)).toBe('-P1DT15H')
+    expect(rings('2026-11-25', 7)).toBe('-PT15H')
+    expect(rings('2026-11-24', 7)).toBeUndefined()
+    expect(rings('2026-11-23', 7)).toBeUndefined()
+    expect(rings('2020-01-01', 7)).toBeUndefined()
+  })
+
+  test('takes the place of a file that was made before', () => {
+    const number = (file: string) => Number(/SEQUENCE:(\d+)/.exec(file)?.[1])
+    const later = written([day], { made: new Date('2026-11-23T01:03:03Z') })
+    expect(number(later)).toBe(number(written()) + 1)
+    expect(number(later)).toBeLessThan(2 ** 31)
   })
 
   test('does not depend on where the machine stands', () => {

@@ -6,6 +6,7 @@ import type { Ahead } from '@/lib/results/timeline'
 import { partOf } from '../on-demand/part'
 import { useAttempt } from '../on-demand/use-attempt'
 import { saveFile } from '../save-file'
+import { useSessionStore } from '../session'
 import { useI18n } from '../use-i18n'
 
 /** Fetched when it is asked for: most readers take no days along. */
@@ -35,6 +36,7 @@ export function ForCalendar({
   const [who, setWho] = useState(name)
   const [said, setSaid] = useState('')
   const { attempt, notice } = useAttempt()
+  const { mark } = useSessionStore()
 
   const download = () =>
     attempt(async () => {
@@ -50,7 +52,7 @@ export function ForCalendar({
             description: [text, t('result.information')].join('\n'),
           }
         }),
-        { who: who.trim(), made: new Date(), remind: remind === '' ? undefined : Number(remind) },
+        { who: who.trim() === '' ? mark() : who.trim(), made: new Date(), remind: remind === '' ? undefined : Number(remind) },
       )
       saveFile('talent-permit-check.ics', new Blob([text], { type: 'text/calendar;charset=utf-8' }))
       setSaid(t('ahead.calendar.made', { count: days.length }))

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { HORIZON } from '@/lib/engine/earliest'
 import { writeDate } from '@/lib/text/i18n'
 import { aheadText } from '@/lib/text/timeline-text'
+import { timeScaleOf } from '@/lib/results/time-scale'
 import { sourcesOfAhead, type Ahead } from '@/lib/results/timeline'
 import { CitedSources } from '../law/cited-sources'
 import { Mark } from '../mark'
@@ -12,6 +13,7 @@ import { markOf } from '../status'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 import { ForCalendar } from './for-calendar'
+import { TimeScaleLine } from './time-scale'
 
 /** What lies ahead of a person, day by day along a line; days can be ticked and taken along for a calendar. */
 export function Timeline({
@@ -29,11 +31,20 @@ export function Timeline({
 }) {
   const i18n = useI18n()
   const { t } = i18n
+  const scale = timeScaleOf(ahead, on)
   const [ticked, setTicked] = useState<readonly string[]>([])
   const tick = (id: string, chosen: boolean) => setTicked(chosen ? [...ticked, id] : ticked.filter(one => one !== id))
   return (
     <FoldedSection id="ahead" name={t('ahead.timeline.name')}>
       <p>{t('ahead.timeline.lead')}</p>
+      {scale !== undefined && (
+        <>
+          <TimeScaleLine scale={scale} />
+          <p className="small quiet" aria-hidden="true">
+            {t('ahead.timeline.legend')}
+          </p>
+        </>
+      )}
       <ol className="timeline">
         <li data-now>
           <time dateTime={on}>{writeDate(i18n, on)}</time>
@@ -44,8 +55,8 @@ export function Timeline({
             </p>
           </div>
         </li>
-        {ahead.map(one => (
-          <AheadLine key={one.id} one={one} ticked={ticked.includes(one.id)} onTick={chosen => tick(one.id, chosen)} />
+        {ahead.map((one, index) => (
+          <AheadLine key={one.id} one={one} number={index + 1} ticked={ticked.includes(one.id)} onTick={chosen => tick(one.id, chosen)} />
         ))}
       </ol>
       {ahead.length === 0 ? (
@@ -62,7 +73,18 @@ export function Timeline({
   )
 }
 
-function AheadLine({ one, ticked, onTick }: { one: Ahead; ticked: boolean; onTick: (chosen: boolean) => void }) {
+function AheadLine({
+  one,
+  number,
+  ticked,
+  onTick,
+}: {
+  one: Ahead
+  /** Its number on the line drawn to scale. */
+  number: number
+  ticked: boolean
+  onTick: (chosen: boolean) => void
+}) {
   const i18n = useI18n()
   const { t } = i18n
   const { title, text } = aheadText(i18n, one)
@@ -71,6 +93,9 @@ function AheadLine({ one, ticked, onTick }: { one: Ahead; ticked: boolean; onTic
       <time dateTime={one.day}>{writeDate(i18n, one.day)}</time>
       <div>
         <p className="timeline-title">
+          <span className="timeline-number" aria-hidden="true">
+            {number}
+          </span>
           {one.kind === 'rule' && <Mark kind={markOf(one.verdict)} />}
           {one.kind === 'rule' ? (
             <a href={`#rule-${one.outcome.rule.id}`}>

@@ -15,6 +15,7 @@ import { StatementList } from '../law/statement-list'
 import type { SecondI18n } from '../law/window-card'
 import { PageHead } from '../page-head'
 import { Section } from '../section'
+import { RuleAsData } from '../structured-data'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 import { AsTable } from './as-table'
@@ -67,6 +68,7 @@ export function RulePage({ rule, day, other }: { rule: PolicyRule; day: string; 
   const section = (name: KeyUnder<'pages.rule.sections'>) => t(`pages.rule.sections.${name}`)
   return (
     <main className="page rule-page" id="main">
+      <RuleAsData rule={rule} />
       <PageHead
         number={number}
         kicker={t('pages.rule.kicker', { number, count: ruleIds.length })}

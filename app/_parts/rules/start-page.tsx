@@ -8,6 +8,7 @@ import type { SecondI18n } from '../law/window-card'
 import { NoScript } from '../no-script'
 import { PageHead } from '../page-head'
 import { Section } from '../section'
+import { SiteAsData } from '../structured-data'
 import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 
@@ -24,6 +25,7 @@ export function StartPage({ other }: { other: SecondI18n | undefined }) {
   )
   return (
     <main className="page" id="main">
+      <SiteAsData />
       <PageHead
         title={t('pages.start.title')}
         other={other !== undefined && <span lang={languages[other.locale].lang}>{other.t('pages.start.title')}</span>}
