@@ -1,8 +1,9 @@
 /**
  * The ten routes beside the ten rules, judged the same way. Apart from `check`, so that who asks for none loads none.
  */
-import { assess, verdicts } from '../engine/assess'
+import { answersOn, verdicts } from '../engine/assess'
 import { compile } from '../engine/law'
+import { present } from '../engine/present'
 import type { Verdict } from '../engine/verdict'
 import { allFacts } from '../policy/all-facts'
 import { routes } from '../policy/routes'
@@ -17,8 +18,11 @@ export const lawOfRoutes = compile(allFacts, routes, windowOrder)
 /** Assesses a case by the ten rules and by the ten routes. Takes and throws what `check` does. */
 export function checkWithRoutes(one: Case, today: string): Assessment {
   const assessment = check(one, today)
-  const assessed = assess(lawOfRoutes, withWorked(one.facts, assessment.worked), assessment.on)
-  return { ...assessment, routes: assessed.map((route, index) => weighed(routes[index], route)) }
+  const { says, earliest } = answersOn(lawOfRoutes, withWorked(one.facts, assessment.worked), assessment.on)
+  return {
+    ...assessment,
+    routes: says.map((route, index) => weighed(routes[index], route, present(earliest[index], 'the first day of a route'))),
+  }
 }
 
 /** The ten verdicts of a case alone, and after them those of the ten routes where they are asked for. Throws like `check`. */

@@ -1,7 +1,7 @@
 /**
  * The one door: a case in, an assessment out. Page, list, command line and HTTP all come through here.
  */
-import { assess, outline, verdicts, type Outline, type RuleAssessment } from '../engine/assess'
+import { answersOn, outline, verdicts, type Outline, type RuleAnswer, type RuleAssessment } from '../engine/assess'
 import { compile } from '../engine/law'
 import { present } from '../engine/present'
 import type { Verdict } from '../engine/verdict'
@@ -38,23 +38,29 @@ export interface Assessment {
  * RangeError that names it where the day is none of the span.
  */
 export function check(one: Case, today: string): Assessment {
-  const on = one.on ?? today
-  const worked = workedFacts(one, on)
-  const assessed = assess(law, withWorked(one.facts, worked), on)
+  const { on, worked, says, earliest } = answersTo(one, today)
   return {
     ...(one.id === undefined ? {} : { id: one.id }),
     on,
     ...(worked === undefined ? {} : { worked }),
-    rules: assessed.map((rule, index) => weighed(law.rules[index], rule)),
+    rules: says.map((rule, index) => weighed(law.rules[index], rule, present(earliest[index], 'the first day of a rule'))),
   }
 }
 
-/** An assessment with its leaning, in the order of the contract; named one by one, as spreading takes longer. */
+/** What the ten rules say to a case, as `check` puts it together. Takes and throws what `check` does. */
+export function answersTo(one: Case, today: string) {
+  const on = one.on ?? today
+  const worked = workedFacts(one, on)
+  return { on, worked, ...answersOn(law, withWorked(one.facts, worked), on) }
+}
+
+/** An answer with its leaning and first day, in the order of the contract; named one by one, as spreading takes longer. */
 export function weighed<F extends AnyFact>(
   rule: { readonly readings: readonly PolicyReading<string, AnyFact>[] } | undefined,
-  assessed: RuleAssessment<F>,
+  says: RuleAnswer<F>,
+  earliest: string | null,
 ): WeighedAssessment<F> {
-  const { id, verdict, readings, grants, missing, earliest, changes, moreChanges } = assessed
+  const { id, verdict, readings, grants, missing, changes, moreChanges } = says
   const leaning = leaningOf(rule?.readings ?? [], verdict, readings)?.says ?? null
   const all = { id, verdict, leaning, readings, grants, missing, earliest, changes }
   return moreChanges === undefined ? all : { ...all, moreChanges }

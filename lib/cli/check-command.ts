@@ -4,6 +4,7 @@
 import { createReadStream } from 'node:fs'
 import commandWords from '../../messages/en/command.json'
 import faultWords from '../../messages/en/faults.json'
+import { assessmentText } from '../check/assessment-text'
 import { readCase, type Case, type Read } from '../check/case'
 import { casesOf, refused, type Placed } from '../check/cases'
 import { csvLine } from '../check/csv-line'
@@ -116,6 +117,10 @@ function formOf({ to, routes }: Call, single: boolean): Form {
     const write = (value: Assessment | Refusal) => JSON.stringify(value, null, 2).replaceAll('\n', '\n    ')
     const frame = { before: '{\n  "assessments": [\n    ', between: ',\n    ', after: '\n  ]\n}\n' }
     return { ...frame, assessed: (one, on) => write(assessmentOf(one, on)), refused: write }
+  }
+  if (to === 'jsonl' && !routes) {
+    const refused = (refusal: Refusal) => `${JSON.stringify(refusal)}\n`
+    return { before: '', between: '', after: '', assessed: (one, on) => `${assessmentText(one, on)}\n`, refused }
   }
   const write = (value: Assessment | Refusal) => `${JSON.stringify(value, null, to === 'json' ? 2 : 0)}\n`
   return { before: '', between: '', after: '', assessed: (one, on) => write(assessmentOf(one, on)), refused: write }
