@@ -5,7 +5,7 @@ import type { RuleAnswer } from '../engine/assess'
 import { present } from '../engine/present'
 import type { Case } from './case'
 import type { FactName } from '../policy/facts'
-import { answersTo, law, weighed } from './check'
+import { caseAnswers, law, weighed } from './check'
 
 /** The text of what a rule says, up to the first day of yes and after it. */
 interface AnswerText {
@@ -31,7 +31,7 @@ function textOf(says: RuleAnswer<FactName>, index: number): AnswerText {
 
 /** The assessment of a case on one line of JSON: `JSON.stringify(check(one, today))`. Takes and throws what `check` does. */
 export function assessmentText(one: Case, today: string): string {
-  const { on, worked, says, earliest } = answersTo(one, today)
+  const { on, worked, says, earliest } = caseAnswers(one, today)
   let text = one.id === undefined ? '{' : `{"id":${JSON.stringify(one.id)},`
   text += `"on":"${on}",`
   if (worked !== undefined) text += `"worked":${JSON.stringify(worked)},`

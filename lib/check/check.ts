@@ -38,7 +38,7 @@ export interface Assessment {
  * RangeError that names it where the day is none of the span.
  */
 export function check(one: Case, today: string): Assessment {
-  const { on, worked, says, earliest } = answersTo(one, today)
+  const { on, worked, says, earliest } = caseAnswers(one, today)
   return {
     ...(one.id === undefined ? {} : { id: one.id }),
     on,
@@ -48,7 +48,7 @@ export function check(one: Case, today: string): Assessment {
 }
 
 /** What the ten rules say to a case, as `check` puts it together. Takes and throws what `check` does. */
-export function answersTo(one: Case, today: string) {
+export function caseAnswers(one: Case, today: string) {
   const on = one.on ?? today
   const worked = workedFacts(one, on)
   return { on, worked, ...answersOn(law, withWorked(one.facts, worked), on) }
