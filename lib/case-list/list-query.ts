@@ -1,16 +1,18 @@
 /**
  * A list as one looks at it: which people, in which order, and how many there are of each kind.
  */
-import { compatible } from '../check/compatible'
 import { dayFromText, type Day } from '../engine/days'
 import type { Verdict } from '../engine/verdict'
 import { present } from '../engine/present'
+import type { NameIndex } from './name-index'
+import { byRank, denseRanks, type PlaceRanks } from './place-order'
 
 /** What is kept of every person to look through a list of many: numbers in columns, one place a person. */
 export interface Columns {
-  readonly names: readonly string[]
-  /** What else a person is found by: the number, and what stands in the columns kept. */
-  readonly beside: (person: number) => readonly string[]
+  readonly count: number
+  readonly names: NameIndex
+  /** 1 for those who have a name. */
+  readonly named: Uint8Array
   /** Verdicts, `rules` a person; numbers as in `verdictNumber`. Only those of a good row are looked at. */
   readonly verdicts: Uint8Array
   readonly rules: number
@@ -51,6 +53,9 @@ export interface ListQuery {
 
 export const everybody: ListQuery = { filter: 'all', search: '', by: 'row', descending: false }
 
+/** Fewer answers than this can be missing. */
+const MOST_MISSING = 256
+
 /** How many months "soon" is. */
 const SOON = 6
 
@@ -82,47 +87,34 @@ function isOf(filter: Filter, columns: Columns, person: number, soon: Day): bool
 export function countsOf(columns: Columns, today: string): Readonly<Record<Filter, number>> {
   const soon = soonUntil(today)
   const counts = { all: 0, now: 0, soon: 0, missing: 0, disputed: 0, changed: 0, faulty: 0 }
-  for (let person = 0; person < columns.names.length; person++)
+  for (let person = 0; person < columns.count; person++)
     for (const filter of filters) if (isOf(filter, columns, person, soon)) counts[filter] += 1
   return counts
 }
 
-const plain = (text: string): string => compatible(text).toLocaleLowerCase('en')
-
 /** The people wanted, by their places in the list, in the order wanted. Who is alike stays in the order of the list. */
 export function queryList(columns: Columns, wanted: ListQuery, today: string, locale: string): Uint32Array {
   const soon = soonUntil(today)
-  const search = plain(wanted.search).trim()
-  const has = (name: string, beside: readonly string[]) => plain(name).includes(search) || beside.some(text => plain(text).includes(search))
-  const found: number[] = []
-  columns.names.forEach((name, person) => {
-    if (isOf(wanted.filter, columns, person, soon) && (search === '' || has(name, columns.beside(person)))) found.push(person)
-  })
-  const { by, descending } = wanted
-  if (by === 'row') return Uint32Array.from(descending ? found.reverse() : found)
-  const compare = comparing(columns, by, locale)
-  const way = descending ? -1 : 1
-  return Uint32Array.from(found.sort((a, b) => last(columns, by, a) - last(columns, by, b) || way * compare(a, b)))
+  const { filter, search, by, descending } = wanted
+  const matches = columns.names.find(search, columns.count)
+  const found = new Uint32Array(columns.count)
+  let count = 0
+  for (let person = 0; person < columns.count; person++)
+    if (matches[person] === 1 && isOf(filter, columns, person, soon)) found[count++] = person
+  const places = found.slice(0, count)
+  if (by === 'row') return descending ? places.reverse() : places
+  return byRank(places, ranksBy(columns, by, places, locale), descending)
 }
 
-/** People without what is sorted by stand last, whichever way the rest is sorted. */
-function last(columns: Columns, by: Exclude<SortBy, 'row'>, person: number): number {
-  if (by === 'name') return columns.names[person] === '' ? 1 : 0
-  return columns.state[person] === personStates.faulty || (by === 'next' && columns.next[person] === 0) ? 1 : 0
-}
-
-function comparing(
-  { names, next, missing, verdicts, rules }: Columns,
-  by: Exclude<SortBy, 'row'>,
-  locale: string,
-): (a: number, b: number) => number {
+/** By what people are put in order. Without it they stand last, whichever way the rest is sorted. */
+function ranksBy(columns: Columns, by: Exclude<SortBy, 'row'>, places: Uint32Array, locale: string): PlaceRanks {
+  const { names, named, next, missing, verdicts, rules, state, count } = columns
+  const isFaulty = (place: number) => state[place] === personStates.faulty
   if (by === 'name') {
-    const collator = new Intl.Collator(locale, { numeric: true })
-    return (a, b) => collator.compare(present(names[a], PERSON), present(names[b], PERSON))
+    const ranks = names.ranks(locale, count)
+    return { of: place => present(ranks[place], PERSON), bound: count, last: place => named[place] === 0 }
   }
-  if (by === 'next' || by === 'missing') {
-    const numbers = by === 'next' ? next : missing
-    return (a, b) => present(numbers[a], PERSON) - present(numbers[b], PERSON)
-  }
-  return (a, b) => present(verdicts[a * rules + by], PERSON) - present(verdicts[b * rules + by], PERSON)
+  if (by === 'next') return { ...denseRanks(next, places), last: place => isFaulty(place) || next[place] === 0 }
+  if (by === 'missing') return { of: place => present(missing[place], PERSON), bound: MOST_MISSING, last: isFaulty }
+  return { of: place => present(verdicts[place * rules + by], PERSON), bound: verdictOrder.length, last: isFaulty }
 }

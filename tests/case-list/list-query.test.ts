@@ -11,6 +11,7 @@ import {
   type Columns,
   type ListQuery,
 } from '@/lib/case-list/list-query'
+import { NameIndex } from '@/lib/case-list/name-index'
 
 interface Told {
   readonly name: string
@@ -25,8 +26,9 @@ interface Told {
 
 /** Two rules are enough to look through a list. */
 const columnsOf = (people: readonly Told[]): Columns => ({
-  names: people.map(({ name }) => name),
-  beside: person => people[person]?.beside ?? [],
+  count: people.length,
+  names: new NameIndex(person => [people[person]?.name ?? '', ...(people[person]?.beside ?? [])]),
+  named: Uint8Array.from(people.map(({ name }) => (name === '' ? 0 : 1))),
   rules: 2,
   verdicts: Uint8Array.from(people.flatMap(({ verdicts }) => verdicts.map(verdictNumber))),
   now: Uint8Array.from(people.map(({ now }) => (now === true ? 1 : 0))),

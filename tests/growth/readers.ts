@@ -29,6 +29,7 @@ import { ListProblem } from '@/lib/case-list/list-problem'
 import { withCorrection } from '@/lib/case-list/row'
 import { plainWords } from '@/lib/case-list/vocabulary'
 import { everybody, queryList } from '@/lib/case-list/list-query'
+import { NameIndex } from '@/lib/case-list/name-index'
 import { asCsv } from '@/lib/case-list/sheet-export'
 import { attributesOf, eachTag } from '@/lib/case-list/xml-tags'
 import { facts } from '../../lib/policy/facts'
@@ -69,8 +70,9 @@ const orRefused = (refusal: new (...args: never[]) => Error, read: () => unknown
 }
 
 const names = (name: string) => ({
-  names: [name],
-  beside: () => [name],
+  count: 1,
+  names: new NameIndex(() => [name, name]),
+  named: new Uint8Array(1),
   verdicts: new Uint8Array(10),
   rules: 10,
   now: new Uint8Array(1),

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { problemText } from '@/lib/case-list/list-problem'
 import { filters } from '@/lib/case-list/list-query'
 import { lawReadOn } from '@/lib/policy/law'
@@ -21,13 +21,18 @@ import type { ShownQuery } from './table/use-list-query'
 import type { OpenList } from './store/use-list'
 
 /** The whole list: how many of which kind, what to mend, the table, and what can be taken away. */
-export function ListPage({ list, query: { wanted, look }, onClose }: { list: OpenList; query: ShownQuery; onClose: () => void }) {
+export function ListPage({ list, query: { wanted, look }, returnTo, onClose }: { list: OpenList; query: ShownQuery; returnTo: number | undefined; onClose: () => void }) {
   const i18n = useI18n()
   const { t } = i18n
   const { overview, unsavedEdits } = list
   const { counts, shown, chosen } = overview
   const head = useRef<HTMLDivElement>(null)
-  useEffect(() => head.current?.querySelector('h1')?.focus({ preventScroll: true }), [])
+  const [arrivedFrom] = useState(returnTo)
+  useEffect(() => {
+    if (arrivedFrom === undefined || shown === 0) head.current?.querySelector('h1')?.focus({ preventScroll: true })
+    // Once, as the page comes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
   const write = (count: number) => writeNumber(i18n, count)
   const kinds = filters.filter(filter => filter === 'all' || counts[filter] > 0 || wanted.filter === filter)
   return (
@@ -118,7 +123,7 @@ export function ListPage({ list, query: { wanted, look }, onClose }: { list: Ope
           {t('lists.list.shown', { shown: write(shown), all: write(counts.all) }) +
             (chosen > 0 ? t('lists.list.chosen', { chosen: write(chosen) }) : '')}
         </p>
-        {shown === 0 ? <p>{t('lists.list.nobody')}</p> : <PeopleTable list={list} wanted={wanted} onWanted={look} />}
+        {shown === 0 ? <p>{t('lists.list.nobody')}</p> : <PeopleTable list={list} wanted={wanted} onWanted={look} returnTo={arrivedFrom} />}
         <Legend />
       </section>
     </>

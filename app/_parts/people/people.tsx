@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { calendar } from '../ahead/for-calendar'
 import { useToday } from '../session'
 import { KeepBeforeReload } from '../on-demand/before-reload'
@@ -80,9 +80,12 @@ function Listed({
 }) {
   const { route } = useHashRoute(peopleRoutes)
   const query = useListQuery(list)
+  const [opened, setOpened] = useState<number | undefined>(undefined)
+  const now = route.at === 'person' ? route.person : route.at === 'print' ? undefined : opened
+  if (now !== opened) setOpened(now)
   if (list.overview.unknown.length > 0) return <ColumnMapping list={list} onMean={onMean} onClose={onClose} />
   if (route.at === 'person') return <PersonPage key={route.person} list={list} person={route.person} today={today} />
   // Nobody is chosen where the page was loaded again and the list brought once more.
   if (route.at === 'print' && list.overview.chosen > 0) return <PrintBatch list={list} today={today} />
-  return <ListPage list={list} query={query} onClose={onClose} />
+  return <ListPage list={list} query={query} returnTo={opened} onClose={onClose} />
 }

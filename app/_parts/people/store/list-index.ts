@@ -7,31 +7,34 @@ import { present } from '@/lib/engine/present'
 import type { ChangesSince } from '@/lib/case-list/case-file'
 import { numberBeside, type ListedPerson } from '@/lib/case-list/person'
 import { summaryOf } from '@/lib/case-list/summary'
-import { personStates, verdictNumber, type Columns } from '@/lib/case-list/list-query'
+import { countsOf, personStates, verdictNumber, type Columns, type Filter } from '@/lib/case-list/list-query'
+import { NameIndex } from '@/lib/case-list/name-index'
 import { ruleIds } from '@/lib/policy/law'
 
 const RULES = ruleIds.length
 
-const longer = <Kind extends Uint8Array | Int32Array>(made: Kind, old: Kind): Kind => {
-  made.set(old)
-  return made
+/** What stands in one array in another, as far as it goes there. */
+const moved = <Kind extends Uint8Array | Int32Array>(from: Kind, to: Kind): Kind => {
+  to.set(from.subarray(0, to.length))
+  return to
 }
 
 const nothing: readonly string[] = []
 
-/** What is known of a person beside the name: the number, and the columns kept. */
-function besideName(person: ListedPerson | undefined): readonly string[] {
+/** What a person is found by: the name, the number, what stands in the columns kept. */
+function textsOf(person: ListedPerson | undefined): readonly string[] {
   const number = person && numberBeside(person)
-  const kept = person?.kept ?? nothing
-  return number === undefined ? kept : [number, ...kept]
+  // Default: who has no name is found by the others.
+  return [person?.id ?? '', ...(number === undefined ? nothing : [number]), ...(person?.kept ?? nothing)]
 }
 
 /** A list while it is read and afterwards: people come in any number, each can be another later, none moves. */
 export class ListIndex {
   readonly people: ListedPerson[] = []
-  /** Why verdicts are no longer those of the saved list. */
-  changed: ReadonlyMap<number, ChangesSince> = new Map()
-  readonly #names: string[] = []
+  #changed: ReadonlyMap<number, ChangesSince> = new Map()
+  readonly #names = new NameIndex(person => textsOf(this.people[person]))
+  #counts: Readonly<Record<Filter, number>> | undefined
+  #named = new Uint8Array(0)
   #verdicts = new Uint8Array(0)
   #now = new Uint8Array(0)
   #next = new Int32Array(0)
@@ -40,10 +43,21 @@ export class ListIndex {
 
   constructor(readonly today: string) {}
 
+  /** Why verdicts are no longer those of the saved list. */
+  get changed(): ReadonlyMap<number, ChangesSince> {
+    return this.#changed
+  }
+
+  set changed(changed: ReadonlyMap<number, ChangesSince>) {
+    this.#changed = changed
+    this.#counts = undefined
+  }
+
   get columns(): Columns {
     return {
+      count: this.people.length,
       names: this.#names,
-      beside: person => besideName(this.people[person]),
+      named: this.#named,
       rules: RULES,
       verdicts: this.#verdicts,
       now: this.#now,
@@ -54,6 +68,17 @@ export class ListIndex {
     }
   }
 
+  /** How many people there are of each kind. */
+  get counts(): Readonly<Record<Filter, number>> {
+    return (this.#counts ??= countsOf(this.columns, this.today))
+  }
+
+  /** Once a list is read: gives back room, and makes ready what it is searched and sorted by in a language. */
+  settle(locale: string): void {
+    this.#makeRoom(this.people.length, this.people.length)
+    this.#names.prepare(locale, this.people.length)
+  }
+
   /** Puts people behind those that are there, and finds out about each. */
   add(people: readonly ListedPerson[]): void {
     this.#makeRoom(this.people.length + people.length)
@@ -62,8 +87,10 @@ export class ListIndex {
 
   /** Puts a person in a place, and finds out about them. */
   put(index: number, person: ListedPerson): void {
+    this.#names.change(index, this.people[index] === undefined || this.people[index].id !== person.id)
     this.people[index] = person
-    this.#names[index] = person.id ?? ''
+    this.#named[index] = person.id ? 1 : 0
+    this.#counts = undefined
     this.#state[index] = person.faults.length > 0 ? personStates.faulty : personStates.good
     if (person.faults.length > 0) return
     const found = summaryOf(person, this.today)
@@ -76,6 +103,7 @@ export class ListIndex {
   /** Leaves a person out from now on; the place stays empty. */
   leaveOut(index: number): void {
     this.#state[index] = personStates.leftOut
+    this.#counts = undefined
   }
 
   /** Takes a person back who was left out. */
@@ -83,17 +111,22 @@ export class ListIndex {
     this.put(index, present(this.people[index], 'a person of the list'))
   }
 
+  /** Whether a person is assessed: in the list, and without faults. */
+  isGood(index: number): boolean {
+    return this.people[index] !== undefined && this.#state[index] === personStates.good
+  }
+
   isIn(index: number): boolean {
     return this.people[index] !== undefined && this.#state[index] !== personStates.leftOut
   }
 
-  #makeRoom(count: number): void {
-    if (count <= this.#state.length) return
-    const room = Math.max(1024, 2 * count)
-    this.#verdicts = longer(new Uint8Array(room * RULES), this.#verdicts)
-    this.#now = longer(new Uint8Array(room), this.#now)
-    this.#next = longer(new Int32Array(room), this.#next)
-    this.#missing = longer(new Uint8Array(room), this.#missing)
-    this.#state = longer(new Uint8Array(room), this.#state)
+  #makeRoom(count: number, room = Math.max(1024, 2 * count)): void {
+    if (count <= this.#state.length && room >= this.#state.length) return
+    this.#verdicts = moved(this.#verdicts, new Uint8Array(room * RULES))
+    this.#now = moved(this.#now, new Uint8Array(room))
+    this.#named = moved(this.#named, new Uint8Array(room))
+    this.#next = moved(this.#next, new Int32Array(room))
+    this.#missing = moved(this.#missing, new Uint8Array(room))
+    this.#state = moved(this.#state, new Uint8Array(room))
   }
 }

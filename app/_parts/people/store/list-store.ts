@@ -13,7 +13,7 @@ import { withCorrection } from '@/lib/case-list/row'
 import { fileSource, textSource, type ListSource } from '@/lib/case-list/list-source'
 import { summaryOf } from '@/lib/case-list/summary'
 import type { Vocabulary } from '@/lib/case-list/vocabulary'
-import { countsOf, everybody, queryList, personStates, type ListQuery } from '@/lib/case-list/list-query'
+import { everybody, queryList, personStates, type ListQuery } from '@/lib/case-list/list-query'
 import { statusesOf } from '@/lib/results/rule-results'
 import type {
   ListChange,
@@ -52,6 +52,7 @@ export class ListStore {
   #problem: Problem | undefined
   #wanted: ListQuery = everybody
   #shown: Uint32Array = new Uint32Array(0)
+  #printable = 0
   readonly #chosen = new Set<number>()
   #setAside: SetAsideIndex
 
@@ -73,6 +74,7 @@ export class ListStore {
     this.#setAside = new SetAsideIndex(this.#sheet)
     for await (const part of readList(this.#source, vocabulary, meanings === undefined ? {} : { meanings })) this.#take(part)
     if (this.#saved !== undefined) this.#sheet.changed = changedSince(this.#saved, this.#sheet.people, this.#sheet.today)
+    this.#sheet.settle(this.#opening.locale)
     return this.look(everybody)
   }
 
@@ -116,6 +118,7 @@ export class ListStore {
   look(wanted: ListQuery): Overview {
     this.#wanted = wanted
     this.#shown = queryList(this.#sheet.columns, wanted, this.#sheet.today, this.#opening.locale)
+    this.#printable = this.#shown.reduce((count, person) => count + Number(this.#sheet.isGood(person)), 0)
     return this.#overview()
   }
 
@@ -130,19 +133,15 @@ export class ListStore {
       reading: this.#reading,
       taken: this.#columns.flatMap(({ meaning }) => meaning ?? []),
       kept: this.#kept,
-      counts: countsOf(this.#sheet.columns, this.#sheet.today),
+      counts: this.#sheet.counts,
       shown: this.#shown.length,
-      printable: this.#shown.filter(person => this.#isGood(person)).length,
+      printable: this.#printable,
       chosen: this.#chosen.size,
       chosenShown: this.#chosen.size === 0 ? 0 : this.#shown.filter(person => this.#chosen.has(person)).length,
       problem: this.#problem,
       saved: this.#saved && { lawReadOn: this.#saved.lawReadOn, checkedOn: this.#saved.checkedOn },
       savedUnreadable: this.#savedUnreadable,
     }
-  }
-
-  #isGood(person: number): boolean {
-    return this.#sheet.columns.state[person] === personStates.good
   }
 
   rows(from: number, to: number): readonly ListRow[] {
@@ -232,7 +231,7 @@ export class ListStore {
 
   choose(person: number | 'shown', chosen: boolean): Overview {
     for (const one of person === 'shown' ? this.#shown : [person]) {
-      if (chosen && this.#isGood(one)) this.#chosen.add(one)
+      if (chosen && this.#sheet.isGood(one)) this.#chosen.add(one)
       else this.#chosen.delete(one)
     }
     return this.#overview()

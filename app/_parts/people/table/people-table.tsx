@@ -15,13 +15,27 @@ import { useI18n } from '../../use-i18n'
 /** A list of so few people is shown whole; a longer one scrolls in a frame of its own. */
 const WHOLE = 60
 
+/** The column of the names. */
+const NAME = 1
+
 const COLUMNS = FIRST_RULE + ruleIds.length
 
 /** The people, a row each. Only the rows in sight are in the page; the people themselves are in the worker. */
-export function PeopleTable({ list, wanted, onWanted }: { list: OpenList; wanted: ListQuery; onWanted: (wanted: ListQuery) => void }) {
+export function PeopleTable({
+  list,
+  wanted,
+  onWanted,
+  returnTo,
+}: {
+  list: OpenList
+  wanted: ListQuery
+  onWanted: (wanted: ListQuery) => void
+  /** Whose row gets the focus as the table comes; nobody’s where undefined. */
+  returnTo: number | undefined
+}) {
   const { t } = useI18n()
   const words = useRowLabels()
-  const { overview, act } = list
+  const { overview, act, ask } = list
   const frame = useRef<HTMLDivElement>(null)
   const gauge = useRef<HTMLDivElement>(null)
   const activeRow = useRef(0)
@@ -38,7 +52,15 @@ export function PeopleTable({ list, wanted, onWanted }: { list: OpenList; wanted
   })
   useEffect(() => rows.measure(), [rows, height])
   const inSight = () => Math.max(1, Math.floor(Math.min(frame.current?.clientHeight ?? 0, window.innerHeight) / height) - 2)
-  const { active, onKeyDown, onFocus } = useGridNavigation(frame, overview.shown, COLUMNS, inSight)
+  const { active, move, onKeyDown, onFocus } = useGridNavigation(frame, overview.shown, COLUMNS, inSight)
+  useEffect(() => {
+    if (returnTo === undefined) return
+    void ask('person', returnTo, open => {
+      if (open !== undefined && open.index >= 0) move({ row: open.index, column: NAME })
+      // Who is not among those shown any more has no row: the focus goes to what the page is about.
+      else document.querySelector('h1')?.focus()
+    })
+  }, [ask, move, returnTo])
   activeRow.current = Math.max(active.row, 0)
   const { startIndex = 0, endIndex = 0 } = rows.range ?? {}
   const rowAt = useRows(list, startIndex, endIndex, activeRow.current)

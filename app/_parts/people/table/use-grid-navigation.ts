@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
 
 /** A cell by row and column, both from 0; the head is row -1. */
 export interface GridCell {
@@ -49,7 +49,7 @@ function led(
 
 /**
  * The cell of a grid that has the focus, moved by keys as in any spreadsheet. `page` is how many rows are seen at once.
- * The row of the active cell must be in the page, also where it is out of sight.
+ * The row of the active cell must be in the page, also where it is out of sight. `move` goes to a cell as a key does.
  */
 export function useGridNavigation(grid: RefObject<HTMLElement | null>, rows: number, columns: number, page: () => number) {
   const [wanted, setActive] = useState<GridCell>({ row: 0, column: 1 })
@@ -58,23 +58,29 @@ export function useGridNavigation(grid: RefObject<HTMLElement | null>, rows: num
 
   useEffect(() => {
     if (!moved.current) return
-    moved.current = false
     const cell = grid.current?.querySelector<HTMLElement>(`[data-cell="${active.row}:${active.column}"]`)
-    cell?.focus({ preventScroll: true })
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // A row that is not in the page yet comes with another rendering.
+    if (cell === null || cell === undefined) return
+    moved.current = false
+    cell.focus({ preventScroll: true })
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
+  const move = useCallback((cell: GridCell) => {
+    moved.current = true
+    setActive(cell)
+  }, [])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const to = event.altKey ? undefined : led(active, event, page(), rows, columns)
     if (to === undefined) return
     event.preventDefault()
     const cell = { row: Math.min(Math.max(to.row, HEAD_ROW), rows - 1), column: Math.min(Math.max(to.column, 0), columns - 1) }
-    moved.current = true
-    setActive(cell)
+    move(cell)
   }
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
     const [row, column] = (target.closest<HTMLElement>('[data-cell]')?.dataset.cell ?? '').split(':').map(Number)
+    moved.current = false
     if (row !== undefined && column !== undefined) setActive({ row, column })
   }
-  return { active, onKeyDown, onFocus }
+  return { active, move, onKeyDown, onFocus }
 }
