@@ -15,7 +15,8 @@ export function byRank(places: Uint32Array, { of, bound, last }: PlaceRanks, des
   const bucketOf = (place: number): number => (last(place) ? bound : descending ? bound - 1 - of(place) : of(place))
   const next = new Uint32Array(bound + 2)
   for (const place of places) next[bucketOf(place) + 1] = present(next[bucketOf(place) + 1], 'a bucket') + 1
-  for (let bucket = 1; bucket < next.length; bucket++) next[bucket] = present(next[bucket], 'a bucket') + present(next[bucket - 1], 'a bucket')
+  for (let bucket = 1; bucket < next.length; bucket++)
+    next[bucket] = present(next[bucket], 'a bucket') + present(next[bucket - 1], 'a bucket')
   const ordered = new Uint32Array(places.length)
   for (const place of places) {
     const bucket = bucketOf(place)

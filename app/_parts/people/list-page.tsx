@@ -21,7 +21,17 @@ import type { ShownQuery } from './table/use-list-query'
 import type { OpenList } from './store/use-list'
 
 /** The whole list: how many of which kind, what to mend, the table, and what can be taken away. */
-export function ListPage({ list, query: { wanted, look }, returnTo, onClose }: { list: OpenList; query: ShownQuery; returnTo: number | undefined; onClose: () => void }) {
+export function ListPage({
+  list,
+  query: { wanted, look },
+  returnTo,
+  onClose,
+}: {
+  list: OpenList
+  query: ShownQuery
+  returnTo: number | undefined
+  onClose: () => void
+}) {
   const i18n = useI18n()
   const { t } = i18n
   const { overview, unsavedEdits } = list
