@@ -17,7 +17,9 @@ test('the exports stand at their addresses, byte for byte as the command writes 
         ? 'application/xml; charset=utf-8'
         : name.endsWith('.schema.json')
           ? 'application/schema+json'
-          : 'application/json'
+          : name.endsWith('.sql')
+            ? 'application/sql; charset=utf-8'
+            : 'application/json'
       expect(answer.headers()['content-type'], name).toBe(kind)
       expect((await answer.body()).equals(readFileSync(path.join(folder, name))), name).toBe(true)
     }
