@@ -103,18 +103,36 @@ function leastOf(years: readonly number[], sums: YearlySums): number | undefined
 
 const MONTHS_OF_A_YEAR = 12
 
-/** The fewest whole months in China in any of the last years of work, counted back from the check date. */
-function leastMonths(stays: readonly Stay[], workSince: AllCaseFacts['shanghaiWorkSince'], on: Day): number | undefined {
-  const years = yearsOfWork(workSince, on)
-  if (stays.length === 0 || years === 0) return undefined
+/** A year of work: its first day, and the first day after it. */
+export interface YearOfWork {
+  readonly from: Day
+  readonly until: Day
+}
+
+/** The last years of work that are looked at, counted back from the check date, the last one first. */
+export const yearsOfPresence = (workSince: AllCaseFacts['shanghaiWorkSince'], on: Day): readonly YearOfWork[] =>
+  Array.from({ length: yearsOfWork(workSince, on) }, (_, index) => ({
+    from: anniversary(on, -(index + 1)),
+    until: anniversary(on, -index),
+  }))
+
+/** Whole months in so many days of a year. */
+export const monthsIn = (days: number): number => Math.min(MONTHS_OF_A_YEAR, Math.floor(days / DAYS_OF_A_MONTH))
+
+/** How many days of each year a person was in China; the day of entry and the day of exit both count. */
+export function daysPresent(stays: readonly Stay[], years: readonly YearOfWork[]): readonly number[] {
   const apart = withoutOverlap(stays)
-  const months = Array.from({ length: years }, (_, index) => {
-    const from = countOfDay(anniversary(on, -(index + 1)))
-    const until = countOfDay(anniversary(on, -index))
-    const days = apart.reduce((sum, { first, last }) => sum + Math.max(0, Math.min(last + 1, until) - Math.max(first, from)), 0)
-    return Math.min(MONTHS_OF_A_YEAR, Math.floor(days / DAYS_OF_A_MONTH))
+  return years.map(year => {
+    const [from, until] = [countOfDay(year.from), countOfDay(year.until)]
+    return apart.reduce((sum, { first, last }) => sum + Math.max(0, Math.min(last + 1, until) - Math.max(first, from)), 0)
   })
-  return Math.min(...months)
+}
+
+/** The fewest whole months in China in any of the last years of work. */
+function leastMonths(stays: readonly Stay[], workSince: AllCaseFacts['shanghaiWorkSince'], on: Day): number | undefined {
+  const years = yearsOfPresence(workSince, on)
+  if (stays.length === 0 || years.length === 0) return undefined
+  return Math.min(...daysPresent(stays, years).map(monthsIn))
 }
 
 /** How many years of work are looked at: four, or the full years since the work began where they are fewer. */

@@ -1,5 +1,6 @@
 import { withRuleCount } from './rule-count'
 import type ahead from '../../messages/en/ahead.json'
+import type areas from '../../messages/en/areas.json'
 import type broken from '../../messages/en/broken.json'
 import type command from '../../messages/en/command.json'
 import type diff from '../../messages/en/diff.json'
@@ -36,6 +37,7 @@ import type words from '../../messages/en/words.json'
  */
 export type Messages = {
   ahead: typeof ahead
+  areas: typeof areas
   broken: typeof broken
   command: typeof command
   diff: typeof diff
@@ -71,6 +73,7 @@ export type Namespace = keyof Messages
 
 const named: Readonly<Record<Namespace, true>> = {
   ahead: true,
+  areas: true,
   broken: true,
   command: true,
   diff: true,

@@ -9,6 +9,7 @@ import { allFacts, type AnyFact } from '../policy/all-facts'
 import { documents, type DocumentId } from '../policy/documents'
 import type { RuleId } from '../policy/types'
 import { emptyFormAnswer, type FormAnswer } from './form-answers'
+import { noPresenceEntries, parsePresence, type PresenceEntries } from './presence-entries'
 import { emptyWorksheet, parseWorksheet, type Worksheet } from './worksheet-state'
 
 /** Answers by fact, those of the routes among them; `unknown` is "I don't know". */
@@ -35,6 +36,8 @@ export interface SessionState {
   readonly typed: Readonly<Partial<Record<AnyFact, FormAnswer>>>
   /** The wages and taxes from which answers were worked out, as they were typed. */
   readonly worksheet: Worksheet
+  /** The days in China from which months were worked out, as they were typed. */
+  readonly presence: PresenceEntries
   /** The papers ticked off as ready. */
   readonly ready: readonly DocumentId[]
   /** The day the person means to apply on; null where none is chosen. */
@@ -53,6 +56,7 @@ export const emptySession: SessionState = {
   answers: {},
   typed: {},
   worksheet: emptyWorksheet,
+  presence: noPresenceEntries,
   ready: [],
   applyOn: null,
   code: true,
@@ -88,6 +92,7 @@ export function parseSession(text: string | null): SessionState {
         .map(([fact, typed]) => [fact, typedText(objectOf(typed))]),
     ),
     worksheet: parseWorksheet(objectOf(came.worksheet)),
+    presence: parsePresence(objectOf(came.presence)),
     ready: listOf(came.ready).filter((paper): paper is DocumentId => Object.hasOwn(documents, paper)),
     applyOn: dayIn(came.applyOn),
     code: came.code !== false,

@@ -24,7 +24,7 @@ export default async function Check() {
   return (
     <main className="page" id="main">
       <NoScript />
-      <MessagesFor namespaces={['broken.part', 'facts', 'link.copy', 'wizard', 'words.answer']}>
+      <MessagesFor namespaces={['areas', 'broken.part', 'facts', 'link.copy', 'wizard', 'words.answer']}>
         <SessionProvider>
           <MonthNamesProvider names={await getMonthNames()}>
             <Wizard ruleNames={names} />

@@ -10,6 +10,7 @@ import { Text } from '../text'
 import { useI18n } from '../use-i18n'
 import type { FormAnswers } from './wizard-props'
 import { DateAnswer, NumberAnswer } from './answer-fields'
+import { AreaFold, PresenceFold } from './working-fold'
 
 /** One question with its hint, what its words mean, why it is asked, and "I don't know". */
 export function FactQuestion({
@@ -54,6 +55,10 @@ export function FactQuestion({
       )}
       {kind.kind === 'since' && <DateAnswer form={form} fact={fact} on={on} faulty={fault !== undefined} onKeep={onKeep} />}
       {kind.kind === 'quantity' && <NumberAnswer form={form} fact={fact} on={on} faulty={fault !== undefined} onKeep={onKeep} />}
+      {(fact === 'unitArea' || fact === 'startupArea') && (
+        <AreaFold title={t('wizard.areas.fold')} form={form} fact={fact} on={on} onKeep={onKeep} />
+      )}
+      {fact === 'leastMonthsInChina' && <PresenceFold title={t('wizard.presence.fold')} form={form} on={on} />}
       <About fact={fact} rules={askedFor} />
     </Question>
   )
