@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type ReactNode } from 'react'
+import { useState, type ReactElement } from 'react'
 import { partOf } from '../on-demand/part'
 import { usePart } from '../on-demand/use-part'
 import { Text } from '../text'
@@ -11,14 +11,14 @@ const finder = partOf(() => import('./area-finder'))
 const worksheet = partOf(() => import('./presence-worksheet'))
 
 /** A way to an answer from what a person knows, fetched once it is unfolded. */
-function Fold({ title, children }: { title: string; children: ReactNode }) {
+function Fold({ title, children }: { title: string; children: ReactElement }) {
   const [open, setOpen] = useState(false)
   return (
     <details className="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <Text>{title}</Text>
       </summary>
-      {open && children}
+      {open && <div>{children}</div>}
     </details>
   )
 }
