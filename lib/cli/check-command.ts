@@ -3,34 +3,27 @@
  */
 import { createReadStream } from 'node:fs'
 import commandWords from '../../messages/en/command.json'
-import faultWords from '../../messages/en/faults.json'
-import { assessmentText } from '../check/assessment-text'
-import { readCase, type Case, type Read } from '../check/case'
+import { readCase, type Read } from '../check/case'
 import { casesOf, refused, type Placed } from '../check/cases'
-import { csvLine } from '../check/csv-line'
-import { check, type Assessment } from '../check/check'
-import { checkWithRoutes, verdictsWithRoutes } from '../check/check-routes'
 import { trim } from '../check/trim'
 import { dayInShanghai } from '../check/shanghai-day'
 import { readDay, span, writeDay } from '../engine/days'
 import { translatorOfFiles } from '../i18n/translator'
-import { refusalText, type Refusal } from '../text/fault-text'
 import { complain, parsedCall, messageOf, UnusableCall } from './call'
-import { casesOfCsv, verdictHead, verdictLine } from './csv'
+import { casesOfCsv } from './csv'
+import { fileKinds, formOf, type FileKind } from './forms'
 import { linesIn, wholeText } from './lines'
 import { Output } from './output'
+import { verdictsQuickly } from './quick-csv/verdicts-quickly'
+import { ResultWriter } from './result-writer'
 
-const kinds = ['json', 'jsonl', 'csv'] as const
-type Kind = (typeof kinds)[number]
-
-const englishFaultText = translatorOfFiles('en', { faults: faultWords })
 const t = translatorOfFiles('en', { command: commandWords })
 
 interface Call {
   readonly file: string
   readonly on: string
-  readonly from: Kind
-  readonly to: Kind
+  readonly from: FileKind
+  readonly to: FileKind
   /** Whether the routes beside the ten are asked for, too. */
   readonly routes: boolean
 }
@@ -51,16 +44,16 @@ function readCall(args: readonly string[]): Call {
   return { file, on: on ?? dayInShanghai(new Date()), from, to: kindOf('--to', values.to) ?? from, routes: values.routes ?? false }
 }
 
-function kindOf(option: string, value: string | undefined): Kind | undefined {
-  const kind = kinds.find(one => one === value)
+function kindOf(option: string, value: string | undefined): FileKind | undefined {
+  const kind = fileKinds.find(one => one === value)
   if (value !== undefined && kind === undefined) throw new UnusableCall('badKind', { option, value })
   return kind
 }
 
-function kindOfFile(file: string): Kind {
+function kindOfFile(file: string): FileKind {
   if (file === '-') throw new UnusableCall('inputNeedsKind')
   const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase()
-  const kind = kinds.find(one => file.includes('.') && one === ending)
+  const kind = fileKinds.find(one => file.includes('.') && one === ending)
   if (kind === undefined) throw new UnusableCall('unknownEnding', { file })
   return kind
 }
@@ -90,40 +83,6 @@ function parseJson(text: string): unknown {
   } catch (error) {
     throw new UnusableCall('notJson', { reason: messageOf(error) })
   }
-}
-
-/** How results are written: one text before the first, between two, and after the last. */
-interface Form {
-  readonly before: string
-  readonly between: string
-  readonly after: string
-  assessed(one: Case, on: string): string
-  refused(refusal: Refusal): string
-}
-
-function formOf({ to, routes }: Call, single: boolean): Form {
-  const assessmentOf = routes ? checkWithRoutes : check
-  if (to === 'csv') {
-    const head = verdictHead(routes)
-    return {
-      before: csvLine(head),
-      between: '',
-      after: '',
-      assessed: (one, on) => verdictLine(one.id ?? '', verdictsWithRoutes(one, on, routes)),
-      refused: ({ id, errors }) => csvLine([id ?? '', ...head.slice(2).map(() => ''), errors.map(({ message }) => message).join('; ')]),
-    }
-  }
-  if (to === 'json' && !single) {
-    const write = (value: Assessment | Refusal) => JSON.stringify(value, null, 2).replaceAll('\n', '\n    ')
-    const frame = { before: '{\n  "assessments": [\n    ', between: ',\n    ', after: '\n  ]\n}\n' }
-    return { ...frame, assessed: (one, on) => write(assessmentOf(one, on)), refused: write }
-  }
-  if (to === 'jsonl' && !routes) {
-    const refused = (refusal: Refusal) => `${JSON.stringify(refusal)}\n`
-    return { before: '', between: '', after: '', assessed: (one, on) => `${assessmentText(one, on)}\n`, refused }
-  }
-  const write = (value: Assessment | Refusal) => `${JSON.stringify(value, null, to === 'json' ? 2 : 0)}\n`
-  return { before: '', between: '', after: '', assessed: (one, on) => write(assessmentOf(one, on)), refused: write }
 }
 
 /** Runs the command; gives its exit status. */
@@ -160,21 +119,20 @@ const SAVED = 'about'
 
 async function answer(call: Call, bytes: AsyncIterable<Uint8Array>, output: Output): Promise<number> {
   const json = call.from === 'json' ? casesOf(parseJson(await wholeText(bytes)), [SAVED]) : undefined
-  const form = formOf(call, json?.single === true)
-  const pieces = json !== undefined ? [json.cases] : call.from === 'csv' ? casesOfCsv(bytes) : casesOfLines(bytes)
-  let status = 0
-  let count = 0
+  const form = formOf({ ...call, single: json?.single === true })
+  const results = new ResultWriter(form, call.on, output)
+  const isQuick = call.from === 'csv' && call.to === 'csv' && !call.routes
+  const { rest, begun } = isQuick ? await verdictsQuickly(bytes, call.on, results) : { rest: bytes }
+  if (output.closed) return 0
+  const pieces = json !== undefined ? [json.cases] : call.from === 'csv' ? casesOfCsv(rest, begun) : casesOfLines(rest)
   for await (const piece of pieces) {
-    for (const { read, line } of piece) {
-      const text = read.ok ? form.assessed(read.read, call.on) : form.refused(refusalText(read.id, line, read.faults, englishFaultText))
-      if (!read.ok) status = 1
-      const slow = output.write(count === 0 ? `${form.before}${text}` : `${form.between}${text}`)
+    for (const placed of piece) {
+      const slow = results.add(placed)
       // Waiting even for what is done would cost more than the verdicts.
       if (slow !== undefined) await slow
-      count += 1
       if (output.closed) return 0
     }
   }
-  await output.write(`${count === 0 ? form.before : ''}${form.after}`)
-  return status
+  await results.end()
+  return results.status
 }

@@ -37,23 +37,51 @@ interface Table {
   readonly unanswered: Readonly<Record<string, Answer | null>>
 }
 
+/** What was read of a file before: its head, and the line its rest begins on. */
+export interface BegunCsv {
+  readonly head: readonly string[]
+  readonly line: number
+}
+
 /**
- * The cases of a CSV file, row by row with their lines, in pieces as they come. The head names facts, and optionally
- * `id`, `on`, and sums of a year: `wage-2022`, `tax-2022`. Throws Unusable for a head that is unknown, repeated or empty.
+ * The cases of a CSV file, row by row with their lines, in pieces as they come; or of the rest of one. The head names
+ * facts, and optionally `id`, `on`, and sums of a year: `wage-2022`, `tax-2022`. Throws Unusable for a head that is
+ * unknown, repeated or empty.
  */
-export async function* casesOfCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Iterable<Placed>> {
-  const head: { table?: Table } = {}
+export async function* casesOfCsv(bytes: AsyncIterable<Uint8Array>, begun?: BegunCsv): AsyncGenerator<Iterable<Placed>> {
+  let readRowOf = begun && rowsUnder(begun.head)
   function* casesOf(rows: readonly CsvRow[]) {
     for (const { cells, line } of rows) {
-      const end = cells.at(-1)
-      if (end?.endsWith('\r')) cells[cells.length - 1] = end.slice(0, -1)
-      if (head.table === undefined) head.table = tableOf(cells)
-      else if (cells.length > 1 || cells[0] !== '') yield { line, read: readRow(head.table, cells) }
+      if (readRowOf === undefined) {
+        readRowOf = rowsUnder(withoutReturn(cells))
+        continue
+      }
+      const read = readRowOf(cells)
+      if (read !== undefined) yield { line, read }
     }
   }
-  const reading = { delimiter: ',', line: 1, most: limits.oneCase, error }
-  for await (const rows of csvRowsOf(utf8Text(bytes), reading)) yield casesOf(rows)
-  if (head.table === undefined) throw new UnusableCall('noHead')
+  const reading = { delimiter: ',', line: begun?.line ?? 1, most: limits.oneCase, error }
+  for await (const rows of csvRowsOf(utf8Text(bytes, begun !== undefined), reading)) yield casesOf(rows)
+  if (readRowOf === undefined) throw new UnusableCall('noHead')
+}
+
+/**
+ * Reads the cells of rows under a head; a row of one empty cell is nobody. Throws Unusable for a head that is unknown,
+ * repeated or empty.
+ */
+export function rowsUnder(head: readonly string[]): (cells: string[]) => Read | undefined {
+  const table = tableOf(head)
+  return cells => {
+    withoutReturn(cells)
+    return cells.length > 1 || cells[0] !== '' ? readRow(table, cells) : undefined
+  }
+}
+
+/** A line may end with CR and LF. */
+function withoutReturn(cells: string[]): string[] {
+  const end = cells.at(-1)
+  if (end?.endsWith('\r')) cells[cells.length - 1] = end.slice(0, -1)
+  return cells
 }
 
 const kinds: Readonly<Record<string, FactKind>> = allFacts

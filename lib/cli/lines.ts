@@ -4,9 +4,9 @@
 import { UnusableCall } from './call'
 import { present } from '../engine/present'
 
-/** Decodes a stream of bytes. Throws Unusable where it is not UTF-8. */
-export async function* utf8Text(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+/** Decodes a stream of bytes; of the rest of one, a byte order mark is a part. Throws Unusable where it is not UTF-8. */
+export async function* utf8Text(bytes: AsyncIterable<Uint8Array>, isRest = false): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: isRest })
   try {
     for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true })
     yield decoder.decode()

@@ -36,10 +36,20 @@ export class Output {
     await this.flush()
   }
 
+  /** Hands over bytes of text, after all that was written before. Rejects with an OutputFailure. */
+  async writeBytes(bytes: Uint8Array): Promise<void> {
+    await this.flush()
+    await this.hand(bytes)
+  }
+
   private async flush(): Promise<void> {
     const text = this.waiting
     this.waiting = ''
-    if (text === '' || this.closed) return
+    await this.hand(text)
+  }
+
+  private async hand(text: string | Uint8Array): Promise<void> {
+    if (text.length === 0 || this.closed) return
     try {
       await this.send(text)
     } catch (failure) {
@@ -59,10 +69,10 @@ function isDisk(): boolean {
 }
 
 /** A disk that is nearly full takes a part and calls it done, so it is written to until it has taken all. */
-async function toDisk(text: string): Promise<void> {
-  let left: Uint8Array = Buffer.from(text)
+async function toDisk(text: string | Uint8Array): Promise<void> {
+  let left: Uint8Array = typeof text === 'string' ? Buffer.from(text) : text
   while (left.length > 0) left = left.subarray(writeSync(STDOUT, left))
 }
 
-const toReader = (text: string): Promise<void> =>
+const toReader = (text: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => process.stdout.write(text, failure => (failure ? reject(failure) : resolve())))
