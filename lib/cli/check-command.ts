@@ -11,7 +11,7 @@ import { readDay, span, writeDay } from '../engine/days'
 import { translatorOfFiles } from '../i18n/translator'
 import { complain, parsedCall, messageOf, UnusableCall } from './call'
 import { casesOfCsv } from './csv'
-import { fileKinds, formOf, type FileKind } from './forms'
+import { resultKinds, formOf, type ResultKind } from './forms'
 import { linesIn, wholeText } from './lines'
 import { Output } from './output'
 import { verdictsQuickly } from './quick-csv/verdicts-quickly'
@@ -22,8 +22,8 @@ const t = translatorOfFiles('en', { command: commandWords })
 interface Call {
   readonly file: string
   readonly on: string
-  readonly from: FileKind
-  readonly to: FileKind
+  readonly from: ResultKind
+  readonly to: ResultKind
   /** Whether the routes beside the ten are asked for, too. */
   readonly routes: boolean
 }
@@ -44,16 +44,16 @@ function readCall(args: readonly string[]): Call {
   return { file, on: on ?? dayInShanghai(new Date()), from, to: kindOf('--to', values.to) ?? from, routes: values.routes ?? false }
 }
 
-function kindOf(option: string, value: string | undefined): FileKind | undefined {
-  const kind = fileKinds.find(one => one === value)
+function kindOf(option: string, value: string | undefined): ResultKind | undefined {
+  const kind = resultKinds.find(one => one === value)
   if (value !== undefined && kind === undefined) throw new UnusableCall('badKind', { option, value })
   return kind
 }
 
-function kindOfFile(file: string): FileKind {
+function kindOfFile(file: string): ResultKind {
   if (file === '-') throw new UnusableCall('inputNeedsKind')
   const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase()
-  const kind = fileKinds.find(one => file.includes('.') && one === ending)
+  const kind = resultKinds.find(one => file.includes('.') && one === ending)
   if (kind === undefined) throw new UnusableCall('unknownEnding', { file })
   return kind
 }

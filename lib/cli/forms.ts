@@ -13,8 +13,8 @@ import { refusalText, type Refusal } from '../text/fault-text'
 import { verdictHead, verdictLine } from './csv'
 
 /** The kinds of files that are read and written. */
-export const fileKinds = ['json', 'jsonl', 'csv'] as const
-export type FileKind = (typeof fileKinds)[number]
+export const resultKinds = ['json', 'jsonl', 'csv'] as const
+export type ResultKind = (typeof resultKinds)[number]
 
 const englishFaultText = translatorOfFiles('en', { faults: faultWords })
 
@@ -29,7 +29,7 @@ export interface Form {
 
 /** Which form is asked for: a kind of file, whether the routes are in it, and whether a case stands alone in it. */
 export interface FormWanted {
-  readonly to: FileKind
+  readonly to: ResultKind
   readonly routes: boolean
   readonly single: boolean
 }
