@@ -31,7 +31,14 @@ export type Cell = string | number | boolean | Serial
 
 /** An answer (null is none), or why there is none. */
 export type ReadCell =
-  { readonly ok: true; readonly answer: Answer | null } | { readonly ok: false; readonly why: FaultReason; readonly allowed: Allowed }
+  | { readonly ok: true; readonly answer: Answer | null }
+  | {
+      readonly ok: false
+      readonly why: FaultReason
+      readonly allowed: Allowed
+      /** What it may mean, where that is one of two. */
+      readonly ways?: readonly [Answer, Answer]
+    }
 
 /** Whether a cell holds nothing but white space. */
 export const isEmpty = (cell: Cell): boolean => typeof cell === 'string' && trim(cell) === ''
@@ -63,9 +70,17 @@ export function cellReader(
   const kind: FactKind = meaning === 'on' ? { kind: 'since' } : facts[meaning]
   const allowed: Allowed = meaning === 'on' ? { kind: 'day' } : { kind: 'answer', of: kind }
   const words = (meaning === 'on' ? undefined : vocabulary.answers.get(meaning)) ?? new Map<string, Answer>()
-  const refused = (why: FaultReason = 'notAllowed'): ReadCell => ({ ok: false, why, allowed })
+  const refused = (why: FaultReason = 'notAllowed', ways?: readonly [Answer, Answer]): ReadCell => ({
+    ok: false,
+    why,
+    allowed,
+    ...(ways && { ways }),
+  })
   const answered = (answer: Answer | null): ReadCell => ({ ok: true, answer })
-  const dayRead = (read: ReadDay): ReadCell => (read.day === undefined ? refused(read.two ? 'twoDays' : 'notAllowed') : answered(read.day))
+  const dayRead = (read: ReadDay): ReadCell => {
+    if (read.day !== undefined) return answered(read.day)
+    return read.two ? refused('twoDays', read.ways) : refused()
+  }
 
   const unit = meaning === 'on' ? undefined : unitOf(meaning)
   const inTenThousands = tenThousands && (unit === 'CNY' || unit === 'USD')
@@ -81,7 +96,7 @@ export function cellReader(
     if (kind.kind === 'since') return dayRead(readDayCell(inside, vocabulary.months))
     if (kind.kind !== 'quantity') return refused()
     const read = inTenThousands ? readTenThousands(inside, unit) : readNumberText(inside, unit)
-    if (read.kind === 'two') return refused('twoNumbers')
+    if (read.kind === 'two') return refused('twoNumbers', read.ways)
     return read.kind === 'number' ? numbered(read.number) : refused()
   })
 

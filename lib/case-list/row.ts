@@ -72,14 +72,20 @@ const rowFault = (cells: readonly Cell[], expected: number, from1904: boolean): 
 
 /**
  * The person after one refused cell was typed anew: without the fault where it is understood now, else with the new
- * one. A fault of the whole row goes when someone has looked at it.
+ * one. A fault of the whole row goes when someone has looked at it. `tenThousands` where the column counts in them.
  */
-export function withCorrection(person: ListedPerson, fault: CellFault, typed: string, vocabulary: Vocabulary): ListedPerson {
+export function withCorrection(
+  person: ListedPerson,
+  fault: CellFault,
+  typed: string,
+  vocabulary: Vocabulary,
+  tenThousands = false,
+): ListedPerson {
   const { about } = fault
   const others = person.faults.filter(one => one !== fault)
   if (about === 'row') return { ...person, faults: others }
   if (about === 'id') return { ...person, id: typed || undefined, faults: others }
-  const said = cellReader(about, vocabulary, false)(typed)
+  const said = cellReader(about, vocabulary, false, tenThousands)(typed)
   if (!said.ok) {
     const again: CellFault = { ...fault, came: typed, why: said.why, allowed: said.allowed }
     return { ...person, faults: person.faults.map(one => (one === fault ? again : one)) }

@@ -27,8 +27,8 @@ test('a name with hidden signs is shown for what it is: in the table, on its pag
   expect(await name.locator('bdi').evaluate(element => getComputedStyle(element).unicodeBidi)).toBe('isolate')
   await expect(page.getByRole('checkbox', { name: `Choose ${shown} for print` })).toBeAttached()
   await expect(page.locator('.kicker')).toContainText('staff⟨U+202E⟩')
-  await expect(page.locator('.mend-row h3')).toContainText('⟨U+202E⟩')
-  await expect(page.locator('.mend-came')).toContainText('“a⟨U+200B⟩b” is not understood.')
+  await expect(page.locator('.mend-value a')).toContainText('⟨U+202E⟩')
+  await expect(page.locator('.mend-came')).toContainText('“a⟨U+200B⟩b” in one row')
   expect(await barriersOf(page)).toEqual([])
 
   await name.locator('a').click()

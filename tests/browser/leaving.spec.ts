@@ -6,7 +6,7 @@ async function putRight(page: Page): Promise<void> {
   await page.locator('textarea').fill('id,nationality,leastMonthsInChina\nAnn,foreign,14')
   await page.getByRole('button', { name: 'Check these rows' }).click()
   await page.locator('.mend-cell input').fill('12')
-  await page.locator('.mend-cell button').click()
+  await page.locator('.mend-cell button[type=submit]').click()
   await expect(page.locator('.mend-cell')).toHaveCount(0)
 }
 

@@ -92,10 +92,10 @@ for (const locale of bothWays) {
       await page.locator('.language a').click()
       expect(asked).toEqual([leaveWords(locale)])
       await page.locator('.mend-cell input').fill('13')
-      await page.locator('.mend-cell button').click()
-      await expect(page.locator('.mend-came')).toContainText('13')
+      await page.locator('.mend-cell button[type=submit]').click()
+      await expect(page.locator('.mend-cell .fault')).toContainText('13')
       await page.locator('.mend-cell input').fill('12')
-      await page.locator('.mend-cell button').click()
+      await page.locator('.mend-cell button[type=submit]').click()
       await expect(page.locator('.mend-cell')).toHaveCount(0)
     })
 

@@ -201,7 +201,7 @@ test('a list that is open comes along when the page must be loaded again, with w
   await page.locator('textarea').fill('id,nationality,leastMonthsInChina\nAnn,foreign,14')
   await page.getByRole('button', { name: 'Check these rows' }).click()
   await page.locator('.mend-cell input').fill('12')
-  await page.locator('.mend-cell button').click()
+  await page.locator('.mend-cell button[type=submit]').click()
   await expect(page.locator('.mend-cell')).toHaveCount(0)
   await page.locator('.people-rows a').click()
   wire.renew()

@@ -94,7 +94,7 @@ export function ListPage({
         </Notice>
       )}
       <SetAsideRows list={list} />
-      {counts.faulty > 0 && <Corrections list={list} />}
+      {(counts.faulty > 0 || overview.corrected !== undefined) && <Corrections list={list} />}
       <section className="people-list" aria-labelledby="people-name" id="people">
         <h2 className="section-name" id="people-name">
           {t('lists.list.name')}

@@ -10,7 +10,7 @@ import { ResultView } from '../result/result-view'
 import type { OpenPerson } from './store/protocol'
 import { PersonHead } from './person-head'
 import { whoOf } from './print/who'
-import { Corrections } from './corrections/corrections'
+import { CorrectPerson } from './corrections/correct-person'
 import { ChangesSinceSaved } from './save/changes-since-saved'
 import { listHref, personHref } from './people-route'
 import { emptyChecklist, type OpenList } from './store/use-list'
@@ -64,7 +64,7 @@ function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today
         checklist={checklist}
         aside={
           <>
-            {open.faults.length > 0 && <Corrections list={list} only={person} />}
+            {open.faults.length > 0 && <CorrectPerson list={list} person={person} />}
             {open.saved !== undefined && <ChangesSinceSaved saved={open.saved} now={verdictsOf(facts, open.on ?? today)} />}
           </>
         }

@@ -1,13 +1,14 @@
 'use client'
 
-import { useId, type FormEvent } from 'react'
+import { useId } from 'react'
 import type { CellFault } from '@/lib/case-list/person'
-import { facts, type FactName } from '@/lib/policy/facts'
 import { visibleText } from '@/lib/text/hidden-signs'
-import { answerWords, type I18n } from '@/lib/text/i18n'
 import { Text } from '../../text'
 import { useI18n } from '../../use-i18n'
+import { answerOptions } from './answer-options'
 import { cellHint } from './cell-hint'
+import { ChooseAnswer } from './choose-answer'
+import { TypeAnswer } from './type-answer'
 
 /** One cell that was not understood: what stood in it, what is allowed, and a field to put it right. */
 export function CorrectCell({ fault, onTyped }: { fault: CellFault; onTyped: (typed: string) => void }) {
@@ -15,13 +16,10 @@ export function CorrectCell({ fault, onTyped }: { fault: CellFault; onTyped: (ty
   const { t } = i18n
   const id = useId()
   const { about, came } = fault
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    onTyped(String(new FormData(event.currentTarget).get('typed')))
-  }
-  const options = about === 'row' || about === 'on' || about === 'id' ? undefined : optionsOf(i18n, about)
+  const options = answerOptions(i18n, about)
+  const shared = { id, describedBy: `${id}-allowed`, press: t('lists.mend.put'), onTyped }
   return (
-    <form className="mend-cell" noValidate onSubmit={submit}>
+    <div className="mend-cell">
       <div className="mend-what">
         <label htmlFor={id}>
           {about === 'row' ? (
@@ -34,49 +32,27 @@ export function CorrectCell({ fault, onTyped }: { fault: CellFault; onTyped: (ty
         </label>
         {fault.why === 'more' ? null : (
           <p className="mend-came">
-            <Text>{t('lists.mend.came', { came: visibleText(came.length > 80 ? `${came.slice(0, 80)}…` : came) })}</Text>
+            <Text>{t('lists.mend.came', { came: shortened(came) })}</Text>
           </p>
         )}
         <p className="hint" id={`${id}-allowed`}>
           <Text>{cellHint(i18n, fault)}</Text>
         </p>
       </div>
-      <div className="mend-how">
-        {about === 'row' ? null : options === undefined ? (
-          <input
-            id={id}
-            name="typed"
-            className="text-input"
-            type="text"
-            autoComplete="off"
-            defaultValue={came}
-            aria-invalid="true"
-            aria-describedby={`${id}-allowed`}
-          />
-        ) : (
-          <select id={id} name="typed" className="text-input select" defaultValue="" aria-describedby={`${id}-allowed`}>
-            <option value="">{t('lists.mend.blank')}</option>
-            {options.map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        )}
-        <button type="submit" className="button button-plain" id={about === 'row' ? id : undefined}>
-          {about === 'row' ? t('lists.mend.asItIs') : t('lists.mend.put')}
-        </button>
-      </div>
-    </form>
+      {about === 'row' ? (
+        <div className="mend-how">
+          <button type="button" className="button button-plain" id={id} onClick={() => onTyped('')}>
+            {t('lists.mend.asItIs')}
+          </button>
+        </div>
+      ) : options === undefined ? (
+        <TypeAnswer {...shared} came={came} />
+      ) : (
+        <ChooseAnswer {...shared} options={options} />
+      )}
+    </div>
   )
 }
 
-/** What can be chosen for a fact; undefined where a day or a number is typed. */
-function optionsOf(i18n: I18n, fact: FactName): readonly (readonly [value: string, label: string])[] | undefined {
-  const kind = facts[fact]
-  const unknown = ['unknown', i18n.t('words.answer.dontKnow')] as const
-  const label = (value: string | boolean) => answerWords(i18n, fact, value)
-  if (kind.kind === 'choice') return [...kind.values.map(value => [value, label(value)] as const), unknown]
-  if (kind.kind === 'flag') return [...[true, false].map(value => [String(value), label(value)] as const), unknown]
-  return undefined
-}
+/** A text as it is shown where a long one would push everything else away. */
+export const shortened = (came: string): string => visibleText(came.length > 80 ? `${came.slice(0, 80)}…` : came)

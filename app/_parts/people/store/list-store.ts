@@ -9,11 +9,10 @@ import type { Encoding } from '@/lib/case-list/decode'
 import { keptColumnsOf, numberBeside, type Column, type ColumnMeaning, type KeptColumn, type ListedPerson } from '@/lib/case-list/person'
 import type { Problem } from '@/lib/case-list/list-problem'
 import { readList, type ListPart } from '@/lib/case-list/read-list'
-import { withCorrection } from '@/lib/case-list/row'
 import { fileSource, textSource, type ListSource } from '@/lib/case-list/list-source'
 import { summaryOf } from '@/lib/case-list/summary'
 import type { Vocabulary } from '@/lib/case-list/vocabulary'
-import { everybody, queryList, personStates, type ListQuery } from '@/lib/case-list/list-query'
+import { everybody, queryList, type ListQuery } from '@/lib/case-list/list-query'
 import { statusesOf } from '@/lib/results/rule-results'
 import type {
   ListChange,
@@ -26,11 +25,15 @@ import type {
   ReadingNote,
   ReadingState,
   ListRow,
+  Methods,
   UploadSource,
+  ValueCorrection,
 } from './protocol'
 import { saveOnDevice, savedOnDevice } from './saved-list-db'
+import { faultyRows, wrongAsRows } from './faulty-rows'
 import { ListError } from './list-error'
 import { ListIndex } from './list-index'
+import { CorrectionHistory } from './correction-history'
 import { everyVocabulary } from './list-messages'
 import { SetAsideIndex } from './set-aside-index'
 import { exportList, type ExportKind } from './export-list'
@@ -41,6 +44,7 @@ export class ListStore {
   readonly #onProgress: (progress: ReadingState) => void
   #source: ListSource | undefined
   #vocabulary: Vocabulary | undefined
+  #corrections: CorrectionHistory | undefined
   #sheet: ListIndex
   #columns: readonly Column[] = []
   #kept: readonly KeptColumn[] = []
@@ -73,6 +77,8 @@ export class ListStore {
     this.#chosen.clear()
     this.#setAside = new SetAsideIndex(this.#sheet)
     for await (const part of readList(this.#source, vocabulary, meanings === undefined ? {} : { meanings })) this.#take(part)
+    this.#corrections = new CorrectionHistory(this.#sheet, this.#columns, vocabulary)
+    if (this.#opening.remembered !== undefined) this.#corrections.useRemembered(this.#opening.remembered)
     if (this.#saved !== undefined) this.#sheet.changed = changedSince(this.#saved, this.#sheet.people, this.#sheet.today)
     this.#sheet.settle(this.#opening.locale)
     return this.look(everybody)
@@ -138,6 +144,7 @@ export class ListStore {
       printable: this.#printable,
       chosen: this.#chosen.size,
       chosenShown: this.#chosen.size === 0 ? 0 : this.#shown.filter(person => this.#chosen.has(person)).length,
+      corrected: this.#corrections?.note,
       problem: this.#problem,
       saved: this.#saved && { lawReadOn: this.#saved.lawReadOn, checkedOn: this.#saved.checkedOn },
       savedUnreadable: this.#savedUnreadable,
@@ -191,16 +198,8 @@ export class ListStore {
       : undefined
   }
 
-  faulty(which: { readonly count: number } | { readonly only: number }): readonly FaultyRow[] {
-    const { people, columns } = this.#sheet
-    const found: FaultyRow[] = []
-    const count = 'count' in which ? which.count : 1
-    const [from, to] = 'only' in which ? [which.only, which.only + 1] : [0, people.length]
-    for (let person = from; person < to && found.length < count; person++) {
-      const one = columns.state[person] === personStates.faulty ? people[person] : undefined
-      if (one !== undefined) found.push({ person, line: one.row, name: one.id, faults: one.faults })
-    }
-    return found
+  faulty(which: Parameters<Methods['faulty']>[0]): readonly FaultyRow[] {
+    return faultyRows(this.#sheet, which)
   }
 
   change({ person, facts, on }: ListChange): Overview {
@@ -210,11 +209,22 @@ export class ListStore {
   }
 
   correct(person: number, { about, came }: Faulty, typed: string): Overview {
-    const one = this.#sheet.people[person]
-    const fault = one?.faults.find(fault => fault.about === about && fault.came === came)
-    if (one !== undefined && fault !== undefined && this.#vocabulary !== undefined) {
-      this.#sheet.put(person, withCorrection(one, fault, typed, this.#vocabulary))
-    }
+    this.#corrections?.correct(person, about, came, typed)
+    return this.look(this.#wanted)
+  }
+
+  refused(count: number): ReturnType<Methods['refused']> {
+    return { ...present(this.#corrections, 'the corrections of a list that is read').groups(count), rows: wrongAsRows(this.#sheet) }
+  }
+
+  correctValue(correction: ValueCorrection): Overview {
+    this.#corrections?.correctValue(correction)
+    return this.look(this.#wanted)
+  }
+
+  undoCorrection(): Overview {
+    this.#corrections?.undo()
+    for (const person of this.#chosen) if (!this.#sheet.isGood(person)) this.#chosen.delete(person)
     return this.look(this.#wanted)
   }
 

@@ -2,6 +2,7 @@
  * What the page and the worker say to each other. The people stay in the worker; the page asks for what it shows.
  */
 import type { Leaning } from '@/lib/check/leaning'
+import type { Answer } from '@/lib/engine/partition'
 import type { Verdict } from '@/lib/engine/verdict'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Encoding } from '@/lib/case-list/decode'
@@ -10,6 +11,7 @@ import type { CellFault, ColumnMeaning, KeptColumn } from '@/lib/case-list/perso
 import type { Problem } from '@/lib/case-list/list-problem'
 import type { SavedList, ChangesSince } from '@/lib/case-list/case-file'
 import type { Filter, ListQuery } from '@/lib/case-list/list-query'
+import type { RefusedValue, ValueGroup } from '@/lib/case-list/refused-values'
 import type { FactName } from '@/lib/policy/facts'
 import type { Answers } from '@/lib/wizard/session-state'
 import type { RuleStatus } from '@/lib/results/rule-results'
@@ -62,6 +64,8 @@ export interface Overview {
   /** How many are chosen for print, and how many of these are shown. */
   readonly chosen: number
   readonly chosenShown: number
+  /** What was put right last; it can be put back. */
+  readonly corrected: CorrectionNote | undefined
   /** Why the list was not read to its end. */
   readonly problem: Problem | undefined
   /** Of a list that was saved: by which law and for which day it was checked then. */
@@ -116,10 +120,40 @@ export interface OpenPerson {
   readonly after: number | undefined
 }
 
+/** A value refused, with some of the people in whose rows it stands. */
+export interface RefusedGroup extends Pick<ValueGroup, 'about' | 'came' | 'why' | 'allowed' | 'count'> {
+  readonly named: readonly Pick<ListRow, 'person' | 'line' | 'name'>[]
+  /** What it may mean, and how that is typed. */
+  readonly ways?: readonly { readonly answer: Answer; readonly typed: string }[]
+}
+
+/** One answer, as it is typed, for every cell in which a value stands. */
+export interface RememberedCorrection extends RefusedValue {
+  readonly typed: string
+}
+
+/** The same, and whether this device is to remember it. */
+export interface ValueCorrection extends RememberedCorrection {
+  readonly remember: boolean
+}
+
+/** A value that was put right: what it is now, and in how many cells. */
+export interface CorrectedValue extends RefusedValue {
+  readonly answer: Answer | null
+  readonly count: number
+}
+
+/** What was put right last, or what was typed that is no answer either. */
+export type CorrectionNote =
+  | ({ readonly kind: 'value'; readonly remember: boolean } & CorrectedValue)
+  | { readonly kind: 'remembered'; readonly values: readonly CorrectedValue[] }
+  | { readonly kind: 'row'; readonly line: number; readonly name: string | undefined }
+  | ({ readonly kind: 'refused' } & RememberedCorrection)
+
 /** Which fault of a row: what it is about, and what stood there. */
 export type Faulty = Pick<CellFault, 'about' | 'came'>
 
-/** A row with faults, to be mended. */
+/** A row with faults, to be corrected. */
 export interface FaultyRow {
   readonly person: number
   readonly line: number
@@ -148,6 +182,8 @@ export interface Opening {
   readonly source: UploadSource
   readonly today: string
   readonly locale: Locale
+  /** What this device remembers of how values were put right. */
+  readonly remembered?: readonly RememberedCorrection[]
 }
 
 /** What the page may ask of the worker, and what it gets. */
@@ -161,7 +197,13 @@ export interface Methods {
   /** The rows shown, from a place up to another. */
   readonly rows: (range: { readonly from: number; readonly to: number }) => readonly ListRow[]
   readonly person: (person: number) => OpenPerson | undefined
-  /** The first so many rows with faults, or that of one person. */
+  /** The first so many values refused, and how many there are; in how many rows something else is wrong. */
+  readonly refused: (count: number) => { readonly values: readonly RefusedGroup[]; readonly total: number; readonly rows: number }
+  /** Puts one answer wherever a value stands; nothing where it is no answer. */
+  readonly correctValue: (correction: ValueCorrection) => Overview
+  /** Puts back what was put right last. */
+  readonly undoCorrection: () => Overview
+  /** The first so many rows in which something is wrong that is no value, or all that is wrong with one person. */
   readonly faulty: (which: { readonly count: number } | { readonly only: number }) => readonly FaultyRow[]
   readonly change: (change: ListChange) => Overview
   /** Something else typed in place of what was faulty; a whole row is taken as it stands. Nothing where the fault has gone meanwhile. */

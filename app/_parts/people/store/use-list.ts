@@ -12,6 +12,7 @@ import { carry, dropCarried, takeCarried } from './carried-list'
 import { createListClient, type ListClient } from './list-client'
 import { createUnsavedEdits, type UnsavedEdits } from './unsaved-edits'
 import { answerOf, problemOf } from './list-error'
+import { rememberedCorrections } from './remembered-corrections'
 
 /** Calls that leave the list otherwise than it was, or show other people. */
 type Acts = Exclude<{ [Name in keyof Methods]: ReturnType<Methods[Name]> extends Overview ? Name : never }[keyof Methods], 'open' | 'mean'>
@@ -111,7 +112,7 @@ export function useList(): {
         }
       }
       current.current = { source, client, read }
-      return read(client.ask('open', { source, today: today(), locale }))
+      return read(client.ask('open', { source, today: today(), locale, remembered: rememberedCorrections() }))
     },
     [attempt, close, locale, today, unsavedEdits],
   )

@@ -8,6 +8,7 @@ import { PageHead } from '../../page-head'
 import { Section } from '../../section'
 import { useI18n } from '../../use-i18n'
 import type { UploadSource } from '../store/protocol'
+import { RememberedNotice } from './remembered-notice'
 import { SavedListNotice } from './saved-on-device'
 
 /** Where a list comes in: dropped, chosen, pasted, or from this device; and the template for one. */
@@ -45,6 +46,7 @@ export function UploadPage({
       </PageHead>
       <Section id="bring" name={t('lists.bring.name')}>
         <div className="needs-script stack">
+          <RememberedNotice />
           <SavedListNotice onOpen={() => onSource({ from: 'device' })} />
           <DropZone onFile={file => onSource({ from: 'file', file })} />
           <Paste key={pasted} pasted={pasted} onText={text => onSource({ from: 'paste', text })} />
