@@ -8,6 +8,7 @@ import type { Plan } from '@/lib/results/plan'
 import type { RuleId } from '@/lib/policy/types'
 import { headline } from '@/lib/text/headline'
 import { permitResultsOf, rulesThatWereAsked } from '@/lib/results/permit-results'
+import { workingsBehind } from '@/lib/wizard/printed-workings'
 import { printedRulesOf } from '@/lib/results/printed-rules'
 import { planOptionsOf } from '@/lib/results/plan-options'
 import { sourcesOfPrint } from '@/lib/results/result-sources'
@@ -61,6 +62,7 @@ export function PrintSummary({
   const pair = [own, other] as const
   const permits = permitResultsOf(outcomes, asked ?? rulesThatWereAsked(outcomes))
   const { main, others, notAsked } = printedRulesOf(permits)
+  const { relevant } = progressOfResult(facts, on)
   const blank = Object.keys(facts).length === 0
   const days = [
     ['result.days.today', today],
@@ -94,7 +96,7 @@ export function PrintSummary({
       {main.length > 0 && <PrintedRules pair={pair} outcomes={main} on={on} />}
       <PrintedPlan pair={pair} plan={plan} permits={planOptionsOf(outcomes)} on={on} checklist={checklist} />
       <PrintedQuestions pair={pair} outcomes={main} />
-      <PrintedAnswers pair={pair} facts={progressOfResult(facts, on).relevant} />
+      <PrintedAnswers pair={pair} facts={relevant} workings={session === undefined ? [] : workingsBehind(relevant, session, on)} />
       {session?.copy !== 'office' && <PrintedOtherRules pair={pair} outcomes={others} notAsked={notAsked} />}
       <table className="paper-table paper-foot">
         <tbody>
