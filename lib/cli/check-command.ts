@@ -1,7 +1,7 @@
 /**
  * The command line of the contract: cases from a file, assessments to standard output, words to standard error.
  */
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import commandWords from '../../messages/en/command.json'
 import { readCase, type Read } from '../check/case'
 import { casesOf, refused, type Placed } from '../check/cases'
@@ -14,6 +14,7 @@ import { casesOfCsv } from './csv'
 import { resultKinds, formOf, type ResultKind } from './forms'
 import { linesIn, wholeText } from './lines'
 import { Output } from './output'
+import { Progress } from './progress'
 import { verdictsQuickly } from './quick-csv/verdicts-quickly'
 import { ResultWriter } from './result-writer'
 
@@ -114,25 +115,54 @@ async function* readable(file: string, bytes: AsyncIterable<Uint8Array>): AsyncG
   }
 }
 
+/** Tells on a terminal how far it is; undefined where nobody would see it, or results go to the same terminal. */
+function progressOf({ file, from }: Call): Progress | undefined {
+  if (!process.stderr.isTTY || process.stdout.isTTY) return undefined
+  // A JSON file is read whole before its first case: its bytes say nothing of what is left to do.
+  const isCounted = file !== '-' && from !== 'json'
+  const size = isCounted ? statSync(file, { throwIfNoEntry: false })?.size : undefined
+  return new Progress(
+    t,
+    size,
+    text => process.stderr.write(text),
+    () => performance.now(),
+  )
+}
+
+async function* telling(bytes: AsyncIterable<Uint8Array>, progress: Progress, results: () => number): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytes) {
+    yield piece
+    progress.read(piece.length)
+    progress.tell(results())
+  }
+}
+
 /** What a list saved by the page says of itself, beside its cases. */
 const SAVED = 'about'
 
-async function answer(call: Call, bytes: AsyncIterable<Uint8Array>, output: Output): Promise<number> {
-  const json = call.from === 'json' ? casesOf(parseJson(await wholeText(bytes)), [SAVED]) : undefined
-  const form = formOf({ ...call, single: json?.single === true })
-  const results = new ResultWriter(form, call.on, output)
-  const isQuick = call.from === 'csv' && call.to === 'csv' && !call.routes
-  const { rest, begun } = isQuick ? await verdictsQuickly(bytes, call.on, results) : { rest: bytes }
-  if (output.closed) return 0
-  const pieces = json !== undefined ? [json.cases] : call.from === 'csv' ? casesOfCsv(rest, begun) : casesOfLines(rest)
-  for await (const piece of pieces) {
-    for (const placed of piece) {
-      const slow = results.add(placed)
-      // Waiting even for what is done would cost more than the verdicts.
-      if (slow !== undefined) await slow
-      if (output.closed) return 0
+async function answer(call: Call, read: AsyncIterable<Uint8Array>, output: Output): Promise<number> {
+  const progress = progressOf(call)
+  let results: ResultWriter | undefined
+  const bytes = progress === undefined ? read : telling(read, progress, () => results?.count ?? 0)
+  try {
+    const json = call.from === 'json' ? casesOf(parseJson(await wholeText(bytes)), [SAVED]) : undefined
+    results = new ResultWriter(formOf({ ...call, single: json?.single === true }), call.on, output)
+    const isQuick = call.from === 'csv' && call.to === 'csv' && !call.routes
+    const { rest, begun } = isQuick ? await verdictsQuickly(bytes, call.on, results) : { rest: bytes }
+    if (output.closed) return 0
+    const pieces = json !== undefined ? [json.cases] : call.from === 'csv' ? casesOfCsv(rest, begun) : casesOfLines(rest)
+    for await (const piece of pieces) {
+      for (const placed of piece) {
+        const slow = results.add(placed)
+        // Waiting even for what is done would cost more than the verdicts.
+        if (slow !== undefined) await slow
+        if (output.closed) return 0
+        progress?.tell(results.count)
+      }
     }
+    await results.end()
+    return results.status
+  } finally {
+    progress?.end()
   }
-  await results.end()
-  return results.status
 }
