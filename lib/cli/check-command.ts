@@ -14,7 +14,7 @@ import { casesOfCsv } from './csv'
 import { resultKinds, formOf, type ResultKind } from './forms'
 import { linesIn, wholeText } from './lines'
 import { Output } from './output'
-import { Progress } from './progress'
+import { RowProgress } from './row-progress'
 import { verdictsQuickly } from './quick-csv/verdicts-quickly'
 import { ResultWriter } from './result-writer'
 
@@ -116,12 +116,12 @@ async function* readable(file: string, bytes: AsyncIterable<Uint8Array>): AsyncG
 }
 
 /** Tells on a terminal how far it is; undefined where nobody would see it, or results go to the same terminal. */
-function progressOf({ file, from }: Call): Progress | undefined {
+function progressOf({ file, from }: Call): RowProgress | undefined {
   if (!process.stderr.isTTY || process.stdout.isTTY) return undefined
   // A JSON file is read whole before its first case: its bytes say nothing of what is left to do.
   const isCounted = file !== '-' && from !== 'json'
   const size = isCounted ? statSync(file, { throwIfNoEntry: false })?.size : undefined
-  return new Progress(
+  return new RowProgress(
     t,
     size,
     text => process.stderr.write(text),
@@ -129,11 +129,11 @@ function progressOf({ file, from }: Call): Progress | undefined {
   )
 }
 
-async function* telling(bytes: AsyncIterable<Uint8Array>, progress: Progress, results: () => number): AsyncGenerator<Uint8Array> {
+async function* watched(bytes: AsyncIterable<Uint8Array>, progress: RowProgress, results: () => number): AsyncGenerator<Uint8Array> {
   for await (const piece of bytes) {
     yield piece
     progress.read(piece.length)
-    progress.tell(results())
+    progress.update(results())
   }
 }
 
@@ -143,7 +143,7 @@ const SAVED = 'about'
 async function answer(call: Call, read: AsyncIterable<Uint8Array>, output: Output): Promise<number> {
   const progress = progressOf(call)
   let results: ResultWriter | undefined
-  const bytes = progress === undefined ? read : telling(read, progress, () => results?.count ?? 0)
+  const bytes = progress === undefined ? read : watched(read, progress, () => results?.count ?? 0)
   try {
     const json = call.from === 'json' ? casesOf(parseJson(await wholeText(bytes)), [SAVED]) : undefined
     results = new ResultWriter(formOf({ ...call, single: json?.single === true }), call.on, output)
@@ -157,7 +157,7 @@ async function answer(call: Call, read: AsyncIterable<Uint8Array>, output: Outpu
         // Waiting even for what is done would cost more than the verdicts.
         if (slow !== undefined) await slow
         if (output.closed) return 0
-        progress?.tell(results.count)
+        progress?.update(results.count)
       }
     }
     await results.end()

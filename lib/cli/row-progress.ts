@@ -12,9 +12,9 @@ const BETWEEN = 200
 const WRITE_ANEW = '\r\u001b[K'
 
 /** Tells of rows read so far, how many come a second, and how many seconds are left where the size of the input is known. */
-export class Progress {
+export class RowProgress {
   private bytes = 0
-  private toldAt = 0
+  private shownAt = 0
   private readonly begun: number
 
   /** Takes words, the size of the input in bytes, what shows text on the terminal, and a clock in milliseconds. */
@@ -25,7 +25,7 @@ export class Progress {
     private readonly now: () => number,
   ) {
     this.begun = now()
-    this.toldAt = this.begun + SILENT_FOR - BETWEEN
+    this.shownAt = this.begun + SILENT_FOR - BETWEEN
   }
 
   /** So many bytes more were read. */
@@ -34,16 +34,16 @@ export class Progress {
   }
 
   /** So many rows there are by now: says so, unless it did just before. */
-  tell(rows: number): void {
+  update(rows: number): void {
     const now = this.now()
-    if (now - this.toldAt < BETWEEN) return
-    this.toldAt = now
+    if (now - this.shownAt < BETWEEN) return
+    this.shownAt = now
     this.show(`${WRITE_ANEW}${this.line(rows, (now - this.begun) / 1000)}`)
   }
 
   /** Leaves the line empty again. */
   end(): void {
-    if (this.toldAt >= this.begun + SILENT_FOR) this.show(WRITE_ANEW)
+    if (this.shownAt >= this.begun + SILENT_FOR) this.show(WRITE_ANEW)
   }
 
   private line(rows: number, seconds: number): string {

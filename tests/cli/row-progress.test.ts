@@ -3,7 +3,7 @@
  */
 import { expect, test } from 'vitest'
 import commandWords from '@/messages/en/command.json'
-import { Progress } from '@/lib/cli/progress'
+import { RowProgress } from '@/lib/cli/row-progress'
 import { translatorOfFiles } from '@/lib/i18n/translator'
 import { shell } from './running'
 
@@ -16,7 +16,7 @@ function progressOver(size: number | undefined) {
   return {
     shown,
     clock,
-    progress: new Progress(
+    progress: new RowProgress(
       t,
       size,
       text => shown.push(text),
@@ -29,7 +29,7 @@ test('after a second, rows, their rate and the time left, five times a second; a
   const { shown, clock, progress } = progressOver(1_000_000)
   for (clock.now = 5100; clock.now <= 7000; clock.now += 100) {
     progress.read(10_000)
-    progress.tell((clock.now - 5000) * 2)
+    progress.update((clock.now - 5000) * 2)
   }
   expect(shown.slice(0, 2)).toEqual([`${anew}2,000 rows, 2,000 a second, 9 s left`, `${anew}2,400 rows, 2,000 a second, 9 s left`])
   expect(shown).toHaveLength(6)
@@ -40,11 +40,11 @@ test('after a second, rows, their rate and the time left, five times a second; a
 test('no time left where nobody knows how much is to come, and nothing at all of what is done in a second', () => {
   const { shown, clock, progress } = progressOver(undefined)
   clock.now += 900
-  progress.tell(10)
+  progress.update(10)
   progress.end()
   expect(shown).toEqual([])
   clock.now += 1100
-  progress.tell(3000)
+  progress.update(3000)
   expect(shown).toEqual([`${anew}3,000 rows, 1,500 a second`])
 })
 
