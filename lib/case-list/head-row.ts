@@ -27,8 +27,15 @@ export function headAmong(rows: readonly { readonly cells: readonly Cell[] }[], 
   const isTitle = first.heads.filter(head => head.trim() !== '').length === 1
   const best = looked.reduce((best, one) => (one.understood > best.understood ? one : best), first)
   if (best.understood < SURE && !(isTitle && best.heads.length > 1)) return first
-  const above = looked[best.index - 1]
-  return { ...best, heads: above === undefined ? best.heads : withAbove(best.heads, above.heads, vocabulary) }
+  return headAt(rows, best.index, vocabulary)
+}
+
+/** The heads in one of the first rows of a table. */
+export function headAt(rows: readonly { readonly cells: readonly Cell[] }[], index: number, vocabulary: Vocabulary): HeadRow {
+  const own = textsOf(rows[index]?.cells ?? [])
+  const above = rows[index - 1]
+  const heads = above === undefined ? own : withAbove(own, textsOf(above.cells), vocabulary)
+  return { index, heads, understood: understoodIn(own, vocabulary) }
 }
 
 /** A head that stands in the row above, because its column is in no group, is that of the column. */

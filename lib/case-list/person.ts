@@ -11,7 +11,7 @@ import type { FactName } from '../policy/facts'
 export type ColumnMeaning = FactName | 'id' | 'number' | 'on' | 'kept' | 'ignored'
 
 /** Columns that the law does not need, but people do, and whose heads are understood. */
-export const keptKinds = ['passport', 'employer', 'department', 'permitExpiry', 'notes'] as const
+export const keptKinds = ['passport', 'employer', 'department', 'permitExpiry', 'notes', 'sheet'] as const
 export type KeptKind = (typeof keptKinds)[number]
 
 /** A column of texts kept as they stand. */

@@ -15,6 +15,10 @@ export interface RowCells {
 
 /** What a person must know of a workbook one sheet of which was read. */
 export interface BookNote {
+  /** The names of its sheets. */
+  readonly names: readonly string[]
+  /** Those that were read as one list, where there are several. */
+  readonly joined: readonly string[]
   /** Other sheets that look like lists. */
   readonly others: readonly string[]
   /** Whether the sheet read is a hidden one. */

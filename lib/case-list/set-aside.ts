@@ -12,6 +12,8 @@ import { plainWords, type Vocabulary } from './vocabulary'
 export interface SetAsideRow {
   readonly text: string
   readonly person: ListedPerson
+  /** How many of the people it came with stand before it. */
+  readonly before: number
 }
 
 /**
@@ -61,7 +63,7 @@ export function setAsideReader(
     if (begin === undefined) return undefined
     if (isMarked(begin)) return 'words'
     if (!saysNothing(person)) return undefined
-    const texts = cells.flatMap((cell, column) => (isEmpty(cell) ? [] : [{ column, text: cellText(cell, from1904) }]))
+    const texts = cells.flatMap((cell, column) => (isEmpty(cell) || columns[column]?.kind === 'sheet' ? [] : [{ column, text: cellText(cell, from1904) }]))
     if (texts.length === 1) {
       const meaning = columns[first]?.meaning
       const isAnswer = first > 0 && (meaning === undefined || !noAnswers.has(meaning))

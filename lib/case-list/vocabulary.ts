@@ -58,6 +58,8 @@ export interface WrittenHeads {
   /** For which day, and by which law, the verdicts were found. */
   readonly checkedOn: string
   readonly lawReadOn: string
+  /** On which sheet of several a person stands. */
+  readonly sheet: string
 }
 
 /** One language: the messages facts.json, rules.json and people.json, as far as lists need them. */

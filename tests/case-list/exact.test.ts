@@ -440,6 +440,7 @@ describe('words', () => {
         heads: {
           id: 'Who',
           number: '',
+          sheet: '',
           on: 'When',
           next: 'Next',
           nextRule: 'Of',

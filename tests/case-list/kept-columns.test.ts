@@ -3,6 +3,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import { ListStore } from '@/app/_parts/people/store/list-store'
+import type { Overview } from '@/app/_parts/people/store/protocol'
 import { whoOf } from '@/app/_parts/people/print/who'
 import { writeCaseFile } from '@/lib/case-list/case-file'
 import { everybody } from '@/lib/case-list/list-query'
@@ -20,10 +21,11 @@ const storeOf = async (text: string) => {
   const store = new ListStore({ source: { from: 'paste', text }, today, locale: 'zh' }, () => {})
   return { store, overview: await store.read() }
 }
+const notUnderstood = ({ heads }: Overview) => heads.filter(({ meaning }) => meaning === undefined)
 /** The list once it was said that shoes are kept as well. */
 const opened = async () => {
   const { store, overview } = await storeOf(list)
-  expect(overview.unknown.map(({ head }) => head)).toEqual(['Shoe size'])
+  expect(notUnderstood(overview).map(({ head }) => head)).toEqual(['Shoe size'])
   return { store, overview: await store.mean([{ column: 7, meaning: 'kept' }]) }
 }
 const heads = ['护照号', '客户', '部门', '居留许可到期日', '备注', 'Shoe size']
@@ -75,8 +77,8 @@ describe('columns kept', () => {
         () => {},
       )
       const overview = await again.read()
-      const read =
-        overview.unknown.length === 0 ? overview : await again.mean(overview.unknown.map(({ column }) => ({ column, meaning: 'kept' })))
+      const unknown = notUnderstood(overview)
+      const read = unknown.length === 0 ? overview : await again.mean(unknown.map(({ column }) => ({ column, meaning: 'kept' })))
       expect(read.kept.map(({ head }) => head)).toEqual(heads)
       expect(again.rows(0, 3)).toEqual(store.rows(0, 3).map(row => ({ ...row, line: expect.any(Number) as number })))
     }

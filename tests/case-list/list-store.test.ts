@@ -70,18 +70,21 @@ describe('a row of the list', () => {
 describe('a list', () => {
   it('asks only for heads it does not understand, and is read with what is said of them', async () => {
     const { room, overview } = await pasted('id,Studied up to,degree', 'Ann,Bern,master', 'Bo,Rome,doctor')
-    expect(overview.unknown).toEqual([{ column: 1, head: 'Studied up to', samples: ['Bern', 'Rome'] }])
-    expect(overview.taken).toEqual(['id', 'degree'])
+    expect(overview.heads).toEqual([
+      { column: 0, head: 'id', meaning: 'id', samples: ['Ann', 'Bo'] },
+      { column: 1, head: 'Studied up to', meaning: undefined, samples: ['Bern', 'Rome'] },
+      { column: 2, head: 'degree', meaning: 'degree', samples: ['master', 'doctor'] },
+    ])
     const read = await room.mean([{ column: 1, meaning: 'ignored' }])
-    expect(read.unknown).toEqual([])
+    expect(read.heads.map(({ meaning }) => meaning)).toEqual(['id', 'ignored', 'degree'])
     expect(read.counts.all).toBe(2)
   })
 
   it('says in which encoding it was read, also while heads are not understood', async () => {
     const read = (head: string) =>
       roomOf({ from: 'file', file: new File([head, new Uint8Array([0x0a, 0xc0, 0xee, 0xc0, 0xd7, 0x2c]), 'master'], 'gb.csv') }).read()
-    expect(await read('id,degree')).toMatchObject({ encoding: 'gb18030', unknown: [] })
-    expect(await read('id,Studied up to')).toMatchObject({ encoding: 'gb18030', unknown: [{ head: 'Studied up to', samples: ['master'] }] })
+    expect(await read('id,degree')).toMatchObject({ encoding: 'gb18030', counts: { all: 1 } })
+    expect(await read('id,Studied up to')).toMatchObject({ encoding: 'gb18030', heads: [{}, { head: 'Studied up to', samples: ['master'] }] })
     expect((await pasted('id,degree', 'Ann,master')).overview.encoding).toBeUndefined()
   })
 

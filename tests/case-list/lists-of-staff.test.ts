@@ -4,6 +4,7 @@
 import { describe, expect, test } from 'vitest'
 import { readList, type ListPart } from '@/lib/case-list/read-list'
 import { fileOf, open, paste } from './reading'
+import { inPart } from './staff-books'
 import { vocabulary } from './vocabulary-of-tests'
 import { bookOf, inline, row, type Book, type Entry } from './zipped'
 
@@ -11,10 +12,6 @@ const heads = inline('姓名', '国籍', '最高学位')
 const one = (name: string) => inline(name, '德国', '硕士')
 const bookRead = (book: Book) => open(bookOf(book), 'list.xlsx')
 const names = async (book: Book) => (await bookRead(book)).people.map(({ id }) => id)
-const inPart =
-  (name: string, content: (before: string) => string) =>
-  (entries: readonly Entry[]): readonly Entry[] =>
-    entries.map(entry => (entry.name.endsWith(name) ? { ...entry, content: content(String(entry.content)) } : entry))
 async function columnsPart(book: Book): Promise<Extract<ListPart, { kind: 'columns' }>> {
   for await (const part of readList(fileOf(bookOf(book), 'list.xlsx'), vocabulary)) if (part.kind === 'columns') return part
   return expect.fail('no columns')

@@ -18,7 +18,7 @@ import { SheetNote } from './upload/sheet-note'
 import { SaveMenu } from './save/save-menu'
 import { PeopleTable } from './table/people-table'
 import type { ShownQuery } from './table/use-list-query'
-import type { OpenList } from './store/use-list'
+import type { OpenList, Reread } from './store/use-list'
 
 /** The whole list: how many of which kind, what to mend, the table, and what can be taken away. */
 export function ListPage({
@@ -26,11 +26,16 @@ export function ListPage({
   query: { wanted, look },
   returnTo,
   onClose,
+  onReread,
+  onChange,
 }: {
   list: OpenList
   query: ShownQuery
   returnTo: number | undefined
   onClose: () => void
+  onReread: Reread
+  /** Asked where something else is to be read, or otherwise. */
+  onChange: () => void
 }) {
   const i18n = useI18n()
   const { t } = i18n
@@ -54,12 +59,17 @@ export function ListPage({
         >
           <p className="people-privacy">{t('lists.privacy')}</p>
           <EncodingNote encoding={overview.encoding} />
-          <SheetNote reading={overview.reading} />
+          <SheetNote list={list} onRead={choice => onReread('readAgain', choice)} />
           <div className="actions">
             <PrintSelected list={list} />
             <SaveMenu list={list} />
           </div>
-          <p>
+          <p className="actions">
+            {overview.reading !== undefined && (
+              <button type="button" className="button-link" onClick={onChange}>
+                {t('lists.sheet.change')}
+              </button>
+            )}
             <button
               type="button"
               className="button-link"

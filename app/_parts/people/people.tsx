@@ -14,7 +14,7 @@ import { PrintBatch } from './print/print-batch'
 import { PersonPage } from './person-page'
 import { ReadingProgress } from './upload/reading-progress'
 import { useLeaveWarning } from './save/use-leave-warning'
-import { useList, type OpenList } from './store/use-list'
+import { useList, type OpenList, type Reread } from './store/use-list'
 import { peopleRoutes } from './people-route'
 import { useListQuery } from './table/use-list-query'
 import { useHashRoute } from '../use-hash-route'
@@ -22,7 +22,7 @@ import { useI18n } from '../use-i18n'
 
 /** A list of people from its file to the papers: what stands on the page at each stage. */
 export function People() {
-  const { stage, notice, open, mean, close } = useList()
+  const { stage, notice, open, reread, close } = useList()
   const list = stage.at === 'list' ? stage.list : undefined
   const isOpen = list !== undefined
   useLeaveWarning(list?.unsavedEdits, useI18n().t('lists.leave'))
@@ -32,7 +32,7 @@ export function People() {
   }, [isOpen])
   return (
     <KeepBeforeReload value={() => keepList(list)}>
-      <Staged stage={stage} notice={notice} open={open} mean={mean} close={close} />
+      <Staged stage={stage} notice={notice} open={open} reread={reread} close={close} />
     </KeepBeforeReload>
   )
 }
@@ -51,7 +51,7 @@ async function keepList(list: OpenList | undefined): Promise<boolean> {
   return kept
 }
 
-function Staged({ stage, notice, open, mean, close }: ReturnType<typeof useList>) {
+function Staged({ stage, notice, open, reread, close }: ReturnType<typeof useList>) {
   const today = useToday()
   if (stage.at === 'bring' || today === undefined)
     return <UploadPage {...(stage.at === 'bring' && { problem: stage.problem, pasted: stage.pasted })} notice={notice} onSource={open} />
@@ -61,7 +61,7 @@ function Staged({ stage, notice, open, mean, close }: ReturnType<typeof useList>
     <>
       {notice}
       {failure !== undefined && <Failure problem={failure} />}
-      <Listed list={list} today={today} onMean={mean} onClose={close} />
+      <Listed list={list} today={today} onReread={reread} onClose={close} />
     </>
   )
 }
@@ -70,22 +70,35 @@ function Staged({ stage, notice, open, mean, close }: ReturnType<typeof useList>
 function Listed({
   list,
   today,
-  onMean,
+  onReread,
   onClose,
 }: {
   list: OpenList
   today: string
-  onMean: ReturnType<typeof useList>['mean']
+  onReread: Reread
   onClose: () => void
 }) {
   const { route } = useHashRoute(peopleRoutes)
   const query = useListQuery(list)
   const [opened, setOpened] = useState<number | undefined>(undefined)
+  // A list read again is another one, which begins at its people.
+  const [changing, setChanging] = useState(false)
   const now = route.at === 'person' ? route.person : route.at === 'print' ? undefined : opened
   if (now !== opened) setOpened(now)
-  if (list.overview.unknown.length > 0) return <ColumnMapping list={list} onMean={onMean} onClose={onClose} />
+  const isUnmapped = list.overview.heads.some(({ meaning }) => meaning === undefined)
+  if (isUnmapped) return <ColumnMapping list={list} onReread={onReread} onClose={onClose} />
+  if (changing) return <ColumnMapping list={list} onReread={onReread} onClose={onClose} onBack={() => setChanging(false)} />
   if (route.at === 'person') return <PersonPage key={route.person} list={list} person={route.person} today={today} />
   // Nobody is chosen where the page was loaded again and the list brought once more.
   if (route.at === 'print' && list.overview.chosen > 0) return <PrintBatch list={list} today={today} />
-  return <ListPage list={list} query={query} returnTo={opened} onClose={onClose} />
+  return (
+    <ListPage
+      list={list}
+      query={query}
+      returnTo={opened}
+      onClose={onClose}
+      onReread={onReread}
+      onChange={() => setChanging(true)}
+    />
+  )
 }

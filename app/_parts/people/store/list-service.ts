@@ -33,6 +33,7 @@ export function createListService(): ListService {
       store = new ListStore(given, report)
       return store.read()
     },
+    readAgain: choice => opened().readAgain(choice),
     mean: meanings => opened().mean(meanings),
     look: wanted => opened().look(wanted),
     rows: ({ from, to }) => opened().rows(from, to),

@@ -22,6 +22,7 @@ import type {
   OpenPerson,
   Overview,
   Printed,
+  ReadingChoice,
   ReadingNote,
   ReadingState,
   ListRow,
@@ -34,7 +35,7 @@ import { faultyRows, wrongAsRows } from './faulty-rows'
 import { ListError } from './list-error'
 import { ListIndex } from './list-index'
 import { CorrectionHistory } from './correction-history'
-import { everyVocabulary } from './list-messages'
+import { everyVocabulary, exportMessagesOf } from './list-messages'
 import { SetAsideIndex } from './set-aside-index'
 import { exportList, type ExportKind } from './export-list'
 
@@ -51,6 +52,7 @@ export class ListStore {
   #encoding: Encoding | undefined
   #reading: ReadingNote | undefined
   #sample: readonly (readonly string[])[] = []
+  #choice: ReadingChoice = {}
   #saved: SavedList | undefined
   #savedUnreadable = false
   #problem: Problem | undefined
@@ -76,7 +78,10 @@ export class ListStore {
     this.#sheet = new ListIndex(this.#opening.today)
     this.#chosen.clear()
     this.#setAside = new SetAsideIndex(this.#sheet)
-    for await (const part of readList(this.#source, vocabulary, meanings === undefined ? {} : { meanings })) this.#take(part)
+    this.#problem = undefined
+    const { speech } = await exportMessagesOf(this.#opening.locale)
+    const options = { ...this.#choice, sheetHead: speech.people.heads.sheet, ...(meanings !== undefined && { meanings }) }
+    for await (const part of readList(this.#source, vocabulary, options)) this.#take(part)
     this.#corrections = new CorrectionHistory(this.#sheet, this.#columns, vocabulary)
     if (this.#opening.remembered !== undefined) this.#corrections.useRemembered(this.#opening.remembered)
     if (this.#saved !== undefined) this.#sheet.changed = changedSince(this.#saved, this.#sheet.people, this.#sheet.today)
@@ -87,15 +92,11 @@ export class ListStore {
   #take(part: ListPart): void {
     switch (part.kind) {
       case 'columns':
+      case 'unmapped':
         this.#columns = part.columns
         this.#kept = keptColumnsOf(part.columns)
         this.#encoding = part.encoding
-        this.#reading = { sheet: part.sheet, headRow: part.headRow, book: part.book }
-        return
-      case 'unmapped':
-        this.#columns = part.columns
-        this.#encoding = part.encoding
-        this.#reading = { sheet: part.sheet, headRow: part.headRow, book: part.book }
+        this.#reading = { sheet: part.sheet, headRow: part.headRow, book: part.book, top: part.top }
         this.#sample = part.sample
         return
       case 'cases':
@@ -115,6 +116,12 @@ export class ListStore {
     }
   }
 
+  /** Reads the list from where someone said it stands. */
+  readAgain(choice: ReadingChoice): Promise<Overview> {
+    this.#choice = choice
+    return this.read()
+  }
+
   /** Reads the list with what someone said the columns mean. */
   mean(said: readonly { readonly column: number; readonly meaning: ColumnMeaning }[]): Promise<Overview> {
     const meanings = this.#columns.map(({ meaning }, column) => said.find(one => one.column === column)?.meaning ?? meaning ?? 'ignored')
@@ -129,15 +136,16 @@ export class ListStore {
   }
 
   #overview(): Overview {
-    const unknown = this.#columns.flatMap(({ head, meaning }, column) =>
-      meaning !== undefined ? [] : [{ column, head, samples: this.#sample.flatMap(row => row[column]?.trim() || []) }],
-    )
     return {
       setAside: this.#setAside.overview(),
-      unknown,
+      heads: this.#columns.map(({ head, meaning }, column) => ({
+        column,
+        head,
+        meaning,
+        samples: this.#sample.flatMap(row => row[column]?.trim() || []),
+      })),
       encoding: this.#encoding,
       reading: this.#reading,
-      taken: this.#columns.flatMap(({ meaning }) => meaning ?? []),
       kept: this.#kept,
       counts: this.#sheet.counts,
       shown: this.#shown.length,

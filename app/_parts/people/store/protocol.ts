@@ -6,7 +6,7 @@ import type { Answer } from '@/lib/engine/partition'
 import type { Verdict } from '@/lib/engine/verdict'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Encoding } from '@/lib/case-list/decode'
-import type { BookNote } from '@/lib/case-list/row-table'
+import type { FoundTable, ReadOptions } from '@/lib/case-list/read-list'
 import type { CellFault, ColumnMeaning, KeptColumn } from '@/lib/case-list/person'
 import type { Problem } from '@/lib/case-list/list-problem'
 import type { SavedList, ChangesSince } from '@/lib/case-list/case-file'
@@ -21,19 +21,19 @@ import type { ExportKind } from './export-list'
 export type UploadSource =
   { readonly from: 'file'; readonly file: File } | { readonly from: 'paste'; readonly text: string } | { readonly from: 'device' }
 
-/** A head that was not understood, by its column, with some of what stands under it. */
-export interface UnknownHead {
+/** A head by its column, with what it means, if it was understood, and some of what stands under it. */
+export interface SampledHead {
   readonly column: number
   readonly head: string
+  readonly meaning: ColumnMeaning | undefined
   readonly samples: readonly string[]
 }
 
 /** Where a list was found in its file. */
-export interface ReadingNote {
-  readonly sheet: string | undefined
-  readonly headRow: number
-  readonly book: BookNote | undefined
-}
+export type ReadingNote = Pick<FoundTable, 'sheet' | 'headRow' | 'book' | 'top'>
+
+/** Where a list is to be looked for: on a sheet, on all that look like lists; with its heads in a row. Left out: where it was found. */
+export type ReadingChoice = Pick<ReadOptions, 'sheet' | 'sheets' | 'headRow'>
 
 /** A row that is no person by its look: what stands in it, and whether it was taken as one all the same. */
 export interface SetAside {
@@ -47,13 +47,11 @@ export interface SetAside {
 export interface Overview {
   /** Rows set aside: how many, how many of them were taken as people, and the first of them. */
   readonly setAside: { readonly count: number; readonly taken: number; readonly rows: readonly SetAside[] }
-  readonly unknown: readonly UnknownHead[]
+  readonly heads: readonly SampledHead[]
   /** In which encoding a text was read; undefined for what has none, and for a case file. */
   readonly encoding: Encoding | undefined
   /** Which sheet was read, where its heads stand, and what else is in the workbook; undefined for a case file. */
   readonly reading: ReadingNote | undefined
-  /** What other columns mean already. */
-  readonly taken: readonly ColumnMeaning[]
   /** The columns kept as they stand. */
   readonly kept: readonly KeptColumn[]
   readonly counts: Readonly<Record<Filter, number>>
@@ -190,7 +188,9 @@ export interface Opening {
 export interface Methods {
   /** Reads a list; until then nothing else can be asked. */
   readonly open: (opening: Opening) => Overview
-  /** Says what columns mean whose heads were not understood. */
+  /** Reads the list from another sheet, from several, or with its heads in another row. */
+  readonly readAgain: (choice: ReadingChoice) => Overview
+  /** Says what columns mean. */
   readonly mean: (meanings: readonly { readonly column: number; readonly meaning: ColumnMeaning }[]) => Overview
   /** Shows other people, or in another order. */
   readonly look: (wanted: ListQuery) => Overview

@@ -18,17 +18,16 @@ export class SetAsideIndex {
 
   /** Puts people and rows that are none behind those that are there, in the order of the file. */
   add({ people, setAside }: Pick<Extract<ListPart, { kind: 'people' }>, 'people' | 'setAside'>): void {
-    const texts = new Map(setAside.map(({ person, text }) => [person, text]))
-    const first = this.list.people.length
-    const all = texts.size === 0 ? people : [...people, ...texts.keys()].sort((a, b) => a.row - b.row)
-    this.list.add(all)
-    if (texts.size === 0) return
-    for (const [index, person] of all.entries()) {
-      const text = texts.get(person)
-      if (text === undefined) continue
-      this.#texts.set(first + index, text)
-      this.list.leaveOut(first + index)
+    let added = 0
+    for (const { person, text, before } of [...setAside].sort((a, b) => a.before - b.before || a.person.row - b.person.row)) {
+      this.list.add(people.slice(added, before))
+      added = before
+      const index = this.list.people.length
+      this.list.add([person])
+      this.#texts.set(index, text)
+      this.list.leaveOut(index)
     }
+    this.list.add(added === 0 ? people : people.slice(added))
   }
 
   /** Takes one of them, or all, as people, or sets them aside again; gives those for which that is new. */

@@ -15,7 +15,7 @@ import { answerOf, problemOf } from './list-error'
 import { rememberedCorrections } from './remembered-corrections'
 
 /** Calls that leave the list otherwise than it was, or show other people. */
-type Acts = Exclude<{ [Name in keyof Methods]: ReturnType<Methods[Name]> extends Overview ? Name : never }[keyof Methods], 'open' | 'mean'>
+type Acts = Exclude<{ [Name in keyof Methods]: ReturnType<Methods[Name]> extends Overview ? Name : never }[keyof Methods], 'open' | 'mean' | 'readAgain'>
 
 /** A list that is open. `overview` is another object whenever something about the list is different. */
 export interface OpenList {
@@ -38,6 +38,9 @@ export interface OpenList {
   readonly act: <Name extends Acts>(name: Name, given: Parameters<Methods[Name]>[0]) => Promise<void>
 }
 
+/** Reads an open list again, in one of the ways the worker has for that. */
+export type Reread = <Name extends 'mean' | 'readAgain'>(name: Name, given: Parameters<Methods[Name]>[0]) => void
+
 export const emptyChecklist: Checklist = { ready: [], applyOn: null }
 
 export type Stage =
@@ -52,8 +55,8 @@ export function useList(): {
   /** Said where a part of the site did not come that something asked for needs. */
   notice: ReactElement | undefined
   open: (source: UploadSource) => void
-  /** Says what the columns mean that were not understood, and reads on. */
-  mean: (meanings: Parameters<Methods['mean']>[0]) => void
+  /** Reads the list again: from where someone says it stands, or with what its columns are said to mean. */
+  reread: Reread
   close: () => void
 } {
   const locale = useLocale()
@@ -117,14 +120,15 @@ export function useList(): {
     [attempt, close, locale, today, unsavedEdits],
   )
   const open = useCallback((source: UploadSource) => void attempt(() => begin(source)), [attempt, begin])
-  const mean = useCallback(
-    (meanings: Parameters<Methods['mean']>[0]) => {
+  const reread = useCallback<Reread>(
+    (call, given) => {
       const meant = current.current
       if (meant === undefined) return
+      unsavedEdits.forget()
       // Tried again after a failure, the list is read anew: its worker is gone.
-      void attempt(() => (current.current === meant ? meant.read(meant.client.ask('mean', meanings)) : begin(meant.source)))
+      void attempt(() => (current.current === meant ? meant.read(meant.client.ask(call, given)) : begin(meant.source)))
     },
-    [attempt, begin],
+    [attempt, begin, unsavedEdits],
   )
 
   useEffect(() => {
@@ -140,5 +144,5 @@ export function useList(): {
     }
   }, [attempt, begin, unsavedEdits])
   useEffect(() => () => current.current?.client.end(), [])
-  return { stage, notice, open, mean, close: () => close() }
+  return { stage, notice, open, reread, close: () => close() }
 }

@@ -1,113 +1,98 @@
 'use client'
 
-import { useEffect, useRef, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { ColumnMeaning } from '@/lib/case-list/person'
-import { topics } from '@/lib/policy/facts'
-import { visibleText } from '@/lib/text/hidden-signs'
 import { GivenText } from '../../given-text'
 import { PageHead } from '../../page-head'
 import { Section } from '../../section'
-import { Text } from '../../text'
 import { useI18n } from '../../use-i18n'
-import type { Methods, UnknownHead } from '../store/protocol'
+import type { OpenList, Reread } from '../store/use-list'
+import { ChooseReading } from './choose-reading'
 import { EncodingNote } from './encoding-note'
+import { HeadMeaning } from './head-meaning'
 import { SheetNote } from './sheet-note'
-import type { OpenList } from '../store/use-list'
+import { useSureToRead } from './use-sure-to-read'
 
-/** Asks what the columns mean whose heads were not understood, and nothing else. */
+/** Asks what the columns mean whose heads were not understood; the sheet, the row of heads and all other columns can be changed. */
 export function ColumnMapping({
   list,
-  onMean,
+  onReread,
   onClose,
+  onBack,
 }: {
   list: OpenList
-  onMean: (meanings: Parameters<Methods['mean']>[0]) => void
+  onReread: Reread
   onClose: () => void
+  /** Given where the list is read already. */
+  onBack?: () => void
 }) {
   const { t } = useI18n()
+  const sure = useSureToRead(list)
   const head = useRef<HTMLDivElement>(null)
-  const { unknown, taken } = list.overview
+  const [twice, setTwice] = useState<number>()
+  const { heads, reading } = list.overview
+  const unknown = heads.filter(({ meaning }) => meaning === undefined)
+  const understood = heads.filter(({ meaning }) => meaning !== undefined)
+  const count = unknown.length
   useEffect(() => head.current?.querySelector('h1')?.focus(), [])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const said = new FormData(event.currentTarget)
-    onMean(unknown.map(({ column }) => ({ column, meaning: String(said.get(String(column))) as ColumnMeaning })))
+    const form = event.currentTarget
+    const said = new FormData(form)
+    const meanings = heads.map(({ column }) => ({ column, meaning: String(said.get(String(column))) as ColumnMeaning }))
+    const again = meanings.find(
+      ({ meaning }, index) =>
+        meaning !== 'ignored' && meaning !== 'kept' && meanings.slice(0, index).some(before => before.meaning === meaning),
+    )
+    setTwice(again?.column)
+    if (again === undefined) return sure(() => onReread('mean', meanings))
+    const field = form.elements.namedItem(String(again.column))
+    if (!(field instanceof HTMLSelectElement)) return
+    field.closest('details')?.setAttribute('open', '')
+    field.focus()
   }
   return (
     <>
       <div ref={head} className="result-head">
-        <PageHead kicker={list.name && <GivenText>{list.name}</GivenText>} title={t('lists.heads.title', { count: unknown.length })}>
-          <p className="lead">{t('lists.heads.lead', { count: unknown.length })}</p>
+        <PageHead
+          kicker={list.name && <GivenText>{list.name}</GivenText>}
+          title={count === 0 ? t('lists.heads.change') : t('lists.heads.title', { count })}
+        >
+          {count > 0 && <p className="lead">{t('lists.heads.lead', { count })}</p>}
           <EncodingNote encoding={list.overview.encoding} />
-          <SheetNote reading={list.overview.reading} />
+          <SheetNote list={list} onRead={choice => onReread('readAgain', choice)} />
+          {reading !== undefined && (
+            <ChooseReading reading={reading} open={count === 0} onRead={choice => sure(() => onReread('readAgain', choice))} />
+          )}
         </PageHead>
       </div>
       <Section id="heads" name={t('lists.heads.name')}>
         <form noValidate onSubmit={submit}>
           <div className="questions">
             {unknown.map(one => (
-              <Head key={one.column} one={one} taken={taken} />
+              <HeadMeaning key={one.column} one={one} twice={twice === one.column} />
             ))}
           </div>
+          {understood.length > 0 && (
+            <details open={count === 0}>
+              <summary>{t('lists.heads.understood', { count: understood.length })}</summary>
+              <div className="questions">
+                {understood.map(one => (
+                  <HeadMeaning key={one.column} one={one} twice={twice === one.column} />
+                ))}
+              </div>
+            </details>
+          )}
           <p className="actions">
             <button type="submit" className="button">
               {t('lists.heads.go')}
             </button>
-            <button type="button" className="button-link" onClick={onClose}>
-              {t('lists.heads.other')}
+            <button type="button" className="button-link" onClick={onBack ?? onClose}>
+              {t(onBack === undefined ? 'lists.heads.other' : 'lists.pack.back')}
             </button>
           </p>
         </form>
       </Section>
     </>
-  )
-}
-
-function Head({ one: { column, head, samples }, taken }: { one: UnknownHead; taken: readonly ColumnMeaning[] }) {
-  const { t } = useI18n()
-  const id = `head-${column}`
-  return (
-    <div className="question">
-      <label className="question-label" htmlFor={id}>
-        {head.trim() === '' ? (
-          t('lists.heads.nameless', { number: column + 1 })
-        ) : (
-          <Text>{t('lists.heads.head', { head: visibleText(head) })}</Text>
-        )}
-      </label>
-      {samples.length > 0 && (
-        <p className="hint" id={`${id}-hint`}>
-          <Text>{t('lists.heads.samples', { samples: samples.map(visibleText).join(t('lists.heads.comma')) })}</Text>
-        </p>
-      )}
-      <select
-        id={id}
-        name={String(column)}
-        className="text-input select"
-        defaultValue={samples.length > 0 ? 'kept' : 'ignored'}
-        aria-describedby={samples.length > 0 ? `${id}-hint` : undefined}
-      >
-        <option value="kept">{t('lists.heads.keep')}</option>
-        <option value="ignored">{t('lists.heads.leaveOut')}</option>
-        {(['id', 'number', 'on'] as const)
-          .filter(meaning => !taken.includes(meaning))
-          .map(meaning => (
-            <option key={meaning} value={meaning}>
-              {t(`lists.heads.${meaning}`)}
-            </option>
-          ))}
-        {topics.map(topic => (
-          <optgroup key={topic.id} label={t(`wizard.steps.${topic.id}.title`)}>
-            {topic.facts
-              .filter(fact => !taken.includes(fact))
-              .map(fact => (
-                <option key={fact} value={fact}>
-                  {t(`facts.${fact}.name`)}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
   )
 }
