@@ -63,7 +63,9 @@ export function setAsideReader(
     if (begin === undefined) return undefined
     if (isMarked(begin)) return 'words'
     if (!saysNothing(person)) return undefined
-    const texts = cells.flatMap((cell, column) => (isEmpty(cell) || columns[column]?.kind === 'sheet' ? [] : [{ column, text: cellText(cell, from1904) }]))
+    const texts = cells.flatMap((cell, column) =>
+      isEmpty(cell) || columns[column]?.kind === 'sheet' ? [] : [{ column, text: cellText(cell, from1904) }],
+    )
     if (texts.length === 1) {
       const meaning = columns[first]?.meaning
       const isAnswer = first > 0 && (meaning === undefined || !noAnswers.has(meaning))

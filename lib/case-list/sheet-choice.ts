@@ -50,7 +50,10 @@ const LIKE_A_LIST = 2
 
 const likeLists = (found: readonly SheetFound[]): readonly SheetFound[] => found.filter(({ head }) => head.understood >= LIKE_A_LIST)
 const mostUnderstood = (found: readonly SheetFound[]): SheetFound | undefined =>
-  found.reduce<SheetFound | undefined>((best, one) => (best !== undefined && best.head.understood >= one.head.understood ? best : one), undefined)
+  found.reduce<SheetFound | undefined>(
+    (best, one) => (best !== undefined && best.head.understood >= one.head.understood ? best : one),
+    undefined,
+  )
 
 /** Which sheets are read, in their order; which others look like lists; whether those read are hidden. */
 export async function chosenSheets(all: readonly BookSheet[], vocabulary: Vocabulary, choice: SheetChoice, signal?: AbortSignal) {

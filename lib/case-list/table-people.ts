@@ -51,7 +51,12 @@ export async function* peopleOf(
           if (alone !== undefined) setAside.push(...alone)
           alone = undefined
           people.push(person)
-        } else (reason === 'alone' && alone !== undefined ? alone : setAside).push({ text: rowText(cells, from1904), person, before: people.length })
+        } else
+          (reason === 'alone' && alone !== undefined ? alone : setAside).push({
+            text: rowText(cells, from1904),
+            person,
+            before: people.length,
+          })
       }
     }
     for (const row of rows) {
@@ -90,7 +95,9 @@ function headsOf(
     sheet,
     book,
     headRow: present(first[index], 'the row of heads').row,
-    sample: filled(first.slice(index + 1)).slice(0, SAMPLE).map(({ cells }) => texts(cells)),
+    sample: filled(first.slice(index + 1))
+      .slice(0, SAMPLE)
+      .map(({ cells }) => texts(cells)),
     top: filled(first.slice(0, HEAD_ROWS)).map(({ row, cells }) => ({ row, text: rowText(cells, from1904).slice(0, LONGEST_SHOWN) })),
   }
   return { columns, index, part }

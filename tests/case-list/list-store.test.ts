@@ -84,7 +84,10 @@ describe('a list', () => {
     const read = (head: string) =>
       roomOf({ from: 'file', file: new File([head, new Uint8Array([0x0a, 0xc0, 0xee, 0xc0, 0xd7, 0x2c]), 'master'], 'gb.csv') }).read()
     expect(await read('id,degree')).toMatchObject({ encoding: 'gb18030', counts: { all: 1 } })
-    expect(await read('id,Studied up to')).toMatchObject({ encoding: 'gb18030', heads: [{}, { head: 'Studied up to', samples: ['master'] }] })
+    expect(await read('id,Studied up to')).toMatchObject({
+      encoding: 'gb18030',
+      heads: [{}, { head: 'Studied up to', samples: ['master'] }],
+    })
     expect((await pasted('id,degree', 'Ann,master')).overview.encoding).toBeUndefined()
   })
 

@@ -82,7 +82,10 @@ describe('all sheets that look like lists', () => {
   })
   test('leave out rows that are no people, and tell of them', async () => {
     const { overview, names } = await readAs({ sheets: [beijing + inline('合计', '2人'), shanghai + inline('研发部')] }, { sheets: 'all' })
-    expect([names, overview.setAside.rows.map(({ text }) => text)]).toEqual([['甲', '乙', '丙'], ['合计 · 2人 · S1', '研发部 · S2']])
+    expect([names, overview.setAside.rows.map(({ text }) => text)]).toEqual([
+      ['甲', '乙', '丙'],
+      ['合计 · 2人 · S1', '研发部 · S2'],
+    ])
   })
   test('ask about a head that is not understood once', async () => {
     const extra = (name: string) => inline('姓名', '国籍', '鞋码') + inline(name, '德国', '38')

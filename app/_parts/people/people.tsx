@@ -67,17 +67,7 @@ function Staged({ stage, notice, open, reread, close }: ReturnType<typeof useLis
 }
 
 /** What stands on the page once a list is open. */
-function Listed({
-  list,
-  today,
-  onReread,
-  onClose,
-}: {
-  list: OpenList
-  today: string
-  onReread: Reread
-  onClose: () => void
-}) {
+function Listed({ list, today, onReread, onClose }: { list: OpenList; today: string; onReread: Reread; onClose: () => void }) {
   const { route } = useHashRoute(peopleRoutes)
   const query = useListQuery(list)
   const [opened, setOpened] = useState<number | undefined>(undefined)
@@ -91,14 +81,5 @@ function Listed({
   if (route.at === 'person') return <PersonPage key={route.person} list={list} person={route.person} today={today} />
   // Nobody is chosen where the page was loaded again and the list brought once more.
   if (route.at === 'print' && list.overview.chosen > 0) return <PrintBatch list={list} today={today} />
-  return (
-    <ListPage
-      list={list}
-      query={query}
-      returnTo={opened}
-      onClose={onClose}
-      onReread={onReread}
-      onChange={() => setChanging(true)}
-    />
-  )
+  return <ListPage list={list} query={query} returnTo={opened} onClose={onClose} onReread={onReread} onChange={() => setChanging(true)} />
 }

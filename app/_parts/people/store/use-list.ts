@@ -15,7 +15,10 @@ import { answerOf, problemOf } from './list-error'
 import { rememberedCorrections } from './remembered-corrections'
 
 /** Calls that leave the list otherwise than it was, or show other people. */
-type Acts = Exclude<{ [Name in keyof Methods]: ReturnType<Methods[Name]> extends Overview ? Name : never }[keyof Methods], 'open' | 'mean' | 'readAgain'>
+type Acts = Exclude<
+  { [Name in keyof Methods]: ReturnType<Methods[Name]> extends Overview ? Name : never }[keyof Methods],
+  'open' | 'mean' | 'readAgain'
+>
 
 /** A list that is open. `overview` is another object whenever something about the list is different. */
 export interface OpenList {

@@ -10,15 +10,7 @@ import type { ReadingChoice, ReadingNote } from '../store/protocol'
 const ALL = '*'
 
 /** Lets one say which sheet is to be read, and which of the first rows says what the columns are about. */
-export function ChooseReading({
-  reading,
-  open,
-  onRead,
-}: {
-  reading: ReadingNote
-  open: boolean
-  onRead: (choice: ReadingChoice) => void
-}) {
+export function ChooseReading({ reading, open, onRead }: { reading: ReadingNote; open: boolean; onRead: (choice: ReadingChoice) => void }) {
   const { t } = useI18n()
   const { sheet, headRow, book, top } = reading
   const names = book?.names ?? []
@@ -58,10 +50,7 @@ export function ChooseReading({
         </form>
       )}
       {top.length > 1 && !isJoined && (
-        <form
-          noValidate
-          onSubmit={event => onRead({ ...(sheet !== undefined && { sheet }), headRow: Number(chosen(event, 'row')) })}
-        >
+        <form noValidate onSubmit={event => onRead({ ...(sheet !== undefined && { sheet }), headRow: Number(chosen(event, 'row')) })}>
           <fieldset className="head-rows">
             <legend>{t('lists.choice.heads')}</legend>
             {top.map(({ row, text }) => (
