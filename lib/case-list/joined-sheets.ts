@@ -2,6 +2,7 @@
  * Several sheets of a workbook as one table: columns that mean the same are one, and a last column says of each row on
  * which sheet it stands.
  */
+import { present } from '../engine/present'
 import { isEmpty, type Cell } from './cell'
 import { columnsOf, inTenThousands } from './column-mapping'
 import type { RowCells } from './row-table'
@@ -23,9 +24,10 @@ export function joinedHeads(sheets: readonly JoinedSheet[], vocabulary: Vocabula
     const seen = new Map<string, number>()
     return columnsOf(sheet.heads, vocabulary).map(({ head, meaning }, column) => {
       const told = meaning === undefined || meaning === 'ignored' || meaning === 'kept' ? undefined : meaning
-      // A column without a head is nobody else's, nor is one that counts in another unit.
+      // A column without a head is nobody else’s, nor is one that counts in another unit. Default: what means no answer goes by its words.
       const words = head.trim() === '' ? `${index} ${column}` : (told ?? plainWords(head))
       const about = `${words}${inTenThousands(head) ? ' 10000' : ''}`
+      // Default: not seen yet on this sheet.
       const times = (seen.get(about) ?? 0) + 1
       seen.set(about, times)
       const key = `${about} ${times}`
@@ -48,7 +50,7 @@ export async function* joinedRows(
   const { heads, columns } = joinedHeads(sheets, vocabulary)
   yield [{ row: 1, cells: [...heads, sheetHead] }]
   for (const [index, { name, headRow, rows }] of sheets.entries()) {
-    const places = columns[index] ?? []
+    const places = present(columns[index], 'the columns of a sheet')
     let piece: RowCells[] = []
     for await (const { row, cells } of rows()) {
       if (row <= headRow || cells.every(isEmpty)) continue
