@@ -1,8 +1,8 @@
 /**
  * What a file is, by its content: names lie.
  */
-import { listLimits, ListProblem, type ProblemCode } from './list-problem'
-import { allBytes, firstBytes, type FileSource } from './list-source'
+import { ListProblem, type ProblemCode } from './list-problem'
+import { firstBytes, type FileSource } from './list-source'
 
 /** What can be read as a list. */
 export type FileKind = 'workbook' | 'text'
@@ -36,7 +36,7 @@ export async function fileKind(source: FileSource): Promise<FileKind> {
   const begin = bytewise(await firstBytes(source, 1024))
   if (begin === '') throw new ListProblem('empty')
   if (begin.startsWith(ZIP)) return 'workbook'
-  if (begin.startsWith(OLD_CONTAINER)) throw new ListProblem((await isEncrypted(source)) ? 'password' : 'oldExcel')
+  if (begin.startsWith(OLD_CONTAINER)) return 'workbook'
   if (begin.startsWith('PK')) throw new ListProblem('damaged')
   const other = beginnings.find(([beginning]) => begin.startsWith(beginning))
   if (other !== undefined) throw new ListProblem(other[1])
@@ -44,12 +44,4 @@ export async function fileKind(source: FileSource): Promise<FileKind> {
     throw new ListProblem('webPage')
   if (begin.includes('\0') && !/^(?:\xff\xfe|\xfe\xff)/.test(begin)) throw new ListProblem('binary')
   return 'text'
-}
-
-/** The name under which a password-protected workbook lies in the old container. */
-const ENCRYPTED = 'EncryptedPackage'.split('').join('\0')
-
-async function isEncrypted(source: FileSource): Promise<boolean> {
-  const bytes = await allBytes(source, listLimits.whole, () => {})
-  return bytes !== undefined && bytewise(bytes).includes(ENCRYPTED)
 }

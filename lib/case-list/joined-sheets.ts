@@ -23,9 +23,9 @@ export function joinedHeads(sheets: readonly JoinedSheet[], vocabulary: Vocabula
   const columns = sheets.map((sheet, index) => {
     const seen = new Map<string, number>()
     return columnsOf(sheet.heads, vocabulary).map(({ head, meaning }, column) => {
-      const told = meaning === undefined || meaning === 'ignored' || meaning === 'kept' ? undefined : meaning
+      const answered = meaning === undefined || meaning === 'ignored' || meaning === 'kept' ? undefined : meaning
       // A column without a head is nobody else’s, nor is one that counts in another unit. Default: what means no answer goes by its words.
-      const words = head.trim() === '' ? `${index} ${column}` : (told ?? plainWords(head))
+      const words = head.trim() === '' ? `${index} ${column}` : (answered ?? plainWords(head))
       const about = `${words}${inTenThousands(head) ? ' 10000' : ''}`
       // Default: not seen yet on this sheet.
       const times = (seen.get(about) ?? 0) + 1

@@ -2,9 +2,10 @@
  * What a workbook is made of, looked through before the spreadsheet library reads it: which sheets it has, how it
  * counts days, and which texts its sheets refer to.
  */
+import type { BinaryParts } from './binary-workbook'
 import { listLimits, ListProblem } from './list-problem'
 import { isTrue } from './sheet-check'
-import { attributesOf, eachTag, type XmlTag } from './xml-tags'
+import { attributesOf, eachTag, unmarked, type XmlTag } from './xml-tags'
 import { zipPartsOf, unpacked, type ZipPart } from './zip'
 
 /** A sheet, with its part of the file. */
@@ -29,8 +30,6 @@ export interface WorkbookParts {
 }
 
 const damaged = (): ListProblem => new ListProblem('damaged')
-const marks: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const unmarked = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => marks[name] ?? whole)
 
 /** The tags of some names in a text, in order. Throws a ListProblem for a text that breaks off. */
 function tagsOf(text: string, ...names: readonly string[]): readonly XmlTag[] {
@@ -64,8 +63,8 @@ const referencesIn = (text: string, folder: string) =>
     part: resolved(unmarked(attribute(said, 'Target')), folder),
   }))
 
-/** Looks through a workbook. Throws a ListProblem for a zip file that is none, or is damaged, or unpacks to too much. */
-export async function workbookParts(bytes: Uint8Array): Promise<WorkbookParts> {
+/** The part of a zip file that is its workbook, what that refers to, and how parts are read as a whole. */
+async function mainPart(bytes: Uint8Array) {
   const parts = new PartsByName(zipPartsOf(bytes))
   const whole = async (name: string): Promise<string> => {
     const part = parts.get(name)
@@ -81,11 +80,35 @@ export async function workbookParts(bytes: Uint8Array): Promise<WorkbookParts> {
   // Default: what names no workbook is none, as is found out below.
   const book = referencesIn(await whole('_rels/.rels'), '').find(({ kind }) => kind === 'officeDocument')?.part ?? ''
   const folder = book.slice(0, book.lastIndexOf('/') + 1)
-  const references = `${folder}_rels/${book.slice(folder.length)}.rels`
   const file = book.slice(folder.length).toLowerCase()
-  if (!file.endsWith('.xml') || !file.includes('workbook') || !parts.has(book)) throw new ListProblem('notAWorkbook')
-  const text = await whole(book)
+  if (!/\.(?:xml|bin)$/.test(file) || !file.includes('workbook') || !parts.has(book)) throw new ListProblem('notAWorkbook')
+  const references = `${folder}_rels/${book.slice(folder.length)}.rels`
   const refersTo = parts.has(references) ? referencesIn(await whole(references), folder) : []
+  return { parts, whole, book, isBinary: file.endsWith('.bin'), refersTo }
+}
+
+/** The parts of a binary workbook; undefined where the workbook is none. Throws as `workbookParts` does. */
+export async function binaryParts(bytes: Uint8Array): Promise<BinaryParts | undefined> {
+  const { parts, book, isBinary, refersTo } = await mainPart(bytes)
+  const main = parts.get(book)
+  if (!isBinary || main === undefined) return undefined
+  // Of two references with one id the last counts, as it does for the library.
+  const byId = new Map(refersTo.filter(({ kind }) => kind === 'worksheet').map(one => [one.id, one.part]))
+  const styles = refersTo.findLast(({ kind }) => kind === 'styles')?.part
+  return {
+    book: main,
+    // Default: an id that refers to no worksheet has no part.
+    sheetOf: id => parts.get(byId.get(id) ?? ''),
+    styles: styles === undefined ? undefined : parts.get(styles),
+    all: zipPartsOf(bytes),
+  }
+}
+
+/** Looks through a workbook. Throws a ListProblem for a zip file that is none, or is damaged, or unpacks to too much. */
+export async function workbookParts(bytes: Uint8Array): Promise<WorkbookParts> {
+  const { parts, whole, book, isBinary, refersTo } = await mainPart(bytes)
+  if (isBinary) throw new ListProblem('notAWorkbook')
+  const text = await whole(book)
   const named = (kind: string) => refersTo.find(one => one.kind === kind)?.part
   const [texts, styles] = [named('sharedStrings'), named('styles')]
   const digits = styles === undefined ? new Map<number, number>() : digitsOf(await whole(styles))

@@ -79,3 +79,8 @@ export function attributesOf(text: string, { begin, end }: Pick<XmlTag, 'begin' 
   }
   return found
 }
+
+const marks: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** A text with the signs its marks stand for. */
+export const unmarked = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => marks[name] ?? whole)

@@ -2,6 +2,8 @@
  * Files that are not as they should be, made up the same way every time: wrong encodings, rows that do not fit, broken
  * quotes, names that lie, damaged workbooks.
  */
+import { containerOf } from '@/lib/case-list/old-container'
+import { xlsOf } from './old-books'
 import { deflateRawSync } from 'node:zlib'
 import { oneOf, seeded } from '../bench/people'
 import { textSource, type FileSource, type ListSource } from '@/lib/case-list/list-source'
@@ -172,10 +174,9 @@ function* headsAndCells(): Generator<Hostile> {
 
 function* otherKinds(): Generator<Hostile> {
   const old = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
-  yield bytes('an old workbook', latin(`${old}${'\0'.repeat(500)}W\0o\0r\0k\0b\0o\0o\0k\0`), { problem: 'oldExcel' })
-  yield bytes('a workbook with a password', latin(`${old}${'\0'.repeat(5000)}${'EncryptedPackage'.split('').join('\0')}\0`), {
-    problem: 'password',
-  })
+  yield bytes('an old workbook', xlsOf({ sheets: [], version: 0x500 }), { problem: 'oldExcel' })
+  yield bytes('an old workbook that breaks off', latin(`${old}${'\0'.repeat(500)}W\0o\0r\0k\0b\0o\0o\0k\0`), { problem: 'damaged' })
+  yield bytes('a workbook with a password', new Uint8Array(containerOf('EncryptedPackage', new Uint8Array(5000))), { problem: 'password' })
   yield bytes('a PDF', latin('%PDF-1.7\n%\xe2\xe3\n'), { problem: 'pdf' })
   for (const begin of ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff\xe0', 'GIF89a', 'RIFF\0\0\0\0WEBP'])
     yield bytes(`a picture ${begin.slice(0, 4)}`, latin(`${begin}\0\0\0`), { problem: 'picture' })

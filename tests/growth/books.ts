@@ -1,6 +1,8 @@
 /**
  * Workbooks made to slow readers down.
  */
+import { containerOf } from '@/lib/case-list/old-container'
+import { odsContent, odsWith, xlsbOf, xlsStream } from '../case-list/old-books'
 import { bookOf, inline, row, type Book, type Entry } from '../case-list/zipped'
 
 /** A workbook with so many of something in it. */
@@ -117,4 +119,66 @@ const large: Readonly<Record<string, Make>> = {
     book({ change: entries => [...entries, ...numbers(length / 10).map((at): Entry => ({ name: `x${at}`, content: '', stored: true }))] }),
 }
 
-export const books: readonly (readonly [name: string, make: Make])[] = [...everywhere, ...Object.entries(large)]
+const plainList = {
+  sheets: [
+    {
+      name: 'S',
+      rows: [
+        ['id', 'degree', 'nationality'],
+        ['A', 'master', 'foreign'],
+      ],
+    },
+  ],
+}
+const inOds = (content: string) => odsWith(odsContent(plainList).replace('<office:spreadsheet>', () => `<office:spreadsheet>${content}`))
+const inXls = (records: Buffer) => {
+  const stream = xlsStream(plainList)
+  // Before the last record of the last sheet, which ends it.
+  return new Uint8Array(containerOf('Workbook', Buffer.concat([stream.subarray(0, -4), records, stream.subarray(-4)])))
+}
+const repeated = (record: readonly number[], length: number) => Buffer.alloc(record.length * length, Buffer.from(record))
+
+/** Workbooks of other formats. */
+const others: readonly (readonly [string, Make])[] = [
+  ...[...broken, '<table:table>', '<table:table-row>', '<table:table-cell>', '<text:p>', '<text:s text:c="9"/>', '<style:style '].map(
+    piece => [`${piece} in an .ods`, (length: number) => inOds(piece.repeat(length))] as const,
+  ),
+  [
+    'rows of an .ods',
+    length => inOds(`<table:table>${'<table:table-row><table:table-cell/></table:table-row>'.repeat(length / 16)}</table:table>`),
+  ],
+  [
+    'cells of an .ods',
+    length => inOds(`<table:table><table:table-row>${'<table:table-cell/>'.repeat(length)}</table:table-row></table:table>`),
+  ],
+  ['empty records of an .xls', length => inXls(repeated([1, 0, 0, 0], length))],
+  ['sheets within a sheet of an .xls', length => inXls(repeated([0x09, 0x08, 4, 0, 0, 6, 0x20, 0], length))],
+  ['merged cells of an .xls', length => inXls(repeated([0xe5, 0, 10, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0], length))],
+  ['cells of an .xls in one place', length => inXls(repeated([3, 2, 14, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], length))],
+  [
+    'empty records of an .xlsb',
+    length =>
+      xlsbOf(plainList, entries =>
+        entries.map(one => (one.name.endsWith('sheet1.bin') ? { ...one, content: repeated([99, 0], length) } : one)),
+      ),
+  ],
+  [
+    'merged cells of an .xlsb',
+    length =>
+      xlsbOf(plainList, entries =>
+        entries.map(one =>
+          one.name.endsWith('sheet1.bin')
+            ? {
+                ...one,
+                content: Buffer.concat([
+                  Buffer.from(one.content),
+                  repeated([176, 1, 16, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], length),
+                ]),
+              }
+            : one,
+        ),
+      ),
+  ],
+]
+
+export const books: readonly (readonly [name: string, make: Make])[] = [...everywhere, ...Object.entries(large), ...others]

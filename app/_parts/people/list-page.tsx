@@ -13,6 +13,8 @@ import { Legend } from './table/legend'
 import { Corrections } from './corrections/corrections'
 import { PrintSelected } from './print/print-selected'
 import { EncodingNote } from './upload/encoding-note'
+import { DuplicatePeople } from './upload/duplicate-people'
+import { ImplausibleSums } from './upload/implausible-sums'
 import { SetAsideRows } from './upload/set-aside-rows'
 import { SheetNote } from './upload/sheet-note'
 import { SaveMenu } from './save/save-menu'
@@ -103,7 +105,9 @@ export function ListPage({
           <p>{t('lists.since.unreadableText')}</p>
         </Notice>
       )}
+      <ImplausibleSums list={list} />
       <SetAsideRows list={list} />
+      <DuplicatePeople list={list} />
       {(counts.faulty > 0 || overview.corrected !== undefined) && <Corrections list={list} />}
       <section className="people-list" aria-labelledby="people-name" id="people">
         <h2 className="section-name" id="people-name">

@@ -45,6 +45,7 @@ export function createListService(): ListService {
     change: change => opened().change(change),
     correct: ({ person, fault, typed }) => opened().correct(person, fault, typed),
     leaveOut: person => opened().leaveOut(person),
+    takeSums: ({ fact, as }) => opened().takeSums(fact, as),
     takeAsPeople: ({ person, taken }) => opened().takeAsPeople(person, taken),
     choose: ({ person, chosen }) => opened().choose(person, chosen),
     printed: () => opened().printed(),

@@ -9,10 +9,11 @@ import type { Encoding } from '@/lib/case-list/decode'
 import { keptColumnsOf, numberBeside, type Column, type ColumnMeaning, type KeptColumn, type ListedPerson } from '@/lib/case-list/person'
 import type { Problem } from '@/lib/case-list/list-problem'
 import { readList, type ListPart } from '@/lib/case-list/read-list'
-import { fileSource, textSource, type ListSource } from '@/lib/case-list/list-source'
+import type { ListSource } from '@/lib/case-list/list-source'
 import { summaryOf } from '@/lib/case-list/summary'
 import type { Vocabulary } from '@/lib/case-list/vocabulary'
 import { everybody, queryList, type ListQuery } from '@/lib/case-list/list-query'
+import type { FactName } from '@/lib/policy/facts'
 import { statusesOf } from '@/lib/results/rule-results'
 import type {
   ListChange,
@@ -27,15 +28,17 @@ import type {
   ReadingState,
   ListRow,
   Methods,
-  UploadSource,
   ValueCorrection,
 } from './protocol'
-import { saveOnDevice, savedOnDevice } from './saved-list-db'
+import { saveOnDevice } from './saved-list-db'
 import { faultyRows, wrongAsRows } from './faulty-rows'
 import { ListError } from './list-error'
 import { ListIndex } from './list-index'
 import { CorrectionHistory } from './correction-history'
 import { everyVocabulary, exportMessagesOf } from './list-messages'
+import { ListDoubts } from './list-doubts'
+import { sampledHeads } from './sampled-heads'
+import { sourceOf, storeProblems } from './upload-source'
 import { SetAsideIndex } from './set-aside-index'
 import { exportList, type ExportKind } from './export-list'
 
@@ -61,6 +64,7 @@ export class ListStore {
   #printable = 0
   readonly #chosen = new Set<number>()
   #setAside: SetAsideIndex
+  #doubts: ListDoubts | undefined
 
   /** Throws a RangeError that names it where `today` is no day. */
   constructor(opening: Opening, onProgress: (progress: ReadingState) => void) {
@@ -86,6 +90,8 @@ export class ListStore {
     if (this.#opening.remembered !== undefined) this.#corrections.useRemembered(this.#opening.remembered)
     if (this.#saved !== undefined) this.#sheet.changed = changedSince(this.#saved, this.#sheet.people, this.#sheet.today)
     this.#sheet.settle(this.#opening.locale)
+    // A case file holds what was looked at before.
+    this.#doubts = this.#reading === undefined ? undefined : new ListDoubts(this.#sheet, this.#kept)
     return this.look(everybody)
   }
 
@@ -138,12 +144,9 @@ export class ListStore {
   #overview(): Overview {
     return {
       setAside: this.#setAside.overview(),
-      heads: this.#columns.map(({ head, meaning }, column) => ({
-        column,
-        head,
-        meaning,
-        samples: this.#sample.flatMap(row => row[column]?.trim() || []),
-      })),
+      implausible: this.#doubts?.sums() ?? [],
+      duplicates: this.#doubts?.duplicates() ?? { count: 0, groups: [] },
+      heads: sampledHeads(this.#columns, this.#sample),
       encoding: this.#encoding,
       reading: this.#reading,
       kept: this.#kept,
@@ -242,6 +245,11 @@ export class ListStore {
     return this.look(this.#wanted)
   }
 
+  takeSums(fact: FactName, as: 'tenThousands' | 'asWritten'): Overview {
+    this.#doubts?.say(fact, as)
+    return this.look(this.#wanted)
+  }
+
   takeAsPeople(which: number | 'all', taken: boolean): Overview {
     for (const person of this.#setAside.take(which, taken)) this.#chosen.delete(person)
     return this.look(this.#wanted)
@@ -301,21 +309,3 @@ export class ListStore {
     return this.#opening.source.from === 'file' ? this.#opening.source.file.name : (this.#saved?.name ?? '')
   }
 }
-
-/** What is read: a file, a text, or the file the browser keeps on this device. */
-async function sourceOf(source: UploadSource): Promise<ListSource> {
-  if (source.from === 'file') return fileSource(source.file)
-  if (source.from === 'paste') return textSource(source.text)
-  const found = await savedOnDevice()
-  if (found.state !== 'list') throw new ListError({ code: storeProblems[found.state], values: {} })
-  return fileSource(new File([found.list.file], `${found.list.name}.json`))
-}
-
-/** What is wrong with the browser's store, as a problem that has words. */
-const storeProblems = {
-  nothing: 'storeEmpty',
-  newer: 'storeNewer',
-  unreadable: 'storeUnreadable',
-  closed: 'storeClosed',
-  full: 'storeFull',
-} as const

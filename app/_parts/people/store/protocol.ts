@@ -43,8 +43,24 @@ export interface SetAside {
   readonly taken: boolean
 }
 
+/** Sums of a column that are hardly in its unit: how many, some of them, and what was said of them. */
+export interface ImplausibleSum {
+  readonly fact: FactName
+  readonly said: 'nothing' | 'tenThousands' | 'asWritten'
+  readonly count: number
+  readonly examples: readonly number[]
+}
+
+/** People who stand on the list more than once: how many, and the first of them with their rows. */
+export interface DuplicateGroups {
+  readonly count: number
+  readonly groups: readonly (readonly { readonly person: number; readonly line: number; readonly name: string | undefined }[])[]
+}
+
 /** What the page knows of the whole list. */
 export interface Overview {
+  readonly implausible: readonly ImplausibleSum[]
+  readonly duplicates: DuplicateGroups
   /** Rows set aside: how many, how many of them were taken as people, and the first of them. */
   readonly setAside: { readonly count: number; readonly taken: number; readonly rows: readonly SetAside[] }
   readonly heads: readonly SampledHead[]
@@ -210,6 +226,8 @@ export interface Methods {
   readonly correct: (correction: { readonly person: number; readonly fault: Faulty; readonly typed: string }) => Overview
   /** Takes a person off the list. */
   readonly leaveOut: (person: number) => Overview
+  /** Takes the small sums of a column for ten thousands, or as they are written. */
+  readonly takeSums: (sums: { readonly fact: FactName; readonly as: 'tenThousands' | 'asWritten' }) => Overview
   /** Takes a row that was set aside as a person, or all of them; or sets it aside again. */
   readonly takeAsPeople: (which: { readonly person: number | 'all'; readonly taken: boolean }) => Overview
   /** Chooses a person for print, or all that are shown. */
