@@ -1,5 +1,5 @@
 /**
- * People who stand on a list more than once: by their number, or by their name where nothing markOf them apart.
+ * People who stand on a list more than once: by their number, or by their name where nothing tells them apart.
  */
 import type { ListedPerson } from './person'
 

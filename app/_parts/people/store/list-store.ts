@@ -38,7 +38,7 @@ import { CorrectionHistory } from './correction-history'
 import { everyVocabulary, exportMessagesOf } from './list-messages'
 import { ListDoubts } from './list-doubts'
 import { sampledHeads } from './sampled-heads'
-import { sourceOf, storeProblems } from './upload-source'
+import { listSourceOf, storeProblems } from './upload-source'
 import { SetAsideIndex } from './set-aside-index'
 import { exportList, type ExportKind } from './export-list'
 
@@ -77,7 +77,7 @@ export class ListStore {
 
   /** Reads the whole list, or its beginning where heads are not understood. */
   async read(meanings?: readonly ColumnMeaning[]): Promise<Overview> {
-    this.#source ??= await sourceOf(this.#opening.source)
+    this.#source ??= await listSourceOf(this.#opening.source)
     const vocabulary = (this.#vocabulary ??= await everyVocabulary())
     this.#sheet = new ListIndex(this.#opening.today)
     this.#chosen.clear()

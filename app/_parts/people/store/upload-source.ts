@@ -7,7 +7,7 @@ import type { UploadSource } from './protocol'
 import { savedOnDevice } from './saved-list-db'
 
 /** What is read: a file, a text, or the file the browser keeps on this device. */
-export async function sourceOf(source: UploadSource): Promise<ListSource> {
+export async function listSourceOf(source: UploadSource): Promise<ListSource> {
   if (source.from === 'file') return fileSource(source.file)
   if (source.from === 'paste') return textSource(source.text)
   const found = await savedOnDevice()
