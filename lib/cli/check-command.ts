@@ -51,11 +51,14 @@ function kindOf(option: string, value: string | undefined): ResultKind | undefin
   return kind
 }
 
+/** The endings of workbooks, which the list page reads. */
+const workbooks: readonly string[] = ['xlsx', 'xlsm', 'xlsb', 'xls', 'et', 'ods']
+
 function kindOfFile(file: string): ResultKind {
   if (file === '-') throw new UnusableCall('inputNeedsKind')
   const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase()
   const kind = resultKinds.find(one => file.includes('.') && one === ending)
-  if (kind === undefined) throw new UnusableCall('unknownEnding', { file })
+  if (kind === undefined) throw new UnusableCall(workbooks.includes(ending) ? 'workbook' : 'unknownEnding', { file })
   return kind
 }
 

@@ -8,8 +8,10 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
 import { afterAll, describe, expect, test } from 'vitest'
+import { csvTemplate } from '@/lib/case-list/template'
 import { check } from '@/lib/check/check'
 import { facts, ruleIds } from '@/lib/policy/law'
+import { voices } from '../case-list/vocabulary-of-tests'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(path.join(tmpdir(), 'permit-check-'))
@@ -419,5 +421,27 @@ describe.concurrent('the call', { timeout: 180_000 }, () => {
     expect((await first).startsWith('{"id":"a"')).toBe(true)
     child.stdin.end()
     expect(await closed).toBe(0)
+  })
+})
+
+describe('a file that belongs on the list page is unusable, and the page is named', () => {
+  const [en] = voices
+  test.each([
+    ['the template of the page', 'template.csv', csvTemplate(en, '2026-11-23')],
+    ['a list of staff', 'list.csv', '姓名,国籍\n张安娜,德国\n'],
+    [
+      'results that the page wrote',
+      'results.csv',
+      'Name or number,Check date,Nationality or residence status\nA,2026-11-23,Foreign national\n',
+    ],
+    ['a list in GB18030', 'list.csv', Buffer.from([0xd0, 0xd5, 0xc3, 0xfb, 0x0a, 0xd5, 0xc5, 0x0a])],
+    ['a list in UTF-16', 'list.csv', Buffer.from('\ufeff姓名\n张安娜\n', 'utf16le')],
+    ['a workbook', 'list.xlsx', 'PK'],
+    ['an old workbook', 'list.XLS', 'x'],
+    ['a workbook of WPS', 'list.et', 'x'],
+    ['an OpenDocument', 'list.ods', 'x'],
+  ])('%s', async (_, name, content) => {
+    const { status, out, err } = await run([file(name, content)])
+    expect({ status, out, err }).toEqual({ status: 2, out: '', err: expect.stringContaining('/en/people') as string })
   })
 })
