@@ -11,8 +11,14 @@ import { addresses, apiLimits, longWork } from './limits'
 import type { JsonSchema, SchemaName } from './schemas'
 import { versions } from './versions'
 
+/** What the operations are sorted by. */
+const tags = ['check', 'service'] as const
+
 const addressOf = (name: string): string => `#/components/schemas/${name}`
-const anyOf = (...names: readonly SchemaName[]): JsonSchema => ({ anyOf: names.map(name => ({ $ref: addressOf(name) })) })
+const anyOf = (...names: readonly SchemaName[]): JsonSchema => {
+  const [only, ...others] = names.map(name => ({ $ref: addressOf(name) }))
+  return only !== undefined && others.length === 0 ? only : { anyOf: names.map(name => ({ $ref: addressOf(name) })) }
+}
 
 /** The whole description, its sentences in one language. */
 export async function describe(i18n: I18n): Promise<object> {
@@ -24,28 +30,41 @@ export async function describe(i18n: I18n): Promise<object> {
       version: versions.api,
       description: t('interface.api.description', { day: writeDate(i18n, lawReadOn) }),
       license: { name: 'MIT', identifier: 'MIT' },
+      contact: { name: t('site.name') },
     },
     servers: [{ url: '/' }],
+    // Nobody is asked who they are.
+    security: [],
+    tags: tags.map(name => ({ name, description: t(`interface.api.tags.${name}`) })),
     paths: {
       '/api/check': { post: await checking(i18n) },
       '/api/openapi.json': {
         get: {
           operationId: 'describe',
+          tags: ['service'],
           summary: t('interface.api.document.summary'),
-          responses: { 200: { description: t('interface.api.document.answered'), ...json({ type: 'object' }) } },
+          description: t('interface.api.document.description'),
+          responses: { 200: { description: t('interface.api.document.answered'), ...json({ type: 'object' }) }, ...otherMethod(i18n, '/api/openapi.json') },
         },
       },
       '/api/health': {
         get: {
           operationId: 'health',
+          tags: ['service'],
           summary: t('interface.api.health.summary'),
-          responses: { 200: { description: t('interface.api.health.answered'), ...json(health) } },
+          description: t('interface.api.health.description'),
+          responses: { 200: { description: t('interface.api.health.answered'), ...json(health) }, ...otherMethod(i18n, '/api/health') },
         },
       },
     },
     components: { schemas: describedSchemas(i18n, addressOf) },
   }
 }
+
+/** What an address that is only read says to other methods. */
+const otherMethod = ({ t }: I18n, address: keyof typeof addresses) => ({
+  405: { description: t('interface.api.otherMethod', { methods: addresses[address] }), ...json(anyOf('Errors')) },
+})
 
 const json = (schema: JsonSchema, examples?: object) => ({
   content: { 'application/json': { schema, ...(examples !== undefined && { examples }) } },
@@ -90,6 +109,7 @@ async function checking({ t }: I18n): Promise<object> {
   const answered = await answers()
   return {
     operationId: 'check',
+    tags: ['check'],
     summary: described('summary'),
     description: described('description'),
     parameters: [

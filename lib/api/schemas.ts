@@ -2,7 +2,7 @@
  * What travels over the interface, as schemas for publication: what it takes, and what it gives.
  */
 import * as z from 'zod/mini'
-import { caseSchema, factsSchema } from '../check/case'
+import { caseSchema, daySchema, factsSchema } from '../check/case'
 import type { Assessment } from '../check/check'
 import { MOST_FAULTS } from '../check/fault-list'
 import { MOST_CHANGES } from '../engine/changes'
@@ -16,8 +16,9 @@ const factName = z.enum(factNames)
 const anyFactName = z.enum(allFactNames)
 const grantIds = new Set([...rules, ...routes].flatMap(({ grants }) => grants.map(({ id }) => id)))
 
-const oneCase = z.union([caseSchema, factsSchema])
-const caseList = z.strictObject({ cases: z.array(oneCase).check(z.maxLength(apiLimits.cases)) })
+// Whatever else stands in a list is refused in its place; the list is taken all the same.
+const noCase = z.unknown()
+const caseList = z.strictObject({ cases: z.array(z.union([caseSchema, factsSchema, noCase])).check(z.maxLength(apiLimits.cases)) })
 
 const grant = z.object({
   id: z.enum([...grantIds]),
@@ -51,7 +52,7 @@ const worked = z.object(
 
 const assessment: z.ZodMiniType<Assessment> = z.object({
   id: z.exactOptional(z.string()),
-  on: day,
+  on: daySchema,
   worked: z.exactOptional(worked),
   rules: z.array(ruleAssessment).check(z.length(ruleIds.length)),
   routes: z.exactOptional(z.array(routeAssessment).check(z.length(routeIds.length))),
@@ -73,6 +74,7 @@ export const schemas = {
   AnyFactName: anyFactName,
   Facts: factsSchema,
   Case: caseSchema,
+  NoCase: noCase,
   CaseList: caseList,
   Assessment: assessment,
   RuleAssessment: ruleAssessment,
@@ -92,12 +94,25 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema
 const mapped = <K extends string, V>(keys: Readonly<Record<K, unknown>>, make: (key: K) => V): Readonly<Record<K, V>> =>
   Object.fromEntries((Object.keys(keys) as K[]).map(key => [key, make(key)])) as Record<K, V>
 
+/** Writes a pair of two alike as a list of exactly two: so every reader of schemas knows that no third may follow. */
+function pairAsList(schema: JsonSchema): void {
+  const { prefixItems: pair } = schema
+  const [first] = pair ?? []
+  if (pair === undefined || first === undefined) return
+  delete schema.prefixItems
+  Object.assign(schema, { items: first, minItems: pair.length, maxItems: pair.length })
+}
+
 /** All of them as JSON Schema (2020-12), each pointing to the others where `addressOf` says they stand. */
 export function jsonSchemas(addressOf: (name: string) => string): Readonly<Record<SchemaName, JsonSchema>> {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id })
   // What is taken holds nothing besides; what is given may grow, and says nothing of more.
-  const made: Readonly<Record<string, JsonSchema>> = z.toJSONSchema(registry, { uri: addressOf, io: 'input' }).schemas
+  const made: Readonly<Record<string, JsonSchema>> = z.toJSONSchema(registry, {
+    uri: addressOf,
+    io: 'input',
+    override: ({ jsonSchema }) => pairAsList(jsonSchema),
+  }).schemas
   return mapped(schemas, name => {
     const { $schema: _, $id: __, ...schema } = made[name] ?? {}
     return schema

@@ -64,7 +64,7 @@ export type Read =
 const isDay = (text: string): boolean => readDay(text) !== undefined
 
 /** A day of the span. The pattern says in the published schema what the refinement decides. */
-const daySchema = z.string().check(z.regex(/^(?:19\d\d|20\d\d|2100)-/), z.iso.date(), z.refine(isDay))
+export const daySchema = z.string().check(z.regex(/^(?:19\d\d|20\d\d|2100)-/), z.iso.date(), z.refine(isDay))
 
 /** The schema of the answers one kind of fact takes, `unknown` included. Text must have no white space around it. */
 function answerSchema(kind: FactKind): z.ZodMiniType<Answer> {

@@ -5,6 +5,7 @@ import '../check/zod-settings'
 import * as z from 'zod/mini'
 import type { Condition } from '../engine/conditions'
 import { strengths } from '../policy/weight'
+import { schemaId } from './case-schemas'
 import type { I18n } from '../text/i18n'
 
 const id = z.string()
@@ -159,5 +160,5 @@ export function rulesSchema({ t }: I18n): object {
   for (const name of Object.keys(parts) as (keyof typeof parts)[])
     registry.add(parts[name], { id: name, description: t(`exports.rules.parts.${name}`) })
   const { $schema, ...schema } = z.toJSONSchema(rulesFile, { metadata: registry })
-  return { $schema, title: t('exports.rules.title'), description: t('exports.rules.description'), ...schema }
+  return { $schema, $id: schemaId('rules'), title: t('exports.rules.title'), description: t('exports.rules.description'), ...schema }
 }

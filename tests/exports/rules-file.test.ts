@@ -104,5 +104,6 @@ test('what is exported, by name', () => {
     'rules.schema.json',
     'rules.json',
     ...rules.map(({ id }) => `${id}.dmn`),
+    ...['duckdb', 'postgresql', 'sqlite', 'spark', 'clickhouse'].map(name => `permit-check.${name}.sql`),
   ])
 })
