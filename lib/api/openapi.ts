@@ -44,7 +44,10 @@ export async function describe(i18n: I18n): Promise<object> {
           tags: ['service'],
           summary: t('interface.api.document.summary'),
           description: t('interface.api.document.description'),
-          responses: { 200: { description: t('interface.api.document.answered'), ...json({ type: 'object' }) }, ...otherMethod(i18n, '/api/openapi.json') },
+          responses: {
+            200: { description: t('interface.api.document.answered'), ...json({ type: 'object' }) },
+            ...otherMethod(i18n, '/api/openapi.json'),
+          },
         },
       },
       '/api/health': {
