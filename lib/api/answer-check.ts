@@ -7,7 +7,7 @@ import { check, type Assessment } from '../check/check'
 import { checkWithRoutes } from '../check/check-routes'
 import { refusalText, type Refusal } from '../text/fault-text'
 import { answer, answerInPieces, refuse, englishFault } from './answers'
-import { bodyOf, jsonOf, type Body } from './body'
+import { bodyOf, jsonOf, type ApiRequest, type Body } from './body'
 import { light, apiLimits, longWork } from './limits'
 import { createSemaphore, createTurns, type Semaphore, type Turn } from './turns'
 import { present } from '../engine/present'
@@ -30,7 +30,7 @@ type Assessing = (one: Case) => Assessment
 const SHORT = 60
 
 /** Answers a request; `today` (`YYYY-MM-DD`, Shanghai's when it came in) stands in for days that are left out. */
-export async function answerCheck({ url, headers, body, signal }: Request, today: string, sharing: Sharing): Promise<Response> {
+export async function answerCheck({ url, headers, body, signal }: ApiRequest, today: string, sharing: Sharing): Promise<Response> {
   const asked = new URL(url).searchParams.getAll('routes')
   const wrong = asked.find(value => value !== 'true')
   if (wrong !== undefined) return refuse('wrongRoutes', wrong.slice(0, SHORT))

@@ -73,5 +73,5 @@ export const refuseMethod = (methods: (typeof addresses)[keyof typeof addresses]
   refuse('wrongMethod', null, { methods }, { Allow: methods })
 
 /** What stands at addresses of the interface where there is nothing. */
-export const refuseAddress = ({ url }: Request): Response =>
+export const refuseAddress = ({ url }: { readonly url: string }): Response =>
   refuse('noAddress', new URL(url).pathname, { addresses: Object.keys(addresses).join(', '), description: '/api/openapi.json' })

@@ -14,4 +14,5 @@ export const addresses = {
   '/api/check': 'POST',
   '/api/openapi.json': 'GET, HEAD',
   '/api/health': 'GET, HEAD',
+  '/mcp': 'POST',
 } as const

@@ -32,7 +32,7 @@ const decoded = address => {
  * Whether an address belongs to the interface for programs, which refuses methods and addresses itself, in JSON.
  * @param {string} address
  */
-const isForPrograms = address => address === '/api' || address.startsWith('/api/')
+const isForPrograms = address => address === '/api' || address.startsWith('/api/') || address === '/mcp'
 
 const onlyRead = { status: 405, headers: { Allow: 'GET, HEAD' } }
 

@@ -358,7 +358,7 @@ test('other methods and addresses are refused in the same shape', async () => {
       {
         fact: 'address',
         came: '/api/nothing',
-        allowed: '/api/check, /api/openapi.json, /api/health',
+        allowed: '/api/check, /api/openapi.json, /api/health, /mcp',
         message: 'There is no such address. The interface is described at /api/openapi.json.',
       },
     ],

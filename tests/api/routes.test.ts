@@ -50,7 +50,7 @@ test('what tells whether the site is there is described, with what it answers', 
     paths: Record<string, { get?: { responses: Record<string, object> } }>
   }
   const answered = paths['/api/health']?.get?.responses
-  expect(Object.keys(answered ?? {})).toEqual(['200'])
+  expect(Object.keys(answered ?? {})).toEqual(['200', '405'])
   expect(answered?.['200']).toMatchObject({
     description: expect.stringMatching(/\w/),
     content: { 'application/json': { schema: expect.any(Object) } },

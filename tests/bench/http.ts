@@ -1,6 +1,7 @@
 /**
  * What the interface for programs bears: `npm run bench:http`, after a build. Single cases of people about whom all is
- * known, sent to the served site on one core, from another core; beside it two handlers that return a constant, Next's
+ * known, sent to the served site on one core, from another core, and to the interface by itself (bar: five times as many a
+ * processor second); beside them two handlers that return a constant, Next's
  * and plain Node's. Then 100,000 requests, with the memory of the server after each 10,000. Linux only.
  */
 import autocannon from 'autocannon'
@@ -54,10 +55,12 @@ async function load(url: string, { pid }: Server, amount: number): Promise<Load>
 /** Single cases, and the memory that many of them take. */
 async function measureSingle(site: Server): Promise<void> {
   const bare = await startServer(port => ['tests/bench/constant.mjs', port], FIRST_CORE)
+  const plain = await startServer(port => ['lib/build/run.mjs', 'lib/api/main.ts', '-p', port, '-H', '127.0.0.1'], FIRST_CORE)
   const subjects = [
     { name: 'plain Node, a constant', url: bare.url, server: bare },
     { name: 'a route that says 404, a constant', url: `${site.url}/api/nothing`, server: site },
     { name: 'POST /api/check, one case', url: `${site.url}/api/check`, server: site },
+    { name: 'the same of npm run api', url: `${plain.url}/api/check`, server: plain },
   ]
   console.log(`Single cases, server on one core (bar: 500 requests/s); ${LOT.toLocaleString('en')} requests each, 16 at once`)
   console.log(row('', 'requests/s', 'per CPU second', 'p50, p99 ms', 'failed'))
@@ -70,6 +73,7 @@ async function measureSingle(site: Server): Promise<void> {
     }
   } finally {
     await bare.stop()
+    await plain.stop()
   }
   console.log(`\nMemory of the server over ${(LOT * LOTS).toLocaleString('en')} single cases, MiB after each ${LOT.toLocaleString('en')}`)
   const series: number[] = []

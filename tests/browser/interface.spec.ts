@@ -71,10 +71,21 @@ test('@desk a body over 1 MiB is 413 however it is sent, and the connection goes
   expect((await send(url, 'POST', json, ['{}'])).status).toBe(200)
 })
 
+test('@desk a tool is called over HTTP at the site itself', async ({ request }) => {
+  const answer = await request.post('/mcp', {
+    headers: { accept: 'application/json, text/event-stream' },
+    data: { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'check_case', arguments: { on: '2026-11-23', facts: {} } } },
+  })
+  expect(answer.status()).toBe(200)
+  expect(answer.headers()['cache-control']).toBe('no-store')
+  expect(await answer.json()).toMatchObject({ id: 1, result: { structuredContent: { assessment: { on: '2026-11-23' } } } })
+})
+
 test('@desk every other method is 405 with Allow, and what is not there is told in JSON', async ({ baseURL }) => {
   for (const [rest, allow, methods] of [
     ['/api/check', 'POST', ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'LINK']],
     ['/api/openapi.json', 'GET, HEAD', ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']],
+    ['/mcp', 'POST', ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'PROPFIND']],
     ['/api/health', 'GET, HEAD', ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']],
   ] as const)
     for (const method of methods) {

@@ -46,6 +46,7 @@ describe('who is let in', () => {
     ['GET', '/_next/static/a.js'],
     ['GET', '/zh/%E4%B8%AD'],
     ['POST', '/api/check'],
+    ['POST', '/mcp'],
     ['TRACE', '/api/check?x'],
     ['DELETE', '/api'],
   ])('%s %s', (method, url) => {

@@ -3,15 +3,13 @@ import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { dayInShanghai } from '../../check/shanghai-day'
-import { i18nFor } from '../../i18n/i18n-for'
-import { routing, type Locale } from '../../i18n/routing'
-import type { I18n } from '../../text/i18n'
+import { allLanguages } from '../../i18n/i18n-for'
+import { routing } from '../../i18n/routing'
 import { printable } from '../../text/printable'
 import { messagesOf, type ErrorAnswer } from './messages'
 import { serverOf } from './server'
 
-const spoken = await Promise.all(routing.locales.map(async locale => [locale, await i18nFor(locale)] as const))
-const languages = Object.fromEntries(spoken) as Record<Locale, I18n>
+const languages = await allLanguages()
 const { t } = languages[routing.defaultLocale]
 
 /** Whoever called has gone, which ends it quietly; anything else that breaks it is told in one sentence, with status 2. */

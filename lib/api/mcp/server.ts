@@ -36,37 +36,43 @@ const tools = [listRules, explainRule, listRoutes, checkCase, nextQuestions, exp
 const PROMPT = 'check_a_person'
 
 /** A server that answers calls to the tools, to be connected to whoever calls. */
-export function serverOf(setting: Setting): Server {
+export function serverOf(setting: Setting, listed = lazyTools(setting)): Server {
   const { t } = setting.languages.en
   const instructions = t('interface.tools.instructions', { day: writeDate(setting.languages.en, lawReadOn) })
   const server = new Server(
     { name: 'talent-permit-check', title: t('site.name'), version: versions.package },
     { capabilities: { tools: {}, prompts: {}, resources: {} }, instructions },
   )
-  offerTools(server, setting)
+  offerTools(server, setting, listed)
   offerPrompt(server, setting)
   offerResources(server, setting)
   return server
 }
 
-function offerTools(server: Server, setting: Setting): void {
-  const { t } = setting.languages.en
-  const names = new Intl.DisplayNames(setting.languages.en.locale, { type: 'language' })
-  const languages = andList(
-    setting.languages.en,
+/** The tools as they are listed, worked out when they are first asked for, once for all servers that are handed it. */
+export function lazyTools({ languages }: Setting) {
+  const { t } = languages.en
+  const names = new Intl.DisplayNames(languages.en.locale, { type: 'language' })
+  const spoken = andList(
+    languages.en,
     routing.locales.map(locale => names.of(locale) ?? locale),
   )
   const listed = () =>
     tools.map(tool => ({
       name: tool.name,
       title: t(`interface.tools.${tool.name}.title`),
-      description: t(`interface.tools.${tool.name}.description`, { languages }),
-      inputSchema: describedInput(setting.languages.en, tool),
+      description: t(`interface.tools.${tool.name}.description`, { languages: spoken }),
+      inputSchema: describedInput(languages.en, tool),
       outputSchema: publishedSchema(z.union([tool.output, schemas.Errors])),
       annotations: { readOnlyHint: true, openWorldHint: false },
     }))
   let list: ReturnType<typeof listed> | undefined
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: (list ??= listed()) }))
+  return () => (list ??= listed())
+}
+
+function offerTools(server: Server, setting: Setting, listed: ReturnType<typeof lazyTools>): void {
+  const { t } = setting.languages.en
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: listed() }))
   server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: came = {} } }) => {
     const tool = tools.find(one => one.name === name)
     if (tool === undefined) throw refused(t('interface.tools.noTool', { name }))
