@@ -110,6 +110,14 @@ test.describe('the printed summary @desk', () => {
     expect(marks.languages.some(lang => lang.startsWith('zh'))).toBe(true)
   })
 
+  test('has the days ahead along a line and by their day, in both languages', async ({ page }) => {
+    const { sheets } = await print(page, 'en', factsOf('C2'))
+    const text = squeezed(sheets)
+    for (const said of ['What lies ahead', '时间节点', 'Permanent residence: to be renewed', '在华永久居留：有效期届满'])
+      expect(text).toContain(plain(said))
+    await expect(page.locator('.paper .time-scale [data-kind=ends]')).not.toHaveCount(0)
+  })
+
   test('names the three dates, each for itself', async ({ page }) => {
     const { sheets } = await print(page, 'en', factsOf('C2'))
     for (const said of ['Today in Shanghai', 'Checked for', 'Rules last checked on', '今天', '查询日期', '政策查阅日期'])

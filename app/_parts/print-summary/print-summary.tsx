@@ -12,6 +12,7 @@ import { workingsBehind } from '@/lib/wizard/printed-workings'
 import { printedRulesOf } from '@/lib/results/printed-rules'
 import { planOptionsOf } from '@/lib/results/plan-options'
 import { sourcesOfPrint } from '@/lib/results/result-sources'
+import { timelineOf } from '@/lib/results/timeline'
 import { statementText } from '@/lib/text/law-text'
 import { writeDate, type I18n } from '@/lib/text/i18n'
 import { useSession } from '../session'
@@ -23,6 +24,7 @@ import { BilingualCells, BilingualTitle, Localized } from './bilingual-cells'
 import { PrintedAnswers } from './printed-answers'
 import { PrintedCode } from './printed-code'
 import type { PersonOnPaper } from './person-on-paper'
+import { PrintedDays } from './printed-days'
 import { PrintedHead } from './printed-head'
 import { PrintedPlan } from './printed-plan'
 import { PrintedQuestions } from './printed-questions'
@@ -62,6 +64,7 @@ export function PrintSummary({
   const pair = [own, other] as const
   const permits = permitResultsOf(outcomes, asked ?? rulesThatWereAsked(outcomes))
   const { main, others, notAsked } = printedRulesOf(permits)
+  const ahead = timelineOf({ facts, outcomes, plan, on, applyOn: checklist.applyOn })
   const { relevant } = progressOfResult(facts, on)
   const blank = Object.keys(facts).length === 0
   const days = [
@@ -97,6 +100,7 @@ export function PrintSummary({
       <PrintedPlan pair={pair} plan={plan} permits={planOptionsOf(outcomes)} on={on} checklist={checklist} />
       <PrintedQuestions pair={pair} outcomes={main} />
       <PrintedAnswers pair={pair} facts={relevant} workings={session === undefined ? [] : workingsBehind(relevant, session, on)} />
+      {session?.copy !== 'office' && <PrintedDays pair={pair} ahead={ahead} on={on} />}
       {session?.copy !== 'office' && <PrintedOtherRules pair={pair} outcomes={others} notAsked={notAsked} />}
       <table className="paper-table paper-foot">
         <tbody>

@@ -33,6 +33,8 @@ export async function messagesForResult(locale: Locale, part: 'own' | 'besides')
     fact,
     Object.fromEntries(Object.entries(words as Tree).filter(([key]) => !asking.includes(key))),
   ])
+  // The days ahead are on the paper, too.
+  const ahead = part === 'own' ? {} : { ahead: { timeline: (all.ahead as Tree).timeline } }
   const broken = part === 'own' ? { broken: { part: (all.broken as Tree).part } } : {}
-  return { ...Object.fromEntries(files), ...broken, facts: Object.fromEntries(facts) as Tree }
+  return { ...Object.fromEntries(files), ...broken, ...ahead, facts: Object.fromEntries(facts) as Tree }
 }
