@@ -11,6 +11,8 @@ import { byRank, denseRanks, type PlaceRanks } from './place-order'
 export interface Columns {
   readonly count: number
   readonly names: NameIndex
+  /** What a column that is kept says of a person; an empty text where it says nothing. */
+  readonly kept: (person: number, column: number) => string
   /** 1 for those who have a name. */
   readonly named: Uint8Array
   /** Verdicts, `rules` a person; numbers as in `verdictNumber`. Only those of a good row are looked at. */
@@ -40,13 +42,25 @@ export const verdictNumber = (verdict: Verdict): number => verdictOrder.indexOf(
 export const filters = ['all', 'now', 'soon', 'missing', 'disputed', 'changed', 'faulty'] as const
 export type Filter = (typeof filters)[number]
 
+/** A column that is kept, as what a list is sorted by. */
+export type SortByKept = `kept ${number}`
+export const sortByKept = (column: number): SortByKept => `kept ${column}`
+
 /** What a list is sorted by: the order of the file, a column, or the verdicts of a rule by its place. */
-export type SortBy = 'row' | 'name' | 'next' | 'missing' | number
+export type SortBy = 'row' | 'name' | 'next' | 'missing' | SortByKept | number
+
+/** A text in a column that is kept, by the column's place among them. */
+export interface KeptValue {
+  readonly column: number
+  readonly text: string
+}
 
 /** What one wants to see. `search` is part of a name, a number or a text kept, in any letter case. */
 export interface ListQuery {
   readonly filter: Filter
   readonly search: string
+  /** Only those of whom a column that is kept says this. */
+  readonly kept?: KeptValue | undefined
   readonly by: SortBy
   readonly descending: boolean
 }
@@ -95,12 +109,17 @@ export function countsOf(columns: Columns, today: string): Readonly<Record<Filte
 /** The people wanted, by their places in the list, in the order wanted. Who is alike stays in the order of the list. */
 export function queryList(columns: Columns, wanted: ListQuery, today: string, locale: string): Uint32Array {
   const soon = soonUntil(today)
-  const { filter, search, by, descending } = wanted
+  const { filter, search, kept, by, descending } = wanted
   const matches = columns.names.find(search, columns.count)
   const found = new Uint32Array(columns.count)
   let count = 0
   for (let person = 0; person < columns.count; person++)
-    if (matches[person] === 1 && isOf(filter, columns, person, soon)) found[count++] = person
+    if (
+      matches[person] === 1 &&
+      (kept === undefined || columns.kept(person, kept.column) === kept.text) &&
+      isOf(filter, columns, person, soon)
+    )
+      found[count++] = person
   const places = found.slice(0, count)
   if (by === 'row') return descending ? places.reverse() : places
   return byRank(places, ranksBy(columns, by, places, locale), descending)
@@ -116,5 +135,35 @@ function ranksBy(columns: Columns, by: Exclude<SortBy, 'row'>, places: Uint32Arr
   }
   if (by === 'next') return { ...denseRanks(next, places), last: place => isFaulty(place) || next[place] === 0 }
   if (by === 'missing') return { of: place => present(missing[place], PERSON), bound: MOST_MISSING, last: isFaulty }
+  if (typeof by === 'string') return keptRanks(place => columns.kept(place, Number(by.slice('kept '.length))), places, locale)
   return { of: place => present(verdicts[place * rules + by], PERSON), bound: verdictOrder.length, last: isFaulty }
+}
+
+/** By texts as a person would sort them; who has none stands last. */
+function keptRanks(textOf: (place: number) => string, places: Uint32Array, locale: string): PlaceRanks {
+  const distinct = new Set<string>()
+  for (const place of places) distinct.add(textOf(place))
+  const { compare } = new Intl.Collator(locale, { numeric: true })
+  const ranks = new Map([...distinct].sort(compare).map((text, rank) => [text, rank] as const))
+  return { of: place => present(ranks.get(textOf(place)), 'a rank'), bound: ranks.size, last: place => textOf(place) === '' }
+}
+
+/** A column with more different texts than this tells people apart rather than groups them. */
+const MOST_GROUPS = 100
+
+/** The texts of so many columns, and how many people have each; none of a column that groups nobody. */
+export function keptGroups(
+  { count, kept, state }: Columns,
+  columns: number,
+): readonly (readonly (readonly [text: string, people: number])[])[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const found = new Map<string, number>()
+    for (let person = 0; person < count && found.size <= MOST_GROUPS; person++) {
+      const text = state[person] === personStates.leftOut ? '' : kept(person, column)
+      // Default: who is the first of a group is one.
+      if (text !== '') found.set(text, (found.get(text) ?? 0) + 1)
+    }
+    const groups = [...found]
+    return found.size > MOST_GROUPS || groups.every(([, people]) => people === 1) ? [] : groups.sort(([, a], [, b]) => b - a)
+  })
 }

@@ -79,6 +79,17 @@ for (const locale of bothWays) {
       await page.locator('#mend .notice .button').click()
       await expect(rows(page)).toHaveCount(8)
     })
+    await test.step('people of one client, with the column of clients', async () => {
+      await page.locator('#people-kept').selectOption({ label: '甲公司 (100)' })
+      await expect(page.locator('.people-table')).toHaveAttribute('aria-rowcount', '101')
+      await page.locator('.chip[aria-pressed] bdi').first().click()
+      await expect(page.locator('[data-cell="0:2"]')).toHaveText('甲公司')
+      await page.locator('[data-cell="0:1"]').focus()
+      await page.keyboard.press('ArrowRight')
+      await expect(page.locator('[data-cell="0:2"]')).toBeFocused()
+      expect(await barriersOf(page)).toEqual([])
+      expect(await sidewaysOf(page)).toBeLessThanOrEqual(0)
+    })
     expect(complaints).toEqual([])
   })
 }

@@ -4,7 +4,9 @@ import type { Verdict } from '@/lib/engine/verdict'
 import {
   countsOf,
   everybody,
+  keptGroups,
   queryList,
+  sortByKept,
   soonUntil,
   personStates,
   verdictNumber,
@@ -28,6 +30,7 @@ interface Told {
 const columnsOf = (people: readonly Told[]): Columns => ({
   count: people.length,
   names: new NameIndex(person => [people[person]?.name ?? '', ...(people[person]?.beside ?? [])]),
+  kept: (person, column) => people[person]?.beside?.[column] ?? '',
   named: Uint8Array.from(people.map(({ name }) => (name === '' ? 0 : 1))),
   rules: 2,
   verdicts: Uint8Array.from(people.flatMap(({ verdicts }) => verdicts.map(verdictNumber))),
@@ -104,5 +107,43 @@ describe('a list is looked through', () => {
     expect(soonUntil('2026-11-23')).toBe(20270523)
     expect(soonUntil('2026-06-30')).toBe(20261230)
     expect(soonUntil('2026-07-01')).toBe(20270101)
+  })
+})
+
+describe('columns kept', () => {
+  const kept = columnsOf(
+    [
+      ['研发部', '2027-03-01'],
+      ['市场部', ''],
+      ['研发部', '2026-12-31'],
+      ['', '2027-01-15'],
+      ['研发部', 'x10'],
+    ].map((beside, index) => ({
+      name: `P${index}`,
+      beside,
+      verdicts: ['no', 'no'] as const,
+      state: index === 4 ? ('leftOut' as const) : ('good' as const),
+    })),
+  )
+  const places = (wanted: Partial<ListQuery>) => [...queryList(kept, { ...everybody, ...wanted }, today, 'zh')]
+  it('hold people together: only those of a text, in the order of any other column', () => {
+    expect(places({ kept: { column: 0, text: '研发部' } })).toEqual([0, 2])
+    expect(places({ kept: { column: 0, text: '研发部' }, by: sortByKept(1) })).toEqual([2, 0])
+    expect(places({ kept: { column: 0, text: '研发' } })).toEqual([])
+  })
+  it('put people in order, who has nothing there last both ways', () => {
+    expect(places({ by: sortByKept(1) })).toEqual([2, 3, 0, 1])
+    expect(places({ by: sortByKept(1), descending: true })).toEqual([0, 3, 2, 1])
+  })
+  it('are offered with their counts where several people have the same, without those left out', () => {
+    expect(keptGroups(kept, 2)).toEqual([
+      [
+        ['研发部', 2],
+        ['市场部', 1],
+      ],
+      [],
+    ])
+    const many = columnsOf(Array.from({ length: 202 }, (_, index) => ({ name: '', beside: [`c${index >> 1}`], verdicts: ['no', 'no'] })))
+    expect(keptGroups(many, 1)).toEqual([[]])
   })
 })

@@ -72,6 +72,7 @@ const orRefused = (refusal: new (...args: never[]) => Error, read: () => unknown
 const names = (name: string) => ({
   count: 1,
   names: new NameIndex(() => [name, name]),
+  kept: () => name,
   named: new Uint8Array(1),
   verdicts: new Uint8Array(10),
   rules: 10,

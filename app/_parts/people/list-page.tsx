@@ -18,6 +18,7 @@ import { ImplausibleSums } from './upload/implausible-sums'
 import { SetAsideRows } from './upload/set-aside-rows'
 import { SheetNote } from './upload/sheet-note'
 import { SaveMenu } from './save/save-menu'
+import { KeptTools } from './table/kept-tools'
 import { PeopleTable } from './table/people-table'
 import type { ShownQuery } from './table/use-list-query'
 import type { OpenList, Reread } from './store/use-list'
@@ -25,7 +26,7 @@ import type { OpenList, Reread } from './store/use-list'
 /** The whole list: how many of which kind, what to mend, the table, and what can be taken away. */
 export function ListPage({
   list,
-  query: { wanted, look },
+  query: { wanted, look, columns, showColumns },
   returnTo,
   onClose,
   onReread,
@@ -143,11 +144,16 @@ export function ListPage({
             ))}
           </div>
         </div>
+        {overview.kept.length > 0 && <KeptTools list={list} wanted={wanted} onWanted={look} columns={columns} onColumns={showColumns} />}
         <p className="people-shown" role="status">
           {t('lists.list.shown', { shown: write(shown), all: write(counts.all) }) +
             (chosen > 0 ? t('lists.list.chosen', { chosen: write(chosen) }) : '')}
         </p>
-        {shown === 0 ? <p>{t('lists.list.nobody')}</p> : <PeopleTable list={list} wanted={wanted} onWanted={look} returnTo={arrivedFrom} />}
+        {shown === 0 ? (
+          <p>{t('lists.list.nobody')}</p>
+        ) : (
+          <PeopleTable list={list} wanted={wanted} onWanted={look} columns={columns} returnTo={arrivedFrom} />
+        )}
         <Legend />
       </section>
     </>

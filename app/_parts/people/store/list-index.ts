@@ -57,6 +57,8 @@ export class ListIndex {
     return {
       count: this.people.length,
       names: this.#names,
+      // Default: who came without these columns has nothing in them.
+      kept: (person, column) => this.people[person]?.kept?.[column] ?? '',
       named: this.#named,
       rules: RULES,
       verdicts: this.#verdicts,

@@ -36,6 +36,7 @@ export function createListService(): ListService {
     readAgain: choice => opened().readAgain(choice),
     mean: meanings => opened().mean(meanings),
     look: wanted => opened().look(wanted),
+    keptGroups: () => opened().keptGroups(),
     rows: ({ from, to }) => opened().rows(from, to),
     person: person => opened().person(person),
     faulty: which => opened().faulty(which),

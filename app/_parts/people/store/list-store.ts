@@ -12,7 +12,7 @@ import { readList, type ListPart } from '@/lib/case-list/read-list'
 import type { ListSource } from '@/lib/case-list/list-source'
 import { summaryOf } from '@/lib/case-list/summary'
 import type { Vocabulary } from '@/lib/case-list/vocabulary'
-import { everybody, queryList, type ListQuery } from '@/lib/case-list/list-query'
+import { everybody, keptGroups, queryList, type ListQuery } from '@/lib/case-list/list-query'
 import type { FactName } from '@/lib/policy/facts'
 import { statusesOf } from '@/lib/results/rule-results'
 import type {
@@ -207,6 +207,10 @@ export class ListStore {
     return this.#sheet.changed.has(person)
       ? fromLetters(present(this.#saved?.verdicts[person], 'the saved verdicts of a person'))
       : undefined
+  }
+
+  keptGroups(): ReturnType<Methods['keptGroups']> {
+    return keptGroups(this.#sheet.columns, this.#kept.length)
   }
 
   faulty(which: Parameters<Methods['faulty']>[0]): readonly FaultyRow[] {

@@ -210,6 +210,8 @@ export interface Methods {
   readonly mean: (meanings: readonly { readonly column: number; readonly meaning: ColumnMeaning }[]) => Overview
   /** Shows other people, or in another order. */
   readonly look: (wanted: ListQuery) => Overview
+  /** What the columns kept say, column by column, and of how many people; nothing of one in which hardly two are alike. */
+  readonly keptGroups: () => readonly (readonly (readonly [text: string, people: number])[])[]
   /** The rows shown, from a place up to another. */
   readonly rows: (range: { readonly from: number; readonly to: number }) => readonly ListRow[]
   readonly person: (person: number) => OpenPerson | undefined

@@ -18,24 +18,26 @@ const WHOLE = 60
 /** The column of the names. */
 const NAME = 1
 
-const COLUMNS = FIRST_RULE + ruleIds.length
-
 /** The people, a row each. Only the rows in sight are in the page; the people themselves are in the worker. */
 export function PeopleTable({
   list,
   wanted,
   onWanted,
+  columns,
   returnTo,
 }: {
   list: OpenList
   wanted: ListQuery
   onWanted: (wanted: ListQuery) => void
+  /** The columns kept that are shown, by their places among those kept. */
+  columns: readonly number[]
   /** Whose row gets the focus as the table comes; nobody’s where undefined. */
   returnTo: number | undefined
 }) {
   const { t } = useI18n()
   const words = useRowLabels()
   const { overview, act, ask } = list
+  const columnCount = FIRST_RULE + columns.length + ruleIds.length
   const frame = useRef<HTMLDivElement>(null)
   const gauge = useRef<HTMLDivElement>(null)
   const activeRow = useRef(0)
@@ -52,7 +54,7 @@ export function PeopleTable({
   })
   useEffect(() => rows.measure(), [rows, height])
   const inSight = () => Math.max(1, Math.floor(Math.min(frame.current?.clientHeight ?? 0, window.innerHeight) / height) - 2)
-  const { active, move, onKeyDown, onFocus } = useGridNavigation(frame, overview.shown, COLUMNS, inSight)
+  const { active, move, onKeyDown, onFocus } = useGridNavigation(frame, overview.shown, columnCount, inSight)
   useEffect(() => {
     if (returnTo === undefined) return
     void ask('person', returnTo, open => {
@@ -74,13 +76,16 @@ export function PeopleTable({
       role="grid"
       aria-label={t('lists.table.name')}
       aria-rowcount={overview.shown + 1}
-      aria-colcount={COLUMNS}
+      aria-colcount={columnCount}
+      data-kept={columns.length > 0 ? columns.length : undefined}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
     >
       <div className="people-gauge" ref={gauge} aria-hidden="true" />
       <TableHead
         wanted={wanted}
+        kept={overview.kept}
+        columns={columns}
         onWanted={onWanted}
         active={active.row === HEAD_ROW ? active.column : undefined}
         of={overview}
@@ -99,6 +104,7 @@ export function PeopleTable({
             start={start}
             row={rowAt(index)}
             words={words}
+            columns={columns}
             active={index === active.row ? active.column : undefined}
             onChoose={choose}
           />

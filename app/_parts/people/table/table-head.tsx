@@ -1,7 +1,10 @@
 'use client'
 
 import { ruleIds } from '@/lib/policy/law'
-import type { SortBy, ListQuery } from '@/lib/case-list/list-query'
+import type { KeptColumn } from '@/lib/case-list/person'
+import { present } from '@/lib/engine/present'
+import { sortByKept, type SortBy, type ListQuery } from '@/lib/case-list/list-query'
+import { GivenText } from '../../given-text'
 import { Text } from '../../text'
 import { useI18n } from '../../use-i18n'
 import { FIRST_RULE } from './table-row'
@@ -14,6 +17,8 @@ const columns = ['name', 'next', 'missing'] as const satisfies readonly SortBy[]
 export function TableHead({
   wanted,
   onWanted,
+  kept,
+  columns: shown,
   active,
   of,
   all,
@@ -21,6 +26,9 @@ export function TableHead({
 }: {
   wanted: ListQuery
   onWanted: (wanted: ListQuery) => void
+  kept: readonly KeptColumn[]
+  /** The columns kept that are shown, by their places among those kept. */
+  columns: readonly number[]
   /** The column of the active cell, where that is in the head. */
   active: number | undefined
   /** What says whether all are chosen. */
@@ -34,6 +42,22 @@ export function TableHead({
     if (wanted.by === by && wanted.descending) onWanted({ ...wanted, by: 'row', descending: false })
     else onWanted({ ...wanted, by, descending: wanted.by === by })
   }
+  const plain = (by: (typeof columns)[number]) => ({
+    by,
+    className: `people-${by}`,
+    label: <span>{t(by === 'name' ? 'lists.table.nameOf' : `lists.table.${by}`)}</span>,
+  })
+  const [name, ...others] = columns
+  const heads = [
+    plain(name),
+    ...shown.map(column => ({
+      by: sortByKept(column),
+      className: 'people-text',
+      label: <GivenText>{present(kept[column], 'a column kept').head}</GivenText>,
+    })),
+    ...others.map(plain),
+  ]
+  const firstRule = FIRST_RULE + shown.length
   return (
     <div role="rowgroup" className="people-head">
       <div role="row" className="people-row" aria-rowindex={1}>
@@ -46,21 +70,21 @@ export function TableHead({
             {...cellMarks(HEAD_ROW, 0, active)}
           />
         </div>
-        {columns.map((by, index) => (
-          <div key={by} role="columnheader" aria-sort={sorted(by)} aria-colindex={index + 2} className={`people-${by}`}>
+        {heads.map(({ by, className, label }, index) => (
+          <div key={by} role="columnheader" aria-sort={sorted(by)} aria-colindex={index + 2} className={className}>
             <button type="button" className="people-sort" onClick={sort(by)} {...cellMarks(HEAD_ROW, index + 1, active)}>
-              {t(by === 'name' ? 'lists.table.nameOf' : `lists.table.${by}`)}
+              {label}
             </button>
           </div>
         ))}
         {ruleIds.map((rule, index) => (
-          <div key={rule} role="columnheader" aria-sort={sorted(index)} aria-colindex={FIRST_RULE + index + 1} className="people-rule">
+          <div key={rule} role="columnheader" aria-sort={sorted(index)} aria-colindex={firstRule + index + 1} className="people-rule">
             <button
               type="button"
               className="people-sort"
               title={t(`rules.${rule}.short`)}
               onClick={sort(index)}
-              {...cellMarks(HEAD_ROW, FIRST_RULE + index, active)}
+              {...cellMarks(HEAD_ROW, firstRule + index, active)}
             >
               <span className="people-rule-name">
                 <Text>{t(`rules.${rule}.short`)}</Text>

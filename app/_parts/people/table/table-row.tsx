@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { ruleIds } from '@/lib/policy/law'
 import type { Leaning } from '@/lib/check/leaning'
 import type { RuleStatus } from '@/lib/results/rule-results'
+import { visibleText } from '@/lib/text/hidden-signs'
 import { GivenText } from '../../given-text'
 import { Mark } from '../../mark'
 import { markOf } from '../../status'
@@ -25,6 +26,7 @@ export const TableRow = memo(function TableRow({
   start,
   row,
   words,
+  columns,
   active,
   onChoose,
 }: {
@@ -32,6 +34,8 @@ export const TableRow = memo(function TableRow({
   start: number
   row: ListRow | undefined
   words: RowLabels
+  /** The columns kept that are shown, by their places among those kept. */
+  columns: readonly number[]
   active: number | undefined
   onChoose: (person: number, chosen: boolean) => void
 }) {
@@ -68,15 +72,30 @@ export const TableRow = memo(function TableRow({
         )}
         {row?.since !== undefined && <span className="people-since">{words.since(row.since)}</span>}
       </div>
-      <div role="gridcell" aria-colindex={3} className="people-next" {...cellMarks(rowIndex, 2, active)}>
+      {columns.map((column, index) => {
+        const text = row?.kept[column]
+        return (
+          <div
+            key={column}
+            role="gridcell"
+            aria-colindex={index + 3}
+            className="people-text"
+            title={text === undefined ? undefined : visibleText(text)}
+            {...cellMarks(rowIndex, index + 2, active)}
+          >
+            {text !== undefined && text !== '' && <GivenText>{text}</GivenText>}
+          </div>
+        )
+      })}
+      <div role="gridcell" aria-colindex={columns.length + 3} className="people-next" {...cellMarks(rowIndex, columns.length + 2, active)}>
         {typeof row?.next === 'string' && words.day(row.next)}
       </div>
       <div
         role="gridcell"
-        aria-colindex={4}
+        aria-colindex={columns.length + 4}
         className="people-missing"
         title={missing.join('\n') || undefined}
-        {...cellMarks(rowIndex, 3, active)}
+        {...cellMarks(rowIndex, columns.length + 3, active)}
       >
         {row !== undefined && row.faults > 0 && <strong>{words.faults(row.faults)}</strong>}
         {missing.length > 0 && (
@@ -90,7 +109,7 @@ export const TableRow = memo(function TableRow({
         <StatusCell
           key={rule}
           rowIndex={rowIndex}
-          column={FIRST_RULE + index}
+          column={FIRST_RULE + columns.length + index}
           status={row?.statuses[index]}
           leaning={row?.leanings[index]}
           words={words}

@@ -8,11 +8,15 @@ import type { OpenList } from '../store/use-list'
 export interface ShownQuery {
   readonly wanted: ListQuery
   readonly look: (next: ListQuery) => void
+  /** The columns kept that the table shows, by their places among them. */
+  readonly columns: readonly number[]
+  readonly showColumns: (columns: readonly number[]) => void
 }
 
 /** To be used where the list stays open. */
 export function useListQuery({ act }: OpenList): ShownQuery {
   const [wanted, setWanted] = useState<ListQuery>(everybody)
+  const [columns, showColumns] = useState<readonly number[]>([])
   const latest = useRef(wanted)
   const looking = useRef(false)
   // One look at a time: of what is wanted meanwhile, only the last is looked for.
@@ -32,5 +36,5 @@ export function useListQuery({ act }: OpenList): ShownQuery {
     setWanted(next)
     if (!looking.current) void lookOn()
   }
-  return { wanted, look }
+  return { wanted, look, columns, showColumns }
 }
