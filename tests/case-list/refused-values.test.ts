@@ -87,8 +87,9 @@ describe('a value', () => {
     press(store, 'leastAnnualWageCny', '65,5', present(waysOf('65,5')?.[0], 'a way to read it').typed)
     expect(store.person(1)?.facts.leastAnnualWageCny).toBe(655_000)
   })
-  test('below a head in ten thousands is typed in them, for all rows and for one', async () => {
-    const { store } = await storeOf(list)
+  test('below a head in ten thousands is typed in them, for all rows and for one, and the page knows which columns are', async () => {
+    const { store, overview } = await storeOf(list)
+    expect(overview.tenThousands).toEqual([3])
     press(store, 'leastAnnualWageCny', '65,5', '65.5')
     expect(store.person(1)?.facts.leastAnnualWageCny).toBe(655_000)
     store.correct(2, { about: 'leastAnnualWageCny', came: '六十多' }, '62')

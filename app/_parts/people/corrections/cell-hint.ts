@@ -3,9 +3,15 @@ import type { FactKind } from '@/lib/engine/facts'
 import type { CellFault } from '@/lib/case-list/person'
 import { writeDate, writeNumber, type I18n } from '@/lib/text/i18n'
 
-/** What would have been right in a cell, as a person is told it: `lists.allowed`. */
-export function cellHint(i18n: I18n, { about, allowed, why }: CellFault): string {
+/** What would have been right in a cell, as a person is told it: `lists.allowed`. `tenThousands` are the columns that count in them. */
+export function cellHint(
+  i18n: I18n,
+  { about, allowed, why, column }: Pick<CellFault, 'about' | 'allowed' | 'why' | 'column'>,
+  tenThousands: readonly number[],
+): string {
   const { t } = i18n
+  const isSum = allowed.kind === 'answer' && allowed.of.kind === 'quantity'
+  if (isSum && tenThousands.includes(column)) return t('lists.allowed.tenThousands')
   const days = { first: writeDate(i18n, writeDay(span.first)), last: writeDate(i18n, writeDay(span.last)) }
   if (why === 'twoDays') return t('lists.allowed.twoDays')
   if (why === 'twoNumbers') return t('lists.allowed.twoNumbers')

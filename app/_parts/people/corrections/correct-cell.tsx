@@ -11,7 +11,16 @@ import { ChooseAnswer } from './choose-answer'
 import { TypeAnswer } from './type-answer'
 
 /** One cell that was not understood: what stood in it, what is allowed, and a field to put it right. */
-export function CorrectCell({ fault, onTyped }: { fault: CellFault; onTyped: (typed: string) => void }) {
+export function CorrectCell({
+  fault,
+  tenThousands,
+  onTyped,
+}: {
+  fault: CellFault
+  /** The columns that count in ten thousands. */
+  tenThousands: readonly number[]
+  onTyped: (typed: string) => void
+}) {
   const i18n = useI18n()
   const { t } = i18n
   const id = useId()
@@ -36,7 +45,7 @@ export function CorrectCell({ fault, onTyped }: { fault: CellFault; onTyped: (ty
           </p>
         )}
         <p className="hint" id={`${id}-allowed`}>
-          <Text>{cellHint(i18n, fault)}</Text>
+          <Text>{cellHint(i18n, fault, tenThousands)}</Text>
         </p>
       </div>
       {about === 'row' ? (

@@ -30,6 +30,7 @@ export function CorrectRows({ list, only, total, onDone }: { list: OpenList; onl
             <CorrectCell
               key={`${fault.about} ${fault.came}`}
               fault={fault}
+              tenThousands={list.overview.tenThousands}
               onTyped={typed => void act('correct', { person, fault: { about: fault.about, came: fault.came }, typed }).then(onDone)}
             />
           ))}

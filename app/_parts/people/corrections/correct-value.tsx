@@ -20,10 +20,13 @@ const BUTTONS = 7
 export function CorrectValue({
   value,
   note,
+  tenThousands,
   onTyped,
 }: {
   value: RefusedGroup
   note: CorrectionNote | undefined
+  /** The columns that count in ten thousands. */
+  tenThousands: readonly number[]
   onTyped: (typed: string) => void
 }) {
   const i18n = useI18n()
@@ -52,7 +55,7 @@ export function CorrectValue({
           ))}
         </p>
         <p className="hint" id={`${id}-allowed`}>
-          <Text>{cellHint(i18n, { ...value, column: -1 })}</Text>
+          <Text>{cellHint(i18n, value, tenThousands)}</Text>
         </p>
       </div>
       {options !== undefined && options.length <= BUTTONS ? (

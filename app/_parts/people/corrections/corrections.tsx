@@ -50,6 +50,7 @@ export function Corrections({ list }: { list: OpenList }) {
                 key={`${value.about} ${value.came}`}
                 value={value}
                 note={overview.corrected}
+                tenThousands={overview.tenThousands}
                 onTyped={typed => void act('correctValue', { about: value.about, came: value.came, typed, remember }).then(focus)}
               />
             ))}

@@ -39,8 +39,8 @@ export class CorrectionHistory {
   groups(count: number): { readonly values: readonly RefusedGroup[]; readonly total: number } {
     const { state } = this.list.columns
     const groups = valueGroupsOf(this.list.people, person => state[person] === personStates.faulty)
-    const values = groups.slice(0, count).map(({ column, people, ...group }): RefusedGroup => {
-      const read = this.#read({ ...group, column }, group.came)
+    const values = groups.slice(0, count).map(({ people, ...group }): RefusedGroup => {
+      const read = this.#read(group, group.came)
       const named = people.flatMap(person => {
         const one = this.list.people[person]
         return one === undefined ? [] : [{ person, line: one.row, name: one.id }]

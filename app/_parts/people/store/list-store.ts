@@ -8,6 +8,7 @@ import { changedSince, fromLetters, type SavedList } from '@/lib/case-list/case-
 import type { Encoding } from '@/lib/case-list/decode'
 import { keptColumnsOf, numberBeside, type Column, type ColumnMeaning, type KeptColumn, type ListedPerson } from '@/lib/case-list/person'
 import type { Problem } from '@/lib/case-list/list-problem'
+import { inTenThousands } from '@/lib/case-list/column-mapping'
 import { readList, type ListPart } from '@/lib/case-list/read-list'
 import type { ListSource } from '@/lib/case-list/list-source'
 import { summaryOf } from '@/lib/case-list/summary'
@@ -155,6 +156,7 @@ export class ListStore {
       printable: this.#printable,
       chosen: this.#chosen.size,
       chosenShown: this.#chosen.size === 0 ? 0 : this.#shown.filter(person => this.#chosen.has(person)).length,
+      tenThousands: this.#columns.flatMap(({ head }, column) => (inTenThousands(head) ? [column] : [])),
       corrected: this.#corrections?.note,
       problem: this.#problem,
       saved: this.#saved && { lawReadOn: this.#saved.lawReadOn, checkedOn: this.#saved.checkedOn },

@@ -78,6 +78,8 @@ export interface Overview {
   /** How many are chosen for print, and how many of these are shown. */
   readonly chosen: number
   readonly chosenShown: number
+  /** The columns, counted from 0, whose heads count sums in ten thousands: what is typed for them does so too. */
+  readonly tenThousands: readonly number[]
   /** What was put right last; it can be put back. */
   readonly corrected: CorrectionNote | undefined
   /** Why the list was not read to its end. */
@@ -135,7 +137,7 @@ export interface OpenPerson {
 }
 
 /** A value refused, with some of the people in whose rows it stands. */
-export interface RefusedGroup extends Pick<ValueGroup, 'about' | 'came' | 'why' | 'allowed' | 'count'> {
+export interface RefusedGroup extends Pick<ValueGroup, 'about' | 'came' | 'why' | 'column' | 'allowed' | 'count'> {
   readonly named: readonly Pick<ListRow, 'person' | 'line' | 'name'>[]
   /** What it may mean, and how that is typed. */
   readonly ways?: readonly { readonly answer: Answer; readonly typed: string }[]

@@ -66,7 +66,10 @@ export function KeptTools({
           </select>
         </div>
       )}
-      <div role="group" aria-label={t('lists.kept.columns')} className="chips">
+      <div role="group" aria-labelledby="people-columns" className="chips">
+        <span className="label people-columns" id="people-columns">
+          {t('lists.kept.columns')}
+        </span>
         {kept.map(({ head }, column) => {
           const isShown = columns.includes(column)
           return (
