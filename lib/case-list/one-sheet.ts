@@ -2,8 +2,10 @@
  * One sheet of a workbook as a workbook of its own, with nothing but what its reading needs: the spreadsheet library
  * reads all texts and all references of a workbook anew for every sheet.
  */
+import { listLimits } from './list-problem'
 import type { WorkbookParts } from './workbook-parts'
-import { packedBytes, type ZipPart } from './zip'
+import type { SheetCheck } from './sheet-check'
+import { packedBytes, unpacked, type ZipPart } from './zip'
 import { textPart, zipOf, type PackedPart } from './zip-written'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -18,8 +20,31 @@ const TEXTS = 'xl/sharedStrings.xml'
 
 const copied = (bytes: Uint8Array, part: ZipPart, name: string): PackedPart => ({ ...part, name, packed: packedBytes(bytes, part) })
 
-/** The workbook of one sheet; `needed` has 1 for each text, by its number, that the sheet refers to. */
-export function oneSheet(bytes: Uint8Array, { texts, styles }: WorkbookParts, sheet: ZipPart, needed: Uint8Array): Uint8Array {
+/** Bytes of empty rows at the end of a sheet that are not worth a second unpacking. */
+const FEW = 2 ** 20
+
+/** A sheet without the empty rows at its end, of which there may be a million with nothing but a form. */
+async function withoutEmptyEnd(bytes: Uint8Array, sheet: ZipPart, { from, to }: SheetCheck['emptyEnd']): Promise<PackedPart> {
+  const length = from + sheet.unpacked - to
+  if (to - from < FEW || length > listLimits.part) return copied(bytes, sheet, SHEET)
+  const packed = new Uint8Array(length)
+  let at = 0
+  for await (const piece of unpacked(bytes, sheet)) {
+    const end = at + piece.length
+    if (at < from) packed.set(piece.subarray(0, from - at), at)
+    if (end > to) packed.set(piece.subarray(Math.max(0, to - at)), from + Math.max(0, at - to))
+    at = end
+  }
+  return { name: SHEET, method: 0, checksum: 0, unpacked: length, packed }
+}
+
+/** The workbook of one sheet that was looked through. */
+export async function oneSheet(
+  bytes: Uint8Array,
+  { texts, styles }: WorkbookParts,
+  sheet: ZipPart,
+  { texts: needed, emptyEnd }: Pick<SheetCheck, 'texts' | 'emptyEnd'>,
+): Promise<Uint8Array> {
   const last = needed.lastIndexOf(1)
   const kept = texts.slice(0, last + 1).map((text, number) => (needed[number] === 1 ? text : '<si/>'))
   return zipOf([
@@ -32,6 +57,6 @@ export function oneSheet(bytes: Uint8Array, { texts, styles }: WorkbookParts, sh
     ),
     textPart(TEXTS, `<sst>${kept.join('')}</sst>`),
     ...(styles === undefined ? [] : [copied(bytes, styles, STYLES)]),
-    copied(bytes, sheet, SHEET),
+    await withoutEmptyEnd(bytes, sheet, emptyEnd),
   ])
 }

@@ -20,6 +20,8 @@ export interface SheetCheck {
   readonly merges: readonly MergedDown[]
   /** By column, from 0: how many digits its numbers are shown with at least. */
   readonly digits: ReadonlyMap<number, number>
+  /** Rows on which nothing stands, at the end of all rows: where in the part they begin, and where they have ended. */
+  readonly emptyEnd: { readonly from: number; readonly to: number }
 }
 
 /** What is to be known of the workbook to look through one of its sheets. */
@@ -58,8 +60,8 @@ export async function checkSheet(bytes: Uint8Array, part: ZipPart, book: Checked
   }
   text = seen.take(text)
   if (seen.last !== 'worksheet' || !isCommentOnly(text)) throw damaged()
-  const { rows, texts, noResult, hiddenRows, merges, digits } = seen
-  return { rows, texts, noResult, hiddenRows, merges, digits }
+  const { rows, texts, noResult, hiddenRows, merges, digits, emptyEnd } = seen
+  return { rows, texts, noResult, hiddenRows, merges, digits, emptyEnd }
 }
 
 /** Whether nothing but white space and comments stands in a text. */
@@ -85,6 +87,11 @@ class Cells {
   /** The name of the tag seen last, where it closes something. */
   last = ''
   readonly texts: Uint8Array
+  /** Where the last row ended on which something stands, and where the rows end; bytes of the part. */
+  readonly emptyEnd = { from: 0, to: 0 }
+  /** Bytes of the pieces that are gone. */
+  private gone = 0
+  private isFilled = false
   /** Signs since the last row that ended, in the pieces that are gone. */
   private before = 0
   /** The tag of the cell that is open, and whether it refers to a text. */
@@ -114,12 +121,18 @@ class Cells {
     this.before = done - row
     // What is left begins right behind the tag seen last: with the value, where that tag opened one.
     this.value = Math.min(this.value, 0)
+    this.gone += done
     return text.slice(done)
   }
 
   private see(text: string, tag: XmlTag): void {
     const { name, kind } = tag
     this.last = kind === 'close' ? name : ''
+    if (name === 'v' || name === 'is' || name === 'f') this.isFilled = true
+    else if (name === 'row' && kind === 'close' && this.isFilled) {
+      this.emptyEnd.from = this.gone + tag.end
+      this.isFilled = false
+    } else if (name === 'sheetData' && kind === 'close') this.emptyEnd.to = this.gone + tag.begin
     if (name === 'c') {
       // Default: a cell need not say which it is.
       if (kind === 'close' && this.formula && !this.result) this.noResult ??= saidIn(this.cell).get('r') ?? ''

@@ -12,6 +12,7 @@ import type { RowCells } from './row-table'
 import { checkSheet } from './sheet-check'
 import type { BookSheet } from './sheet-choice'
 import { seenRows } from './sheet-rows'
+import { inUtf8 } from './utf8-parts'
 import { binaryParts, workbookParts, type WorkbookParts } from './workbook-parts'
 import { zipPartsOf } from './zip'
 
@@ -30,10 +31,11 @@ export async function bookIn(bytes: Uint8Array, signal?: AbortSignal): Promise<B
   const parts = zipPartsOf(bytes)
   if (parts.some(({ name }) => name === 'content.xml') && parts.some(({ name }) => name === 'mimetype'))
     return openDocumentBook(bytes, parts)
-  const binary = await binaryParts(bytes)
-  if (binary !== undefined) return binaryBook(bytes, binary)
-  const book = await workbookParts(bytes)
-  return { from1904: book.from1904, sheets: sheetsOf(bytes, book, signal) }
+  const plain = await inUtf8(bytes)
+  const binary = await binaryParts(plain)
+  if (binary !== undefined) return binaryBook(plain, binary)
+  const book = await workbookParts(plain)
+  return { from1904: book.from1904, sheets: sheetsOf(plain, book, signal) }
 }
 
 /** The sheets of a workbook of today. */
@@ -43,19 +45,19 @@ const sheetsOf = (bytes: Uint8Array, book: WorkbookParts, signal: AbortSignal | 
     hidden,
     part,
     open: async () => {
-      const { rows, noResult, hiddenRows, texts, merges, digits } = await checkSheet(
+      const { rows, noResult, hiddenRows, merges, digits, ...check } = await checkSheet(
         bytes,
         part,
         { ...book, texts: book.texts.length },
         signal,
       )
-      return { rows, noResult, hiddenRows, read: () => seenRows(rowsOf(oneSheet(bytes, book, part, texts)), merges, digits) }
+      return { rows, noResult, hiddenRows, read: () => seenRows(rowsOf(oneSheet(bytes, book, part, check)), merges, digits) }
     },
   }))
 
-async function* rowsOf(workbook: Uint8Array): AsyncGenerator<RowCells> {
+async function* rowsOf(workbook: Promise<Uint8Array>): AsyncGenerator<RowCells> {
   try {
-    for await (const { index, values } of streamXlsxRows(workbook, { sheet: 0, dateSystem: '1904' })) {
+    for await (const { index, values } of streamXlsxRows(await workbook, { sheet: 0, dateSystem: '1904' })) {
       yield { row: index + 1, cells: values.map(cellOf) }
     }
   } catch {

@@ -98,6 +98,24 @@ describe('a workbook', () => {
       )
     expect(await names({ sheets: [heads + one('A')], change })).toEqual(['A'])
   })
+  test.each(['sheet1.xml', 'workbook.xml', 'sharedStrings.xml', '.rels', 'styles.xml'])(
+    'may have %s in UTF-16, of either kind',
+    async name => {
+      const rows = row(...[0, 1, 2].map(text => `<c t="s"><v>${text}</v></c>`)) + one('Ä张安娜')
+      for (const [mark, swapped] of [
+        [[0xff, 0xfe], false],
+        [[0xfe, 0xff], true],
+      ] as const) {
+        const wide = (text: string) => {
+          const bytes = Buffer.from(text, 'utf16le')
+          return Buffer.concat([Buffer.from(mark), swapped ? bytes.swap16() : bytes])
+        }
+        const change = (entries: readonly Entry[]) =>
+          entries.map(entry => (entry.name.endsWith(name) ? { ...entry, content: wide(String(entry.content)) } : entry))
+        expect(await names({ sheets: [rows], texts: ['姓名', '国籍', '最高学位'], forms: [14], change })).toEqual(['Ä张安娜'])
+      }
+    },
+  )
   test('gives a value merged downward to each of its rows, but makes no person of an empty one', async () => {
     const rows = heads + one('A') + inline('B', '', '博士') + inline('', '', '')
     const change = inPart('sheet1.xml', text =>
