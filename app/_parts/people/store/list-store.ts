@@ -84,8 +84,10 @@ export class ListStore {
     this.#chosen.clear()
     this.#setAside = new SetAsideIndex(this.#sheet)
     this.#problem = undefined
-    const { speech } = await exportMessagesOf(this.#opening.locale)
-    const options = { ...this.#choice, sheetHead: speech.people.heads.sheet, ...(meanings !== undefined && { meanings }) }
+    const joined = this.#choice.sheets === 'all' && {
+      sheetHead: (await exportMessagesOf(this.#opening.locale)).speech.people.heads.sheet,
+    }
+    const options = { ...this.#choice, ...joined, ...(meanings !== undefined && { meanings }) }
     for await (const part of readList(this.#source, vocabulary, options)) this.#take(part)
     this.#corrections = new CorrectionHistory(this.#sheet, this.#columns, vocabulary)
     if (this.#opening.remembered !== undefined) this.#corrections.useRemembered(this.#opening.remembered)

@@ -32,14 +32,16 @@ export function ColumnMapping({
   const [twice, setTwice] = useState<number>()
   const { heads, reading } = list.overview
   const unknown = heads.filter(({ meaning }) => meaning === undefined)
-  const understood = heads.filter(({ meaning }) => meaning !== undefined)
+  // A column without a head, in which nothing stands, is nobody’s question.
+  const understood = heads.filter(({ head, meaning, samples }) => meaning !== undefined && (head.trim() !== '' || samples.length > 0))
   const count = unknown.length
   useEffect(() => head.current?.querySelector('h1')?.focus(), [])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     const said = new FormData(form)
-    const meanings = heads.map(({ column }) => ({ column, meaning: String(said.get(String(column))) as ColumnMeaning }))
+    const asked = [...unknown, ...understood].sort((a, b) => a.column - b.column)
+    const meanings = asked.map(({ column }) => ({ column, meaning: String(said.get(String(column))) as ColumnMeaning }))
     const again = meanings.find(
       ({ meaning }, index) =>
         meaning !== 'ignored' && meaning !== 'kept' && meanings.slice(0, index).some(before => before.meaning === meaning),
