@@ -16,9 +16,19 @@ const t = translatorOfFiles('en', { interface: interfaceWords })
 /** What nobody keeps on the way. */
 const kept = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }
 
+/** An answer that lies ready as one text: whoever sends it need not read it out of a stream. */
+export class WholeResponse extends Response {
+  constructor(
+    readonly whole: string,
+    init: ResponseInit,
+  ) {
+    super(whole, init)
+  }
+}
+
 /** An answer out of JSON text. */
 export const answer = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response =>
-  new Response(text, { status, headers: { ...kept, ...headers } })
+  new WholeResponse(text, { status, headers: { ...kept, ...headers } })
 
 /** How many signs of a long answer are handed on at once. */
 const PIECE = 2 ** 16

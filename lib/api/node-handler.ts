@@ -3,6 +3,7 @@
  */
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { WholeResponse } from './answers'
 import type { ApiRequest } from './body'
 
 /** Hands requests to `handler` and writes what it answers; whoever has gone is written nothing more. */
@@ -14,10 +15,18 @@ export const nodeHandler =
       if (!to.writableFinished) gone.abort()
     })
     try {
-      const { status, headers, body } = await handler(apiRequest(request, gone.signal))
-      to.writeHead(status, Object.fromEntries(headers))
-      if (body !== null && request.method !== 'HEAD')
-        for await (const piece of body as unknown as AsyncIterable<Uint8Array>) if (!to.write(piece)) await once(to, 'drain', gone)
+      const response = await handler(apiRequest(request, gone.signal))
+      const headers = Object.fromEntries(response.headers)
+      const isRead = request.method !== 'HEAD'
+      if (response instanceof WholeResponse) {
+        // At once and with its length: in pieces it would take the network a third longer.
+        const whole = Buffer.from(response.whole)
+        to.writeHead(response.status, { ...headers, 'content-length': whole.length }).end(isRead ? whole : undefined)
+        return
+      }
+      to.writeHead(response.status, headers)
+      if (response.body !== null && isRead)
+        for await (const piece of response.body as AsyncIterable<Uint8Array>) if (!to.write(piece)) await once(to, 'drain', gone)
       to.end()
     } catch {
       // Whoever asked has gone, or has broken off; there is nobody to tell.
