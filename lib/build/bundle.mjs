@@ -15,7 +15,10 @@ const packagesByAddress = {
   name: 'packages by address',
   setup: ({ onResolve }) =>
     onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>
-      kind === 'entry-point' || path.isAbsolute(name) || isBuiltin(name) ? undefined : { path: import.meta.resolve(name), external: true },
+      // `@/…` is a path from the root of the project.
+      kind === 'entry-point' || path.isAbsolute(name) || name.startsWith('@/') || isBuiltin(name)
+        ? undefined
+        : { path: import.meta.resolve(name), external: true },
     ),
 }
 

@@ -15,7 +15,8 @@ import { resultKinds, formOf, type ResultKind } from './forms'
 import { linesIn, wholeText } from './lines'
 import { Output } from './output'
 import { RowProgress } from './row-progress'
-import { verdictsQuickly } from './quick-csv/verdicts-quickly'
+import { verdictsByTwo } from './quick-csv/two-threads'
+import { verdictsQuickly, type RestOfCsv } from './quick-csv/verdicts-quickly'
 import { ResultWriter } from './result-writer'
 
 const t = translatorOfFiles('en', { command: commandWords })
@@ -94,8 +95,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const output = new Output()
   try {
     const call = readCall(args)
-    const bytes: AsyncIterable<Uint8Array> = call.file === '-' ? process.stdin : createReadStream(call.file)
-    const status = await answer(call, readable(call.file, bytes), output)
+    const status = await answer(call, output)
     await output.end()
     return status
   } catch (error) {
@@ -109,9 +109,10 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   }
 }
 
-async function* readable(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** The bytes of a file from a place on; of `-`, standard input. Throws Unusable where it cannot be read. */
+async function* bytesOf(file: string, start = 0): AsyncGenerator<Uint8Array> {
   try {
-    yield* bytes
+    yield* file === '-' ? process.stdin : createReadStream(file, { start })
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     throw new UnusableCall('unreadable', { file, reason })
@@ -143,15 +144,18 @@ async function* watched(bytes: AsyncIterable<Uint8Array>, progress: RowProgress,
 /** What a list saved by the page says of itself, beside its cases. */
 const SAVED = 'about'
 
-async function answer(call: Call, read: AsyncIterable<Uint8Array>, output: Output): Promise<number> {
+async function answer(call: Call, output: Output): Promise<number> {
   const progress = progressOf(call)
   let results: ResultWriter | undefined
-  const bytes = progress === undefined ? read : watched(read, progress, () => results?.count ?? 0)
+  const bytesFrom = (start?: number) => {
+    const bytes = bytesOf(call.file, start)
+    return progress === undefined ? bytes : watched(bytes, progress, () => results?.count ?? 0)
+  }
   try {
-    const json = call.from === 'json' ? casesOf(parseJson(await wholeText(bytes)), [SAVED]) : undefined
+    const json = call.from === 'json' ? casesOf(parseJson(await wholeText(bytesFrom())), [SAVED]) : undefined
     results = new ResultWriter(formOf({ ...call, single: json?.single === true }), call.on, output)
-    const isQuick = call.from === 'csv' && call.to === 'csv' && !call.routes
-    const { rest, begun } = isQuick ? await verdictsQuickly(bytes, call.on, results) : { rest: bytes }
+    const { rest, begun } =
+      call.from === 'csv' && call.to === 'csv' && !call.routes ? await quickly(call, results, bytesFrom, progress) : { rest: bytesFrom() }
     if (output.closed) return 0
     const pieces = json !== undefined ? [json.cases] : call.from === 'csv' ? casesOfCsv(rest, begun) : casesOfLines(rest)
     for await (const piece of pieces) {
@@ -168,4 +172,18 @@ async function answer(call: Call, read: AsyncIterable<Uint8Array>, output: Outpu
   } finally {
     progress?.end()
   }
+}
+
+/** Writes the verdicts of plain rows, on two threads where that is worth it; gives the rest. */
+async function quickly(
+  { file, on }: Call,
+  results: ResultWriter,
+  bytesFrom: (start?: number) => AsyncIterable<Uint8Array>,
+  progress: RowProgress | undefined,
+): Promise<RestOfCsv> {
+  const byTwo = await verdictsByTwo(file, on, results, bytes => {
+    progress?.read(bytes)
+    progress?.update(results.count)
+  })
+  return byTwo === undefined ? verdictsQuickly(bytesFrom(), on, results) : { rest: bytesFrom(byTwo.from), begun: byTwo.begun }
 }

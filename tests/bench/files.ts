@@ -1,6 +1,7 @@
 /**
  * Files of many people, as they come to the command line and to the list page: 5,000 different ones, again and again,
- * each time under another name.
+ * each time under another name. Few texts come in their columns, which flatters a reader that remembers; so there is a
+ * varied file, too, in which everybody has sums and days of their own, many a check date, and a tenth is left blank.
  */
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
@@ -9,7 +10,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { writeXlsxStream } from 'hucre/xlsx'
 import { facts, type FactName } from '../../lib/policy/law'
-import { people, type FullAnswers } from './people'
+import { oneOf, people, seeded, type FullAnswers } from './people'
 
 const DIFFERENT = 5_000
 const names = Object.keys(facts) as FactName[]
@@ -42,7 +43,29 @@ export async function writeTable(file: string, count: number): Promise<void> {
   await pipeline(lines, createWriteStream(file))
 }
 
-/** The same in the first sheet of a workbook. */
+const CHECK_DATES = ['', '', '2026-11-23', '2025-06-30', '2023-05-01', '2019-08-01']
+const BLANK_SHARE = 0.1
+
+/** Rows of CSV in which sums and days are everybody's own, under the same head with `on`. */
+export async function writeVariedTable(file: string, count: number): Promise<void> {
+  const random = seeded(10)
+  const two = (number: number) => String(1 + Math.floor(random() * number)).padStart(2, '0')
+  const cell = (name: FactName, usual: string | number | boolean): string => {
+    if (random() < BLANK_SHARE) return ''
+    const { kind } = facts[name]
+    if (kind === 'since' && usual !== 'never') return `${2012 + Math.floor(random() * 15)}-${two(12)}-${two(28)}`
+    return kind === 'quantity' && Number(usual) > 12 ? (random() * 2_000_000).toFixed(oneOf(random, [0, 2])) : String(usual)
+  }
+  const lines = function* () {
+    yield `${['id', 'on', ...names].join()}\n`
+    for (const { id, facts } of everybody(count)) {
+      yield `${[id, oneOf(random, CHECK_DATES), ...names.map(name => cell(name, facts[name]))].join()}\n`
+    }
+  }
+  await pipeline(lines, createWriteStream(file))
+}
+
+/** The same as in the table in the first sheet of a workbook. */
 export async function writeWorkbook(file: string, count: number): Promise<void> {
   const rows = function* () {
     yield head

@@ -1,7 +1,7 @@
 /**
- * Timing of whole processes, start included, by the clock on the wall: every subject in turn, round after round. When
- * it ends, a process tells the processor's time it took, which other work on the machine hardly changes, and the most
- * memory it held.
+ * Timing of whole processes, start included: every subject in turn, round after round. When it ends, a process tells the
+ * processor's time it took, of all its threads, which other work on the machine hardly changes, and the most memory it
+ * held. What is put beside each other is processor time; the clock on the wall is said as well.
  */
 import { spawn } from 'node:child_process'
 import { median, table } from './timing'
@@ -57,12 +57,12 @@ export const ours = (name: string, program: string, ...args: readonly string[]):
   args: ['lib/build/run.mjs', program, ...args],
 })
 
-/** Runs all programs of a race in turn; gives a table of rows a second, and below it seconds and memory. */
+/** Runs all programs of a race in turn; gives a table of rows a second of processor time, and below it seconds and memory. */
 export async function race({ title, rows, programs }: Race, rounds: number): Promise<string> {
   const runs = programs.map((): Run[] => [])
   for (let round = 0; round < rounds; round++) for (const [index, program] of programs.entries()) runs[index]?.push(await run(program))
   const timed = programs.map(({ name }, index) => {
-    const rates = (runs[index] ?? []).map(({ seconds }) => rows / seconds)
+    const rates = (runs[index] ?? []).map(({ processor }) => rows / processor)
     return { name, perSecond: median(rates), low: Math.min(...rates), high: Math.max(...rates) }
   })
   const details = programs.map(({ name }, index) => {
@@ -70,7 +70,7 @@ export async function race({ title, rows, programs }: Race, rounds: number): Pro
     const seconds = all.map(one => one.seconds)
     const range = `${Math.min(...seconds).toFixed(2)} to ${Math.max(...seconds).toFixed(2)}`
     const used = `${median(all.map(({ processor }) => processor)).toFixed(2)} s of processor time, at most ${Math.round(Math.max(...all.map(({ peak }) => peak)))} MiB`
-    return `  ${name}: ${median(seconds).toFixed(2)} s (${range}), ${used}`
+    return `  ${name}: ${median(seconds).toFixed(2)} s on the wall (${range}), ${used}`
   })
-  return [table(title, 'rows/s', timed), ...details].join('\n')
+  return [table(title, 'rows/CPU s', timed), ...details].join('\n')
 }

@@ -1,8 +1,12 @@
 /**
  * The quick lane of CSV to verdicts writes what the exact lane writes, byte for byte, whatever the file.
  */
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { facts, type FactName } from '@/lib/policy/law'
 import { law } from '@/lib/check/check'
 import { dayFromText } from '@/lib/engine/days'
@@ -15,6 +19,7 @@ import { scannerUnder, verdictsQuickly } from '@/lib/cli/quick-csv/verdicts-quic
 import { people, seeded } from '../bench/people'
 import { daysOn, yearsOn } from '../proof/calendar'
 import { runs } from '../runs'
+import { shell } from './running'
 
 const on = '2026-11-23'
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -232,4 +237,37 @@ describe('the quick lane', () => {
     }
     expect(graphsOf(1901_01_01)).toBeUndefined()
   })
+})
+
+describe('a large file', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'permit-large-'))
+  const file = path.join(folder, 'large.csv')
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const head = ['id', 'on', ...Object.keys(facts)]
+  const rows = people(400, 17).map((one, index) => [`p${index}`, '', ...Object.values(one)].join())
+
+  /** Three blocks of rows for two threads, with some rows in the second that are not plain. */
+  const large = (odd: readonly string[], last: string) => {
+    const many = Array.from({ length: 150 }, () => rows).flat()
+    return [head.join(), ...many.slice(0, 20_000), ...odd, ...many.slice(20_000), last].join('\n')
+  }
+
+  test.each([
+    ['of plain rows', [], ''],
+    ['of which some rows are refused, without an end of its last line', ['p,x', '', rows[0] ?? '', '张三,,foreign'], 'last,,foreign'],
+    ['with a quotation mark amid it and one that does not close', [`"p, 1",${rows[0]?.slice(3)}`], '"p'],
+  ])(
+    '%s comes out the same from two threads as from one',
+    async (_, odd, last) => {
+      writeFileSync(file, large(odd, last))
+      const [one, two] = [
+        await shell('check', `cat ${file} | $run - --from csv --on ${on} | md5sum; echo "\${PIPESTATUS[1]}"`),
+        await shell('check', `$run ${file} --on ${on} | md5sum; echo "\${PIPESTATUS[0]}"`),
+      ]
+      expect(two).toEqual(one)
+      const exact = await written(new Uint8Array(readFileSync(file)), 1 << 16, false)
+      expect(one.out.slice(0, 32)).toBe(createHash('md5').update(exact.text, 'latin1').digest('hex'))
+    },
+    120_000,
+  )
 })

@@ -36,11 +36,10 @@ export async function verdictsQuickly(bytes: AsyncIterable<Uint8Array>, on: stri
   const pieces = piecesOf(bytes)
   const first = await pieces.next()
   if (first.done === true) return { rest: only([]) }
-  const headEnd = first.value.indexOf(LF)
-  const head = headText(first.value.subarray(0, Math.max(headEnd, 0)))
-  const scanner = head === undefined ? undefined : scannerUnder(head, on)
-  if (head === undefined || scanner === undefined) return { rest: only([first.value], pieces) }
-  let left: Uint8Array = first.value.subarray(headEnd + 1)
+  const found = headOf(first.value)
+  const scanner = found && scannerUnder(found.head, on)
+  if (found === undefined || scanner === undefined) return { rest: only([first.value], pieces) }
+  let left: Uint8Array = first.value.subarray(found.end)
   let line = 2
   for (let isLast = false; !isLast;) {
     const end = left.lastIndexOf(LF) + 1
@@ -53,14 +52,16 @@ export async function verdictsQuickly(bytes: AsyncIterable<Uint8Array>, on: stri
     isLast = next.done === true
     if (next.done !== true) left = joined([left, next.value])
   }
-  return { rest: only([left], pieces), begun: { head: head.split(','), line } }
+  return { rest: only([left], pieces), begun: { head: found.head.split(','), line } }
 }
 
-/** The text of a head; undefined for one with quotation marks, or that is no UTF-8. */
-function headText(bytes: Uint8Array): string | undefined {
+/** The head that a file begins with, and where its rows begin; undefined for one with quotation marks, or that is no UTF-8. */
+export function headOf(bytes: Uint8Array): { readonly head: string; readonly end: number } | undefined {
+  const end = bytes.indexOf(LF) + 1
+  if (end === 0) return undefined
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.includes('"') ? undefined : text.replace(/\r$/, '')
+    const head = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end - 1)).replace(/\r$/, '')
+    return head.includes('"') ? undefined : { head, end }
   } catch {
     return undefined
   }
