@@ -18,13 +18,13 @@ const ASKED = 2
 const AHEAD = 8
 
 /** What the second thread is told at first. */
-interface HelperData {
+interface ThreadData {
   readonly file: OpenFile
   readonly head: string
   readonly on: string
 }
 
-export const isHelperData = (came: unknown): came is HelperData =>
+export const isThreadData = (came: unknown): came is ThreadData =>
   typeof came === 'object' && came !== null && 'file' in came && 'head' in came && 'on' in came
 
 /** Where the exact lane goes on in a file. */
@@ -34,14 +34,14 @@ export interface RestOfFile {
 }
 
 /**
- * Writes the verdicts of a file as far as its rows are plain, from the first on; `told` hears how many bytes are done.
+ * Writes the verdicts of a file as far as its rows are plain, from the first on; `done` hears of bytes that were read.
  * Gives where the rest begins; undefined, with nothing written, for what is no large file, or on a machine of one core.
  */
 export async function verdictsByTwo(
   name: string,
   on: string,
   results: ResultWriter,
-  told: (bytes: number) => void,
+  done: (bytes: number) => void,
 ): Promise<RestOfFile | undefined> {
   const descriptor = name === '-' || availableParallelism() < 2 ? undefined : opened(name)
   if (descriptor === undefined) return undefined
@@ -52,7 +52,7 @@ export async function verdictsByTwo(
     const found = headOf(first.subarray(0, readSync(descriptor, first, 0, LONGEST_HEAD, 0)))
     if (found === undefined || scannerUnder(found.head, on) === undefined) return undefined
     const file = { descriptor, from: found.end, size: there.size }
-    return await blocksByTwo({ file, head: found.head, on }, results, told)
+    return await blocksByTwo({ file, head: found.head, on }, results, done)
   } finally {
     closeSync(descriptor)
   }
@@ -67,7 +67,7 @@ function opened(name: string): number | undefined {
   }
 }
 
-async function blocksByTwo(data: HelperData, results: ResultWriter, told: (bytes: number) => void): Promise<RestOfFile | undefined> {
+async function blocksByTwo(data: ThreadData, results: ResultWriter, done: (bytes: number) => void): Promise<RestOfFile | undefined> {
   const { file, head, on } = data
   const scanner = scannerUnder(head, on)
   if (scanner === undefined) return undefined
@@ -77,14 +77,14 @@ async function blocksByTwo(data: HelperData, results: ResultWriter, told: (bytes
   let [next, written, from, line] = [0, 0, file.from, 2]
   let wake = () => {}
   let isHelped = true
-  const helper = new Worker(new URL(import.meta.url), { argv: [fileURLToPath(new URL(HELPER, import.meta.url))], workerData: data })
+  const second = new Worker(new URL(import.meta.url), { argv: [fileURLToPath(new URL(SECOND_THREAD, import.meta.url))], workerData: data })
   const ask = () => {
     while (isHelped && asked.size < ASKED && next < Math.min(count, written + AHEAD)) {
       asked.add(next)
-      helper.postMessage(next++)
+      second.postMessage(next++)
     }
   }
-  helper.on('message', ({ index, block }: { index: number; block: ScannedBlock }) => {
+  second.on('message', ({ index, block }: { index: number; block: ScannedBlock }) => {
     asked.delete(index)
     ready.set(index, block)
     ask()
@@ -95,7 +95,7 @@ async function blocksByTwo(data: HelperData, results: ResultWriter, told: (bytes
     isHelped = false
     wake()
   }
-  helper.on('error', alone).on('exit', alone)
+  second.on('error', alone).on('exit', alone)
   try {
     ask()
     for (let isWhole = true; isWhole && written < count && !results.closed;) {
@@ -103,7 +103,7 @@ async function blocksByTwo(data: HelperData, results: ResultWriter, told: (bytes
       if (block !== undefined) {
         ready.delete(written)
         await results.addLines(block)
-        told(block.end - from)
+        done(block.end - from)
         written += 1
         from = block.end
         line += block.lines
@@ -117,10 +117,10 @@ async function blocksByTwo(data: HelperData, results: ResultWriter, told: (bytes
       ask()
     }
   } finally {
-    await helper.terminate()
+    await second.terminate()
   }
   return { from, begun: { head: head.split(','), line } }
 }
 
 /** As seen from the program that runs this one. */
-const HELPER = '../cli/quick-csv/helper.ts'
+const SECOND_THREAD = '../cli/quick-csv/second-thread.ts'

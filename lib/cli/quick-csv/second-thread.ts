@@ -3,12 +3,12 @@
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import { scanBlock } from './blocks'
-import { isHelperData } from './two-threads'
+import { isThreadData } from './two-threads'
 import { scannerUnder } from './verdicts-quickly'
 
 const data: unknown = workerData
-const scanner = isHelperData(data) ? scannerUnder(data.head, data.on) : undefined
-if (isHelperData(data) && scanner !== undefined) {
+const scanner = isThreadData(data) ? scannerUnder(data.head, data.on) : undefined
+if (isThreadData(data) && scanner !== undefined) {
   parentPort?.on('message', (index: number) => {
     const block = scanBlock(data.file, index, scanner)
     const text = block.text.slice()
