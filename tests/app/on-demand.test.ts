@@ -18,6 +18,8 @@ const handledThere: Readonly<Record<string, string>> = {
 const forWorker = ['app/_parts/people/store/list-client.ts', 'app/_parts/people/store/use-list.ts']
 /** Imports that are fetched for nobody who reads a page: `fetchPart` stands around the first where the worker uses it. */
 const importsElsewhere = ['lib/i18n/messages.ts', 'lib/cli/revision.ts']
+/** A thread of the command line, which is no part of a page. */
+const threadsElsewhere = ['lib/cli/quick-csv/two-threads.ts']
 
 const isInside = (node: ts.Node, is: (one: ts.Node) => boolean): boolean =>
   node.parent !== undefined && (is(node.parent) || isInside(node.parent, is))
@@ -35,7 +37,12 @@ function otherWaysIn(name: string, text: string): readonly string[] {
       if (!isPart && !importsElsewhere.includes(name)) report()
     }
     if (ts.isImportSpecifier(node) && /^(lazy|Suspense)$/.test(node.name.text)) report()
-    if (ts.isNewExpression(node) && /^(Shared)?Worker$/.test(node.expression.getText(file)) && !forWorker.includes(name)) report()
+    if (
+      ts.isNewExpression(node) &&
+      /^(Shared)?Worker$/.test(node.expression.getText(file)) &&
+      ![...forWorker, ...threadsElsewhere].includes(name)
+    )
+      report()
     if (ts.isImportSpecifier(node) && node.name.text === 'createListClient' && !forWorker.includes(name)) report()
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && !name.startsWith('app/_parts/on-demand/')) {
       const method = node.expression.name.text
@@ -55,7 +62,9 @@ describe('parts fetched when they are asked for', () => {
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap(file => (/\.tsx?$/.test(file) ? [`${folder}/${file}`] : [])),
     )
     expect(files.flatMap(file => otherWaysIn(file, readFileSync(file, 'utf8')))).toEqual([])
-    expect([...Object.keys(handledThere), ...forWorker, ...importsElsewhere].filter(file => !files.includes(file))).toEqual([])
+    expect(
+      [...Object.keys(handledThere), ...forWorker, ...threadsElsewhere, ...importsElsewhere].filter(file => !files.includes(file)),
+    ).toEqual([])
   })
 
   test.each([
