@@ -14,7 +14,7 @@ export function columnsOf(heads: readonly string[], vocabulary: Vocabulary): rea
   const { heads: known, kept, numbers } = vocabulary
   const isNamed = heads.some(head => meaningOf(head, known) === 'id' && !numbers.has(plainWords(withoutForm(head).text)))
   // A column to keep is one beside others: a note that stands alone is no head.
-  const isList = heads.some(head => (meaningOf(head, known) ?? 'ignored') !== 'ignored')
+  const isList = heads.some(head => !['ignored', 'kept'].includes(meaningOf(head, known) ?? 'ignored'))
   const taken = new Set<ColumnMeaning>()
   return heads.map(head => {
     if (head.trim() === '') return { head, meaning: 'ignored', trouble: 'empty' }
@@ -25,7 +25,7 @@ export function columnsOf(heads: readonly string[], vocabulary: Vocabulary): rea
     if (kind !== undefined) return { head, meaning: 'kept', kind }
     if (meaning === undefined) return { head, meaning, trouble: 'unknown' }
     if (taken.has(meaning)) return { head, meaning: undefined, trouble: 'repeated' }
-    if (meaning !== 'ignored') taken.add(meaning)
+    if (meaning !== 'ignored' && meaning !== 'kept') taken.add(meaning)
     return { head, meaning }
   })
 }

@@ -11,6 +11,7 @@ import { ruleIds } from '../policy/rules'
 import { answerText } from './answer-text'
 import { factHead } from './allowed-text'
 import { numberBeside, type KeptColumn, type ListedPerson } from './person'
+import type { PersonWork } from './person-work'
 import { summaryOf } from './summary'
 import type { KeyOfFile, Translator } from '../text/translator'
 import { statusText } from '../text/leaning-text'
@@ -56,9 +57,16 @@ function answerCell(name: FactName, answer: Answer | null | undefined, speech: S
 /** Whether any person has a number beside the name. */
 const isNumbered = (people: readonly ListedPerson[]): boolean => people.some(person => numberBeside(person) !== undefined)
 
-/** How many columns, from the left, are texts as they were given: the name, the number, the columns kept. */
+/** Whether anything is written down of anybody: progress, who handles it, or a note. */
+const isWorkedOn = (people: readonly ListedPerson[]): boolean =>
+  people.some(({ work }) => work?.status !== undefined || work?.owner !== undefined || work?.note !== undefined)
+
+/** How many columns are written of it. */
+const WORK_COLUMNS = 3
+
+/** How many columns, from the left, are texts as they were given: the name, the number, the columns kept, what is written down. */
 export const givenColumns = (people: readonly ListedPerson[], kept: readonly KeptColumn[]): number =>
-  1 + Number(isNumbered(people)) + kept.length
+  1 + Number(isNumbered(people)) + kept.length + (isWorkedOn(people) ? WORK_COLUMNS : 0)
 
 /**
  * The head and a row a person: who, what is kept, which day, the ten verdicts, the next date and its measure, what is
@@ -72,6 +80,7 @@ export function writtenRows(
   const { speech, t } = messages
   const { heads } = speech.people
   const numbered = isNumbered(people)
+  const workedOn = isWorkedOn(people)
   const answered = withAnswers ? factNames : []
   const listed = (names: readonly string[]) => names.join('; ')
   const rowOf = (person: ListedPerson): ExportRow => {
@@ -84,6 +93,7 @@ export function writtenRows(
       ...(numbered ? [person.number ?? ''] : []),
       // Default: who came without these columns has nothing in them.
       ...kept.map((_, index) => person.kept?.[index] ?? ''),
+      ...(workedOn ? workCells(person.work, t) : []),
       own === undefined ? '' : dayOr(own),
     ]
     const checked = [dayOr(person.on ?? today), dayOr(lawReadOn)]
@@ -107,6 +117,7 @@ export function writtenRows(
     heads.id,
     ...(numbered ? [heads.number] : []),
     ...kept.map(({ head }) => head),
+    ...(workedOn ? [heads.progress, heads.owner, heads.workNote] : []),
     heads.on,
     ...ruleIds.map(rule => ruleHead(rule, speech)),
     heads.next,
@@ -119,6 +130,13 @@ export function writtenRows(
   ]
   return [head, ...people.map(rowOf)]
 }
+
+const workCells = (work: PersonWork | undefined, t: ExportMessages['t']): readonly string[] => [
+  work?.status === undefined ? '' : t(`people.progress.${work.status}`),
+  // Default: what is not written down is an empty cell.
+  work?.owner ?? '',
+  work?.note ?? '',
+]
 
 /** Rows as a workbook: the head stays in sight, every column can be filtered; a second sheet says of what and when. */
 export function asWorkbook(

@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'notJson'
   | 'notCases'
   | 'newerFile'
+  | 'earlierHeads'
   | 'storeEmpty'
   | 'storeNewer'
   | 'storeUnreadable'

@@ -28,6 +28,9 @@ export interface Columns {
   readonly state: Uint8Array
   /** Those whose verdicts are no longer the ones the list was saved with. */
   readonly changed: { has(person: number): boolean }
+  /** Of a list laid over an earlier one: who is new, and of whom answers or results are others. */
+  readonly fresh: { has(person: number): boolean }
+  readonly otherwise: { has(person: number): boolean }
 }
 
 const PERSON = 'a person of the list'
@@ -39,7 +42,7 @@ const verdictOrder = ['yes', 'disputed', 'open', 'no', 'not-covered'] as const s
 export const verdictNumber = (verdict: Verdict): number => verdictOrder.indexOf(verdict)
 
 /** Kinds of people one asks a list for. */
-export const filters = ['all', 'now', 'soon', 'missing', 'disputed', 'changed', 'faulty'] as const
+export const filters = ['all', 'now', 'soon', 'missing', 'disputed', 'changed', 'fresh', 'otherwise', 'faulty'] as const
 export type Filter = (typeof filters)[number]
 
 /** A column that is kept, as what a list is sorted by. */
@@ -85,6 +88,8 @@ function isOf(filter: Filter, columns: Columns, person: number, soon: Day): bool
   const state = columns.state[person]
   if (state === personStates.leftOut) return false
   if (filter === 'all') return true
+  if (filter === 'fresh') return columns.fresh.has(person)
+  if (filter === 'otherwise') return columns.otherwise.has(person)
   if (filter === 'faulty' || state === personStates.faulty) return filter === 'faulty' && state === personStates.faulty
   const next = present(columns.next[person], PERSON)
   if (filter === 'soon') return next > 0 && next <= soon
@@ -100,7 +105,7 @@ function isOf(filter: Filter, columns: Columns, person: number, soon: Day): bool
 /** How many people there are of each kind. */
 export function countsOf(columns: Columns, today: string): Readonly<Record<Filter, number>> {
   const soon = soonUntil(today)
-  const counts = { all: 0, now: 0, soon: 0, missing: 0, disputed: 0, changed: 0, faulty: 0 }
+  const counts = { all: 0, now: 0, soon: 0, missing: 0, disputed: 0, changed: 0, fresh: 0, otherwise: 0, faulty: 0 }
   for (let person = 0; person < columns.count; person++)
     for (const filter of filters) if (isOf(filter, columns, person, soon)) counts[filter] += 1
   return counts

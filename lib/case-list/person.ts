@@ -3,6 +3,7 @@
  */
 import type { Allowed, CaseFacts } from '../check/case'
 import type { FactName } from '../policy/facts'
+import type { PersonWork } from './person-work'
 
 /**
  * What a column is about: an answer; the name of the person (`id`, as programs call whatever they name a person by); the
@@ -72,6 +73,8 @@ export interface ListedPerson {
   readonly faults: readonly CellFault[]
   /** What stands in the columns kept, in their order; absent where none is. */
   readonly kept?: readonly string[]
+  /** How far the work on the person is; absent where nothing is written down. */
+  readonly work?: PersonWork
 }
 
 /** The number of a person, where it says more than what the person is called by. */

@@ -50,6 +50,10 @@ export interface WrittenHeads {
   readonly id: string
   readonly number: string
   readonly on: string
+  /** How far the work on a person is, who handles it, and what is noted. */
+  readonly progress: string
+  readonly owner: string
+  readonly workNote: string
   readonly next: string
   /** The measure of which that is the date. */
   readonly nextRule: string
@@ -193,6 +197,7 @@ export function vocabularyOf(speeches: readonly Speech[]): Vocabulary {
       (['next', 'nextRule', 'missing', 'remark', 'checkedOn', 'lawReadOn'] as const).flatMap(head =>
         spoken(({ people }) => people.heads[head], 'ignored'),
       ),
+      (['progress', 'owner', 'workNote'] as const).flatMap(head => spoken(({ people }) => people.heads[head], 'kept')),
     ),
     answers: new Map(factNames.map(name => [name, answersOf(name, speeches)])),
     kept: findable<KeptKind>(

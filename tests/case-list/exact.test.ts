@@ -448,6 +448,9 @@ describe('words', () => {
           remark: 'Who',
           checkedOn: 'As of',
           lawReadOn: 'Law',
+          progress: 'How far',
+          owner: 'By',
+          workNote: 'Noted',
         },
         understood: {
           ...speech.people.understood,
@@ -508,7 +511,7 @@ describe('words', () => {
       ),
     ).toEqual([undefined, 'id', 'on', 'degree', 'degree', 'hasSpouse', undefined, 'id', 'on', 'id', 'on', 'ignored', 'ignored'])
     expect(heads.get(plainWords(ruleHead('intern', made)))).toBe('ignored')
-    expect(heads.size).toBe(2 + 2 * factNames.length - 2 - 1 + 4 + ruleIds.length + 2 + 2 + 3)
+    expect(heads.size).toBe(2 + 2 * factNames.length - 2 - 1 + 4 + ruleIds.length + 2 + 2 + 3 + 3)
   })
 
   test('of months are known by their long and short names, in every language', () => {

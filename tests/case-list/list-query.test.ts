@@ -24,6 +24,8 @@ interface Told {
   readonly missing?: number
   readonly state?: keyof typeof personStates
   readonly changed?: boolean
+  /** New in the list, or otherwise than before. */
+  readonly fresh?: boolean
 }
 
 /** Two rules are enough to look through a list. */
@@ -39,13 +41,15 @@ const columnsOf = (people: readonly Told[]): Columns => ({
   missing: Uint8Array.from(people.map(({ missing }) => missing ?? 0)),
   state: Uint8Array.from(people.map(({ state }) => personStates[state ?? 'good'])),
   changed: new Set(people.flatMap(({ changed }, person) => (changed === true ? [person] : []))),
+  fresh: new Set(people.flatMap(({ fresh }, person) => (fresh === true ? [person] : []))),
+  otherwise: new Set(people.flatMap(({ fresh }, person) => (fresh === false ? [person] : []))),
 })
 
 const today = '2026-11-23'
 const list = columnsOf([
   { name: 'Wang Wei', verdicts: ['yes', 'no'], now: true, next: '2027-05-23' },
-  { name: 'Ångström, Bo', verdicts: ['no', 'disputed'], next: '2027-05-24', missing: 2 },
-  { name: '李娜', verdicts: ['open', 'open'], missing: 7, changed: true },
+  { name: 'Ångström, Bo', verdicts: ['no', 'disputed'], next: '2027-05-24', missing: 2, fresh: false },
+  { name: '李娜', verdicts: ['open', 'open'], missing: 7, changed: true, fresh: true },
   { name: '', verdicts: ['yes', 'yes'], now: true, state: 'faulty' },
   { name: 'Gone', verdicts: ['yes', 'yes'], now: true, state: 'leftOut' },
   { name: 'wang 10', verdicts: ['no', 'no'], next: '2026-12-01' },
@@ -62,11 +66,23 @@ describe('a list is looked through', () => {
     ['missing', [1, 2]],
     ['disputed', [1, 6]],
     ['changed', [2]],
+    ['fresh', [2]],
+    ['otherwise', [1]],
     ['faulty', [3]],
   ] as const)('by kind: %s', (filter, people) => expect(seen({ filter })).toEqual(people))
 
   it('counts as many as it shows', () => {
-    expect(countsOf(list, today)).toEqual({ all: 6, now: 1, soon: 2, missing: 2, disputed: 2, changed: 1, faulty: 1 })
+    expect(countsOf(list, today)).toEqual({
+      all: 6,
+      now: 1,
+      soon: 2,
+      missing: 2,
+      disputed: 2,
+      changed: 1,
+      fresh: 1,
+      otherwise: 1,
+      faulty: 1,
+    })
   })
 
   it.each([

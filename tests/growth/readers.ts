@@ -81,6 +81,8 @@ const names = (name: string) => ({
   missing: new Uint8Array(1),
   state: new Uint8Array(1),
   changed: new Set<number>(),
+  fresh: new Set<number>(),
+  otherwise: new Set<number>(),
 })
 const person = { row: 2, id: undefined, on: undefined, facts: {}, faults: [] }
 const fault = { column: 1, about: 'areaWorkSince', came: '', why: 'notAllowed', allowed: { kind: 'day' } } as const

@@ -17,6 +17,7 @@ import { DuplicatePeople } from './upload/duplicate-people'
 import { ImplausibleSums } from './upload/implausible-sums'
 import { SetAsideRows } from './upload/set-aside-rows'
 import { SheetNote } from './upload/sheet-note'
+import { CompareLists } from './compare/compare-lists'
 import { SaveMenu } from './save/save-menu'
 import { KeptTools } from './table/kept-tools'
 import { PeopleTable } from './table/people-table'
@@ -66,6 +67,7 @@ export function ListPage({
           <div className="actions">
             <PrintSelected list={list} />
             <SaveMenu list={list} />
+            <CompareLists list={list} />
           </div>
           <p className="actions">
             {overview.reading !== undefined && (

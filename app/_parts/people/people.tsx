@@ -9,6 +9,7 @@ import { UploadPage } from './upload/upload-page'
 import { carryList } from './store/carried-list'
 import { Failure } from './failure'
 import { ColumnMapping } from './upload/column-mapping'
+import { ChangedList } from './compare/changed-list'
 import { ListPage } from './list-page'
 import { PrintBatch } from './print/print-batch'
 import { PersonPage } from './person-page'
@@ -73,7 +74,7 @@ function Listed({ list, today, onReread, onClose }: { list: OpenList; today: str
   const [opened, setOpened] = useState<number | undefined>(undefined)
   // A list read again is another one, which begins at its people.
   const [changing, setChanging] = useState(false)
-  const now = route.at === 'person' ? route.person : route.at === 'print' ? undefined : opened
+  const now = route.at === 'person' ? route.person : route.at === 'list' ? opened : undefined
   if (now !== opened) setOpened(now)
   const isUnmapped = list.overview.heads.some(({ meaning }) => meaning === undefined)
   if (isUnmapped) return <ColumnMapping list={list} onReread={onReread} onClose={onClose} />
@@ -81,5 +82,6 @@ function Listed({ list, today, onReread, onClose }: { list: OpenList; today: str
   if (route.at === 'person') return <PersonPage key={route.person} list={list} person={route.person} today={today} />
   // Nobody is chosen where the page was loaded again and the list brought once more.
   if (route.at === 'print' && list.overview.chosen > 0) return <PrintBatch list={list} today={today} />
+  if (route.at === 'changes' && list.overview.overlay !== undefined) return <ChangedList list={list} />
   return <ListPage list={list} query={query} returnTo={opened} onClose={onClose} onReread={onReread} onChange={() => setChanging(true)} />
 }

@@ -11,9 +11,12 @@ import type { OpenPerson } from './store/protocol'
 import { PersonHead } from './person-head'
 import { whoOf } from './print/who'
 import { CorrectPerson } from './corrections/correct-person'
+import { Notice } from '../notice'
+import { ChangesOfPerson } from './compare/changed-list'
+import { PersonWorkFields } from './person-work'
 import { ChangesSinceSaved } from './save/changes-since-saved'
 import { listHref, personHref } from './people-route'
-import { emptyChecklist, type OpenList } from './store/use-list'
+import { checklistOf, type OpenList } from './store/use-list'
 import { useListAnswer } from './store/use-list-answer'
 import { navigate } from '../use-hash-route'
 import { useI18n } from '../use-i18n'
@@ -36,7 +39,7 @@ function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today
   const { t } = useI18n()
   const { person, facts, before, after } = open
   const name = open.name ?? t('lists.unnamed', { line: open.line })
-  const [checklist, setChecklist] = useState(list.checklist.get(person) ?? emptyChecklist)
+  const [checklist, setChecklist] = useState(() => checklistOf(open.work))
   const arrived = useRef(false)
   useEffect(() => {
     if (arrived.current) return
@@ -65,6 +68,11 @@ function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today
         aside={
           <>
             {open.faults.length > 0 && <CorrectPerson list={list} person={person} />}
+            {open.changes !== undefined && (
+              <Notice plain title={t('lists.compare.title')}>
+                <ChangesOfPerson changes={open.changes} />
+              </Notice>
+            )}
             {open.saved !== undefined && <ChangesSinceSaved saved={open.saved} now={verdictsOf(facts, open.on ?? today)} />}
           </>
         }
@@ -72,14 +80,15 @@ function Opened({ list, open, today }: { list: OpenList; open: OpenPerson; today
         onAnswers={answers => void list.act('change', { person, facts: answers })}
         onChecklist={change => {
           const next = { ...checklist, ...change }
-          list.checklist.set(person, next)
           setChecklist(next)
+          void list.act('note', { person, work: change })
         }}
       >
         <div className="actions">
           <PrintButton />
           <a href="#what-if">{t('lists.person.change')}</a>
         </div>
+        <PersonWorkFields work={open.work} onWork={work => void list.act('note', { person, work })} />
         <KeepFold>
           <CodeTick />
         </KeepFold>

@@ -8,13 +8,12 @@ import { GivenText } from '../../given-text'
 import { PageHead } from '../../page-head'
 import { PrintSummary } from '../../print-summary/print-summary'
 import { CodeTick } from '../../result/code-tick'
-import type { Checklist } from '../../result/checklist'
 import { PrintButton } from '../../result/print-button'
 import type { Printed } from '../store/protocol'
 import { whoOf } from './who'
 import { pageFooters } from './page-footers'
 import { listHref } from '../people-route'
-import { emptyChecklist, type OpenList } from '../store/use-list'
+import { checklistOf, type OpenList } from '../store/use-list'
 import { useListAnswer } from '../store/use-list-answer'
 import { useI18n } from '../../use-i18n'
 
@@ -67,14 +66,14 @@ export function PrintBatch({ list, today }: { list: OpenList; today: string }) {
       </div>
       <div className="pack">
         {people?.slice(0, made).map((one, index) => (
-          <One key={one.person} one={one} checklist={list.checklist.get(one.person) ?? emptyChecklist} index={index} today={today} />
+          <One key={one.person} one={one} index={index} today={today} />
         ))}
       </div>
     </>
   )
 }
 
-const One = memo(function One({ one, checklist, index, today }: { one: Printed; checklist: Checklist; index: number; today: string }) {
+const One = memo(function One({ one, index, today }: { one: Printed; index: number; today: string }) {
   const { t } = useI18n()
   const on = one.on ?? today
   const outcomes = ruleResultsOf({ facts: one.facts, on, today })
@@ -87,7 +86,7 @@ const One = memo(function One({ one, checklist, index, today }: { one: Printed; 
         on={on}
         today={today}
         who={whoOf(one, t('lists.unnamed', { line: one.line }))}
-        checklist={checklist}
+        checklist={checklistOf(one.work)}
       />
     </div>
   )

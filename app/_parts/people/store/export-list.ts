@@ -1,6 +1,8 @@
 import { writeCaseFile } from '@/lib/case-list/case-file'
 import type { ListedPerson } from '@/lib/case-list/person'
 import { asWorkbook, givenColumns, writtenRows, type ExportAbout } from '@/lib/case-list/list-export'
+import type { EarlierList, ListOverlay } from '@/lib/case-list/list-overlay'
+import { overlayRows } from '@/lib/case-list/overlay-export'
 import { asCsv } from '@/lib/case-list/sheet-export'
 import type { Locale } from '@/lib/i18n/routing'
 import { exportMessagesOf } from './list-messages'
@@ -31,4 +33,17 @@ export async function exportList(
   if (kind === 'csv') return new Blob([asCsv(rows, givenColumns(people, about.kept))], { type })
   // Made of plain bytes: a view of memory that may be shared is no part of a file.
   return new Blob([new Uint8Array(await asWorkbook(rows, messages, options, about))], { type })
+}
+
+/** What is otherwise than in an earlier list, as a workbook. */
+export async function exportChanges(
+  overlay: ListOverlay,
+  earlier: EarlierList,
+  people: ReadonlyMap<number, ListedPerson>,
+  today: string,
+  locale: Locale,
+): Promise<Blob> {
+  const messages = await exportMessagesOf(locale)
+  const rows = overlayRows(overlay, earlier, people, messages)
+  return new Blob([new Uint8Array(await asWorkbook(rows, messages, { today, withAnswers: false }))], { type: exportTypes.xlsx })
 }

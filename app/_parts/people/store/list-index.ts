@@ -6,12 +6,16 @@ import { dayFromText } from '@/lib/engine/days'
 import { present } from '@/lib/engine/present'
 import type { ChangesSince } from '@/lib/case-list/case-file'
 import { numberBeside, type ListedPerson } from '@/lib/case-list/person'
+import type { ListOverlay } from '@/lib/case-list/list-overlay'
+import type { PersonWork } from '@/lib/case-list/person-work'
 import { summaryOf } from '@/lib/case-list/summary'
 import { countsOf, personStates, verdictNumber, type Columns, type Filter } from '@/lib/case-list/list-query'
 import { NameIndex } from '@/lib/case-list/name-index'
 import { ruleIds } from '@/lib/policy/law'
 
 const RULES = ruleIds.length
+
+const nobody: ReadonlySet<number> = new Set()
 
 /** What stands in one array in another, as far as it goes there. */
 const moved = <Kind extends Uint8Array | Int32Array>(from: Kind, to: Kind): Kind => {
@@ -20,18 +24,23 @@ const moved = <Kind extends Uint8Array | Int32Array>(from: Kind, to: Kind): Kind
 }
 
 const nothing: readonly string[] = []
+const noWork: PersonWork = {}
 
-/** What a person is found by: the name, the number, what stands in the columns kept. */
+/** What a person is found by: the name, the number, what is written down, what stands in the columns kept. */
 function textsOf(person: ListedPerson | undefined): readonly string[] {
   const number = person && numberBeside(person)
   // Default: who has no name is found by the others.
-  return [person?.id ?? '', ...(number === undefined ? nothing : [number]), ...(person?.kept ?? nothing)]
+  const { owner, note } = person?.work ?? noWork
+  const written = [number, owner, note].filter(text => text !== undefined)
+  return [person?.id ?? '', ...written, ...(person?.kept ?? nothing)]
 }
 
 /** A list while it is read and afterwards: people come in any number, each can be another later, none moves. */
 export class ListIndex {
   readonly people: ListedPerson[] = []
   #changed: ReadonlyMap<number, ChangesSince> = new Map()
+  #overlay: ListOverlay | undefined
+  #onChange: ((place: number) => void) | undefined
   readonly #names = new NameIndex(person => textsOf(this.people[person]))
   #counts: Readonly<Record<Filter, number>> | undefined
   #named = new Uint8Array(0)
@@ -46,6 +55,13 @@ export class ListIndex {
   /** Why verdicts are no longer those of the saved list. */
   get changed(): ReadonlyMap<number, ChangesSince> {
     return this.#changed
+  }
+
+  /** Takes how the list lies over an earlier one, and whom to tell when a person in it is another. */
+  lay(overlay: ListOverlay, onChange: (place: number) => void): void {
+    this.#overlay = overlay
+    this.#onChange = onChange
+    this.#counts = undefined
   }
 
   set changed(changed: ReadonlyMap<number, ChangesSince>) {
@@ -67,6 +83,8 @@ export class ListIndex {
       missing: this.#missing,
       state: this.#state,
       changed: this.changed,
+      fresh: this.#overlay?.fresh ?? nobody,
+      otherwise: this.#overlay?.changed ?? nobody,
     }
   }
 
@@ -93,6 +111,7 @@ export class ListIndex {
     this.people[index] = person
     this.#named[index] = person.id ? 1 : 0
     this.#counts = undefined
+    this.#onChange?.(index)
     this.#state[index] = person.faults.length > 0 ? personStates.faulty : personStates.good
     if (person.faults.length > 0) return
     const found = summaryOf(person, this.today)
@@ -100,6 +119,13 @@ export class ListIndex {
     this.#now[index] = found.now ? 1 : 0
     this.#next[index] = found.next === null ? 0 : dayFromText(found.next)
     this.#missing[index] = found.missing.length
+  }
+
+  /** Writes down how far the work on a person is, which changes no result. */
+  write(index: number, work: PersonWork | undefined): void {
+    const { work: before, ...person } = present(this.people[index], 'a person of the list')
+    this.people[index] = work === undefined ? person : { ...person, work }
+    if (before?.owner !== work?.owner || before?.note !== work?.note) this.#names.change(index, false)
   }
 
   /** Leaves a person out from now on; the place stays empty. */

@@ -1,21 +1,19 @@
 /**
  * One list of people and everything the page may ask about it. Lives in the worker.
  */
-import { answersGiven } from '@/lib/check/given-answers'
 import { checkDate } from '@/lib/engine/days'
 import { present } from '@/lib/engine/present'
 import { changedSince, fromLetters, type SavedList } from '@/lib/case-list/case-file'
 import type { Encoding } from '@/lib/case-list/decode'
-import { keptColumnsOf, numberBeside, type Column, type ColumnMeaning, type KeptColumn, type ListedPerson } from '@/lib/case-list/person'
+import { keptColumnsOf, type Column, type ColumnMeaning, type KeptColumn, type ListedPerson } from '@/lib/case-list/person'
 import type { Problem } from '@/lib/case-list/list-problem'
 import { inTenThousands } from '@/lib/case-list/column-mapping'
 import { readList, type ListPart } from '@/lib/case-list/read-list'
 import type { ListSource } from '@/lib/case-list/list-source'
-import { summaryOf } from '@/lib/case-list/summary'
 import type { Vocabulary } from '@/lib/case-list/vocabulary'
 import { everybody, keptGroups, queryList, type ListQuery } from '@/lib/case-list/list-query'
 import type { FactName } from '@/lib/policy/facts'
-import { statusesOf } from '@/lib/results/rule-results'
+import { workWith, type WorkChange } from '@/lib/case-list/person-work'
 import type {
   ListChange,
   Faulty,
@@ -29,8 +27,10 @@ import type {
   ReadingState,
   ListRow,
   Methods,
+  UploadSource,
   ValueCorrection,
 } from './protocol'
+import { listRow, printedPerson } from './list-row'
 import { saveOnDevice } from './saved-list-db'
 import { faultyRows, wrongAsRows } from './faulty-rows'
 import { ListError } from './list-error'
@@ -41,7 +41,8 @@ import { ListDoubts } from './list-doubts'
 import { sampledHeads } from './sampled-heads'
 import { listSourceOf, storeProblems } from './upload-source'
 import { SetAsideIndex } from './set-aside-index'
-import { exportList, type ExportKind } from './export-list'
+import { exportChanges, exportList, type ExportKind } from './export-list'
+import { OverlayIndex, readEarlier } from './overlay-index'
 
 /** What the page is told of a list is worked out here, at each question anew; kept are only the people and the columns. */
 export class ListStore {
@@ -66,6 +67,7 @@ export class ListStore {
   readonly #chosen = new Set<number>()
   #setAside: SetAsideIndex
   #doubts: ListDoubts | undefined
+  #earlier: OverlayIndex | undefined
 
   /** Throws a RangeError that names it where `today` is no day. */
   constructor(opening: Opening, onProgress: (progress: ReadingState) => void) {
@@ -81,6 +83,7 @@ export class ListStore {
     this.#source ??= await listSourceOf(this.#opening.source)
     const vocabulary = (this.#vocabulary ??= await everyVocabulary())
     this.#sheet = new ListIndex(this.#opening.today)
+    this.#earlier = undefined
     this.#chosen.clear()
     this.#setAside = new SetAsideIndex(this.#sheet)
     this.#problem = undefined
@@ -162,33 +165,19 @@ export class ListStore {
       corrected: this.#corrections?.note,
       problem: this.#problem,
       saved: this.#saved && { lawReadOn: this.#saved.lawReadOn, checkedOn: this.#saved.checkedOn },
+      overlay: this.#earlier?.note(),
       savedUnreadable: this.#savedUnreadable,
     }
   }
 
   rows(from: number, to: number): readonly ListRow[] {
+    const { today } = this.#sheet
     return [...this.#shown.subarray(from, to)].flatMap(person => {
       const one = this.#sheet.people[person]
-      return one === undefined ? [] : [this.#row(person, one)]
+      if (one === undefined) return []
+      const chosen = this.#chosen.has(person)
+      return [listRow(person, one, { today, chosen, since: this.#sheet.changed.get(person), compared: this.#earlier?.comparedOf(person) })]
     })
-  }
-
-  #row(person: number, one: ListedPerson): ListRow {
-    const { row, id, facts, faults, kept } = one
-    const known = {
-      person,
-      line: row,
-      name: id,
-      number: numberBeside(one),
-      kept: kept ?? [],
-      chosen: this.#chosen.has(person),
-      faults: faults.length,
-      since: this.#sheet.changed.get(person),
-    }
-    if (faults.length > 0) return { ...known, statuses: [], leanings: [], next: null, missing: [] }
-    const { today } = this.#sheet
-    const { verdicts, leanings, next, missing } = summaryOf(one, today)
-    return { ...known, statuses: statusesOf(facts, one.on ?? today, verdicts), leanings, next, missing }
   }
 
   person(person: number): OpenPerson | undefined {
@@ -197,9 +186,10 @@ export class ListStore {
     const index = this.#shown.indexOf(person)
     const beside = (step: number) => (index < 0 ? undefined : this.#shown[index + step])
     return {
-      ...this.#printed(person, one),
+      ...printedPerson(person, one, this.#kept),
       faults: one.faults,
       saved: this.#savedVerdicts(person),
+      changes: this.#earlier?.overlay.changed.get(person),
       index,
       before: beside(-1),
       after: beside(1),
@@ -247,6 +237,31 @@ export class ListStore {
     return this.look(this.#wanted)
   }
 
+  /** Writes down how far the work on a person is. */
+  note(person: number, work: WorkChange): Overview {
+    const one = this.#sheet.people[person]
+    if (one !== undefined) this.#sheet.write(person, workWith(one.work, work))
+    return this.#overview()
+  }
+
+  /** Lays the list over an earlier one. */
+  async layOver(source: UploadSource): Promise<Overview> {
+    const name = source.from === 'file' ? source.file.name : ''
+    const earlier = await readEarlier(await listSourceOf(source), await everyVocabulary())
+    this.#earlier = new OverlayIndex(this.#sheet, earlier, name)
+    return this.look(this.#wanted)
+  }
+
+  compared(): ReturnType<Methods['compared']> {
+    return present(this.#earlier, 'the earlier list').compared()
+  }
+
+  /** What is otherwise than in the earlier list, as a workbook. */
+  async writeChanges(): Promise<Blob> {
+    const laid = present(this.#earlier, 'the earlier list')
+    return exportChanges(laid.overlay, laid.earlier, laid.people(), this.#opening.today, this.#opening.locale)
+  }
+
   leaveOut(person: number): Overview {
     this.#sheet.leaveOut(person)
     this.#chosen.delete(person)
@@ -276,18 +291,8 @@ export class ListStore {
     const order = new Set([...this.#shown.filter(person => this.#chosen.has(person)), ...this.#chosen])
     return [...order].flatMap(person => {
       const one = this.#sheet.people[person]
-      return one === undefined || one.faults.length > 0 ? [] : [this.#printed(person, one)]
+      return one === undefined || one.faults.length > 0 ? [] : [printedPerson(person, one, this.#kept)]
     })
-  }
-
-  /** A person by place in the list, with the answers that are no blanks, and what the columns kept say. */
-  #printed(person: number, one: ListedPerson): Printed {
-    const { row, id, on, facts, kept } = one
-    const known = this.#kept.flatMap((column, index) => {
-      const text = kept?.[index]?.trim()
-      return text ? [{ ...column, text }] : []
-    })
-    return { person, line: row, name: id, number: numberBeside(one), kept: known, on, facts: answersGiven(facts) }
   }
 
   write(kind: ExportKind, shown: boolean): Promise<Blob> {

@@ -10,6 +10,8 @@ import type { FoundTable, ReadOptions } from '@/lib/case-list/read-list'
 import type { CellFault, ColumnMeaning, KeptColumn } from '@/lib/case-list/person'
 import type { Problem } from '@/lib/case-list/list-problem'
 import type { SavedList, ChangesSince } from '@/lib/case-list/case-file'
+import type { ComparedChanges } from '@/lib/case-list/list-overlay'
+import type { PersonWork, WorkChange } from '@/lib/case-list/person-work'
 import type { Filter, ListQuery } from '@/lib/case-list/list-query'
 import type { RefusedValue, ValueGroup } from '@/lib/case-list/refused-values'
 import type { FactName } from '@/lib/policy/facts'
@@ -86,6 +88,8 @@ export interface Overview {
   readonly problem: Problem | undefined
   /** Of a list that was saved: by which law and for which day it was checked then. */
   readonly saved: Pick<SavedList, 'lawReadOn' | 'checkedOn'> | undefined
+  /** How the list lies over an earlier one, once one was brought. */
+  readonly overlay: OverlayNote | undefined
   /** Whether a case file says something of when it was saved that this page cannot read. */
   readonly savedUnreadable: boolean
 }
@@ -111,6 +115,24 @@ export interface ListRow {
   readonly missing: readonly FactName[]
   /** Why the verdicts are no longer those of the saved list. */
   readonly since: ChangesSince | undefined
+  readonly work: PersonWork | undefined
+  /** How it is otherwise than in the earlier list: not there, or so many answers and results changed. */
+  readonly compared: 'fresh' | { readonly answers: number; readonly results: number } | undefined
+}
+
+/** Someone who is new, gone, or otherwise than in the earlier list; who is gone has no place in this one. */
+export type ComparedPerson = Pick<OpenPerson, 'line' | 'name' | 'number'> & {
+  readonly person: number | undefined
+} & ({ readonly kind: 'fresh' | 'gone' } | { readonly kind: 'changed'; readonly changes: ComparedChanges })
+
+/** How a list lies over an earlier one, in numbers; `twice` are those of whom nobody can say which is which. */
+export interface OverlayNote {
+  readonly name: string
+  readonly fresh: number
+  readonly otherwise: number
+  readonly same: number
+  readonly gone: number
+  readonly twice: number
 }
 
 /** What a column that is kept says of a person. */
@@ -126,6 +148,9 @@ export interface OpenPerson {
   readonly number: string | undefined
   /** The columns kept in which something stands. */
   readonly kept: readonly KeptText[]
+  readonly work: PersonWork | undefined
+  /** What is otherwise than in the earlier list. */
+  readonly changes: ComparedChanges | undefined
   readonly on: string | undefined
   readonly facts: Answers
   readonly faults: readonly CellFault[]
@@ -191,7 +216,7 @@ export interface ReadingState {
 }
 
 /** A person to print a paper for. */
-export type Printed = Pick<OpenPerson, 'person' | 'line' | 'name' | 'number' | 'kept' | 'on' | 'facts'>
+export type Printed = Pick<OpenPerson, 'person' | 'line' | 'name' | 'number' | 'kept' | 'work' | 'on' | 'facts'>
 
 /** What the worker is to begin with. */
 export interface Opening {
@@ -228,6 +253,14 @@ export interface Methods {
   readonly change: (change: ListChange) => Overview
   /** Something else typed in place of what was faulty; a whole row is taken as it stands. Nothing where the fault has gone meanwhile. */
   readonly correct: (correction: { readonly person: number; readonly fault: Faulty; readonly typed: string }) => Overview
+  /** Writes down how far the work on a person is. */
+  readonly note: (noted: { readonly person: number; readonly work: WorkChange }) => Overview
+  /** Lays the list over an earlier one: what was written down there comes along. */
+  readonly overlay: (earlier: UploadSource) => Overview
+  /** Who is otherwise than in the earlier list: the first of them, and how many more there are. */
+  readonly compared: () => { readonly people: readonly ComparedPerson[]; readonly more: number }
+  /** What is otherwise than in the earlier list, as a workbook. */
+  readonly writeChanges: () => Blob
   /** Takes a person off the list. */
   readonly leaveOut: (person: number) => Overview
   /** Takes the small sums of a column for ten thousands, or as they are written. */

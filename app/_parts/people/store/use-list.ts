@@ -3,6 +3,7 @@
 import { useLocale } from 'next-intl'
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
 import type { Problem } from '@/lib/case-list/list-problem'
+import type { PersonWork } from '@/lib/case-list/person-work'
 import { useSessionStore } from '../../session'
 import { MissingPart } from '../../on-demand/part'
 import { useAttempt } from '../../on-demand/use-attempt'
@@ -24,8 +25,6 @@ type Acts = Exclude<
 export interface OpenList {
   readonly name: string | undefined
   readonly overview: Overview
-  /** By person: how far the papers are. Not part of the list, and gone with the page. */
-  readonly checklist: Map<number, Checklist>
   readonly unsavedEdits: UnsavedEdits
   /**
    * Asks the worker something and hands over what comes. Never rejects: why there is no answer stands on the page, unless
@@ -38,13 +37,14 @@ export interface OpenList {
     refuse?: (problem: Problem) => void,
   ) => Promise<void>
   /** Does something to the list, in the same way. */
-  readonly act: <Name extends Acts>(name: Name, given: Parameters<Methods[Name]>[0]) => Promise<void>
+  readonly act: <Name extends Acts>(name: Name, given: Parameters<Methods[Name]>[0], refuse?: (problem: Problem) => void) => Promise<void>
 }
 
 /** Reads an open list again, in one of the ways the worker has for that. */
 export type Reread = <Name extends 'mean' | 'readAgain'>(name: Name, given: Parameters<Methods[Name]>[0]) => void
 
-export const emptyChecklist: Checklist = { ready: [], applyOn: null }
+/** How far a person’s documents are, of what is written down. */
+export const checklistOf = (work: PersonWork | undefined): Checklist => ({ ready: work?.ready ?? [], applyOn: work?.applyOn ?? null })
 
 export type Stage =
   /** `pasted` are rows that could not be read, to be put right or tried again. */
@@ -86,9 +86,8 @@ export function useList(): {
       close()
       const name = source.from === 'file' ? source.file.name : undefined
       const client = createListClient(progress => setStage(was => (was.at === 'reading' ? { ...was, progress } : was)))
-      const checklist: OpenList['checklist'] = new Map()
       const show = (overview: Overview) => {
-        if (current.current?.client === client) setStage({ at: 'list', list: { name, overview, checklist, unsavedEdits, ask, act } })
+        if (current.current?.client === client) setStage({ at: 'list', list: { name, overview, unsavedEdits, ask, act } })
       }
       const failed = (failure: Problem) => setStage(was => (was.at === 'list' && was.list.ask === ask ? { ...was, failure } : was))
       const ask: OpenList['ask'] = (call, given, take, refuse = failed) =>
@@ -97,9 +96,9 @@ export function useList(): {
           if (asked.ok) await take(asked.gave)
           else refuse(asked.problem)
         }, call)
-      const act: OpenList['act'] = (call, given) => {
+      const act: OpenList['act'] = (call, given, refuse) => {
         if (call !== 'look' && call !== 'choose') unsavedEdits.remember()
-        return ask(call, given, show)
+        return ask(call, given, show, refuse)
       }
       const read = async (reading: Promise<Overview>): Promise<void> => {
         setStage({ at: 'reading', name, progress: undefined })

@@ -70,6 +70,8 @@ export const TableRow = memo(function TableRow({
             <GivenText>{row.number}</GivenText>
           </span>
         )}
+        {row?.work !== undefined && <span className="people-work">{words.work(row.work)}</span>}
+        {row?.compared !== undefined && <span className="people-since">{words.compared(row.compared)}</span>}
         {row?.since !== undefined && <span className="people-since">{words.since(row.since)}</span>}
       </div>
       {columns.map((column, index) => {

@@ -6,6 +6,8 @@ import type { Leaning } from '@/lib/check/leaning'
 import { statusText } from '@/lib/text/leaning-text'
 import { visibleText } from '@/lib/text/hidden-signs'
 import type { RuleStatus } from '@/lib/results/rule-results'
+import type { PersonWork } from '@/lib/case-list/person-work'
+import type { ListRow } from '../store/protocol'
 import { writeDate } from '@/lib/text/i18n'
 import { useI18n } from '../../use-i18n'
 
@@ -18,6 +20,9 @@ export interface RowLabels {
   readonly unnamed: (line: number) => string
   readonly faults: (count: number) => string
   readonly since: (since: 'law' | 'time') => string
+  /** How far the work on a person is, and who handles it. */
+  readonly work: (work: PersonWork) => string
+  readonly compared: (compared: NonNullable<ListRow['compared']>) => string
   readonly day: (day: string) => string
 }
 
@@ -32,6 +37,9 @@ export function useRowLabels(): RowLabels {
       unnamed: line => t('lists.unnamed', { line }),
       faults: count => t('lists.table.faults', { count }),
       since: since => t(`lists.since.${since}`),
+      work: ({ status, owner }) =>
+        [status && t(`lists.work.statuses.${status}`), owner && visibleText(owner)].filter(Boolean).join(t('lists.table.comma')),
+      compared: compared => (compared === 'fresh' ? t('lists.compare.row.fresh') : t('lists.compare.row.changed', compared)),
       day: day => writeDate({ t, locale }, day),
     }),
     [t, locale],
