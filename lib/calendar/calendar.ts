@@ -11,6 +11,8 @@ export interface CalendarDay {
   readonly day: string
   readonly summary: string
   readonly description: string
+  /** Whose day it is, in a file of several people’s days. */
+  readonly who?: string
 }
 
 /**
@@ -33,9 +35,9 @@ const A_DAY = 24 * 60 * 60
 /** The text of the file. Lines are folded at 75 octets and end with CR LF, the last one too. */
 export function writeCalendar(days: readonly CalendarDay[], { who, made, remind }: CalendarAbout): string {
   const calendar = ical({ prodId: { company: HOST, product: 'days', language: 'EN' } })
-  for (const { id, day, summary, description } of days) {
+  for (const { id, day, summary, description, who: own = who } of days) {
     const event = calendar.createEvent({
-      id: `${id}.${hexOf(who)}@${HOST}`,
+      id: `${id}.${hexOf(own)}@${HOST}`,
       sequence: Math.floor(made.getTime() / A_MINUTE),
       stamp: made,
       start: day,

@@ -31,6 +31,8 @@ export interface Columns {
   /** Of a list laid over an earlier one: who is new, and of whom answers or results are others. */
   readonly fresh: { has(person: number): boolean }
   readonly otherwise: { has(person: number): boolean }
+  /** In how many days the permit runs out, as a column kept says; `NO_EXPIRY` where none does. */
+  readonly expiry: Int32Array
 }
 
 const PERSON = 'a person of the list'
@@ -42,7 +44,20 @@ const verdictOrder = ['yes', 'disputed', 'open', 'no', 'not-covered'] as const s
 export const verdictNumber = (verdict: Verdict): number => verdictOrder.indexOf(verdict)
 
 /** Kinds of people one asks a list for. */
-export const filters = ['all', 'now', 'soon', 'missing', 'disputed', 'changed', 'fresh', 'otherwise', 'faulty'] as const
+export const filters = [
+  'all',
+  'now',
+  'soon',
+  'missing',
+  'disputed',
+  'changed',
+  'fresh',
+  'otherwise',
+  'expiry30',
+  'expiry90',
+  'expiry180',
+  'faulty',
+] as const
 export type Filter = (typeof filters)[number]
 
 /** A column that is kept, as what a list is sorted by. */
@@ -70,6 +85,11 @@ export interface ListQuery {
 
 export const everybody: ListQuery = { filter: 'all', search: '', by: 'row', descending: false }
 
+/** Within how many days a permit runs out, or has run out. */
+const expiryDays: Readonly<Partial<Record<Filter, number>>> = { expiry30: 30, expiry90: 90, expiry180: 180 }
+
+export const NO_EXPIRY = 2 ** 31 - 1
+
 /** Fewer answers than this can be missing. */
 const MOST_MISSING = 256
 
@@ -88,6 +108,8 @@ function isOf(filter: Filter, columns: Columns, person: number, soon: Day): bool
   const state = columns.state[person]
   if (state === personStates.leftOut) return false
   if (filter === 'all') return true
+  const days = expiryDays[filter]
+  if (days !== undefined) return present(columns.expiry[person], PERSON) <= days
   if (filter === 'fresh') return columns.fresh.has(person)
   if (filter === 'otherwise') return columns.otherwise.has(person)
   if (filter === 'faulty' || state === personStates.faulty) return filter === 'faulty' && state === personStates.faulty
@@ -105,7 +127,20 @@ function isOf(filter: Filter, columns: Columns, person: number, soon: Day): bool
 /** How many people there are of each kind. */
 export function countsOf(columns: Columns, today: string): Readonly<Record<Filter, number>> {
   const soon = soonUntil(today)
-  const counts = { all: 0, now: 0, soon: 0, missing: 0, disputed: 0, changed: 0, fresh: 0, otherwise: 0, faulty: 0 }
+  const counts = {
+    all: 0,
+    now: 0,
+    soon: 0,
+    missing: 0,
+    disputed: 0,
+    changed: 0,
+    fresh: 0,
+    otherwise: 0,
+    expiry30: 0,
+    expiry90: 0,
+    expiry180: 0,
+    faulty: 0,
+  }
   for (let person = 0; person < columns.count; person++)
     for (const filter of filters) if (isOf(filter, columns, person, soon)) counts[filter] += 1
   return counts

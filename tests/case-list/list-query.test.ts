@@ -5,6 +5,7 @@ import {
   countsOf,
   everybody,
   keptGroups,
+  NO_EXPIRY,
   queryList,
   sortByKept,
   soonUntil,
@@ -26,6 +27,8 @@ interface Told {
   readonly changed?: boolean
   /** New in the list, or otherwise than before. */
   readonly fresh?: boolean
+  /** In how many days the permit runs out. */
+  readonly expiry?: number
 }
 
 /** Two rules are enough to look through a list. */
@@ -42,6 +45,7 @@ const columnsOf = (people: readonly Told[]): Columns => ({
   state: Uint8Array.from(people.map(({ state }) => personStates[state ?? 'good'])),
   changed: new Set(people.flatMap(({ changed }, person) => (changed === true ? [person] : []))),
   fresh: new Set(people.flatMap(({ fresh }, person) => (fresh === true ? [person] : []))),
+  expiry: Int32Array.from(people.map(({ expiry }) => expiry ?? NO_EXPIRY)),
   otherwise: new Set(people.flatMap(({ fresh }, person) => (fresh === false ? [person] : []))),
 })
 
@@ -52,8 +56,8 @@ const list = columnsOf([
   { name: '李娜', verdicts: ['open', 'open'], missing: 7, changed: true, fresh: true },
   { name: '', verdicts: ['yes', 'yes'], now: true, state: 'faulty' },
   { name: 'Gone', verdicts: ['yes', 'yes'], now: true, state: 'leftOut' },
-  { name: 'wang 10', verdicts: ['no', 'no'], next: '2026-12-01' },
-  { name: 'Wang 9', verdicts: ['disputed', 'yes'] },
+  { name: 'wang 10', verdicts: ['no', 'no'], next: '2026-12-01', expiry: 90 },
+  { name: 'Wang 9', verdicts: ['disputed', 'yes'], expiry: -3 },
 ])
 const seen = (wanted: Partial<ListQuery>, locale = 'en') => [...queryList(list, { ...everybody, ...wanted }, today, locale)]
 
@@ -68,6 +72,8 @@ describe('a list is looked through', () => {
     ['changed', [2]],
     ['fresh', [2]],
     ['otherwise', [1]],
+    ['expiry30', [6]],
+    ['expiry90', [5, 6]],
     ['faulty', [3]],
   ] as const)('by kind: %s', (filter, people) => expect(seen({ filter })).toEqual(people))
 
@@ -81,6 +87,9 @@ describe('a list is looked through', () => {
       changed: 1,
       fresh: 1,
       otherwise: 1,
+      expiry30: 1,
+      expiry90: 2,
+      expiry180: 2,
       faulty: 1,
     })
   })

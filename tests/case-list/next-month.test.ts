@@ -101,7 +101,7 @@ describe('a list laid over an earlier one', async () => {
   })
 
   test('names each answer and result that is another, and who is gone', () => {
-    const { people, more } = now.compared()
+    const { people, more } = now.earlier.compared()
     expect([people.map(({ name, kind }) => [name, kind]), more]).toEqual([
       [
         ['Anna Zhang', 'changed'],
@@ -120,7 +120,7 @@ describe('a list laid over an earlier one', async () => {
   })
 
   test('is written as a workbook: a row for each change', async () => {
-    const { sheets } = await readXlsx(new Uint8Array(await (await now.writeChanges()).arrayBuffer()))
+    const { sheets } = await readXlsx(new Uint8Array(await (await now.earlier.write()).arrayBuffer()))
     const [first, ...others] = sheets[0]?.rows ?? []
     expect(first).toEqual(['Name or number', 'Number', 'What changed', 'Answer or measure', 'Before', 'Now'])
     expect(others).toContainEqual(['Anna Zhang', '07', 'Answer', 'Highest degree', 'Master’s degree', 'Doctorate'])

@@ -82,6 +82,7 @@ const names = (name: string) => ({
   state: new Uint8Array(1),
   changed: new Set<number>(),
   fresh: new Set<number>(),
+  expiry: new Int32Array(1),
   otherwise: new Set<number>(),
 })
 const person = { row: 2, id: undefined, on: undefined, facts: {}, faults: [] }

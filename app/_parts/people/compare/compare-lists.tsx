@@ -54,7 +54,7 @@ export function CompareLists({ list }: { list: OpenList }) {
               <GivenText>{overlay.name}</GivenText>
             </p>
           )}
-          <ul className="plain" role="status">
+          <ul className="plain">
             <li>{t('lists.compare.fresh', { count: overlay.fresh })}</li>
             <li>{t('lists.compare.gone', { count: overlay.gone })}</li>
             <li>{t('lists.compare.otherwise', { count: overlay.otherwise })}</li>

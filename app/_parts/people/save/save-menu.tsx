@@ -1,10 +1,13 @@
 'use client'
 
 import { problemText } from '@/lib/case-list/list-problem'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Problem } from '@/lib/case-list/list-problem'
+import { writeDate } from '@/lib/text/i18n'
 import { saveFile } from '../../save-file'
 import { useI18n } from '../../use-i18n'
+import { DaysOfList } from './days-of-list'
+import { savedOnDevice, type SavedOnDevice } from '../store/saved-list-db'
 import type { OpenList } from '../store/use-list'
 import type { ExportKind } from '../store/export-list'
 
@@ -14,8 +17,11 @@ const kinds: readonly ExportKind[] = ['xlsx', 'csv', 'case']
 type Outcome = 'device.kept' | 'failed' | Problem
 
 /** What can be taken away: the verdicts as Excel or CSV, the whole list as a case file to open again. */
-export function SaveMenu({ list: { name, overview, ask, unsavedEdits } }: { list: OpenList }) {
-  const { t } = useI18n()
+export function SaveMenu({ list }: { list: OpenList }) {
+  const { name, overview, ask, unsavedEdits } = list
+  const i18n = useI18n()
+  const { t } = i18n
+  const kept = useRef<SavedOnDevice | undefined>(undefined)
   const [onlyShown, setOnlyShown] = useState(false)
   const isPart = overview.shown < overview.counts.all
   const [state, setState] = useState<Outcome | undefined>(undefined)
@@ -33,14 +39,25 @@ export function SaveMenu({ list: { name, overview, ask, unsavedEdits } }: { list
       () => setState('failed'),
     )
   }
-  const keep = () => {
+  /** Whether what the browser keeps may be replaced: what this page kept itself, or what someone says may be. */
+  const mayReplace = async (): Promise<boolean> => {
+    const found = await savedOnDevice()
+    if (found.state !== 'list') return true
+    const { people, day, file } = found.list
+    if (kept.current?.file.size === file.size && kept.current.day === day && kept.current.people === people) return true
+    return window.confirm(t('lists.save.device.replace', { count: people, day: writeDate(i18n, day) }))
+  }
+  const keep = async () => {
+    if (!(await mayReplace())) return
     const saved = unsavedEdits.saving()
     void ask(
       'keep',
       undefined,
-      () => {
+      async () => {
         saved()
         setState('device.kept')
+        const found = await savedOnDevice()
+        kept.current = found.state === 'list' ? found.list : undefined
       },
       problem => setState(problem.code === 'unreadable' ? 'failed' : problem),
     )
@@ -63,8 +80,9 @@ export function SaveMenu({ list: { name, overview, ask, unsavedEdits } }: { list
             <p className="small quiet">{t(`lists.save.${kind}.text`)}</p>
           </li>
         ))}
+        <DaysOfList list={list} />
         <li>
-          <button type="button" className="button-link" onClick={keep}>
+          <button type="button" className="button-link" onClick={() => void keep()}>
             {t('lists.save.device.name')}
           </button>
           <p className="small quiet">{t('lists.save.device.text')}</p>

@@ -5,12 +5,14 @@
 import { dayFromText } from '@/lib/engine/days'
 import { present } from '@/lib/engine/present'
 import type { ChangesSince } from '@/lib/case-list/case-file'
-import { numberBeside, type ListedPerson } from '@/lib/case-list/person'
+import { numberBeside, type KeptColumn, type ListedPerson } from '@/lib/case-list/person'
 import type { ListOverlay } from '@/lib/case-list/list-overlay'
 import type { PersonWork } from '@/lib/case-list/person-work'
 import { summaryOf } from '@/lib/case-list/summary'
-import { countsOf, personStates, verdictNumber, type Columns, type Filter } from '@/lib/case-list/list-query'
+import { daysAhead, daysBetween, expiryOf, type PersonDay } from '@/lib/case-list/days-ahead'
+import { countsOf, NO_EXPIRY, personStates, verdictNumber, type Columns, type Filter } from '@/lib/case-list/list-query'
 import { NameIndex } from '@/lib/case-list/name-index'
+import type { MonthNames } from '@/lib/input/day-text'
 import { ruleIds } from '@/lib/policy/law'
 
 const RULES = ruleIds.length
@@ -44,6 +46,8 @@ export class ListIndex {
   readonly #names = new NameIndex(person => textsOf(this.people[person]))
   #counts: Readonly<Record<Filter, number>> | undefined
   #named = new Uint8Array(0)
+  #expiry = new Int32Array(0)
+  #columns: { readonly kept: readonly KeptColumn[]; readonly months: MonthNames } | undefined
   #verdicts = new Uint8Array(0)
   #now = new Uint8Array(0)
   #next = new Int32Array(0)
@@ -84,8 +88,20 @@ export class ListIndex {
       state: this.#state,
       changed: this.changed,
       fresh: this.#overlay?.fresh ?? nobody,
+      expiry: this.#expiry,
       otherwise: this.#overlay?.changed ?? nobody,
     }
+  }
+
+  /** Takes which columns are kept, and how months are called in them. */
+  keepColumns(kept: readonly KeptColumn[], months: MonthNames): void {
+    this.#columns = { kept, months }
+  }
+
+  /** The days ahead of people by their places. */
+  daysOf(places: Iterable<number>): readonly PersonDay[] {
+    const people = [...places].flatMap(place => this.people[place] ?? [])
+    return this.#columns === undefined ? [] : daysAhead(people, this.#columns.kept, this.#columns.months, this.today)
   }
 
   /** How many people there are of each kind. */
@@ -112,6 +128,8 @@ export class ListIndex {
     this.#named[index] = person.id ? 1 : 0
     this.#counts = undefined
     this.#onChange?.(index)
+    const expiry = this.#columns && expiryOf(person, this.#columns.kept, this.#columns.months)
+    this.#expiry[index] = expiry === undefined ? NO_EXPIRY : daysBetween(this.today, expiry)
     this.#state[index] = person.faults.length > 0 ? personStates.faulty : personStates.good
     if (person.faults.length > 0) return
     const found = summaryOf(person, this.today)
@@ -153,6 +171,7 @@ export class ListIndex {
     this.#verdicts = moved(this.#verdicts, new Uint8Array(room * RULES))
     this.#now = moved(this.#now, new Uint8Array(room))
     this.#named = moved(this.#named, new Uint8Array(room))
+    this.#expiry = moved(this.#expiry, new Int32Array(room))
     this.#next = moved(this.#next, new Int32Array(room))
     this.#missing = moved(this.#missing, new Uint8Array(room))
     this.#state = moved(this.#state, new Uint8Array(room))

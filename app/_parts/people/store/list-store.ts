@@ -4,6 +4,7 @@
 import { checkDate } from '@/lib/engine/days'
 import { present } from '@/lib/engine/present'
 import { changedSince, fromLetters, type SavedList } from '@/lib/case-list/case-file'
+import type { PersonDay } from '@/lib/case-list/days-ahead'
 import type { Encoding } from '@/lib/case-list/decode'
 import { keptColumnsOf, type Column, type ColumnMeaning, type KeptColumn, type ListedPerson } from '@/lib/case-list/person'
 import type { Problem } from '@/lib/case-list/list-problem'
@@ -41,7 +42,7 @@ import { ListDoubts } from './list-doubts'
 import { sampledHeads } from './sampled-heads'
 import { listSourceOf, storeProblems } from './upload-source'
 import { SetAsideIndex } from './set-aside-index'
-import { exportChanges, exportList, type ExportKind } from './export-list'
+import { exportList, type ExportKind } from './export-list'
 import { OverlayIndex, readEarlier } from './overlay-index'
 
 /** What the page is told of a list is worked out here, at each question anew; kept are only the people and the columns. */
@@ -106,7 +107,7 @@ export class ListStore {
       case 'columns':
       case 'unmapped':
         this.#columns = part.columns
-        this.#kept = keptColumnsOf(part.columns)
+        this.#keepColumns(keptColumnsOf(part.columns))
         this.#encoding = part.encoding
         this.#reading = { sheet: part.sheet, headRow: part.headRow, book: part.book, top: part.top }
         this.#sample = part.sample
@@ -114,7 +115,7 @@ export class ListStore {
       case 'cases':
         this.#savedUnreadable = part.saved === 'unreadable'
         this.#saved = part.saved === 'unreadable' ? undefined : part.saved
-        this.#kept = part.kept
+        this.#keepColumns(part.kept)
         return
       case 'people': {
         this.#setAside.add(part)
@@ -132,6 +133,11 @@ export class ListStore {
   readAgain(choice: ReadingChoice): Promise<Overview> {
     this.#choice = choice
     return this.read()
+  }
+
+  #keepColumns(kept: readonly KeptColumn[]): void {
+    this.#kept = kept
+    this.#sheet.keepColumns(kept, present(this.#vocabulary, 'the words of a list that is read').months)
   }
 
   /** Reads the list with what someone said the columns mean. */
@@ -188,19 +194,12 @@ export class ListStore {
     return {
       ...printedPerson(person, one, this.#kept),
       faults: one.faults,
-      saved: this.#savedVerdicts(person),
+      saved: this.#sheet.changed.has(person) ? fromLetters(present(this.#saved?.verdicts[person], 'saved verdicts')) : undefined,
       changes: this.#earlier?.overlay.changed.get(person),
       index,
       before: beside(-1),
       after: beside(1),
     }
-  }
-
-  /** The verdicts a person was saved with, where they are others now. */
-  #savedVerdicts(person: number): OpenPerson['saved'] {
-    return this.#sheet.changed.has(person)
-      ? fromLetters(present(this.#saved?.verdicts[person], 'the saved verdicts of a person'))
-      : undefined
   }
 
   keptGroups(): ReturnType<Methods['keptGroups']> {
@@ -246,20 +245,17 @@ export class ListStore {
 
   /** Lays the list over an earlier one. */
   async layOver(source: UploadSource): Promise<Overview> {
-    const name = source.from === 'file' ? source.file.name : ''
     const earlier = await readEarlier(await listSourceOf(source), await everyVocabulary())
-    this.#earlier = new OverlayIndex(this.#sheet, earlier, name)
+    this.#earlier = new OverlayIndex(this.#sheet, earlier, source.from === 'file' ? source.file.name : '', this.#opening.locale)
     return this.look(this.#wanted)
   }
 
-  compared(): ReturnType<Methods['compared']> {
-    return present(this.#earlier, 'the earlier list').compared()
+  get earlier(): OverlayIndex {
+    return present(this.#earlier, 'the earlier list')
   }
 
-  /** What is otherwise than in the earlier list, as a workbook. */
-  async writeChanges(): Promise<Blob> {
-    const laid = present(this.#earlier, 'the earlier list')
-    return exportChanges(laid.overlay, laid.earlier, laid.people(), this.#opening.today, this.#opening.locale)
+  days(): readonly PersonDay[] {
+    return this.#sheet.daysOf(this.#shown)
   }
 
   leaveOut(person: number): Overview {

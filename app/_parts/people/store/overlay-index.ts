@@ -7,6 +7,8 @@ import type { ListedPerson } from '@/lib/case-list/person'
 import { readList } from '@/lib/case-list/read-list'
 import type { ListSource } from '@/lib/case-list/list-source'
 import type { Vocabulary } from '@/lib/case-list/vocabulary'
+import type { Locale } from '@/lib/i18n/routing'
+import { exportChanges } from './export-list'
 import { ListError } from './list-error'
 import type { ListIndex } from './list-index'
 import type { ComparedPerson, ListRow, OverlayNote } from './protocol'
@@ -36,6 +38,7 @@ export class OverlayIndex {
     private readonly list: ListIndex,
     readonly earlier: EarlierList,
     private readonly name: string,
+    private readonly locale: Locale,
   ) {
     const overlay = overlayOf(earlier, this.people(), list.today)
     this.#changed = new Map(overlay.changed)
@@ -85,6 +88,11 @@ export class OverlayIndex {
     for (const place of gone)
       found.push({ ...who(present(this.earlier.people[place], 'a person of the earlier list')), person: undefined, kind: 'gone' })
     return { people: found.slice(0, MOST_ROWS), more: Math.max(0, found.length - MOST_ROWS) }
+  }
+
+  /** What is otherwise, as a workbook. */
+  write(): Promise<Blob> {
+    return exportChanges(this.#overlay, this.earlier, this.people(), this.list.today, this.locale)
   }
 
   /** What the page is told of it. */

@@ -10,6 +10,7 @@ import type { FoundTable, ReadOptions } from '@/lib/case-list/read-list'
 import type { CellFault, ColumnMeaning, KeptColumn } from '@/lib/case-list/person'
 import type { Problem } from '@/lib/case-list/list-problem'
 import type { SavedList, ChangesSince } from '@/lib/case-list/case-file'
+import type { PersonDay } from '@/lib/case-list/days-ahead'
 import type { ComparedChanges } from '@/lib/case-list/list-overlay'
 import type { PersonWork, WorkChange } from '@/lib/case-list/person-work'
 import type { Filter, ListQuery } from '@/lib/case-list/list-query'
@@ -261,6 +262,8 @@ export interface Methods {
   readonly compared: () => { readonly people: readonly ComparedPerson[]; readonly more: number }
   /** What is otherwise than in the earlier list, as a workbook. */
   readonly writeChanges: () => Blob
+  /** The days ahead of the people shown. */
+  readonly days: () => readonly PersonDay[]
   /** Takes a person off the list. */
   readonly leaveOut: (person: number) => Overview
   /** Takes the small sums of a column for ten thousands, or as they are written. */
