@@ -236,14 +236,11 @@ export class ListStore {
     return this.look(this.#wanted)
   }
 
-  /** Writes down how far the work on a person is. */
   note(person: number, work: WorkChange): Overview {
-    const one = this.#sheet.people[person]
-    if (one !== undefined) this.#sheet.write(person, workWith(one.work, work))
+    this.#sheet.write(person, workWith(this.#sheet.people[person]?.work, work))
     return this.#overview()
   }
 
-  /** Lays the list over an earlier one. */
   async layOver(source: UploadSource): Promise<Overview> {
     const earlier = await readEarlier(await listSourceOf(source), await everyVocabulary())
     this.#earlier = new OverlayIndex(this.#sheet, earlier, source.from === 'file' ? source.file.name : '', this.#opening.locale)
