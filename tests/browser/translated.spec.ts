@@ -184,15 +184,15 @@ for (const locale of bothWays) {
     await two.both('put right, wrongly', async page => {
       await page.locator('.mend-cell input').first().fill('13')
       await page.locator('.mend-cell button').first().click()
-      await expect(page.locator('.mend-came').first()).toContainText('13')
+      await expect(page.locator('.mend-cell .fault').first()).toContainText('13')
     })
     await two.both('put right', async page => {
       await page.locator('.mend-cell input').first().fill('12')
       await page.locator('.mend-cell button').first().click()
       await expect(page.locator('.mend-cell')).toHaveCount(1)
     })
-    await two.both('left out', async page => {
-      await page.locator('.mend-row > .button-link').click()
+    await two.both('left blank', async page => {
+      await page.locator('.mend-cell .button-link').click()
       await expect(page.locator('.mend-cell')).toHaveCount(0)
     })
     for (const chip of [1, 0]) await two.both(`filter ${chip}`, page => page.locator('.chip').nth(chip).click())
