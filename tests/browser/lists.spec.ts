@@ -200,7 +200,7 @@ for (const locale of bothWays) {
       expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
       await page.locator('.save summary').click()
       await page.locator('.save .button-link').nth(3).click()
-      await expect(page.locator('.save [role=status]')).toHaveText(/\S/)
+      await expect(page.locator('.save > [role=status]')).toHaveText(/\S/)
       await page.reload()
       await page.locator('.notice .button').click()
       await expect(page.locator('.people-table')).toHaveAttribute('aria-rowcount', '31')
@@ -288,7 +288,7 @@ test('a list brought anew at the address of its print page is shown; a file that
   )
   for (const kind of ['Results as an Excel file', 'Results as a CSV file', 'The whole list as a case file']) {
     await page.getByRole('button', { name: kind }).click()
-    await expect(page.locator('.save [role=status]')).toContainText('The file could not be made')
+    await expect(page.locator('.save > [role=status]')).toContainText('The file could not be made')
   }
   await expect(page.locator('.people-rows [role=rowheader]')).toHaveText('Ann')
 })

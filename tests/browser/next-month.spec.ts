@@ -34,16 +34,12 @@ for (const locale of bothWays) {
 
     await page.goto(`/${locale}/people`)
     await bring(page, november)
-    await page.locator('details.save').nth(1).locator('summary').click()
-    await page
-      .locator('details.save')
-      .nth(1)
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'october.case.json',
-        mimeType: 'application/json',
-        buffer: readFileSync(file),
-      })
+    await page.locator('.compare summary').click()
+    await page.locator('.compare input[type=file]').setInputFiles({
+      name: 'october.case.json',
+      mimeType: 'application/json',
+      buffer: readFileSync(file),
+    })
     await expect(page.locator('.people-since')).toHaveCount(2)
     await expect(page.locator('.people-work')).toContainText('Wu')
     expect(await barriersOf(page)).toEqual([])

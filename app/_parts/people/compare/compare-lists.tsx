@@ -21,7 +21,7 @@ export function CompareLists({ list }: { list: OpenList }) {
   }
   return (
     <>
-      <details className="save">
+      <details className="compare">
         <summary>{t('lists.compare.name')}</summary>
         <div className="fold stack">
           <p className="small quiet">{t('lists.compare.text')}</p>

@@ -80,13 +80,13 @@ export function SaveMenu({ list }: { list: OpenList }) {
             <p className="small quiet">{t(`lists.save.${kind}.text`)}</p>
           </li>
         ))}
-        <DaysOfList list={list} />
         <li>
           <button type="button" className="button-link" onClick={() => void keep()}>
             {t('lists.save.device.name')}
           </button>
           <p className="small quiet">{t('lists.save.device.text')}</p>
         </li>
+        <DaysOfList list={list} />
       </ul>
       <p role="status">{state !== undefined && (typeof state === 'string' ? t(`lists.save.${state}`) : problemText(t, state))}</p>
     </details>
