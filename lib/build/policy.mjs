@@ -5,7 +5,7 @@ import { pagesOf } from './pages.mjs'
 
 // Looks only at pages that this build has written.
 // eslint-disable-next-line own/no-retried-run
-const inlineScript = /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g
+const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 
 /** @param {string} text */
 const digestOf = text => createHash('sha256').update(text).digest('base64')
@@ -15,7 +15,8 @@ const digestOf = text => createHash('sha256').update(text).digest('base64')
  * @param {string} html
  */
 export function hashesOf(html) {
-  return [...new Set([...html.matchAll(inlineScript)].map(([, text]) => `'sha256-${digestOf(text ?? '')}'`))]
+  const run = [...html.matchAll(inlineScript)].filter(([script]) => !script.startsWith('<script type="application/ld+json"'))
+  return [...new Set(run.map(([, text]) => `'sha256-${digestOf(text ?? '')}'`))]
 }
 
 /** What no answer may be used for: another base for addresses, a form that is sent, a frame in another page. */
