@@ -45,6 +45,7 @@ export function PrintSummary({
   today,
   who,
   checklist,
+  withDays = true,
 }: {
   facts: Answers
   outcomes: readonly RuleResult[]
@@ -56,6 +57,8 @@ export function PrintSummary({
   /** Who the person is, where several papers are printed. */
   who?: PersonOnPaper | undefined
   checklist: Checklist
+  /** Whether the days ahead are printed. */
+  withDays?: boolean
 }) {
   const own = useI18n()
   const other = useSecondI18n()
@@ -100,7 +103,7 @@ export function PrintSummary({
       <PrintedPlan pair={pair} plan={plan} permits={planOptionsOf(outcomes)} on={on} checklist={checklist} />
       <PrintedQuestions pair={pair} outcomes={main} />
       <PrintedAnswers pair={pair} facts={relevant} workings={session === undefined ? [] : workingsBehind(relevant, session, on)} />
-      {session?.copy !== 'office' && <PrintedDays pair={pair} ahead={ahead} on={on} />}
+      {withDays && session?.copy !== 'office' && <PrintedDays pair={pair} ahead={ahead} on={on} />}
       {session?.copy !== 'office' && <PrintedOtherRules pair={pair} outcomes={others} notAsked={notAsked} />}
       <table className="paper-table paper-foot">
         <tbody>
