@@ -56,6 +56,8 @@ test('the result opens in another tab, by Ctrl and a press @desk', async ({ page
       .first()
       .click({ modifiers: ['ControlOrMeta'] }),
   ])
+  // Whoever opens another tab turns to it; a page that nobody sees may wait with what it draws.
+  await other.bringToFront()
   await expect(conclusion(other)).toContainText('permanent residence')
 })
 
