@@ -65,11 +65,12 @@ const AT_ONCE = 6
 /** Keeps these files, each from the builds kept on the device where one has the same, else from the network. */
 async function keep(files: readonly string[]): Promise<void> {
   const cache = await caches.open(OURS + RELEASE)
+  const before = await Promise.all((await others()).map(name => caches.open(name)))
   const waiting = [...files]
   const keepNext = async (): Promise<void> => {
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
       const key = keyOf(file)
-      if ((await cache.match(key)) === undefined) await cache.put(key, (await keptBefore(key)) ?? (await fetched(file)))
+      if ((await cache.match(key)) === undefined) await cache.put(key, (await keptIn(before, key)) ?? (await fetched(file)))
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, keepNext))
@@ -79,9 +80,9 @@ async function keep(files: readonly string[]): Promise<void> {
 const others = async (): Promise<readonly string[]> =>
   (await caches.keys()).filter(name => name.startsWith(OURS) && name !== OURS + RELEASE)
 
-async function keptBefore(key: string): Promise<Response | undefined> {
-  for (const name of await others()) {
-    const found = await (await caches.open(name)).match(key, { ignoreVary: true })
+async function keptIn(builds: readonly Cache[], key: string): Promise<Response | undefined> {
+  for (const build of builds) {
+    const found = await build.match(key, { ignoreVary: true })
     if (found !== undefined) return found
   }
   return undefined

@@ -4,15 +4,13 @@
  */
 import { readXlsb } from 'hucre/xlsx'
 import { heldSheets, type HeldSheet } from './held-workbook'
-import { listLimits, ListProblem } from './list-problem'
+import { damaged, listLimits, ListProblem } from './list-problem'
 import type { MergedDown } from './sheet-rows'
 import { unpacked, type ZipPart } from './zip'
 
 const ID = { row: 0, lastCell: 11, form: 44, style: 47, book: 153, sheet: 156, beginStyles: 617, endStyles: 618 } as const
 /** Cells of all sheets, empty ones between them counted, at most. */
 const MOST_CELLS = 20_000_000
-
-const damaged = (): ListProblem => new ListProblem('damaged')
 
 /** Where the parts of a binary workbook lie. */
 export interface BinaryParts {

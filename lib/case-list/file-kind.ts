@@ -1,7 +1,7 @@
 /**
  * What a file is, by its content: names lie.
  */
-import { ListProblem, type ProblemCode } from './list-problem'
+import { damaged, ListProblem, type ProblemCode } from './list-problem'
 import { firstBytes, type FileSource } from './list-source'
 
 /** What can be read as a list. */
@@ -37,7 +37,7 @@ export async function fileKind(source: FileSource): Promise<FileKind> {
   if (begin === '') throw new ListProblem('empty')
   if (begin.startsWith(ZIP)) return 'workbook'
   if (begin.startsWith(OLD_CONTAINER)) return 'workbook'
-  if (begin.startsWith('PK')) throw new ListProblem('damaged')
+  if (begin.startsWith('PK')) throw damaged()
   const other = beginnings.find(([beginning]) => begin.startsWith(beginning))
   if (other !== undefined) throw new ListProblem(other[1])
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|table|meta|\?xml|div|script)/i.test(begin.replaceAll('\0', '')))

@@ -1,7 +1,7 @@
 /**
  * Workbooks that the spreadsheet library reads as a whole: their sheets as those of any workbook.
  */
-import { listLimits, ListProblem } from './list-problem'
+import { damaged, listLimits } from './list-problem'
 import { cellOf, type Value } from './library-cell'
 import type { RowCells } from './row-table'
 import type { BookSheet } from './sheet-choice'
@@ -30,7 +30,7 @@ export const heldSheets = (sheets: readonly HeldSheet[]): readonly BookSheet[] =
     part: sheet,
     open: () => {
       const merged = sheet.merges.reduce((sum, { column, from, to }) => sum + (Math.min(to, sheet.rows.length) - from) * (column + 1), 0)
-      if (merged > MOST_MERGED) return Promise.reject(new ListProblem('damaged'))
+      if (merged > MOST_MERGED) return Promise.reject(damaged())
       const { noResult, hiddenRows, merges, digits } = sheet
       return Promise.resolve({ rows: sheet.rows.length, noResult, hiddenRows, read: () => seenRows(rowsOf(sheet), merges, digits) })
     },

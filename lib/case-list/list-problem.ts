@@ -56,6 +56,9 @@ export class ListProblem extends Error {
   }
 }
 
+/** What is thrown at a file that is not what it says, or is cut off. */
+export const damaged = (): ListProblem => new ListProblem('damaged')
+
 /** How much is read at most. */
 export const listLimits = {
   /** People of one list: the rows of a sheet, without the head. */

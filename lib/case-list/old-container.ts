@@ -2,7 +2,7 @@
  * The container of old Excel files, and of new ones with a password: a small file system in sectors. One stream is taken
  * out of it, each sector looked at once; and one is put into a new one, which is all the spreadsheet library then sees.
  */
-import { ListProblem } from './list-problem'
+import { damaged } from './list-problem'
 
 const HEADER = 512
 const END_OF_CHAIN = 0xfffffffe
@@ -16,8 +16,6 @@ const MINI = 64
 const MINI_BELOW = 4096
 /** So many sectors of the table are listed in the header itself. */
 const LISTED = 109
-
-const damaged = (): ListProblem => new ListProblem('damaged')
 
 interface Entry {
   readonly name: string

@@ -4,7 +4,7 @@
  */
 import { readXls } from 'hucre/xlsx'
 import { heldSheets, type HeldSheet } from './held-workbook'
-import { listLimits, ListProblem } from './list-problem'
+import { damaged, listLimits, ListProblem } from './list-problem'
 import { containerOf, streamIn } from './old-container'
 import type { MergedDown } from './sheet-rows'
 
@@ -25,8 +25,6 @@ const SID = {
 } as const
 /** The version of a workbook from 1997 on. */
 const VERSION = 0x600
-
-const damaged = (): ListProblem => new ListProblem('damaged')
 
 /** A sheet as the workbook lists it. */
 interface Listed {

@@ -5,7 +5,7 @@
 import { streamOdsRows } from 'hucre/ods'
 import { heldSheets, type HeldSheet } from './held-workbook'
 import type { Value } from './library-cell'
-import { ListProblem, listLimits } from './list-problem'
+import { damaged, ListProblem, listLimits } from './list-problem'
 import type { MergedDown } from './sheet-rows'
 import { attributesOf, eachTag, unmarked, type XmlTag } from './xml-tags'
 import { unpacked, type ZipPart } from './zip'
@@ -19,8 +19,6 @@ const MOST_CELLS = 20_000_000
 const MOST_SPACES = 2 ** 20
 
 const MIME = 'application/vnd.oasis.opendocument.spreadsheet'
-
-const damaged = (): ListProblem => new ListProblem('damaged')
 
 interface Scanned {
   readonly name: string

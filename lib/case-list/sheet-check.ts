@@ -2,7 +2,7 @@
  * One sheet, looked through before the spreadsheet library reads it: whether anything in it would get lost in reading,
  * and which texts it refers to.
  */
-import { listLimits, ListProblem } from './list-problem'
+import { damaged, listLimits, ListProblem } from './list-problem'
 import type { MergedDown } from './sheet-rows'
 import { attributesOf, eachTag, type XmlTag } from './xml-tags'
 import { unpacked, type ZipPart } from './zip'
@@ -40,8 +40,6 @@ const LONGEST_ROW = 8 * 2 ** 20
 const LONGEST_TAG = 2 ** 20
 /** Rows that take a value from above, each with all columns up to it, at most: a million rows of a list have no more. */
 const MOST_MERGED = 2 ** 27
-
-const damaged = (): ListProblem => new ListProblem('damaged')
 
 /** Looks through one sheet. Throws a ListProblem where it unpacks to too much, breaks off, or refers to a text that is not there. */
 export async function checkSheet(bytes: Uint8Array, part: ZipPart, book: CheckedBook, signal?: AbortSignal): Promise<SheetCheck> {

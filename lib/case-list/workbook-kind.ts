@@ -4,7 +4,7 @@
 import { streamXlsxRows } from 'hucre/xlsx'
 import { binaryBook } from './binary-workbook'
 import { cellOf } from './library-cell'
-import { ListProblem } from './list-problem'
+import { damaged } from './list-problem'
 import { oldExcelBook } from './old-excel'
 import { oneSheet } from './one-sheet'
 import { openDocumentBook } from './open-document'
@@ -61,6 +61,6 @@ async function* rowsOf(workbook: Promise<Uint8Array>): AsyncGenerator<RowCells> 
       yield { row: index + 1, cells: values.map(cellOf) }
     }
   } catch {
-    throw new ListProblem('damaged')
+    throw damaged()
   }
 }

@@ -3,7 +3,7 @@
  * counts days, and which texts its sheets refer to.
  */
 import type { BinaryParts } from './binary-workbook'
-import { listLimits, ListProblem } from './list-problem'
+import { damaged, listLimits, ListProblem } from './list-problem'
 import { isTrue } from './sheet-check'
 import { attributesOf, eachTag, unmarked, type XmlTag } from './xml-tags'
 import { zipPartsOf, unpacked, type ZipPart } from './zip'
@@ -28,8 +28,6 @@ export interface WorkbookParts {
   /** The part that says how numbers are shown, where there is one. */
   readonly styles: ZipPart | undefined
 }
-
-const damaged = (): ListProblem => new ListProblem('damaged')
 
 /** The tags of some names in a text, in order. Throws a ListProblem for a text that breaks off. */
 function tagsOf(text: string, ...names: readonly string[]): readonly XmlTag[] {

@@ -3,7 +3,7 @@
  * checksum, or to more than is allowed, is found out before anything else reads the file. Ours, because fflate looks at
  * no checksum, hands out a part cut off where its stated length ends, and sets a stated length aside unread, even 2 GB.
  */
-import { ListProblem } from './list-problem'
+import { damaged, ListProblem } from './list-problem'
 
 /** A part as the file lists it. */
 export interface ZipPart {
@@ -24,8 +24,6 @@ const ELSEWHERE = 0xffffffff
 const WIDE = 0x0001
 const STORED = 0
 const DEFLATED = 8
-
-const damaged = (): ListProblem => new ListProblem('damaged')
 
 /** The parts a zip file lists. Throws a ListProblem for one that is cut off. */
 export function zipPartsOf(bytes: Uint8Array): readonly ZipPart[] {

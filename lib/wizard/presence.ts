@@ -1,6 +1,7 @@
 /**
  * Months in China worked out from what a person knows: days of each year, or days of entry and exit.
  */
+import { compatible } from '../check/compatible'
 import { daysPresent, monthsIn, yearsOfPresence, type YearOfWork } from '../check/worked-facts'
 import type { Stay } from '../check/workings'
 import { checkDate, countOfDay, readDay } from '../engine/days'
@@ -50,7 +51,7 @@ function readStay(line: string, months: MonthNames): Stay | undefined {
 
 /** The days in a field of a year, or that its text is no whole number of days of that year; nothing typed is neither. */
 export function readDays(text: string, { from, until }: YearOfWork): { readonly days?: number; readonly faulty?: true } {
-  const plain = text.normalize('NFKC').trim()
+  const plain = compatible(text).trim()
   if (plain === '') return {}
   const days = Number(plain)
   return /^\d{1,3}$/.test(plain) && days <= countOfDay(until) - countOfDay(from) ? { days } : { faulty: true }

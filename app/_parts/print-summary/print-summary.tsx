@@ -12,7 +12,7 @@ import { workingsBehind } from '@/lib/wizard/printed-workings'
 import { printedRulesOf } from '@/lib/results/printed-rules'
 import { planOptionsOf } from '@/lib/results/plan-options'
 import { sourcesOfPrint } from '@/lib/results/result-sources'
-import { timelineOf } from '@/lib/results/timeline'
+import type { Ahead } from '@/lib/results/timeline'
 import { statementText } from '@/lib/text/law-text'
 import { writeDate, type I18n } from '@/lib/text/i18n'
 import { useSession } from '../session'
@@ -45,7 +45,7 @@ export function PrintSummary({
   today,
   who,
   checklist,
-  withDays = true,
+  ahead,
 }: {
   facts: Answers
   outcomes: readonly RuleResult[]
@@ -57,8 +57,8 @@ export function PrintSummary({
   /** Who the person is, where several papers are printed. */
   who?: PersonOnPaper | undefined
   checklist: Checklist
-  /** Whether the days ahead are printed. */
-  withDays?: boolean
+  /** The days ahead, where they are printed. */
+  ahead?: readonly Ahead[]
 }) {
   const own = useI18n()
   const other = useSecondI18n()
@@ -67,7 +67,6 @@ export function PrintSummary({
   const pair = [own, other] as const
   const permits = permitResultsOf(outcomes, asked ?? rulesThatWereAsked(outcomes))
   const { main, others, notAsked } = printedRulesOf(permits)
-  const ahead = timelineOf({ facts, outcomes, plan, on, applyOn: checklist.applyOn })
   const { relevant } = progressOfResult(facts, on)
   const blank = Object.keys(facts).length === 0
   const days = [
@@ -103,7 +102,7 @@ export function PrintSummary({
       <PrintedPlan pair={pair} plan={plan} permits={planOptionsOf(outcomes)} on={on} checklist={checklist} />
       <PrintedQuestions pair={pair} outcomes={main} />
       <PrintedAnswers pair={pair} facts={relevant} workings={session === undefined ? [] : workingsBehind(relevant, session, on)} />
-      {withDays && session?.copy !== 'office' && <PrintedDays pair={pair} ahead={ahead} on={on} />}
+      {ahead !== undefined && session?.copy !== 'office' && <PrintedDays pair={pair} ahead={ahead} on={on} />}
       {session?.copy !== 'office' && <PrintedOtherRules pair={pair} outcomes={others} notAsked={notAsked} />}
       <table className="paper-table paper-foot">
         <tbody>

@@ -126,7 +126,17 @@ export function ResultView({
           <SourceList ids={[...sourcesOfResult(outcomes, on), ...ahead.flatMap(sourcesOfAhead)]} />
         </FoldedSection>
       </div>
-      <PrintSummary facts={facts} outcomes={outcomes} asked={asked} plan={plan} on={on} today={today} who={who} checklist={checklist} />
+      <PrintSummary
+        facts={facts}
+        outcomes={outcomes}
+        asked={asked}
+        plan={plan}
+        on={on}
+        today={today}
+        who={who}
+        checklist={checklist}
+        ahead={ahead}
+      />
     </>
   )
 }

@@ -87,8 +87,6 @@ const One = memo(function One({ one, index, today }: { one: Printed; index: numb
         today={today}
         who={whoOf(one, t('lists.unnamed', { line: one.line }))}
         checklist={checklistOf(one.work)}
-        // Of many people each takes two sheets at most; their days are in one calendar for all.
-        withDays={false}
       />
     </div>
   )
